@@ -1,0 +1,28 @@
+import * as z from "zod";
+
+// The content security policy forbids `new Function`, which Zod would otherwise probe for.
+z.config({ jitless: true });
+
+/** A question with one answer: its option, as a string. */
+export const one = <const O extends string>(...options: O[]) => z.enum(options);
+
+const alone = ["none", "not-sure"];
+
+/**
+ * A question with several answers: an object of options whose values are `true`.
+ * At least one and at most `max`; `none` and `not-sure` exclude the others.
+ */
+const several = <const O extends string>(options: O[], max: number) => {
+  const keys = Object.fromEntries(options.map((option) => [option, z.literal(true).optional()]));
+  return z
+    .strictObject(keys as Record<O, z.ZodOptional<z.ZodLiteral<true>>>)
+    .refine((chosen) => Object.keys(chosen).length > 0, { message: "at least one option" })
+    .refine((chosen) => Object.keys(chosen).length <= max, { message: `at most ${max} options` })
+    .refine((chosen) => Object.keys(chosen).length < 2 || !alone.some((option) => option in chosen), {
+      message: "none and not-sure exclude the other options",
+    })
+    .meta({ minProperties: 1, maxProperties: max });
+};
+
+export const many = <const O extends string>(...options: O[]) => several(options, options.length);
+export const upToThree = <const O extends string>(...options: O[]) => several(options, 3);

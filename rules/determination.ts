@@ -1,0 +1,78 @@
+import * as z from "zod";
+import { authorities, Authority, authorityIds, type AuthorityId } from "./authorities.ts";
+import { findingKinds, requirements, states, substitutes, type FindingKind, type State } from "./finding.ts";
+import { Answers, optionsOf, questionIds, type Basis, type QuestionId } from "./questions.ts";
+import { ruleIds, type RuleId } from "./ruleset.ts";
+import { knowers, papers } from "./settling.ts";
+
+export const outcomes = ["likely-eligible", "likely-ineligible", "needs-attorney"] as const;
+export type Outcome = (typeof outcomes)[number];
+
+const bases = optionsOf("requestBases").filter((basis) => basis !== "not-sure") as Basis[];
+const targets = [...requirements, ...substitutes, ...bases];
+
+/** One provision cited: its id in the repository, its citation and the kind of authority. */
+export const Citation = z.strictObject({
+  id: z.enum(authorityIds as [AuthorityId, ...AuthorityId[]]),
+  citation: Authority.shape.citation,
+  kind: Authority.shape.kind,
+});
+
+/** One rule that applied: what it found, of what, because of which answers, on which authority. */
+export const Reason = z.strictObject({
+  rule: z.enum(ruleIds as [RuleId, ...RuleId[]]),
+  finding: z.enum(findingKinds),
+  /** The requirement, half of a requirement or bases; empty for referrals and factors. */
+  of: z.array(z.enum(targets)),
+  because: Answers,
+  cites: z.array(Citation).min(1),
+  /** Whether the outcome rests on this reason. */
+  decides: z.boolean(),
+});
+export type Reason = z.infer<typeof Reason>;
+
+/** Something not settled yet: the rule that says so, and the papers and people that could settle it. */
+export const OpenPoint = z.strictObject({
+  rule: Reason.shape.rule,
+  of: Reason.shape.of,
+  settledBy: z.array(
+    z.strictObject({
+      question: z.enum(questionIds as [QuestionId, ...QuestionId[]]),
+      paper: z.enum(papers),
+      knows: z.enum(knowers),
+    }),
+  ),
+});
+export type OpenPoint = z.infer<typeof OpenPoint>;
+
+const State = z.enum(states);
+
+/** What the rules find about one person's answers. Legal information; the decision is an officer's. */
+export const Determination = z.strictObject({
+  outcome: z.enum(outcomes),
+  /** The requirements that the questions reached. */
+  requirements: z.array(z.strictObject({ id: z.enum(requirements), state: State })),
+  bases: z.array(z.strictObject({ id: z.enum(bases), state: State })),
+  /** Deciding reasons first, then referrals, open points, what is met, and the factors. */
+  reasons: z.array(Reason),
+  open: z.array(OpenPoint),
+  rules: z.strictObject({ version: z.string(), date: z.iso.date() }),
+});
+export type Determination = z.infer<typeof Determination>;
+
+export const citationsOf = (ids: readonly AuthorityId[]) =>
+  ids.map((id) => ({ id, citation: authorities[id].citation, kind: authorities[id].kind }));
+
+/** The order of the model, and no other: the outcome, and the finding on which it rests. */
+export const outcomeOf = (
+  found: (kind: FindingKind) => boolean,
+  reached: readonly State[],
+): { outcome: Outcome; rests: FindingKind } => {
+  if (found("refers-first")) return { outcome: "needs-attorney", rests: "refers-first" };
+  if (reached.includes("failed")) return { outcome: "likely-ineligible", rests: "fails" };
+  if (found("refers")) return { outcome: "needs-attorney", rests: "refers" };
+  if (reached.some((state) => state !== "met") || reached.length < requirements.length) {
+    return { outcome: "needs-attorney", rests: "leaves-open" };
+  }
+  return { outcome: "likely-eligible", rests: "meets" };
+};

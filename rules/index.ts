@@ -1,0 +1,14 @@
+/** The door to the rules: all that other rooms may import. */
+export { authorities, authorityIds, Authority, type AuthorityId } from "./authorities.ts";
+export { conditionsOf, given, givenAny, has, holds, is, only, reads, type Condition, type When } from "./condition.ts";
+export { Determination, outcomes, type OpenPoint, type Outcome, type Reason } from "./determination.ts";
+export { determine } from "./determine.ts";
+export {
+  findingKinds, kindOf, requirements, states, substitutes, targetsOf,
+  type Finding, type FindingKind, type Requirement, type Rule, type State, type Target,
+} from "./finding.ts";
+export { publish } from "./publish.ts";
+export { Answers, optionsOf, questionIds, questions, takesSeveral, type Basis, type QuestionId } from "./questions.ts";
+export { contains, inside, meet, regionsOf, type Region } from "./region.ts";
+export { ruleIds, ruleset, topics, version, type RuleId } from "./ruleset.ts";
+export { knowers, papers, settling, type Knower, type Paper } from "./settling.ts";
