@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { authorities, Authority, authorityIds, type AuthorityId } from "./authorities.ts";
+import { Authority, authorityIds, type AuthorityId } from "./authorities.ts";
 import { findingKinds, requirements, states, substitutes, type FindingKind, type State } from "./finding.ts";
 import { Answers, optionsOf, questionIds, type Basis, type QuestionId } from "./questions.ts";
 import { ruleIds, type RuleId } from "./ruleset.ts";
@@ -59,9 +59,6 @@ export const Determination = z.strictObject({
   rules: z.strictObject({ version: z.string(), date: z.iso.date() }),
 });
 export type Determination = z.infer<typeof Determination>;
-
-export const citationsOf = (ids: readonly AuthorityId[]) =>
-  ids.map((id) => ({ id, citation: authorities[id].citation, kind: authorities[id].kind }));
 
 /** The order of the model, and no other: the outcome, and the finding on which it rests. */
 export const outcomeOf = (

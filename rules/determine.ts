@@ -1,66 +1,60 @@
-import { citationsOf, outcomeOf, type Determination, type OpenPoint, type Reason } from "./determination.ts";
+import { outcomeOf, type Determination, type OpenPoint, type Reason } from "./determination.ts";
 import type { Standing } from "./facts.ts";
-import { fire, overAnswers, overStanding, reachedBy, stateIn, worst, type Fired } from "./firing.ts";
-import {
-  findingKinds, kindOf, requirements, targetsOf, type Requirement, type State, type Target,
-} from "./finding.ts";
+import { fire, overAnswers, overStanding, statesIn, worse, type Fired } from "./firing.ts";
+import { findingKinds, requirements, type FindingKind, type Requirement, type State, type Target } from "./finding.ts";
 import type { Answers, Basis, QuestionId } from "./questions.ts";
-import { ruleset, version } from "./ruleset.ts";
+import { version } from "./ruleset.ts";
 import { settling } from "./settling.ts";
 import { chosenBases, standingOf } from "./standing.ts";
 
 type StateOf = (target: Requirement | Target) => State;
-const halves: readonly string[] = ["visitor-visa", "immigrant-petition"];
 
-const requirementOf = (target: Requirement | Target): Requirement =>
-  halves.includes(target)
+/** The questions of which any one, answered, means that a requirement was reached. */
+const reachedBy: Record<Requirement, readonly QuestionId[]> = {
+  "seeking-entry": ["personUsStatus"],
+  "qualifying-reason": ["requestBases"],
+  "temporary-purpose": ["plannedStay", "afterParolePlan"],
+  "not-a-substitute": ["visaSituation", "immigrantPetition"],
+  "complete-request": ["financialSupport", "identityDocument", "evidenceLevel"],
+};
+
+const requirementOf = (target: Target): Requirement =>
+  target === "visitor-visa" || target === "immigrant-petition"
     ? "not-a-substitute"
     : (requirements.find((id) => id === target) ?? "qualifying-reason");
 
-const stateNamed = { meets: "met", fails: "failed", "leaves-open": "open" } as const;
+const stateNamed: { [F in FindingKind]?: State } = { meets: "met", fails: "failed", "leaves-open": "open" };
 
 /** Whether what a rule finds is also what its targets and their requirement come to. */
-const stands = ({ finding, of }: Reason, stateOf: StateOf): boolean => {
-  if (of.length === 0) return true;
-  const state = stateNamed[finding as keyof typeof stateNamed];
-  return of.some((target) => stateOf(target) === state && stateOf(requirementOf(target)) === state);
+const stands = ({ finding, targets }: Pick<Fired, "finding" | "targets">, stateOf: StateOf): boolean => {
+  const state = stateNamed[finding];
+  return !state || targets.some((target) => stateOf(target) === state && stateOf(requirementOf(target)) === state);
 };
 
-const isUnsettled = (reason: Reason, stateOf: StateOf): boolean =>
-  reason.finding === "leaves-open"
-    ? stands(reason, stateOf)
-    : reason.finding.startsWith("refers") && Object.values(reason.because).includes("not-sure");
+const isUnsettled = ({ finding, because, targets }: Fired, stateOf: StateOf): boolean =>
+  finding === "leaves-open"
+    ? stands({ finding, targets }, stateOf)
+    : finding.startsWith("refers") && Object.values(because).includes("not-sure");
 
 const openPoint = ({ rule, of, because }: Reason): OpenPoint => ({
   rule,
   of,
   settledBy: (Object.keys(because) as QuestionId[]).flatMap((question) => {
     const by = settling[question];
-    const settled = question === "requestBases" && !because.requestBases?.["not-sure"];
-    return by && !settled ? [{ question, ...by }] : [];
+    const isSettled = question === "requestBases" && !because.requestBases?.["not-sure"];
+    return by && !isSettled ? [{ question, ...by }] : [];
   }),
 });
 
 /** The answers on which what the bases come to together rests. */
 const behindStanding =
-  (answers: Answers, fired: readonly Fired[], standing: Standing) =>
+  (requestBases: Answers["requestBases"], fired: readonly Fired[], { basisLeft }: Standing) =>
   (fact: keyof Standing): Answers => {
-    const kind = fact === "basisMet" ? "meets" : standing.basisLeft === "none" ? "fails" : "leaves-open";
-    const { requestBases } = answers;
-    const rests = fired.filter(({ id }) => {
-      const { finds } = ruleset[id];
-      return kindOf(finds) === kind && targetsOf(finds).some((target) => requestBases?.[target as Basis]);
-    });
+    const finding = fact === "basisMet" ? "meets" : basisLeft === "none" ? "fails" : "leaves-open";
+    const rests = fired.filter(
+      (one) => one.finding === finding && one.targets.some((target) => requestBases?.[target as Basis]),
+    );
     return Object.assign({ requestBases }, ...rests.map(({ because }) => because));
-  };
-
-const reasonOf =
-  (chosen: readonly Target[]) =>
-  ({ id, because }: Fired): Reason => {
-    const { finds, cites } = ruleset[id];
-    const targets = targetsOf(finds);
-    const of = targets.length > 1 ? targets.filter((target) => chosen.includes(target)) : [...targets];
-    return { rule: id, finding: kindOf(finds), of, because, cites: citationsOf(cites), decides: false };
   };
 
 /**
@@ -70,35 +64,43 @@ const reasonOf =
 export const determine = (answers: Answers): Determination => {
   const chosen = chosenBases(answers);
   const first = fire(overAnswers, answers);
-  const standing = standingOf(answers, (basis) => stateIn(first, basis));
-  const facts = { ...answers, ...standing };
-  const fired = [...first, ...fire(overStanding, facts, behindStanding(answers, first, standing))];
+  const standing = standingOf(answers, statesIn(first));
+  const behind = behindStanding(answers.requestBases, first, standing);
+  const fired = [...first, ...fire(overStanding, { ...answers, ...standing }, behind)].map((one) =>
+    one.targets.length > 1
+      ? { ...one, targets: one.targets.filter((target) => chosen.includes(target as Basis)) }
+      : one,
+  );
 
+  const stateIn = statesIn(fired);
   const stateOf: StateOf = (target) =>
     target === "not-a-substitute"
-      ? worst([stateIn(fired, "visitor-visa"), stateIn(fired, "immigrant-petition")])
-      : stateIn(fired, target);
+      ? worse(stateIn("visitor-visa"), stateIn("immigrant-petition"))
+      : stateIn(target);
   const reached = requirements
     .filter((id) => reachedBy[id].some((question) => answers[question] !== undefined))
     .map((id) => ({ id, state: stateOf(id) }));
 
-  const found = new Set(fired.map(({ id }) => kindOf(ruleset[id].finds)));
+  const found = new Set(fired.map(({ finding }) => finding));
   const { outcome, rests } = outcomeOf((kind) => found.has(kind), reached.map(({ state }) => state));
-  const reasons = fired
-    .map(reasonOf(chosen))
-    .map((reason) => ({ ...reason, decides: reason.finding === rests && stands(reason, stateOf) }))
+  const judged = fired
+    .map((one) => ({ one, decides: one.finding === rests && stands(one, stateOf), isOpen: isUnsettled(one, stateOf) }))
     .sort(
       (a, b) =>
         Number(b.decides) - Number(a.decides) ||
-        findingKinds.indexOf(a.finding) - findingKinds.indexOf(b.finding),
-    );
+        findingKinds.indexOf(a.one.finding) - findingKinds.indexOf(b.one.finding),
+    )
+    .map(({ one: { id, finding, targets, because, cites }, decides, isOpen }) => ({
+      reason: { rule: id, finding, of: [...targets], because, cites, decides },
+      isOpen,
+    }));
 
   return {
     outcome,
     requirements: reached,
     bases: chosen.map((id) => ({ id, state: stateOf(id) })),
-    reasons,
-    open: reasons.filter((reason) => isUnsettled(reason, stateOf)).map(openPoint),
+    reasons: judged.map(({ reason }) => reason),
+    open: judged.filter(({ isOpen }) => isOpen).map(({ reason }) => openPoint(reason)),
     rules: version,
   };
 };

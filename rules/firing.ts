@@ -1,62 +1,71 @@
+import { authorities } from "./authorities.ts";
 import { conditionsOf } from "./condition.ts";
 import type { Facts, Standing } from "./facts.ts";
-import { kindOf, targetsOf, type Requirement, type State, type Target } from "./finding.ts";
-import type { Answers, QuestionId } from "./questions.ts";
-import { contains, regionsOf, type Region } from "./region.ts";
+import { kindOf, targetsOf, type FindingKind, type State, type Target } from "./finding.ts";
+import type { Answers } from "./questions.ts";
+import { contains, regionsOf } from "./region.ts";
 import { ruleIds, ruleset, type RuleId } from "./ruleset.ts";
 
+/** A rule made ready once: its conditions as sets of answers, its finding, its citations. */
+const ready = (id: RuleId) => {
+  const { when, finds, cites } = ruleset[id];
+  return {
+    id,
+    regions: regionsOf(when),
+    finding: kindOf(finds),
+    targets: targetsOf(finds),
+    cites: cites.map((cite) => {
+      const { citation, kind } = authorities[cite];
+      return { id: cite, citation, kind };
+    }),
+  };
+};
+type Ready = ReturnType<typeof ready>;
+
 /** A rule that applies, and the answers that made it apply. */
-export type Fired = { id: RuleId; because: Answers };
+export type Fired = Ready & { because: Answers };
 
-/** Each rule's conditions as sets of answers, computed once from its Zod schemas. */
-const regions = Object.fromEntries(
-  ruleIds.map((id) => [id, regionsOf(ruleset[id].when)]),
-) as Record<RuleId, Region[]>;
-
-const readsStanding = (id: RuleId) =>
+const readsStanding = ({ id }: Ready) =>
   conditionsOf(ruleset[id].when).some(({ shape }) => "basisMet" in shape || "basisLeft" in shape);
 
+const all = ruleIds.map(ready);
 /** The rules over answers alone, and those over what the bases come to. */
-export const overAnswers = ruleIds.filter((id) => !readsStanding(id));
-export const overStanding = ruleIds.filter(readsStanding);
+export const overAnswers = all.filter((rule) => !readsStanding(rule));
+export const overStanding = all.filter(readsStanding);
 
 /** The rules that apply. `behind` gives the answers on which a standing rests. */
 export const fire = (
-  ids: readonly RuleId[],
+  rules: readonly Ready[],
   facts: Facts,
   behind: (standing: keyof Standing) => Answers = () => ({}),
-): Fired[] =>
-  ids.flatMap((id) => {
-    const region = regions[id].find((one) => contains(one, facts));
-    if (!region) return [];
-    const because: Answers = {};
+): Fired[] => {
+  const fired: Fired[] = [];
+  for (const rule of rules) {
+    const region = rule.regions.find((one) => contains(one, facts));
+    if (!region) continue;
+    const because: Partial<Record<string, unknown>> = {};
     for (const fact of region.keys()) {
-      const isStanding = fact === "basisMet" || fact === "basisLeft";
-      Object.assign(because, isStanding ? behind(fact) : { [fact]: facts[fact] });
+      if (fact === "basisMet" || fact === "basisLeft") Object.assign(because, behind(fact));
+      else because[fact] = facts[fact];
     }
-    return [{ id, because }];
-  });
+    fired.push({ ...rule, because: because as Answers });
+  }
+  return fired;
+};
 
-/** Failed goes before open, open before met; nothing found is open. */
-export const worst = (found: readonly State[]): State =>
-  found.includes("failed") ? "failed" : found.length === 0 || found.includes("open") ? "open" : "met";
+const stateFound: { [F in FindingKind]?: State } = { meets: "met", "leaves-open": "open", fails: "failed" };
 
-const stateFound = { meets: "met", fails: "failed", "leaves-open": "open" } as const;
+/** Failed goes before open, open before met. */
+export const worse = (a: State, b: State): State =>
+  a === "failed" || b === "failed" ? "failed" : a === "open" || b === "open" ? "open" : "met";
 
-/** What the rules that applied say of one target. */
-export const stateIn = (fired: readonly Fired[], target: Target): State =>
-  worst(
-    fired
-      .map(({ id }) => ruleset[id].finds)
-      .filter((finds) => targetsOf(finds).includes(target))
-      .map((finds) => stateFound[kindOf(finds) as keyof typeof stateFound]),
-  );
-
-/** The questions of which any one, answered, means that a requirement was reached. */
-export const reachedBy: Record<Requirement, readonly QuestionId[]> = {
-  "seeking-entry": ["personUsStatus"],
-  "qualifying-reason": ["requestBases"],
-  "temporary-purpose": ["plannedStay", "afterParolePlan"],
-  "not-a-substitute": ["visaSituation", "immigrantPetition"],
-  "complete-request": ["financialSupport", "identityDocument", "evidenceLevel"],
+/** What the rules that applied say of each target; a target of which none speaks is open. */
+export const statesIn = (fired: readonly Fired[]): ((target: Target) => State) => {
+  const states = new Map<Target, State>();
+  for (const { finding, targets } of fired) {
+    const found = stateFound[finding];
+    if (!found) continue;
+    for (const target of targets) states.set(target, worse(states.get(target) ?? found, found));
+  }
+  return (target) => states.get(target) ?? "open";
 };

@@ -9,6 +9,6 @@ export {
 } from "./finding.ts";
 export { publish } from "./publish.ts";
 export { Answers, optionsOf, questionIds, questions, takesSeveral, type Basis, type QuestionId } from "./questions.ts";
-export { contains, inside, meet, regionsOf, type Region } from "./region.ts";
+export { contains, inside, meet, minus, regionsOf, type Region } from "./region.ts";
 export { ruleIds, ruleset, topics, version, type RuleId } from "./ruleset.ts";
 export { knowers, papers, settling, type Knower, type Paper } from "./settling.ts";

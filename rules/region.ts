@@ -65,6 +65,40 @@ export const meet = (a: Region, b: Region): Region | null => {
   return met;
 };
 
+const everything = (fact: FactId): Room => {
+  const schema = vocabulary[fact];
+  return schema instanceof z.ZodEnum
+    ? { oneOf: new Set(schema.options) }
+    : { has: new Set(), within: new Set(Object.keys(schema.shape)) };
+};
+
+const outsideRooms = (fact: FactId, a: Room, b: Room): Room[] => {
+  if ("oneOf" in a || "oneOf" in b) {
+    const rest = "oneOf" in a && "oneOf" in b ? [...a.oneOf].filter((x) => !b.oneOf.has(x)) : [];
+    return rest.length > 0 ? [{ oneOf: new Set(rest) }] : [];
+  }
+  const without = [...b.has].filter((x) => !a.has.has(x));
+  const beyond = [...a.within].filter((x) => !b.within.has(x));
+  return [
+    ...without.map((x) => ({ has: new Set<string>(), within: new Set([...a.within].filter((y) => y !== x)) })),
+    ...beyond.map((x) => ({ has: new Set([x]), within: a.within })),
+  ].flatMap((room) => meetRooms(fact, a, room) ?? []);
+};
+
+/** The parts of `a` that lie outside `b`, as far as the questions that `b` reads are answered. */
+export const minus = (a: Region, b: Region): Region[] => {
+  const outside: Region[] = [];
+  const kept = new Map(a);
+  for (const [fact, room] of b) {
+    const mine = kept.get(fact) ?? everything(fact);
+    const shared = meetRooms(fact, mine, room);
+    if (!shared) return [a];
+    outside.push(...outsideRooms(fact, mine, room).map((rest) => new Map(kept).set(fact, rest)));
+    kept.set(fact, shared);
+  }
+  return outside;
+};
+
 const insideRoom = (a: Room, b: Room): boolean =>
   "oneOf" in a
     ? "oneOf" in b && subset(a.oneOf, b.oneOf)

@@ -1,0 +1,14 @@
+import { writeFileSync } from "node:fs";
+import { publish } from "#rules";
+import { mermaid, stately } from "../screening/drawing.ts";
+
+/** What is generated and committed: path from the project's root, and content. */
+export const generated = (): Record<string, string> => ({
+  "public/rules.json": `${JSON.stringify(publish(), null, 1)}\n`,
+  "public/screening.mmd": mermaid(),
+  "public/screening.json": stately(),
+});
+
+if (process.argv[1]?.endsWith("generate.ts")) {
+  for (const [path, content] of Object.entries(generated())) writeFileSync(path, content);
+}

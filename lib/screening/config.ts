@@ -1,0 +1,95 @@
+import type { QuestionId } from "#rules";
+import { predecessors, successors } from "./edges.ts";
+import { ends, questionnaire, stageOf, stages, steps } from "./questionnaire.ts";
+
+const place = (to: string) => `#${to}`;
+const within = (question: QuestionId) => `.${stageOf(question)}.${question}`;
+
+const questionState = (question: QuestionId) => ({
+  id: question,
+  on: {
+    ANSWER: [
+      { guard: { type: "settles", params: { from: question } }, target: "#review", actions: "answer" },
+      { guard: { type: "resumes", params: { from: question } }, target: "#resume", actions: "answer" },
+      ...(successors.get(question) ?? []).map((to) => ({
+        guard: { type: "leadsTo", params: { from: question, to } },
+        target: place(to),
+        actions: "answer",
+      })),
+    ],
+    BACK: [
+      { guard: { type: "cancels", params: { from: question } }, target: "#review" },
+      ...(predecessors.get(question) ?? []).map((to) => ({
+        guard: { type: "cameFrom", params: { from: question, to } },
+        target: place(to),
+      })),
+    ],
+  },
+});
+
+/** The machine as plain JSON: a state for each question inside a state for each stage, guards by name. */
+export const config = {
+  id: "screening",
+  initial: "resume",
+  states: {
+    /** Finds the place again from the answers alone: the first question without one, or the review. */
+    resume: {
+      id: "resume",
+      always: [
+        ...steps.map(({ ask }) => ({
+          guard: { type: "isNext", params: { question: ask } },
+          target: place(ask),
+        })),
+        { target: "#review" },
+      ],
+    },
+    ...Object.fromEntries(
+      stages.map((stage) => [
+        stage,
+        { initial: questionnaire[stage][0].ask, states: Object.fromEntries(questionnaire[stage].map(({ ask }) => [ask, questionState(ask)])) },
+      ]),
+    ),
+    review: {
+      id: "review",
+      entry: "settle",
+      on: {
+        BACK: (predecessors.get("review") ?? []).map((to) => ({
+          guard: { type: "isLast", params: { question: to } },
+          target: place(to),
+        })),
+        FINISH: Object.keys(ends).map((end) => ({
+          guard: { type: "endsAs", params: { end } },
+          target: `#result.${end}`,
+        })),
+      },
+    },
+    result: {
+      id: "result",
+      initial: "all-stages",
+      states: Object.fromEntries(Object.keys(ends).map((end) => [end, {}])),
+      on: { BACK: "#review" },
+    },
+  },
+  on: {
+    CHANGE: steps.map(({ ask }) => ({
+      guard: { type: "changes", params: { question: ask } },
+      target: within(ask),
+      actions: "reopen",
+    })),
+    GO: [
+      ...steps.map(({ ask }) => ({
+        guard: { type: "goesTo", params: { to: ask } },
+        target: within(ask),
+        actions: "settle",
+      })),
+      { guard: { type: "goesTo", params: { to: "review" } }, target: ".review" },
+      ...Object.keys(ends).map((end) => ({
+        guard: { type: "goesToEnd", params: { end } },
+        target: `.result.${end}`,
+        actions: "settle",
+      })),
+    ],
+    UNDO: { guard: "canUndo", target: ".resume", actions: "restore" },
+    RESET: { target: ".resume", actions: "clear" },
+  },
+};

@@ -1,0 +1,26 @@
+import { config } from "./config.ts";
+import { ends, questionnaire, stages } from "./questionnaire.ts";
+import { successors } from "./edges.ts";
+
+/** The machine as JSON: Stately opens it, and `createMachine` runs it with our guards and actions. */
+export const stately = (): string => `${JSON.stringify(config, null, 1)}\n`;
+
+/** The walk forward as Mermaid: a box for each stage, an arrow for each step that can happen. */
+export const mermaid = (): string =>
+  [
+    "stateDiagram-v2",
+    "  direction TB",
+    `  [*] --> ${questionnaire.location[0].ask}`,
+    ...stages.flatMap((stage) => [
+      `  state ${stage} {`,
+      ...questionnaire[stage].map(({ ask }) => `    ${ask}`),
+      "  }",
+    ]),
+    ...[...successors].flatMap(([from, places]) => places.map((to) => `  ${from} --> ${to}`)),
+    "  state result {",
+    ...Object.keys(ends).map((end) => `    ${end.replaceAll("-", "_")} : ${end}`),
+    "  }",
+    ...Object.keys(ends).map((end) => `  review --> ${end.replaceAll("-", "_")}`),
+    "  result --> [*]",
+    "",
+  ].join("\n");

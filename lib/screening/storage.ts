@@ -1,0 +1,49 @@
+import * as z from "zod";
+import { Answers } from "#rules";
+import { relevant } from "./walk.ts";
+
+const key = "parole-check";
+const longest = 20_000;
+const Entry = z.strictObject({ version: z.literal(1), answers: Answers });
+
+/** What was kept: answers, nothing, or an entry that could not be used and was dropped. */
+export type Kept = { answers: Answers; dropped: boolean };
+
+const nothing: Kept = { answers: {}, dropped: false };
+
+const parsed = (text: string): Answers | null => {
+  if (text.length > longest) return null;
+  try {
+    const entry = Entry.safeParse(JSON.parse(text));
+    return entry.success ? relevant(entry.data.answers) : null;
+  } catch {
+    return null;
+  }
+};
+
+/** Reads the tab's answers. Storage can throw inside a frame: then nothing was kept. */
+export const load = (): Kept => {
+  try {
+    const text = sessionStorage.getItem(key);
+    if (text === null) return nothing;
+    const answers = parsed(text);
+    if (answers) return { answers, dropped: false };
+    sessionStorage.removeItem(key);
+    return { answers: {}, dropped: true };
+  } catch {
+    return nothing;
+  }
+};
+
+/** Keeps answers until the tab closes; an empty set of answers leaves nothing behind. */
+export const save = (answers: Answers): void => {
+  try {
+    if (Object.keys(answers).length === 0) sessionStorage.removeItem(key);
+    else sessionStorage.setItem(key, JSON.stringify({ version: 1, answers }));
+  } catch {
+    // The answers stay in memory alone.
+  }
+};
+
+/** Wipes what was kept. */
+export const clear = (): void => save({});

@@ -1,0 +1,93 @@
+import { Answers, contains, questions, regionsOf, type QuestionId, type Region } from "#rules";
+import { ends, nationalityWhen, stageOf, stages, steps, type End, type Stage } from "./questionnaire.ts";
+
+const regions = new Map<QuestionId, Region[] | null>(
+  steps.map(({ ask, when }) => [ask, when ? regionsOf(when) : null]),
+);
+
+const isAsked = (question: QuestionId, answers: Answers): boolean => {
+  const when = regions.get(question);
+  return !when || when.some((region) => contains(region, answers));
+};
+
+/**
+ * Only the answers to questions that are asked. One pass in order is the fixed point, because a question
+ * is asked for reasons that lie before it.
+ */
+export const relevant = (answers: Answers): Answers => {
+  const kept: Answers = {};
+  for (const { ask } of steps) {
+    const answer = answers[ask];
+    if (answer !== undefined && isAsked(ask, kept)) Object.assign(kept, { [ask]: answer });
+  }
+  const { nationality } = answers;
+  const hasPlace = regionsOf(nationalityWhen).some((region) => contains(region, kept));
+  return nationality && hasPlace ? { ...kept, nationality } : kept;
+};
+
+/** The questions asked of these answers, in order, answered or not. */
+export const asked = (answers: Answers): QuestionId[] => {
+  const kept = relevant(answers);
+  return steps.map(({ ask }) => ask).filter((question) => isAsked(question, kept));
+};
+
+/** The first question asked that has no answer; null when the screening is complete. */
+export const unanswered = (answers: Answers): QuestionId | null =>
+  asked(answers).find((question) => answers[question] === undefined) ?? null;
+
+export const isComplete = (answers: Answers): boolean => unanswered(answers) === null;
+
+/** The question asked after this one; null at the end. */
+export const after = (question: QuestionId, answers: Answers): QuestionId | null => {
+  const path = asked(answers);
+  return path[path.indexOf(question) + 1] ?? null;
+};
+
+/** The question asked before this one; null at the start. */
+export const before = (question: QuestionId, answers: Answers): QuestionId | null => {
+  const path = asked(answers);
+  return path[path.indexOf(question) - 1] ?? null;
+};
+
+/** Whether a person can stand at a question: it is asked, and all before it are answered. */
+export const isReached = (question: QuestionId, answers: Answers): boolean => {
+  const path = asked(answers);
+  const place = path.indexOf(question);
+  return place >= 0 && path.slice(0, place).every((earlier) => answers[earlier] !== undefined);
+};
+
+/** Whether a value answers a question. */
+export const accepts = (question: QuestionId, answer: unknown): boolean =>
+  questions[question].safeParse(answer).success;
+
+/** The answers with one more, and without those to questions no longer asked. */
+export const withAnswer = (answers: Answers, question: QuestionId, answer: unknown): Answers =>
+  relevant({ ...answers, [question]: answer });
+
+/** The answered questions that an answer would drop. */
+export const droppedBy = (answers: Answers, question: QuestionId, answer: unknown): QuestionId[] => {
+  const kept = withAnswer(answers, question, answer);
+  return steps.map(({ ask }) => ask).filter((id) => answers[id] !== undefined && kept[id] === undefined);
+};
+
+/** How the check ends; null while no end is in sight. */
+export const endOf = (answers: Answers): End | null => {
+  const found = Object.entries(ends).find(([, when]) =>
+    regionsOf(when).some((region) => contains(region, answers)),
+  );
+  return found ? (found[0] as End) : null;
+};
+
+export type Progress = { stage: Stage; step: number; of: number; question: number };
+
+/** The stage of a question (1 to 5) and the question's number within it. */
+export const progress = (question: QuestionId, answers: Answers): Progress => {
+  const stage = stageOf(question);
+  const inStage = asked(answers).filter((id) => stageOf(id) === stage);
+  return {
+    stage,
+    step: stages.indexOf(stage) + 1,
+    of: stages.length,
+    question: inStage.indexOf(question) + 1,
+  };
+};
