@@ -23,7 +23,7 @@ export const admissibility = rules({
   "security-concern": {
     when: given({ securityConcern: is("yes") }),
     finds: "refers-first",
-    cites: ["ina-212-d-5-A", "ina-212-a-3-B", "cfr-212-5-b-intro"],
+    cites: ["ina-212-d-5-A", "ina-212-a-3-A", "ina-212-a-3-B", "ina-212-a-3-E", "cfr-212-5-b-intro"],
     doubt: "8 CFR 212.5(b) is about people in custody: its security risk is cited by analogy only.",
   },
   "false-citizenship-claim": {
@@ -76,7 +76,7 @@ export const admissibility = rules({
   "security-concern-unknown": {
     when: given({ securityConcern: is("not-sure") }),
     finds: "refers",
-    cites: ["ina-212-d-5-A", "ina-212-a-3-B"],
+    cites: ["ina-212-d-5-A", "ina-212-a-3-A", "ina-212-a-3-B", "ina-212-a-3-E"],
     doubt: "How service in a foreign army or police is to be answered is for the reviewing attorney.",
   },
   "helped-unlawful-entry": {

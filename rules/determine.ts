@@ -4,7 +4,7 @@ import { fire, overAnswers, overStanding, statesIn, worse, type Fired } from "./
 import { findingKinds, requirements, type FindingKind, type Requirement, type State, type Target } from "./finding.ts";
 import type { Answers, Basis, QuestionId } from "./questions.ts";
 import { version } from "./ruleset.ts";
-import { settling } from "./settling.ts";
+import { isUnsettled, isUnsure, settling } from "./settling.ts";
 import { chosenBases, standingOf } from "./standing.ts";
 
 type StateOf = (target: Requirement | Target) => State;
@@ -31,18 +31,18 @@ const stands = ({ finding, targets }: Pick<Fired, "finding" | "targets">, stateO
   return !state || targets.some((target) => stateOf(target) === state && stateOf(requirementOf(target)) === state);
 };
 
-const isUnsettled = ({ finding, because, targets }: Fired, stateOf: StateOf): boolean =>
+const isOpen = ({ finding, because, targets }: Fired, stateOf: StateOf): boolean =>
   finding === "leaves-open"
     ? stands({ finding, targets }, stateOf)
-    : finding.startsWith("refers") && Object.values(because).includes("not-sure");
+    : finding.startsWith("refers") && Object.values(because).some(isUnsure);
 
-const openPoint = ({ rule, of, because }: Reason): OpenPoint => ({
+const openPoint = ({ rule, finding, of, because }: Reason): OpenPoint => ({
   rule,
   of,
   settledBy: (Object.keys(because) as QuestionId[]).flatMap((question) => {
     const by = settling[question];
-    const isSettled = question === "requestBases" && !because.requestBases?.["not-sure"];
-    return by && !isSettled ? [{ question, ...by }] : [];
+    const remains = finding === "leaves-open" ? isUnsettled(question, because[question]) : isUnsure(because[question]);
+    return by && remains ? [{ question, ...by }] : [];
   }),
 });
 
@@ -84,7 +84,7 @@ export const determine = (answers: Answers): Determination => {
   const found = new Set(fired.map(({ finding }) => finding));
   const { outcome, rests } = outcomeOf((kind) => found.has(kind), reached.map(({ state }) => state));
   const judged = fired
-    .map((one) => ({ one, decides: one.finding === rests && stands(one, stateOf), isOpen: isUnsettled(one, stateOf) }))
+    .map((one) => ({ one, decides: one.finding === rests && stands(one, stateOf), isOpen: isOpen(one, stateOf) }))
     .sort(
       (a, b) =>
         Number(b.decides) - Number(a.decides) ||

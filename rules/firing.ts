@@ -41,10 +41,10 @@ export const fire = (
 ): Fired[] => {
   const fired: Fired[] = [];
   for (const rule of rules) {
-    const region = rule.regions.find((one) => contains(one, facts));
-    if (!region) continue;
+    const met = rule.regions.filter((region) => contains(region, facts));
+    if (met.length === 0) continue;
     const because: Partial<Record<string, unknown>> = {};
-    for (const fact of region.keys()) {
+    for (const fact of met.flatMap((region) => [...region.keys()])) {
       if (fact === "basisMet" || fact === "basisLeft") Object.assign(because, behind(fact));
       else because[fact] = facts[fact];
     }

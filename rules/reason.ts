@@ -39,7 +39,7 @@ export const reason = rules({
       harmIfRefused: is("hardship", "inconvenience"),
     }),
     finds: { fails: "qualifying-reason" },
-    cites: ["ina-212-d-5-A", "uscis-hp-2008"],
+    cites: ["ina-212-d-5-A", "cfr-212-5-c"],
   },
   "urgency-unsettled": {
     when: givenAny(

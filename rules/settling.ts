@@ -6,8 +6,8 @@ export const papers = [
   "custody-record", "consent-letter", "court-notice", "agency-letter", "institution-letter",
   "government-letter", "service-record", "harm-report", "earlier-stay-record", "visa-record",
   "petition-notice", "protection-case-record", "immigration-file", "court-record", "medical-exam",
-  "parole-notice", "support-declaration", "identity-document", "purpose-evidence", "plan-statement",
-  "status-document", "helper-agreement", "reason-statement",
+  "parole-notice", "support-declaration", "identity-document", "location-record", "purpose-evidence",
+  "plan-statement", "status-document", "reason-statement",
 ] as const;
 export type Paper = (typeof papers)[number];
 
@@ -24,7 +24,7 @@ const by = (paper: Paper, knows: Knower): Settling => ({ paper, knows });
 /** For a question left open: the paper that would settle it, and who can know. */
 export const settling: { [Q in QuestionId]?: Settling } = {
   personUsStatus: by("status-document", "person"),
-  personLocation: by("identity-document", "family"),
+  personLocation: by("location-record", "family"),
   insideUsSituation: by("immigration-file", "attorney"),
   militaryConnection: by("service-record", "family"),
   removalProceedingsNow: by("court-notice", "attorney"),
@@ -49,7 +49,7 @@ export const settling: { [Q in QuestionId]?: Settling } = {
   eolCloseFamily: by("relationship-record", "family"),
   eolPrognosis: by("doctor-letter", "doctor"),
   funeralCloseFamily: by("relationship-record", "family"),
-  funeralNeedsPresence: by("court-notice", "family"),
+  funeralNeedsPresence: by("purpose-evidence", "family"),
   legalOfficialNotice: by("court-notice", "court"),
   legalMustBePresent: by("court-notice", "court"),
   legalRole: by("court-notice", "court"),
@@ -94,7 +94,7 @@ export const settling: { [Q in QuestionId]?: Settling } = {
   keptEarlierConditions: by("earlier-stay-record", "person"),
   misrepresentation: by("immigration-file", "attorney"),
   criminalHistory: by("court-record", "attorney"),
-  securityConcern: by("reason-statement", "attorney"),
+  securityConcern: by("immigration-file", "attorney"),
   helpedOthersEnterIllegally: by("immigration-file", "attorney"),
   healthConcern: by("medical-exam", "doctor"),
   priorParoleRequest: by("parole-notice", "uscis"),
@@ -103,5 +103,25 @@ export const settling: { [Q in QuestionId]?: Settling } = {
   afterParolePlan: by("plan-statement", "person"),
   identityDocument: by("identity-document", "person"),
   evidenceLevel: by("purpose-evidence", "person"),
-  paidHelper: by("helper-agreement", "attorney"),
 };
+
+const unsettled = ["not-sure", "not-yet", "not-yet-asked"];
+
+/** Questions that a paper can still close after a definite answer: something is missing, not unknown. */
+const fixable: readonly QuestionId[] = [
+  "minorConsent", "medUnavailableNearby", "medUsProviderAgreed", "medCostPlan", "donorCenterConfirms",
+  "eolPrognosis", "legalOfficialNotice", "adoptLegalCustody", "harmAboutThisPerson", "harmIndependentProof",
+  "benefitUsBodySupports", "canBeDoneWithoutTravel", "plannedStay", "visaSituation", "visaRefusalGround",
+  "whyNotTried", "immigrantPetition", "financialSupport", "afterParolePlan", "identityDocument",
+  "evidenceLevel",
+];
+
+/** Whether an answer leaves something that a paper could settle. */
+export const isUnsettled = (question: QuestionId, answer: unknown): boolean =>
+  typeof answer === "object" && answer !== null
+    ? "not-sure" in answer
+    : unsettled.includes(String(answer)) || fixable.includes(question);
+
+/** Whether an answer is "not sure". */
+export const isUnsure = (answer: unknown): boolean =>
+  typeof answer === "object" && answer !== null ? "not-sure" in answer : answer === "not-sure";

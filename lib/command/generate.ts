@@ -1,9 +1,11 @@
 import { writeFileSync } from "node:fs";
 import { publish } from "#rules";
+import { provedEdges } from "../screening/proof.ts";
 import { mermaid, stately } from "../screening/drawing.ts";
 
 /** What is generated and committed: path from the project's root, and content. */
 export const generated = (): Record<string, string> => ({
+  "lib/screening/edges.json": `${JSON.stringify(provedEdges(), null, 1)}\n`,
   "public/rules.json": `${JSON.stringify(publish(), null, 1)}\n`,
   "public/screening.mmd": mermaid(),
   "public/screening.json": stately(),

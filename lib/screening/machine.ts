@@ -1,4 +1,4 @@
-import { assign, setup, type MachineConfig } from "xstate";
+import { assign, setup } from "xstate";
 import type { Answers, QuestionId } from "#rules";
 import { config } from "./config.ts";
 import type { End } from "./questionnaire.ts";
@@ -33,8 +33,7 @@ const answered = (context: Context, event: Event, { from }: From): Answers | nul
     ? withAnswer(context.answers, from, event.answer)
     : null;
 
-/** The questionnaire as a machine: a state for each question inside a state for each stage. */
-export const screeningMachine = setup({
+const screening = setup({
   types: {
     context: {} as Context,
     events: {} as Event,
@@ -81,11 +80,13 @@ export const screeningMachine = setup({
     restore: assign(({ context }) => ({ answers: context.undo ?? context.answers, undo: null, changing: null })),
     clear: assign({ answers: {}, undo: null, changing: null }),
   },
-}).createMachine({
-  ...(config as unknown as MachineConfig<Context, Event, never, never, never, never, never, never, never>),
-  context: ({ input }: { input: { answers?: Answers } }) => ({
-    answers: relevant(input?.answers ?? {}),
-    changing: null,
-    undo: null,
-  }),
-} as never);
+});
+
+// The generated configuration is plain JSON, so its shape is checked by walking it, not by the compiler.
+const machine = config as unknown as Parameters<typeof screening.createMachine>[0];
+
+/** The questionnaire as a machine: a state for each question inside a state for each stage. */
+export const screeningMachine = screening.createMachine({
+  ...machine,
+  context: ({ input }) => ({ answers: relevant(input?.answers ?? {}), changing: null, undo: null }),
+});

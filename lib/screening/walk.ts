@@ -49,6 +49,10 @@ export const before = (question: QuestionId, answers: Answers): QuestionId | nul
   return path[path.indexOf(question) - 1] ?? null;
 };
 
+/** The screen before this one; null at the start. */
+export const previous = (place: QuestionId | "review" | "result", answers: Answers) =>
+  place === "result" ? "review" : place === "review" ? (asked(answers).at(-1) ?? null) : before(place, answers);
+
 /** Whether a person can stand at a question: it is asked, and all before it are answered. */
 export const isReached = (question: QuestionId, answers: Answers): boolean => {
   const path = asked(answers);

@@ -1,5 +1,6 @@
-import { given, has, is, type Accepts } from "../condition.ts";
+import { given, givenAny, has, is, type Accepts } from "../condition.ts";
 import { rules } from "../finding.ts";
+import { harmUnsettled } from "./harm.ts";
 
 const family = (answers: Accepts) => given({ requestBases: has("family-reunification"), ...answers });
 const adoption = (answers: Accepts) => given({ requestBases: has("adoption"), ...answers });
@@ -58,6 +59,14 @@ export const familyBases = rules({
     finds: { "leaves-open": "family-reunification" },
     cites: ["ina-212-d-5-A", "ina-212-d-5-B"],
   },
+  "family-danger-unsettled": {
+    when: givenAny(harmUnsettled, {
+      requestBases: has("family-reunification"),
+      famUrgentReason: is("danger"),
+    }),
+    finds: { "leaves-open": "family-reunification" },
+    cites: ["ina-212-d-5-A", "cfr-103-2-b-1"],
+  },
   "family-danger-not-soon": {
     when: family({ famUrgentReason: is("danger"), harmImminent: is("no") }),
     finds: { fails: "family-reunification" },
@@ -72,12 +81,17 @@ export const familyBases = rules({
   "adoption-through-parole": {
     when: adoption({}),
     finds: { "leaves-open": "adoption" },
-    cites: ["ina-212-d-5-A", "uscis-adoption-2020", "pl-119-21-100004-b-6"],
+    cites: ["ina-212-d-5-A", "uscis-adoption-2020"],
   },
   "adoption-not-urgent": {
     when: adoption({ adoptUrgent: is("no") }),
     finds: { fails: "adoption" },
     cites: ["ina-212-d-5-A", "uscis-adoption-2020"],
+  },
+  "adoption-need-or-custody-unsettled": {
+    when: [adoption({ adoptUrgent: is("not-sure") }), adoption({ adoptLegalCustody: is("no", "not-sure") })],
+    finds: { "leaves-open": "adoption" },
+    cites: ["ina-212-d-5-A", "cfr-103-2-b-1", "uscis-adoption-2020"],
   },
   "adopted-child": {
     when: adoption({}),

@@ -1,4 +1,4 @@
-import { given, has, is, type Accepts } from "../condition.ts";
+import { given, givenAny, has, is, type Accepts } from "../condition.ts";
 import { rules } from "../finding.ts";
 
 const targeted = (answers: Accepts) => given({ requestBases: has("targeted-harm"), ...answers });
@@ -6,6 +6,14 @@ const general = (answers: Accepts) => given({ requestBases: has("general-danger"
 
 const refugeeLimit =
   "How INA 212(d)(5)(B) applies to people who could not be admitted as refugees is unsettled: refer.";
+
+/** What the questions about harm can leave open: whom it is aimed at, when, where else, and what shows it. */
+export const harmUnsettled: readonly Accepts[] = [
+  { harmAboutThisPerson: is("no", "not-sure") },
+  { harmImminent: is("not-sure") },
+  { harmNoSafePlace: is("not-sure") },
+  { harmIndependentProof: is("no", "not-yet", "not-sure") },
+];
 
 /** Protection from harm, which meets the refugee limit of INA 212(d)(5)(B). */
 export const harm = rules({
@@ -23,6 +31,11 @@ export const harm = rules({
     when: targeted({ harmNoSafePlace: is("no") }),
     finds: { fails: "targeted-harm" },
     cites: ["ina-212-d-5-A"],
+  },
+  "targeted-harm-unsettled": {
+    when: givenAny(harmUnsettled, { requestBases: has("targeted-harm") }),
+    finds: { "leaves-open": "targeted-harm" },
+    cites: ["ina-212-d-5-A", "cfr-103-2-b-1"],
   },
   "person-facing-harm": {
     when: targeted({}),
@@ -50,6 +63,14 @@ export const harm = rules({
     when: general({ genPersonalVulnerability: is("yes"), harmNoSafePlace: is("no") }),
     finds: { fails: "general-danger" },
     cites: ["ina-212-d-5-A"],
+  },
+  "personal-risk-unsettled": {
+    when: [
+      general({ genPersonalVulnerability: is("not-sure") }),
+      ...givenAny(harmUnsettled, { requestBases: has("general-danger"), genPersonalVulnerability: is("yes") }),
+    ],
+    finds: { "leaves-open": "general-danger" },
+    cites: ["ina-212-d-5-A", "cfr-103-2-b-1"],
   },
   "person-at-special-risk": {
     when: general({ genPersonalVulnerability: is("yes", "not-sure") }),

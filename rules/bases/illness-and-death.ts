@@ -66,7 +66,7 @@ export const illnessAndDeath = rules({
       canBeDoneWithoutTravel: is("no"),
     }),
     finds: { meets: "end-of-life-visit" },
-    cites: ["ina-212-d-5-A", "cfr-212-5-c", "pl-119-21-100004-b-4"],
+    cites: ["ina-212-d-5-A", "cfr-212-5-c"],
   },
   "dying-person-not-close-relative": {
     when: visit({ eolCloseFamily: is("no") }),
@@ -96,8 +96,7 @@ export const illnessAndDeath = rules({
       canBeDoneWithoutTravel: is("no"),
     }),
     finds: { meets: "funeral-or-affairs" },
-    cites: ["ina-212-d-5-A", "cfr-212-5-c", "pl-119-21-100004-b-5"],
-    doubt: "The fee exception covers the funeral of a close family member, not the settling of an estate.",
+    cites: ["ina-212-d-5-A", "cfr-212-5-c"],
   },
   "deceased-not-close-relative": {
     when: funeral({ funeralCloseFamily: is("no") }),

@@ -44,7 +44,7 @@ export const medical = rules({
       canBeDoneWithoutTravel: is("no"),
     }),
     finds: { meets: "organ-or-tissue-donor" },
-    cites: ["ina-212-d-5-A", "cfr-212-5-c", "pl-119-21-100004-b-3"],
+    cites: ["ina-212-d-5-A", "cfr-212-5-c"],
   },
   "recipient-not-in-us": {
     when: donor({ donorRecipientInUs: is("no") }),
@@ -74,7 +74,7 @@ export const medical = rules({
       canBeDoneWithoutTravel: is("no"),
     }),
     finds: { meets: "medical-companion" },
-    cites: ["ina-212-d-5-A", "cfr-212-5-c", "pl-119-21-100004-b-2"],
+    cites: ["ina-212-d-5-A", "cfr-212-5-c"],
   },
   "patient-not-coming": {
     when: companion({ companionPatientQualifies: is("no") }),

@@ -45,6 +45,11 @@ export const otherBases = rules({
     finds: { "leaves-open": "immvi" },
     cites: ["ina-212-d-5-A", "uscis-immvi"],
   },
+  "military-service-unknown": {
+    when: given({ requestBases: has("immvi"), immviServed: is("not-sure") }),
+    finds: { "leaves-open": "immvi" },
+    cites: ["ina-212-d-5-A", "uscis-immvi"],
+  },
   "no-military-service": {
     when: given({ requestBases: has("immvi"), immviServed: is("no") }),
     finds: { fails: "immvi" },

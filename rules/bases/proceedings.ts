@@ -44,11 +44,19 @@ export const proceedings = rules({
   "law-enforcement-request": {
     when: agency({}),
     finds: { "leaves-open": "law-enforcement-request" },
-    cites: ["ina-212-d-5-A", "ice-pia-049", "pl-119-21-100004-b-10"],
+    cites: ["ina-212-d-5-A", "ice-pia-049"],
   },
   "request-made-by-agency": {
     when: agency({}),
     finds: "refers-first",
+    cites: ["ina-212-d-5-A", "ice-pia-049"],
+  },
+  "agency-request-awaited": {
+    when: [
+      agency({ leAgencyAsked: is("not-yet", "not-sure") }),
+      agency({ leAgencyWillRequest: is("not-yet", "not-sure") }),
+    ],
+    finds: { "leaves-open": "law-enforcement-request" },
     cites: ["ina-212-d-5-A", "ice-pia-049"],
   },
   "agency-has-not-asked": {

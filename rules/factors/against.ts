@@ -31,7 +31,7 @@ export const factorsAgainst = rules({
   "no-housing": {
     when: given({ housingArranged: is("no") }),
     finds: "weighs-against",
-    cites: ["cfr-212-5-d-1", "cfr-212-5-d-2"],
+    cites: ["cfr-212-5-d-2", "ina-212-d-5-A"],
   },
   "hope-to-stay-without-path": {
     when: given({ afterParolePlan: is("hopes-to-stay-no-path") }),
@@ -53,7 +53,7 @@ export const factorsAgainst = rules({
   "unlawful-presence-on-record": {
     when: given({ unlawfulPresence: is("under-180-days", "180-days-to-one-year", "over-one-year") }),
     finds: "weighs-against",
-    cites: ["ina-212-d-5-A", "ina-212-a-9-B"],
+    cites: ["ina-212-d-5-A", "cfr-212-5-d-intro", "ina-212-a-9-B"],
   },
   "reentry-on-record": {
     when: given({ reenteredWithoutPermission: is("yes") }),
@@ -69,11 +69,12 @@ export const factorsAgainst = rules({
     when: given({ criminalHistory: is("arrest-only", "pending-charge", "conviction") }),
     finds: "weighs-against",
     cites: ["ina-212-d-5-A", "ina-212-a-2-A"],
+    doubt: "INA 212(a)(2)(A) speaks of convictions and admissions; what an arrest alone weighs is discretion.",
   },
   "security-on-record": {
     when: given({ securityConcern: is("yes") }),
     finds: "weighs-against",
-    cites: ["ina-212-d-5-A", "ina-212-a-3-B", "cfr-212-5-b-intro"],
+    cites: ["ina-212-d-5-A", "ina-212-a-3-A", "ina-212-a-3-B", "ina-212-a-3-E", "cfr-212-5-b-intro"],
     doubt: "8 CFR 212.5(b) is about people in custody: its security risk is cited by analogy only.",
   },
   "smuggling-on-record": {

@@ -42,7 +42,7 @@ export const factorsFor = rules({
   "housing-arranged": {
     when: given({ housingArranged: is("yes") }),
     finds: "weighs-for",
-    cites: ["cfr-212-5-d-1", "cfr-212-5-d-2"],
+    cites: ["cfr-212-5-d-2", "ina-212-d-5-A"],
   },
   "ties-at-home": {
     when: given({ afterParolePlan: is("return-home"), homeTies: is("yes") }),
@@ -62,13 +62,13 @@ export const factorsFor = rules({
   "person-under-eighteen": {
     when: given({ personIsMinor: is("yes") }),
     finds: "weighs-for",
-    cites: ["cfr-212-5-b-3"],
+    cites: ["cfr-212-5-b-3", "ina-212-d-5-A"],
     doubt: byAnalogy,
   },
   "serious-illness": {
     when: given({ medSerious: is("yes") }),
     finds: "weighs-for",
-    cites: ["cfr-212-5-b-1"],
+    cites: ["cfr-212-5-b-1", "ina-212-d-5-A"],
     doubt: byAnalogy,
   },
   "independent-documents": {

@@ -1,0 +1,44 @@
+import { useTranslations } from "next-intl";
+import type { Answers, QuestionId } from "#rules";
+import { Button } from "../ui/Button.tsx";
+import { useQuestionWords, type Voice } from "./words.ts";
+
+type ConfirmProps = {
+  asks: "drop" | "clear";
+  /** The questions whose answers would go. */
+  loses: readonly QuestionId[];
+  answers: Answers;
+  voice: Voice;
+  onConfirm: () => void;
+  onKeep: () => void;
+};
+
+/** Asks before answers go, and names them. */
+export function Confirm({ asks, loses, answers, voice, onConfirm, onKeep }: ConfirmProps) {
+  const t = useTranslations("screening");
+  const words = useQuestionWords(voice);
+  const labels = (question: QuestionId) => {
+    const answer = answers[question];
+    return typeof answer === "object" ? Object.keys(answer) : [String(answer)];
+  };
+  return (
+    <div className="column">
+      <h1 id="screen-heading" tabIndex={-1}>{t(`${asks}.heading`)}</h1>
+      <p>{t(`${asks}.lead`, { count: loses.length })}</p>
+      {asks === "drop" && (
+        <dl className="answers">
+          {loses.map((question) => (
+            <div key={question}>
+              <dt>{words.part(question, "short")}</dt>
+              {labels(question).map((option) => <dd key={option}>{words.option(question, option)}</dd>)}
+            </div>
+          ))}
+        </dl>
+      )}
+      <div className="flex flex-col gap-3 tile:flex-row">
+        <Button onClick={onConfirm}><span>{t(`${asks}.confirm`)}</span></Button>
+        <Button className="quiet" onClick={onKeep}><span>{t(`${asks}.keep`)}</span></Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import { useTranslations } from "next-intl";
+import { useEffect, useRef } from "react";
+
+type ErrorSummaryProps = { message: string; target: string; attempt: number };
+
+/** What is wrong, at the top, with a link to where it can be put right. It takes the focus at each attempt. */
+export function ErrorSummary({ message, target, attempt }: ErrorSummaryProps) {
+  const t = useTranslations("screening.error");
+  const summary = useRef<HTMLDivElement>(null);
+  useEffect(() => summary.current?.focus(), [attempt]);
+  return (
+    <div
+      ref={summary}
+      tabIndex={-1}
+      role="alert"
+      className="panel mb-8 border-error bg-error-tint"
+      id="error-summary"
+    >
+      <h2><span>{t("heading")}</span></h2>
+      <a
+        href={`#${target}`}
+        className="text-error"
+        onClick={(event) => {
+          event.preventDefault();
+          document.getElementById(target)?.focus();
+        }}
+      >
+        <span>{message}</span>
+      </a>
+    </div>
+  );
+}

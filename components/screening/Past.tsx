@@ -1,0 +1,15 @@
+import { useTranslations } from "next-intl";
+import { Panel } from "../ui/Panel.tsx";
+import type { Voice } from "./words.ts";
+
+/** What comes before the questions about the past: they can be left open, and whose story it is. */
+export function Past({ voice }: { voice: Voice }) {
+  const t = useTranslations("screening.past");
+  const consent = t("consent", { voice });
+  return (
+    <Panel tone="note">
+      <p><span>{t("lead")}</span></p>
+      {consent && <p><span>{consent}</span></p>}
+    </Panel>
+  );
+}

@@ -1,0 +1,61 @@
+import { useTranslations } from "next-intl";
+import { takesSeveral, type Answers, type QuestionId } from "#rules";
+import { stageOf, stages } from "#lib/screening/questionnaire.ts";
+import { asked } from "#lib/screening/walk.ts";
+import { Button } from "../ui/Button.tsx";
+import { useQuestionWords, type Voice } from "./words.ts";
+
+type ReviewProps = {
+  answers: Answers;
+  voice: Voice;
+  onChange: (question: QuestionId) => void;
+  onFinish: () => void;
+};
+
+const chosen = (question: QuestionId, answers: Answers): string[] =>
+  takesSeveral(question) ? Object.keys(answers[question] ?? {}) : [String(answers[question])];
+
+/** Check your answers: every question asked, by stage, each with a way to change it. */
+export function Review({ answers, voice, onChange, onFinish }: ReviewProps) {
+  const t = useTranslations("screening");
+  const words = useQuestionWords(voice);
+  const path = asked(answers);
+
+  return (
+    <div className="column">
+      <h1 id="screen-heading" tabIndex={-1}>{t("review.heading")}</h1>
+      <p className="soft">{t("review.lead")}</p>
+      {stages
+        .map((stage) => ({ stage, questions: path.filter((question) => stageOf(question) === stage) }))
+        .filter(({ questions }) => questions.length > 0)
+        .map(({ stage, questions }) => (
+          <section key={stage} aria-labelledby={`stage-${stage}`}>
+            <h2 id={`stage-${stage}`}>{t(`stages.${stage}`)}</h2>
+            <dl className="answers">
+              {questions.map((question) => (
+                <div key={question}>
+                  <dt>{words.part(question, "short")}</dt>
+                  <dd>
+                    {chosen(question, answers).map((option) => (
+                      <span key={option} className="block">{words.option(question, option)}</span>
+                    ))}
+                  </dd>
+                  <dd>
+                    <button
+                      type="button"
+                      className="link"
+                      aria-label={t("review.changeAnswer", { short: words.part(question, "short") })}
+                      onClick={() => onChange(question)}
+                    >
+                      <span>{t("review.change")}</span>
+                    </button>
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      <Button onClick={onFinish}><span>{t("review.finish")}</span></Button>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import * as z from "zod";
+import { questions, takesSeveral, type Answers, type QuestionId } from "#rules";
+
+/** The form's values by field name: an option, or a box for each option. */
+export type AnswerForm = Record<string, string | Record<string, boolean>>;
+
+const withoutUnchecked = (value: unknown) =>
+  typeof value === "object" && value !== null
+    ? Object.fromEntries(Object.entries(value).filter(([, checked]) => checked === true))
+    : value;
+
+/** The question's own schema as a form of one field; an unchecked box is an absent option. */
+export const formSchema = (question: QuestionId) =>
+  z.object({
+    [question]: takesSeveral(question)
+      ? z.preprocess(withoutUnchecked, questions[question])
+      : questions[question],
+  });
+
+/** The answer given before, as the form shows it; undefined leaves what the person chose before the script came. */
+export const formDefaults = (question: QuestionId, answers: Answers) => {
+  const answer = answers[question];
+  return (answer === undefined ? {} : { [question]: answer }) as AnswerForm;
+};
+
+const alone = ["none", "not-sure"];
+
+/** The options that a choice switches off: "none" and "not sure" stand alone. */
+export const switchedOff = (options: readonly string[], chosen: string): string[] =>
+  options.filter((option) => option !== chosen && (alone.includes(chosen) || alone.includes(option)));

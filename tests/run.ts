@@ -1,0 +1,53 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+const reports = mkdtempSync(join(tmpdir(), "parole-check-"));
+const unitReport = join(reports, "unit.json");
+const browserReport = join(reports, "browser.json");
+
+/** Every check, in the order in which a fault is cheapest to find. */
+const checks: [name: string, command: string, env?: Record<string, string>][] = [
+  ["types", "npm run typecheck"],
+  ["lint", "npm run lint"],
+  ["unit and property tests", `npm run test:unit -- --reporter=default --reporter=json --outputFile.json=${unitReport}`],
+  ["build", "npm run build"],
+  ["browser tests", "npm run test:e2e -- --reporter=list,json", { PLAYWRIGHT_JSON_OUTPUT_NAME: browserReport }],
+];
+
+const runs = checks.map(([name, command, env]) => {
+  console.log(`\n── ${name}`);
+  const { status } = spawnSync(command, { shell: true, stdio: "inherit", env: { ...process.env, ...env } });
+  return { name, passed: status === 0 };
+});
+
+type Counts = { passed: number; failed: number };
+const none: Counts = { passed: 0, failed: 0 };
+
+const counted = (file: string, read: (report: never) => Counts): Counts => {
+  try {
+    return read(JSON.parse(readFileSync(file, "utf8")) as never);
+  } catch {
+    return none;
+  }
+};
+
+const unit = counted(unitReport, (report: { numPassedTests: number; numFailedTests: number }) => ({
+  passed: report.numPassedTests,
+  failed: report.numFailedTests,
+}));
+const browser = counted(browserReport, (report: { stats: { expected: number; unexpected: number; flaky: number } }) => ({
+  passed: report.stats.expected,
+  failed: report.stats.unexpected + report.stats.flaky,
+}));
+
+console.log("");
+for (const { name, passed } of runs) console.log(`${passed ? "ok    " : "FAILED"}  ${name}`);
+console.log(`        ${unit.passed} unit tests and ${browser.passed} browser tests passed`);
+
+// A check that failed without failing a test (types, lint, build, a crash) counts as one failure.
+const crashed = runs.filter(({ passed }) => !passed).length;
+const failed = Math.max(unit.failed + browser.failed, crashed);
+console.log(`${unit.passed + browser.passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 || unit.passed === 0 || browser.passed === 0 ? 1 : 0;
