@@ -10,7 +10,8 @@ const alone = ["none", "not-sure"];
 
 /**
  * A question with several answers: an object of options whose values are `true`.
- * At least one and at most `max`; `none` and `not-sure` exclude the others.
+ * At least one and at most `max`; `none` and `not-sure` exclude the others. The refinements are told to
+ * JSON Schema by hand, which would drop them in silence.
  */
 const several = <const O extends string>(options: O[], max: number) => {
   const keys = Object.fromEntries(options.map((option) => [option, z.literal(true).optional()]));
@@ -21,7 +22,13 @@ const several = <const O extends string>(options: O[], max: number) => {
     .refine((chosen) => Object.keys(chosen).length < 2 || !alone.some((option) => option in chosen), {
       message: "none and not-sure exclude the other options",
     })
-    .meta({ minProperties: 1, maxProperties: max });
+    .meta({
+      minProperties: 1,
+      maxProperties: max,
+      allOf: alone
+        .filter((option) => (options as string[]).includes(option))
+        .map((option) => ({ if: { required: [option] }, then: { maxProperties: 1 } })),
+    });
 };
 
 export const many = <const O extends string>(...options: O[]) => several(options, options.length);

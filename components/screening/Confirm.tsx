@@ -37,7 +37,7 @@ export function Confirm({ asks, loses, answers, voice, onConfirm, onKeep }: Conf
       )}
       <div className="flex flex-col gap-3 tile:flex-row">
         <Button onClick={onConfirm}><span>{t(`${asks}.confirm`)}</span></Button>
-        <Button className="quiet" onClick={onKeep}><span>{t(`${asks}.keep`)}</span></Button>
+        <Button className="button-quiet" onClick={onKeep}><span>{t(`${asks}.keep`)}</span></Button>
       </div>
     </div>
   );

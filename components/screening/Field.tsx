@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import type { UseFormRegister } from "react-hook-form";
 import { useTranslations } from "next-intl";
 import type { QuestionId } from "#rules";
@@ -19,7 +20,7 @@ export function Field({ question, options, label, several, register, onToggle }:
     const id = place === 0 ? question : `${question}-${option}`;
     const field = register(several ? `${question}.${option}` : question);
     return (
-      <div key={option}>
+      <Fragment key={option}>
         {option === "not-sure" && <p className="or"><span>{t("or")}</span></p>}
         <div className="tile">
           <input
@@ -35,7 +36,7 @@ export function Field({ question, options, label, several, register, onToggle }:
           />
           <label htmlFor={id}>{label(option)}</label>
         </div>
-      </div>
+      </Fragment>
     );
   });
 }

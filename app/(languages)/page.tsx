@@ -1,0 +1,6 @@
+import { LanguageList } from "#components/site/LanguageList.tsx";
+
+/** Choose a language: plain links, no script, no guess from the browser. */
+export default function LanguagesPage() {
+  return <LanguageList />;
+}

@@ -1,0 +1,26 @@
+import { NextIntlClientProvider } from "next-intl";
+import { getMessages, getTranslations } from "next-intl/server";
+import { Screening } from "#components/Screening.tsx";
+import { Panel } from "#components/ui/Panel.tsx";
+
+/** The title stays quiet; each step puts its own in front. */
+export async function generateMetadata() {
+  const t = await getTranslations("site");
+  return { title: t("screening.title"), robots: { index: false } };
+}
+
+/** The questionnaire, with the words it needs and no others. */
+export default async function ScreeningPage() {
+  const { site, errors, questions, screening, result, rules, papers, knowers } = await getMessages();
+  const t = await getTranslations("site");
+  return (
+    <NextIntlClientProvider messages={{ site, errors, questions, screening, result, rules, papers, knowers }}>
+      <noscript>
+        <Panel tone="talk">
+          <p>{t("screening.noScript")}</p>
+        </Panel>
+      </noscript>
+      <Screening />
+    </NextIntlClientProvider>
+  );
+}

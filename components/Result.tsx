@@ -1,0 +1,59 @@
+import type { Answers, Determination, QuestionId } from "#rules";
+import { Actions } from "./result/Actions.tsx";
+import { Banner } from "./result/Banner.tsx";
+import { Danger, isDangerNow } from "./result/Danger.tsx";
+import { EndNotes } from "./result/EndNotes.tsx";
+import { FindLawyer } from "./result/FindLawyer.tsx";
+import { Fraud } from "./result/Fraud.tsx";
+import { decidingGroups, furtherGroups } from "./result/groups.tsx";
+import { Information } from "./result/Information.tsx";
+import { Ledger } from "./result/Ledger.tsx";
+import { Reasons } from "./result/Reasons.tsx";
+import { Requirements } from "./result/Requirements.tsx";
+import { RulesVersion } from "./result/RulesVersion.tsx";
+import type { Voice } from "./screening/words.ts";
+
+export type ResultProps = {
+  determination: Determination;
+  answers: Answers;
+  voice: Voice;
+  onChange: (question: QuestionId) => void;
+  onReset: () => void;
+  onBack: () => void;
+};
+
+/** Draws a determination: the outcome in words, then every reason with its answers and its law. */
+export function Result({ determination, answers, voice, onChange, onReset, onBack }: ResultProps) {
+  const { outcome, requirements, bases, rules } = determination;
+  const dangerNow = isDangerNow(answers);
+  const reasons = { determination, voice, onChange };
+
+  return (
+    <article
+      className="mx-auto max-w-page gap-x-12 desk:grid desk:grid-cols-[minmax(0,1fr)_15rem]
+        desk:grid-rows-[auto_auto_1fr]"
+    >
+      <div className="desk:col-span-2">
+        {dangerNow && <Danger answers={answers} voice={voice} first />}
+        <Banner determination={determination} answers={answers} voice={voice} dangerNow={dangerNow} />
+        <EndNotes determination={determination} answers={answers} voice={voice} />
+        <Information />
+      </div>
+      <div className="mt-8 desk:col-start-2 desk:row-start-2 desk:mt-10">
+        <Actions onBack={onBack} onReset={onReset} />
+        {!dangerNow && <Danger answers={answers} voice={voice} />}
+        <FindLawyer open={outcome === "needs-attorney"} />
+      </div>
+      <div className="desk:col-start-1 desk:row-span-2 desk:row-start-2">
+        {decidingGroups.map((group) => <Reasons key={group} group={group} {...reasons} />)}
+        <Requirements requirements={requirements} bases={bases} voice={voice} />
+        {furtherGroups.map((group) => <Reasons key={group} group={group} {...reasons} />)}
+        <Ledger {...reasons} />
+        <RulesVersion {...rules} />
+      </div>
+      <div className="mt-12 desk:col-start-2 desk:row-start-3 desk:mt-8">
+        <Fraud />
+      </div>
+    </article>
+  );
+}

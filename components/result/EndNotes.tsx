@@ -1,0 +1,19 @@
+import { useTranslations } from "next-intl";
+import type { ResultProps } from "../Result.tsx";
+import { Panel } from "../ui/Panel.tsx";
+import { endsOf } from "./ends.tsx";
+
+type EndNotesProps = Pick<ResultProps, "determination" | "answers" | "voice">;
+
+/** What a person must know first when the check ended early or somebody else files. */
+export function EndNotes({ determination, answers, voice }: EndNotesProps) {
+  const t = useTranslations("result.ends");
+  return endsOf(determination, answers).map(({ end }) => (
+    <section key={end} aria-labelledby={`end-${end}`} className="mt-6">
+      <Panel tone="note">
+        <h2 id={`end-${end}`}><span>{t(`${end}.heading`)}</span></h2>
+        <p className="max-w-read"><span>{t(`${end}.text`, { voice })}</span></p>
+      </Panel>
+    </section>
+  ));
+}

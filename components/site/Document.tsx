@@ -1,0 +1,11 @@
+import type { ReactNode } from "react";
+import { languages, type Locale } from "#lib/i18n/locales.ts";
+
+/** The outermost elements of every page, in its language and direction. */
+export function Document({ locale, children }: { locale: Locale; children: ReactNode }) {
+  return (
+    <html lang={locale} dir={languages[locale].dir}>
+      <body>{children}</body>
+    </html>
+  );
+}

@@ -1,0 +1,17 @@
+import { getTranslations } from "next-intl/server";
+import { languages, type Locale } from "#lib/i18n/locales.ts";
+import { longDate } from "#lib/i18n/dates.ts";
+import { version } from "#rules";
+
+/** What the site is not, how old its rules are, and what leaving does not clear. */
+export async function SiteFooter({ locale }: { locale: Locale }) {
+  const t = await getTranslations({ locale, namespace: "site" });
+  return (
+    <footer className="site-footer">
+      <p>{t("footer.advice")}</p>
+      <p>{t("footer.government")}</p>
+      <p>{t("footer.rules", { version: version.version, date: longDate(version.date, languages[locale].intl) })}</p>
+      <p id="about-leaving">{t("leave.history")}</p>
+    </footer>
+  );
+}

@@ -1,0 +1,28 @@
+import { getTranslations } from "next-intl/server";
+import type { Locale } from "#lib/i18n/locales.ts";
+import { questionIds } from "#rules";
+import { ButtonLink } from "../ui/ButtonLink.tsx";
+import { Panel } from "../ui/Panel.tsx";
+
+/** The question this site answers, what it cannot replace, and the way in. */
+export async function Opening({ locale }: { locale: Locale }) {
+  const t = await getTranslations("start");
+  return (
+    <div className="opening">
+      <h1>{t("heading")}</h1>
+      <p className="lead">{t("lead")}</p>
+      <p className="soft">{t("notPrison")}</p>
+      <p className="button-row"><ButtonLink href={`/${locale}/screening`}>{t("begin")}</ButtonLink></p>
+      <Panel tone="talk">
+        <h2>{t("notReviewed.heading")}</h2>
+        <p>{t("notReviewed.text")}</p>
+      </Panel>
+      <ul className="soft">
+        <li>{t("before.length", { count: questionIds.length })}</li>
+        <li>{t("before.unsure")}</li>
+        <li>{t("before.story")}</li>
+        <li>{t("before.offline")}</li>
+      </ul>
+    </div>
+  );
+}

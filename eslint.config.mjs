@@ -1,0 +1,31 @@
+import next from "eslint-config-next/core-web-vitals";
+import typescript from "eslint-config-next/typescript";
+import { defineConfig, globalIgnores } from "eslint/config";
+
+/** Marks and addresses: all that may stand in a component without being a message. */
+const notWords = [":", "·", "–", "help.unhcr.org", "findahelpline.com"];
+
+export default defineConfig([
+  ...next,
+  ...typescript,
+  globalIgnores([".next*/**", "next-env.d.ts", "public/**", "test-results/**"]),
+  {
+    rules: {
+      complexity: ["error", 12],
+      "max-depth": ["error", 3],
+      "max-lines": ["error", 200],
+      "max-params": ["error", 4],
+      "no-restricted-syntax": [
+        "error",
+        { selector: "ClassDeclaration, ClassExpression", message: "Data before functions before classes." },
+      ],
+      "prefer-const": "error",
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
+    },
+  },
+  { files: ["tests/**"], rules: { complexity: "off", "max-depth": "off", "max-lines": "off" } },
+  {
+    files: ["app/**/*.tsx", "components/**/*.tsx"],
+    rules: { "react/jsx-no-literals": ["error", { allowedStrings: notWords, ignoreProps: true }] },
+  },
+]);

@@ -1,0 +1,39 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { blockedAttribute, inlineHashes, withoutScripts } from "./inline.ts";
+import { nothing, policy } from "./policy.ts";
+
+const server = join(process.env.PAROLE_DIST ?? ".next", "server");
+const app = join(server, "app");
+
+/** Puts our own page in the place of the one that Next shows when the server fails. */
+function replaceFailurePage() {
+  const still = withoutScripts(readFileSync(join(app, "failure.html"), "utf8"));
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy(inlineHashes(still))
+    .replace("; frame-ancestors 'none'", "")}"/>`;
+  const page = still.replace("<head>", `<head>${meta}`);
+  for (const file of ["app/_global-error.html", "pages/500.html"]) writeFileSync(join(server, file), page);
+}
+
+function policyOf(file: string) {
+  if (!existsSync(file)) return nothing;
+  const html = readFileSync(file, "utf8");
+  const blocked = blockedAttribute(html);
+  if (blocked) throw new Error(`${file}: the policy would block ${blocked}`);
+  return policy(inlineHashes(html));
+}
+
+/** Writes a policy beside every prerendered response, where Next keeps the headers it sends with it. */
+function writePolicies() {
+  const metas = readdirSync(app, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".meta"));
+  for (const file of metas) {
+    const path = join(app, file);
+    const meta = JSON.parse(readFileSync(path, "utf8"));
+    meta.headers = { ...meta.headers, "content-security-policy": policyOf(path.replace(/meta$/, "html")) };
+    writeFileSync(path, JSON.stringify(meta));
+  }
+  return metas;
+}
+
+replaceFailurePage();
+console.log(`Content security policies: ${writePolicies().length}`);

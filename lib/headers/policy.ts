@@ -1,0 +1,17 @@
+/** What a document may load. Inline code runs only if its hash is named; a form can be sent nowhere. */
+export const policy = ({ scripts, styles }: { scripts: string[]; styles: string[] }) =>
+  [
+    "default-src 'none'",
+    ["script-src 'self'", ...scripts].join(" "),
+    ["style-src 'self'", ...styles].join(" "),
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join("; ");
+
+/** The policy of everything that is not a document. */
+export const nothing = "default-src 'none'; frame-ancestors 'none'";

@@ -1,0 +1,29 @@
+/** Every language on offer. `intl` is what Intl is asked for: Intl does not know `ht`, so it would get ["ht", "fr", "en"]. */
+export const languages = {
+  en: {
+    name: "English",
+    english: "English",
+    dir: "ltr",
+    intl: ["en-US"],
+    leave: { title: "Weather", href: "https://www.weather.com/" },
+  },
+} as const satisfies Record<string, Language>;
+
+type Language = {
+  name: string;
+  english: string;
+  dir: "ltr" | "rtl";
+  intl: readonly string[];
+  leave: { title: string; href: string };
+};
+
+export type Locale = keyof typeof languages;
+
+/** The languages in the order in which they are offered. */
+export const locales = Object.keys(languages) as Locale[];
+
+/** The language of pages that belong to no language. */
+export const fallback: Locale = "en";
+
+/** Whether a piece of an address names a language on offer. */
+export const isLocale = (value: string): value is Locale => Object.hasOwn(languages, value);

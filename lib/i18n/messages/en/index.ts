@@ -1,0 +1,28 @@
+import admissibility from "./admissibility.json";
+import alternatives from "./alternatives.json";
+import basis from "./basis.json";
+import errors from "./errors.json";
+import knowers from "./knowers.json";
+import location from "./location.json";
+import papers from "./papers.json";
+import result from "./result.json";
+import rules from "./rules.json";
+import screening from "./screening.json";
+import site from "./site.json";
+import start from "./start.json";
+import support from "./support.json";
+
+/** Every word in English. The shape of this object is the shape of every language. */
+const en = {
+  site,
+  start,
+  errors,
+  questions: { ...location, ...basis, ...alternatives, ...admissibility, ...support },
+  screening,
+  result,
+  rules,
+  papers,
+  knowers,
+};
+
+export default en;

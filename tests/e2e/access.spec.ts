@@ -1,0 +1,141 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test, type Page } from "@playwright/test";
+import { asking, eligible, finish, goOn, heading, open, person, walk } from "./person.ts";
+
+const answers = person(eligible);
+const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+const expectNoViolation = async (page: Page, screen: string) => {
+  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+  expect(violations.map(({ id, nodes }) => `${screen}: ${id} ${nodes[0]?.html}`)).toEqual([]);
+};
+
+const expectNoSidewaysScroll = async (page: Page, screen: string) => {
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(over, `${screen} at 320 px`).toBeLessThanOrEqual(0);
+};
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`axe finds nothing on any screen, ${colorScheme}`, async ({ page }) => {
+    test.setTimeout(240_000);
+    await page.emulateMedia({ colorScheme });
+    await open(page);
+    await walk(page, answers, {
+      onScreen: async (question) => {
+        await expectNoViolation(page, question);
+        if (question === "personLocation") {
+          await goOn(page);
+          await expectNoViolation(page, "error");
+        }
+      },
+    });
+    await expectNoViolation(page, "review");
+    await finish(page);
+    await expectNoViolation(page, "result");
+    for (const summary of await page.locator("details:not([open]) > summary").all()) await summary.click();
+    await expectNoViolation(page, "result with everything open");
+    await page.getByRole("button", { name: "Clear my answers" }).click();
+    await expectNoViolation(page, "confirm");
+  });
+}
+
+test("nothing scrolls sideways at 320 px, and targets are 24 px or more", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await open(page);
+  await walk(page, answers, { onScreen: (question) => expectNoSidewaysScroll(page, question) });
+  await expectNoSidewaysScroll(page, "review");
+  await finish(page);
+  await expectNoSidewaysScroll(page, "result");
+  const small = await page.evaluate(() =>
+    [...document.querySelectorAll("button, summary, input")]
+      .map((element) => element.getBoundingClientRect())
+      .filter(({ width, height }) => width > 0 && (height < 24 || width < 24)).length,
+  );
+  expect(small).toBe(0);
+});
+
+test("a person with a keyboard alone gets from the start to the result", async ({ page }) => {
+  test.setTimeout(120_000);
+  await open(page);
+  for (let question = await asking(page); question; question = await asking(page)) {
+    const answer = answers[question]!;
+    const option = typeof answer === "string" ? answer : Object.keys(answer)[0]!;
+    const several = typeof answer !== "string";
+    for (let tabs = 0; ; tabs++) {
+      expect(tabs, `${question} can be reached`).toBeLessThan(40);
+      await page.keyboard.press("Tab");
+      const at = await page.evaluate(() => (document.activeElement as HTMLInputElement).name ?? "");
+      if (at === question || at === `${question}.${option}`) break;
+    }
+    if (several) await page.keyboard.press("Space");
+    else {
+      await page.keyboard.press("Space");
+      for (let steps = 0; steps < 12; steps++) {
+        if (await page.locator(`input[name="${question}"][value="${option}"]`).isChecked()) break;
+        await page.keyboard.press("ArrowDown");
+      }
+    }
+    await page.keyboard.press("Enter");
+    await expect.poll(() => asking(page)).not.toBe(question);
+    await expect(page.locator("#screen-heading")).toBeFocused();
+  }
+  expect(await heading(page)).toContain("Check your answers");
+  for (let tabs = 0; tabs < 120; tabs++) {
+    await page.keyboard.press("Tab");
+    if ((await page.evaluate(() => document.activeElement?.textContent)) === "See what this means") break;
+  }
+  await page.keyboard.press("Enter");
+  expect(await heading(page)).toBe("Humanitarian parole may be possible");
+});
+
+test("each screen has a title of its own that does not tell the question", async ({ page }) => {
+  const titles = new Set<string>();
+  await open(page);
+  await walk(page, answers, {
+    onScreen: async (question) => {
+      const title = await page.title();
+      expect(titles, question).not.toContain(title);
+      expect(title).not.toContain(await heading(page));
+      expect(title.length).toBeLessThanOrEqual(70);
+      titles.add(title);
+    },
+  });
+});
+
+test("the check survives a browser that translates the page", async ({ page }) => {
+  await open(page);
+  const translate = () =>
+    page.evaluate(() => {
+      const texts: Text[] = [];
+      const all = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      while (all.nextNode()) if (all.currentNode.textContent?.trim()) texts.push(all.currentNode as Text);
+      for (const text of texts) {
+        if (text.parentElement?.closest("script, style, font")) continue;
+        const font = document.createElement("font");
+        text.replaceWith(font);
+        font.append(document.createTextNode(`${text.data}`));
+      }
+    });
+  await walk(page, answers, { onScreen: translate });
+  await translate();
+  await finish(page);
+  await translate();
+  await page.getByRole("button", { name: /^Change/ }).nth(1).click();
+  expect(await asking(page)).not.toBeNull();
+});
+
+test("a choice made before the script arrives is kept", async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route("**/*.js", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto("/en/screening", { waitUntil: "commit" });
+  await page.locator('label[for="screeningFor-relative"]').click();
+  release();
+  await page.waitForLoadState("networkidle");
+  await expect(page.locator("#screeningFor-relative")).toBeChecked();
+  await goOn(page);
+  await expect.poll(() => asking(page)).toBe("personUsStatus");
+});

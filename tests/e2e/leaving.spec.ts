@@ -1,0 +1,67 @@
+import { expect, test } from "@playwright/test";
+
+const target = "https://www.weather.com/";
+
+test.beforeEach(async ({ page }) => {
+  await page.route(`${target}**`, (route) => route.fulfill({ body: "weather", contentType: "text/html" }));
+});
+
+const keep = () => sessionStorage.setItem("kept", "yes");
+const kept = () => sessionStorage.length;
+
+for (const path of ["/en", "/en/screening"]) {
+  test(`leaving ${path} clears the tab, and Back does not bring the page back`, async ({ page }) => {
+    await page.goto("/");
+    await page.goto(path, { waitUntil: "networkidle" });
+    await page.evaluate(keep);
+    await page.getByRole("link", { name: "Leave this page" }).click();
+    await page.waitForURL(target);
+    await page.goBack();
+    await expect(page).toHaveURL(/\/$/);
+    expect(await page.evaluate(kept)).toBe(0);
+  });
+
+  test(`three presses of Shift leave ${path}, and each is said aloud`, async ({ page }) => {
+    await page.goto(path, { waitUntil: "networkidle" });
+    await page.evaluate(keep);
+    const status = page.getByRole("banner").getByRole("status");
+    await page.keyboard.press("Shift");
+    await expect(status).toContainText("2 more times");
+    await page.keyboard.press("Shift");
+    await expect(status).toContainText("1 more time");
+    await page.keyboard.press("Shift");
+    await page.waitForURL(target);
+  });
+}
+
+test("Shift used to write does not count, and the count runs out", async ({ page }) => {
+  await page.clock.install();
+  await page.goto("/en", { waitUntil: "networkidle" });
+  const status = page.getByRole("banner").getByRole("status");
+  await page.keyboard.press("Shift+A");
+  await page.keyboard.press("Shift+B");
+  await page.keyboard.press("Shift+C");
+  await expect(status).toBeEmpty();
+  await page.keyboard.press("Shift");
+  await page.clock.runFor(5100);
+  await expect(status).toContainText("still on this page");
+  await expect(page).toHaveURL(/\/en$/);
+});
+
+test("the page is covered before the next one comes", async ({ page }) => {
+  await page.route(`${target}**`, (route) => route.fulfill({ status: 204 }));
+  await page.goto("/en", { waitUntil: "networkidle" });
+  await page.getByRole("link", { name: "Leave this page" }).click();
+  await expect(page.locator("body")).toBeHidden();
+  await expect(page).toHaveTitle("Weather");
+});
+
+test("a page that was left and comes back from the browser's memory opens the start page", async ({ page }) => {
+  await page.goto("/en/screening", { waitUntil: "networkidle" });
+  await page.evaluate(() => {
+    document.documentElement.dataset.left = "";
+    dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
+  });
+  await page.waitForURL(/\/en$/);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+});

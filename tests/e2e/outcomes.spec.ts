@@ -1,0 +1,54 @@
+import { expect, test } from "@playwright/test";
+import { eligible, finish, heading, open, person, walk } from "./person.ts";
+
+const possible = "Humanitarian parole may be possible";
+const lawyer = "Please talk to a lawyer before you file";
+const notToday = "Parole does not look like the right path today";
+
+const people = [
+  [eligible, possible],
+  ["A man overstayed and lives in the US, with no military family.", notToday],
+  ["A tourist would like to attend a wedding.", notToday],
+  ["A person with a strong medical case does not know whether a removal was ever ordered.", lawyer],
+  ["A pregnant woman is held by ICE.", lawyer],
+  ["A man waits at a port of entry with a sick child.", lawyer],
+  ["A US citizen asks for herself.", notToday],
+  ["A green-card holder abroad lost the card.", notToday],
+  ["A refugee who left the US on a trip.", lawyer],
+  ["A woman came in without inspection and her spouse is in the Army.", lawyer],
+] as const;
+
+for (const [name, outcome] of people) {
+  test(`${name} → ${outcome}`, async ({ page }) => {
+    const requests: string[] = [];
+    const violations: string[] = [];
+    page.on("console", (message) => {
+      if (message.type() === "error") violations.push(message.text());
+    });
+    page.on("pageerror", (error) => violations.push(error.message));
+    await open(page);
+    page.on("request", (request) => requests.push(request.url()));
+
+    await walk(page, person(name));
+    expect(await heading(page)).toBe("Check your answers before you see what they mean");
+    await finish(page);
+
+    expect(await heading(page)).toBe(outcome);
+    await expect(page.locator("#screen-heading")).toBeFocused();
+    await expect(page.getByText(/INA 212\(d\)\(5\)|8 CFR 212\.5/).first()).toBeVisible();
+    expect(page.url()).toMatch(/\/en\/screening$/);
+    expect(await page.title()).toBe("Result – Parole Check");
+    expect(requests, "no request after the page has loaded").toEqual([]);
+    expect(violations, "no error and no policy violation").toEqual([]);
+  });
+}
+
+test("a reason names the answer it rests on and quotes the provision", async ({ page }) => {
+  await open(page);
+  await walk(page, person(eligible));
+  await finish(page);
+  await page.getByText("INA 212(d)(5)(A)").first().click();
+  await expect(page.getByText("for urgent humanitarian reasons or significant public benefit").first()).toBeVisible();
+  await expect(page.getByText("Because you answered").first()).toBeVisible();
+  await expect(page.getByText("2023-04-20").or(page.getByText("April 20, 2023")).first()).toBeVisible();
+});

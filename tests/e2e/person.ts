@@ -1,0 +1,56 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
+
+type Answers = Record<string, string | Record<string, true>>;
+type Case = { name: string; answers: Answers; outcome: string };
+
+const cases = JSON.parse(
+  readFileSync(new URL("../fixtures/check-cases.json", import.meta.url), "utf8"),
+) as Case[];
+
+/** The answers of the check case with this name: a sentence about a person. */
+export const person = (name: string): Answers => {
+  const found = cases.find((one) => one.name === name);
+  if (!found) throw new Error(`no case "${name}"`);
+  return found.answers;
+};
+
+/** The question on the screen; null on another screen. */
+export const asking = (page: Page): Promise<string | null> =>
+  page.evaluate(() => document.querySelector("fieldset input")?.id ?? null);
+
+export const open = async (page: Page): Promise<void> => {
+  await page.goto("/en/screening");
+  await page.waitForLoadState("networkidle");
+};
+
+/** Chooses the options of one answer on the screen. */
+export const choose = async (page: Page, question: string, answer: string | Record<string, true>) => {
+  for (const option of typeof answer === "string" ? [answer] : Object.keys(answer)) {
+    const input = page.locator(`input[name="${question}"][value="${option}"], input[name="${question}.${option}"]`);
+    await page.locator(`label[for="${await input.getAttribute("id")}"]`).click();
+  }
+};
+
+export const goOn = (page: Page) => page.getByRole("button", { name: "Continue" }).click();
+
+/** Answers one question after another until `until`, or until there is no question left. */
+export const walk = async (
+  page: Page,
+  answers: Answers,
+  { until, onScreen }: { until?: string; onScreen?: (question: string) => Promise<void> } = {},
+): Promise<void> => {
+  for (let question = await asking(page); question && question !== until; question = await asking(page)) {
+    await onScreen?.(question);
+    const answer = answers[question];
+    if (answer === undefined) throw new Error(`asked ${question}, which the person has no answer to`);
+    await choose(page, question, answer);
+    await goOn(page);
+  }
+};
+
+export const finish = (page: Page) => page.getByRole("button", { name: "See what this means" }).click();
+export const heading = (page: Page) => page.locator("h1").innerText();
+export const kept = (page: Page) => page.evaluate(() => sessionStorage.getItem("parole-check"));
+
+export const eligible = "A child travelling with her mother needs heart surgery, a hospital accepts her, a B-2 visa was refused and the cost is paid.";

@@ -1,0 +1,66 @@
+import { expect, test } from "@playwright/test";
+import { questionIds, version } from "#rules";
+
+test("the start page says what this is, and how many questions there are", async ({ page }) => {
+  const refused: string[] = [];
+  page.on("console", (message) => /Content Security Policy/.test(message.text()) && refused.push(message.text()));
+  await page.goto("/en");
+  await expect(page.getByText("Not a government website", { exact: true })).toBeVisible();
+  await expect(page.getByText("No lawyer has reviewed this check yet")).toBeVisible();
+  await expect(page.getByText(`${questionIds.length} short questions`)).toBeVisible();
+  await expect(page.getByRole("contentinfo")).toContainText(version.version);
+  await page.getByRole("link", { name: "Start", exact: true }).click();
+  await expect(page).toHaveURL(/\/en\/screening$/);
+  await expect(page.getByRole("radio").first()).toBeVisible();
+  expect(refused).toEqual([]);
+});
+
+test("the skip link is the first stop and leads to the main content", async ({ page }) => {
+  await page.goto("/en");
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "Skip to main content" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("main")).toBeFocused();
+});
+
+test("rules that were not checked for 90 days say so", async ({ page }) => {
+  const shown = page.getByText("more than 90 days ago");
+  await page.clock.setFixedTime(Date.parse(version.date) + 89 * 86_400_000);
+  await page.goto("/en", { waitUntil: "networkidle" });
+  await expect(shown).toHaveCount(0);
+  await page.clock.setFixedTime(Date.parse(version.date) + 91 * 86_400_000);
+  await page.goto("/en", { waitUntil: "networkidle" });
+  await expect(shown).toBeVisible();
+});
+
+test("nothing is asked of the server once the questions are open", async ({ page }) => {
+  await page.goto("/en/screening", { waitUntil: "networkidle" });
+  const requests: string[] = [];
+  page.on("request", (request) => requests.push(request.url()));
+  for (const link of await page.getByRole("banner").getByRole("link").all()) await link.hover();
+  await page.getByRole("radio").first().check();
+  await page.waitForTimeout(500);
+  expect(requests).toEqual([]);
+});
+
+test("in print there are no tools and the paper is light", async ({ page }) => {
+  await page.emulateMedia({ media: "print", colorScheme: "dark" });
+  await page.goto("/en");
+  await expect(page.getByRole("link", { name: "Leave this page" })).toBeHidden();
+  await expect(page.locator("html")).toHaveCSS("background-color", "rgb(255, 255, 255)");
+  await expect(page.locator("body")).toHaveCSS("color", "rgb(28, 42, 51)");
+});
+
+test.describe("without script", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the start page can be read, and the questions say what they need", async ({ page }) => {
+    await page.goto("/");
+    await page.getByRole("link", { name: "English" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(page.getByRole("heading", { name: "Beware of fraud" })).toBeVisible();
+    await page.getByRole("link", { name: "Start", exact: true }).click();
+    await expect(page).toHaveURL(/\/en\/screening$/);
+    expect(await page.content()).toMatch(/<noscript>.*These questions need JavaScript\..*<\/noscript>/);
+  });
+});

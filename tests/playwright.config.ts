@@ -1,0 +1,24 @@
+import { defineConfig } from "@playwright/test";
+import { chromium, flags } from "./chromium.ts";
+
+const port = Number(process.env.E2E_PORT ?? 3100);
+
+/** Browser tests against a build that exists already. */
+export default defineConfig({
+  testDir: "e2e",
+  outputDir: "../test-results",
+  fullyParallel: true,
+  forbidOnly: !!process.env.CI,
+  workers: 2,
+  reporter: "list",
+  use: {
+    baseURL: `http://localhost:${port}`,
+    launchOptions: { executablePath: chromium(), args: flags },
+  },
+  webServer: {
+    command: "npm run serve",
+    env: { PORT: String(port) },
+    url: `http://localhost:${port}/robots.txt`,
+    reuseExistingServer: false,
+  },
+});
