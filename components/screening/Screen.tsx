@@ -2,6 +2,8 @@ import { useTranslations } from "next-intl";
 import { determine, type Answers, type QuestionId } from "#rules";
 import type { Place } from "#lib/screening/machine.ts";
 import { Result } from "../Result.tsx";
+import { Danger } from "../result/Danger.tsx";
+import { FindLawyer } from "../result/FindLawyer.tsx";
 import { ProgressLine } from "./ProgressLine.tsx";
 import { Question } from "./Question.tsx";
 import { Review } from "./Review.tsx";
@@ -50,6 +52,10 @@ export function Screen({ place, answers, voice, onAnswer, onWrong, onChange, onF
           />
         </>
       )}
+      <div className="column help">
+        <Danger answers={answers} voice={voice} />
+        <FindLawyer open={false} />
+      </div>
       {Object.keys(answers).length > 0 && (
         <p className="clear">
           <button type="button" className="link" onClick={onClear}><span>{t("clear.button")}</span></button>

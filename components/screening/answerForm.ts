@@ -17,9 +17,15 @@ export const formSchema = (question: QuestionId) =>
       : questions[question],
   });
 
-/** The answer given before, as the form shows it; undefined leaves what the person chose before the script came. */
-export const formDefaults = (question: QuestionId, answers: Answers) => {
-  const answer = answers[question];
+/** What a person chose in the page itself before the script came to it. */
+const earlyChoice = (question: QuestionId): string | undefined =>
+  typeof document === "undefined"
+    ? undefined
+    : document.querySelector<HTMLInputElement>(`input[name="${question}"]:checked`)?.value;
+
+/** The answer given before, or the choice made before the script came. */
+export const formDefaults = (question: QuestionId, answers: Answers): AnswerForm => {
+  const answer = answers[question] ?? earlyChoice(question);
   return (answer === undefined ? {} : { [question]: answer }) as AnswerForm;
 };
 

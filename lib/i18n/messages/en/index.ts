@@ -1,8 +1,12 @@
 import admissibility from "./admissibility.json";
 import alternatives from "./alternatives.json";
 import basis from "./basis.json";
+import changes from "./changes.json";
 import errors from "./errors.json";
+import evidence from "./evidence.json";
+import fees from "./fees.json";
 import knowers from "./knowers.json";
+import law from "./law.json";
 import location from "./location.json";
 import papers from "./papers.json";
 import result from "./result.json";
@@ -23,6 +27,10 @@ const en = {
   rules,
   papers,
   knowers,
+  evidence,
+  fees,
+  changes,
+  law,
 };
 
 export default en;

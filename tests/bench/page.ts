@@ -1,0 +1,21 @@
+import { determine, type Answers } from "#rules";
+
+/** In the browser: milliseconds of the first determination of a page. */
+export const first = (answers: Answers): number => {
+  const from = performance.now();
+  determine(answers);
+  return performance.now() - from;
+};
+
+/** In the browser: milliseconds of one determination, for each case in each round; a batch outlasts the timer's step. */
+export const times = (people: Answers[], rounds: number, batch: number): number[] => {
+  const taken: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    for (const answers of people) {
+      const from = performance.now();
+      for (let call = 0; call < batch; call += 1) determine(answers);
+      taken.push((performance.now() - from) / batch);
+    }
+  }
+  return taken;
+};

@@ -1,0 +1,78 @@
+import { ruleIds } from "#rules";
+import { checkCases } from "../rules/cases.ts";
+import { compare } from "./agreement.ts";
+import { inBrowser } from "./browser.ts";
+import { ifElse } from "./if-else.ts";
+import { jsonLogicForm } from "./json-logic.ts";
+import { jsonRulesEngineForm } from "./json-rules-engine.ts";
+import { ours, oursByZod, sample } from "./sample.ts";
+import { median, quantile, speeds } from "./speed.ts";
+
+const forms = [ifElse, ours, jsonLogicForm, oursByZod, jsonRulesEngineForm];
+const target = { ms: 5, slowdown: 4 };
+
+const whole = (value: number) => Math.round(Number(value.toPrecision(3))).toLocaleString("en");
+const short = (value: number) => (value >= 100 ? whole(value) : value.toPrecision(2));
+
+const print = (head: string[], rows: string[][]) => {
+  const widths = head.map((_, at) => Math.max(...[head, ...rows].map((row) => row[at]!.length)));
+  const line = (row: string[]) =>
+    `| ${row.map((cell, at) => (at === 0 ? cell.padEnd(widths[at]!) : cell.padStart(widths[at]!))).join(" | ")} |`;
+  const rule = `|${widths.map((width, at) => (at === 0 ? "-".repeat(width + 2) : `${"-".repeat(width + 1)}:`)).join("|")}|`;
+  console.log([line(head), rule, ...rows.map(line), ""].join("\n"));
+};
+
+const { sets, applied, disagreements } = await compare(forms);
+for (const { rule, forms, answers } of disagreements) {
+  console.error(`${rule} applies only according to: ${forms}\n${JSON.stringify(answers)}\n`);
+}
+if (disagreements.length > 0) process.exit(1);
+const rarest = Math.min(...applied.values());
+console.log(
+  `${sample.length} rules, ${forms.length} forms: all agree on ${sets.toLocaleString("en")} sets of answers ` +
+    `(each rule applies to ${rarest} of them or more).\n`,
+);
+
+const { forms: taken, determinations } = await speeds(forms);
+const slower = (at: number, than: number) =>
+  short(median(taken[at]!.map((speed, round) => taken[than]![round]! / speed)));
+print(
+  [`${sample.length} rules over one person's answers`, "per CPU second", "time, if/else = 1", "time, ours = 1"],
+  forms.map((form, at) => [
+    form.name,
+    whole(median(taken[at]!)),
+    slower(at, forms.indexOf(ifElse)),
+    slower(at, forms.indexOf(ours)),
+  ]),
+);
+console.log(
+  `Whole determinations, all ${ruleIds.length} rules with reasons: ${whole(median(determinations))} per CPU second.\n` +
+    `Medians of ${determinations.length} interleaved rounds over ${checkCases.length} cases; ratios are taken within a round.\n` +
+    "json-rules-engine is asynchronous: one engine, made once, each run awaited. Both JSON engines get answers to\n" +
+    "several-answer questions as arrays, converted before the clock starts.\n",
+);
+
+const { kilobytes, taken: visited } = await inBrowser([1, target.slowdown]);
+const seen = visited.map(({ rate, visits }) => {
+  const times = visits.flatMap((visit) => visit.times);
+  return {
+    rate,
+    load: median(visits.map(({ load }) => load)),
+    first: median(visits.map(({ first }) => first)),
+    median: median(times),
+    p95: quantile(times, 0.95),
+  };
+});
+print(
+  ["one determination in Chromium, ms", "median", "p95", "first of a page", "loading the rules"],
+  seen.map(({ rate, ...ms }) => [
+    rate === 1 ? "no slowdown" : `${rate}× CPU slowdown`,
+    ...[ms.median, ms.p95, ms.first, ms.load].map(short),
+  ]),
+);
+const reached = seen.at(-1)!.p95 < target.ms;
+console.log(
+  `${checkCases.length} cases, several rounds in each of ${visited[0]!.visits.length} fresh pages; p95 over cases and rounds, each the mean of a short batch.\n` +
+    `Times are by the clock, so other work on the machine shows in them. The rules with Zod are ${whole(kilobytes)} kB minified.\n` +
+    `Target, p95 under ${target.ms} ms at ${target.slowdown}× slowdown: ${reached ? "yes" : "no"}`,
+);
