@@ -1,39 +1,48 @@
 import { useTranslations } from "next-intl";
-import { determine, type Answers, type QuestionId } from "#rules";
+import type { Answers, QuestionId } from "#rules";
 import type { Place } from "#lib/screening/machine.ts";
-import { Result } from "../Result.tsx";
 import { Danger } from "../result/Danger.tsx";
 import { FindLawyer } from "../result/FindLawyer.tsx";
 import { ProgressLine } from "./ProgressLine.tsx";
+import { Button } from "../ui/Button.tsx";
 import { Question } from "./Question.tsx";
 import { Review } from "./Review.tsx";
+import type { useLater } from "./useLater.ts";
 import type { Voice } from "./words.ts";
 
 type ScreenProps = {
   place: Place;
   answers: Answers;
   voice: Voice;
+  later: ReturnType<typeof useLater>["later"];
   onAnswer: (question: QuestionId, answer: unknown) => void;
   onWrong: () => void;
   onChange: (question: QuestionId) => void;
   onFinish: () => void;
   onBack: () => void;
   onClear: () => void;
+  onRetry: () => void;
 };
 
 /** The screen for a place: a question, the review or the result. */
-export function Screen({ place, answers, voice, onAnswer, onWrong, onChange, onFinish, onBack, onClear }: ScreenProps) {
+export function Screen(props: ScreenProps) {
+  const { place, answers, voice, later, onAnswer, onWrong, onChange, onFinish, onBack, onClear, onRetry } = props;
   const t = useTranslations("screening");
   if (place === "result") {
-    return (
-      <Result
-        determination={determine(answers)}
+    return typeof later === "object" ? (
+      <later.Page
+        words={later.words}
         answers={answers}
         voice={voice}
         onChange={onChange}
         onReset={onClear}
         onBack={onBack}
       />
+    ) : (
+      <div className="column" aria-busy={later === "loading"}>
+        <h1 id="screen-heading" tabIndex={-1}>{t(`later.${later}`)}</h1>
+        {later === "failed" && <Button onClick={onRetry}><span>{t("later.retry")}</span></Button>}
+      </div>
     );
   }
   return (

@@ -10,6 +10,7 @@ import { Confirm } from "./Confirm.tsx";
 import { Notices, type Notice } from "./Notices.tsx";
 import { Screen } from "./Screen.tsx";
 import { useHistory } from "./useHistory.ts";
+import { useLater } from "./useLater.ts";
 import { useScreenFocus } from "./useScreenFocus.ts";
 import { useTitle } from "./useTitle.ts";
 
@@ -22,6 +23,7 @@ export function Walk({ kept, isReady }: { kept: Kept; isReady: boolean }) {
   const [asking, setAsking] = useState<Asking | null>(null);
   const [wrong, setWrong] = useState<Place | null>(null);
   const [notice, setNotice] = useState<Notice | null>(kept.dropped ? { kind: "dropped" } : null);
+  const { later, retry } = useLater();
   const place = placeOf(value);
   const { answers, changing, undo } = context;
   const voice = answers.screeningFor ?? "myself";
@@ -34,7 +36,8 @@ export function Walk({ kept, isReady }: { kept: Kept; isReady: boolean }) {
     [send],
   );
   const backThrough = useHistory(place, go, isReady);
-  useScreenFocus(asking ? asking.asks : place, useTitle(place, answers, asking !== null, wrong === place), isReady);
+  const isLate = place === "result" && typeof later !== "object";
+  useScreenFocus(asking ? asking.asks : isLate ? "later" : place, useTitle(place, answers, asking !== null, wrong === place), isReady);
   useEffect(() => {
     if (isReady) save(answers);
   }, [isReady, answers]);
@@ -85,6 +88,8 @@ export function Walk({ kept, isReady }: { kept: Kept; isReady: boolean }) {
         place={place}
         answers={answers}
         voice={voice}
+        later={later}
+        onRetry={retry}
         onAnswer={(question, given) =>
           droppedBy(answers, question, given).length > 0
             ? setAsking({ asks: "drop", question, answer: given })

@@ -11,10 +11,11 @@ export async function generateMetadata() {
 
 /** The questionnaire, with the words it needs and no others. */
 export default async function ScreeningPage() {
-  const { site, errors, questions, screening, result, rules, papers, knowers } = await getMessages();
+  const { questions, screening, result } = await getMessages();
+  const { danger, lawyer } = result;
   const t = await getTranslations("site");
   return (
-    <NextIntlClientProvider messages={{ site, errors, questions, screening, result, rules, papers, knowers }}>
+    <NextIntlClientProvider messages={{ questions, screening, result: { danger, lawyer } }}>
       <noscript>
         <Panel tone="talk">
           <p>{t("screening.noScript")}</p>

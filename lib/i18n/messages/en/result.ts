@@ -1,0 +1,10 @@
+import changes from "./changes.json";
+import evidence from "./evidence.json";
+import fees from "./fees.json";
+import knowers from "./knowers.json";
+import papers from "./papers.json";
+import result from "./result.json";
+import rules from "./rules.json";
+
+/** The words of the result page. */
+export default { changes, evidence, fees, knowers, papers, result, rules };
