@@ -1,19 +1,16 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useMemo, useSyncExternalStore } from "react";
 import { load, type Kept } from "#lib/screening/storage.ts";
 import { Walk } from "./screening/Walk.tsx";
 
 const fresh: Kept = { answers: {}, dropped: false };
+const never = () => () => {};
 
 /** The screening. The first question is in the page itself; answers kept in this tab take its place. */
 export function Screening() {
-  const [kept, setKept] = useState(fresh);
-  const [isReady, setReady] = useState(false);
-  useEffect(() => {
-    const found = load();
-    if (found !== fresh && (found.dropped || Object.keys(found.answers).length > 0)) setKept(found);
-    setReady(true);
-  }, []);
-  return <Walk key={kept === fresh ? "fresh" : "kept"} kept={kept} isReady={isReady} />;
+  const isReady = useSyncExternalStore(never, () => true, () => false);
+  const kept = useMemo(() => (isReady ? load() : fresh), [isReady]);
+  const isFresh = !kept.dropped && Object.keys(kept.answers).length === 0;
+  return <Walk key={isFresh ? "fresh" : "kept"} kept={kept} isReady={isReady} />;
 }

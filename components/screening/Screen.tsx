@@ -7,14 +7,14 @@ import { ProgressLine } from "./ProgressLine.tsx";
 import { Button } from "../ui/Button.tsx";
 import { Question } from "./Question.tsx";
 import { Review } from "./Review.tsx";
-import type { useLater } from "./useLater.ts";
+import type { Later } from "./useLater.ts";
 import type { Voice } from "./words.ts";
 
 type ScreenProps = {
   place: Place;
   answers: Answers;
   voice: Voice;
-  later: ReturnType<typeof useLater>["later"];
+  later: Later;
   onAnswer: (question: QuestionId, answer: unknown) => void;
   onWrong: () => void;
   onChange: (question: QuestionId) => void;

@@ -10,11 +10,14 @@ import { Confirm } from "./Confirm.tsx";
 import { Notices, type Notice } from "./Notices.tsx";
 import { Screen } from "./Screen.tsx";
 import { useHistory } from "./useHistory.ts";
-import { useLater } from "./useLater.ts";
+import { useLater, type Later } from "./useLater.ts";
 import { useScreenFocus } from "./useScreenFocus.ts";
 import { useTitle } from "./useTitle.ts";
 
 type Asking = { asks: "drop"; question: QuestionId; answer: unknown } | { asks: "clear" };
+
+const screenOf = (place: Place, later: Later) =>
+  place === "result" && typeof later !== "object" ? "later" : place;
 
 /** Walks the machine: one screen at a time, answers kept in this tab, nothing sent. */
 export function Walk({ kept, isReady }: { kept: Kept; isReady: boolean }) {
@@ -36,8 +39,8 @@ export function Walk({ kept, isReady }: { kept: Kept; isReady: boolean }) {
     [send],
   );
   const backThrough = useHistory(place, go, isReady);
-  const isLate = place === "result" && typeof later !== "object";
-  useScreenFocus(asking ? asking.asks : isLate ? "later" : place, useTitle(place, answers, asking !== null, wrong === place), isReady);
+  const screen = asking?.asks ?? screenOf(place, later);
+  useScreenFocus(screen, useTitle(place, answers, asking !== null, wrong === place), isReady);
   useEffect(() => {
     if (isReady) save(answers);
   }, [isReady, answers]);
@@ -60,10 +63,11 @@ export function Walk({ kept, isReady }: { kept: Kept; isReady: boolean }) {
   };
 
   if (asking) {
+    const loses = asking.asks === "drop" ? droppedBy(answers, asking.question, asking.answer) : [];
     return (
       <Confirm
         asks={asking.asks}
-        loses={asking.asks === "drop" ? droppedBy(answers, asking.question, asking.answer) : []}
+        loses={loses}
         answers={answers}
         voice={voice}
         onConfirm={asking.asks === "drop" ? () => answer(asking.question, asking.answer) : clear}
@@ -77,7 +81,8 @@ export function Walk({ kept, isReady }: { kept: Kept; isReady: boolean }) {
         <button type="button" className="back link" onClick={back}><span>{t("back")}</span></button>
       )}
       <Notices
-        notice={notice?.kind === "undo" && !undo ? null : notice}
+        notice={notice}
+        canUndo={undo !== null}
         onUndo={() => {
           setNotice(null);
           send({ type: "UNDO" });

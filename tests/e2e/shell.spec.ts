@@ -52,7 +52,7 @@ for (const path of everywhere) {
   });
 }
 
-for (const file of ["/icon.svg", "/robots.txt", "/_next/static/nope.js"]) {
+for (const file of ["/rules.json", "/robots.txt", "/_next/static/nope.js"]) {
   test(`${file} may load nothing`, async ({ request }) => {
     const headers = (await request.get(file)).headers();
     expect(headers["content-security-policy"]).toBe("default-src 'none'; frame-ancestors 'none'");

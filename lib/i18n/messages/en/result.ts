@@ -7,4 +7,6 @@ import result from "./result.json";
 import rules from "./rules.json";
 
 /** The words of the result page. */
-export default { changes, evidence, fees, knowers, papers, result, rules };
+const words = { changes, evidence, fees, knowers, papers, result, rules };
+
+export default words;
