@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import type { Locale } from "#lib/i18n/locales.ts";
-import { questionIds } from "#rules";
+import { longestWalk } from "#lib/screening/length.ts";
 import { ButtonLink } from "../ui/ButtonLink.tsx";
 import { Panel } from "../ui/Panel.tsx";
 
@@ -18,7 +18,7 @@ export async function Opening({ locale }: { locale: Locale }) {
         <p>{t("notReviewed.text")}</p>
       </Panel>
       <ul className="soft">
-        <li>{t("before.length", { count: questionIds.length })}</li>
+        <li>{t("before.length", { count: longestWalk() })}</li>
         <li>{t("before.unsure")}</li>
         <li>{t("before.story")}</li>
         <li>{t("before.offline")}</li>

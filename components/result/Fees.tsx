@@ -1,0 +1,43 @@
+import { useLocale, useTranslations } from "next-intl";
+import { longDate } from "#lib/i18n/dates.ts";
+import { languages } from "#lib/i18n/locales.ts";
+import { feesConcern, feesFor } from "#rules/fees.ts";
+import type { ResultProps } from "../Result.tsx";
+import { FeeExceptions } from "./FeeExceptions.tsx";
+import { FeeLine } from "./FeeLine.tsx";
+import { FeeWaiver } from "./FeeWaiver.tsx";
+
+type FeesProps = Pick<ResultProps, "answers" | "voice"> & {
+  /** An ISO day, which the caller reads from the clock. */
+  today: string;
+};
+
+/** What parole from abroad costs on a day, who may not have to pay, and the waiver; nothing for anybody else. */
+export function Fees({ answers, voice, today }: FeesProps) {
+  const t = useTranslations("fees");
+  const { intl } = languages[useLocale()];
+  if (!feesConcern(answers)) return null;
+  const fees = feesFor(answers, today);
+  const has = (charge: string) => fees.some((fee) => fee.charge === charge);
+
+  return (
+    <section aria-labelledby="fees" className="mt-12">
+      <h2 id="fees"><span>{t("heading")}</span></h2>
+      {answers.requestBases?.["law-enforcement-request"] && (
+        <p className="mt-2 max-w-read font-bold"><span>{t("agency", { voice })}</span></p>
+      )}
+      <p className="mt-2 max-w-read text-ink-soft">
+        <span>{fees.length === 0 ? t("none") : t("intro", { date: longDate(today, intl) })}</span>
+      </p>
+      <ul className="mt-4 list-none border-b border-line p-0">
+        {fees.map((fee) => (
+          <li key={fee.id} className="border-t border-line py-4">
+            <FeeLine fee={fee} voice={voice} today={today} />
+          </li>
+        ))}
+      </ul>
+      {has("parole") && <FeeExceptions answers={answers} voice={voice} />}
+      {has("i-131-paper") && <FeeWaiver voice={voice} />}
+    </section>
+  );
+}

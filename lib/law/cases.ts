@@ -1,0 +1,31 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { determine, ruleIds, type Answers, type Outcome, type RuleId } from "#rules";
+import { relevant } from "../screening/walk.ts";
+
+type CheckCase = { name: string; answers: Answers; outcome: Outcome };
+
+const most = 3;
+const fixture = new URL("../../tests/fixtures/check-cases.json", import.meta.url);
+
+/** The check cases, and for each rule up to three in which it applies, by number, those it decides first. */
+export const casesByRule = () => {
+  const cases = JSON.parse(readFileSync(fixture, "utf8")) as CheckCase[];
+  const reasons = cases.map(({ answers }) => determine(relevant(answers)).reasons);
+  const applyingIn = (rule: RuleId) =>
+    reasons
+      .flatMap((found, at) => found.filter((one) => one.rule === rule).map(({ decides }) => ({ at, decides })))
+      .sort((a, b) => Number(b.decides) - Number(a.decides))
+      .slice(0, most)
+      .map(({ at }) => at + 1);
+  return {
+    cases: cases.map(({ name, outcome }) => ({ name, outcome })),
+    byRule: Object.fromEntries(ruleIds.map((id) => [id, applyingIn(id)])),
+  };
+};
+
+/** The same as it is committed, for pages to show. */
+export const written = () => `${JSON.stringify(casesByRule(), null, 1)}\n`;
+
+if (process.argv[1]?.endsWith("law/cases.ts")) {
+  writeFileSync(new URL("./cases.json", import.meta.url), written());
+}

@@ -1,0 +1,27 @@
+import {
+  authorities, authorityIds, kindOf, ruleIds, ruleset, targetsOf,
+  type AuthorityId, type FindingKind, type RuleId, type Target,
+} from "#rules";
+
+/** The rules that cite an authority. */
+export const rulesCiting = (authority: AuthorityId): RuleId[] =>
+  ruleIds.filter((id) => ruleset[id].cites.includes(authority));
+
+/** The rules that find this of a requirement. */
+export const rulesFinding = (kind: FindingKind, target: Target): RuleId[] =>
+  ruleIds.filter((id) => kindOf(ruleset[id].finds) === kind && targetsOf(ruleset[id].finds).includes(target));
+
+const doubted = ruleIds.flatMap((id) => ruleset[id].doubt ?? []);
+
+/** Every legal doubt once, with the rules that it stands beside. */
+export const doubts: { doubt: string; rules: RuleId[] }[] = [...new Set(doubted)].map((doubt) => ({
+  doubt,
+  rules: ruleIds.filter((id) => ruleset[id].doubt === doubt),
+}));
+
+/** The authorities of which less than two copies of the words were compared, by what was missing. */
+export const unverified: Record<"secondary" | "inOurWords" | "oneCopy", AuthorityId[]> = {
+  secondary: authorityIds.filter((id) => authorities[id].verified === "secondary"),
+  inOurWords: authorityIds.filter((id) => authorities[id].text === null),
+  oneCopy: authorityIds.filter((id) => authorities[id].verified === "one copy" && authorities[id].text !== null),
+};

@@ -1,0 +1,11 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { longestWalk } from "#lib/screening/length.ts";
+import { asked } from "#lib/screening/walk.ts";
+import { walks } from "../rules/answers.ts";
+
+test("no screening asks more questions than the start page says", () => {
+  const longest = longestWalk();
+  fc.assert(fc.property(walks(), (answers) => asked(answers).length <= longest), { numRuns: 2_000 });
+  expect(longest).toBeGreaterThan(40);
+});
