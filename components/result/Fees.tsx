@@ -12,7 +12,7 @@ type FeesProps = Pick<ResultProps, "answers" | "voice"> & {
   today: string;
 };
 
-/** What parole from abroad costs on a day, who may not have to pay, and the waiver; nothing for anybody else. */
+/** What parole from abroad costs on a day, who may not have to pay, and the waiver. */
 export function Fees({ answers, voice, today }: FeesProps) {
   const t = useTranslations("fees");
   const { intl } = languages[useLocale()];

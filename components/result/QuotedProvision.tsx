@@ -3,26 +3,9 @@ import { longDate } from "#lib/i18n/dates.ts";
 import { languages } from "#lib/i18n/locales.ts";
 import type { Authority } from "#rules";
 import { Citation } from "./Citation.tsx";
+import { NewTabLink } from "./NewTabLink.tsx";
 
 const isDay = (date: string) => /^\d{4}-\d{2}-\d{2}$/.test(date);
-
-/** A provision's words as stored, or ours where no copy was read, and what is known of the copy. */
-export function QuotedProvision({ citation, text, paraphrase, note }: Authority) {
-  const t = useTranslations("result.law");
-  return (
-    <div className="mt-3 max-w-read space-y-3 border-s-4 border-line ps-4 text-sm">
-      <p><Citation citation={citation} className="font-cite" /></p>
-      {text === null ? (
-        <p><strong>{t("inOurWords")}</strong>{" "}<span lang="en">{paraphrase}</span></p>
-      ) : (
-        <blockquote lang="en" dir="ltr" className="font-display text-base">{text}</blockquote>
-      )}
-      {note && (
-        <p className="text-ink-soft"><strong>{t("note")}</strong>{" "}<span lang="en">{note}</span></p>
-      )}
-    </div>
-  );
-}
 
 /** How old our copy of a provision is, and how far it was checked. */
 export function CopyChecked({ copyDate, verified }: Authority) {
@@ -34,5 +17,33 @@ export function CopyChecked({ copyDate, verified }: Authority) {
       <span>{copyDate === "undated" ? t("copyUndated") : t("copy", { date })}</span>{" "}
       <span>{t(`verified.${verified}`)}</span>
     </>
+  );
+}
+
+/** A provision's words as stored, or ours where no copy was read, and what is known of the copy. */
+export function QuotedProvision(provision: Authority) {
+  const { citation, text, paraphrase, note, url } = provision;
+  const t = useTranslations("result.law");
+  return (
+    <div className="mt-3 max-w-read space-y-3 border-s-4 border-line ps-4 text-sm">
+      <p><Citation citation={citation} className="font-cite" /></p>
+      {text === null ? (
+        <p><strong>{t("inOurWords")}</strong>{" "}<span lang="en">{paraphrase}</span></p>
+      ) : (
+        <blockquote lang="en" dir="ltr" className="font-display text-base whitespace-pre-line">
+          {text}
+        </blockquote>
+      )}
+      <p className="text-ink-soft"><CopyChecked {...provision} /></p>
+      {note && (
+        <p className="text-ink-soft"><strong>{t("note")}</strong>{" "}<span lang="en">{note}</span></p>
+      )}
+      <p className="py-2">
+        <NewTabLink href={url}>
+          <span>{t("open")}</span>{" "}
+          <span className="sr-only"><Citation citation={citation} /></span>
+        </NewTabLink>
+      </p>
+    </div>
   );
 }

@@ -1,10 +1,24 @@
 import { useLocale } from "next-intl";
 import { useEffect, useState, type ComponentProps } from "react";
 import { resultWords } from "#lib/i18n/later.ts";
+import { isLocale, type Locale } from "#lib/i18n/locales.ts";
 import type { Determined } from "../Determined.tsx";
 
 type Arrived = { Page: typeof Determined; words: ComponentProps<typeof Determined>["words"] };
 export type Later = Arrived | "loading" | "failed";
+
+const fetchLater = async (locale: Locale): Promise<Arrived> => {
+  const [{ Determined: Page }, { default: words }] = await Promise.all([
+    import("../Determined.tsx"),
+    resultWords[locale](),
+  ]);
+  return { Page, words };
+};
+
+// Begun as soon as this script runs, before the page answers to a tap: see the test of requests.
+const { lang } = typeof document === "undefined" ? { lang: "" } : document.documentElement;
+const begun = isLocale(lang) ? fetchLater(lang) : null;
+begun?.catch(() => {});
 
 /** The result page, fetched with the page itself so that nothing is asked of the server after an answer. */
 export const useLater = (): { later: Later; retry: () => void } => {
@@ -12,10 +26,8 @@ export const useLater = (): { later: Later; retry: () => void } => {
   const [attempt, setAttempt] = useState(0);
   const [later, setLater] = useState<Later>("loading");
   useEffect(() => {
-    Promise.all([import("../Determined.tsx"), resultWords[locale]()]).then(
-      ([{ Determined: Page }, { default: words }]) => setLater({ Page, words }),
-      () => setLater("failed"),
-    );
+    const coming = attempt === 0 && begun && lang === locale ? begun : fetchLater(locale);
+    coming.then(setLater, () => setLater("failed"));
   }, [locale, attempt]);
   const retry = () => {
     setLater("loading");

@@ -21,6 +21,7 @@ export const asking = (page: Page): Promise<string | null> =>
 
 export const open = async (page: Page): Promise<void> => {
   await page.goto("/en/screening");
+  await page.waitForFunction(() => history.state?.place !== undefined);
   await page.waitForLoadState("networkidle");
 };
 

@@ -1,0 +1,47 @@
+import { useLocale, useTranslations } from "next-intl";
+import { Fragment } from "react";
+import { longDate } from "#lib/i18n/dates.ts";
+import { languages } from "#lib/i18n/locales.ts";
+import { rulesCiting } from "#lib/law/citing.ts";
+import { authorities, type AuthorityId } from "#rules";
+import { OutsideLink } from "../ui/OutsideLink.tsx";
+import { RuleLinks } from "./RuleLinks.tsx";
+
+const isDay = (date: string) => /^\d{4}-\d{2}-\d{2}$/.test(date);
+
+/** The words as stored, to the byte: a break beside each line's end changes none of them. */
+function Verbatim({ text }: { text: string }) {
+  const lines = text.split("\n");
+  return (
+    <blockquote lang="en" dir="ltr">
+      {lines.map((line, at) => (
+        <Fragment key={at}>{at > 0 && <br />}{at < lines.length - 1 ? `${line}\n` : line}</Fragment>
+      ))}
+    </blockquote>
+  );
+}
+
+/** One authority: its kind, its words or ours, how far they were checked, and the rules that rest on it. */
+export function Authority({ id }: { id: AuthorityId }) {
+  const t = useTranslations("law.authorities");
+  const law = useTranslations("result.law");
+  const { intl } = languages[useLocale()];
+  const { citation, kind, title, text, paraphrase, copyDate, verified, note, url } = authorities[id];
+  const date = isDay(copyDate) ? longDate(copyDate, intl) : copyDate;
+  return (
+    <article id={`law-${id}`}>
+      <h3 lang="en" translate="no"><a href={`#law-${id}`} dir="ltr">{citation}</a></h3>
+      <p><span lang="en">{title}</span>{" · "}{law(`kinds.${kind}`)}</p>
+      {text === null
+        ? <p><strong>{law("inOurWords")}</strong>{" "}<span lang="en">{paraphrase}</span></p>
+        : <Verbatim text={text} />}
+      <p>
+        {copyDate === "undated" ? law("copyUndated") : law("copy", { date })} {law(`verified.${verified}`)}
+      </p>
+      {note && <p><strong>{law("note")}</strong>{" "}<span lang="en">{note}</span></p>}
+      <p><OutsideLink href={url}>{t("open", { citation })}</OutsideLink></p>
+      <p>{t("cited")}{":"}</p>
+      <RuleLinks rules={rulesCiting(id)} />
+    </article>
+  );
+}

@@ -1,0 +1,28 @@
+import { useTranslations } from "next-intl";
+import { doubts, unverified } from "#lib/law/citing.ts";
+import { casesOf } from "#lib/law/examples.ts";
+import { ruleIds } from "#rules";
+import { AuthorityLinks } from "./AuthorityLinks.tsx";
+import { RuleLinks } from "./RuleLinks.tsx";
+
+const kinds = ["secondary", "inOurWords", "oneCopy"] as const;
+
+/** Everything that was not verified and every legal doubt that stands, in one list. */
+export function Doubts() {
+  const t = useTranslations("law.doubts");
+  return (
+    <section aria-labelledby="doubts">
+      <h2 id="doubts">{t("heading")}</h2>
+      <ul>
+        <li>{t("review")}</li>
+        {kinds.map((kind) => <li key={kind}>{t(kind)} <AuthorityLinks ids={unverified[kind]} /></li>)}
+        <li>{t("noCase")} <RuleLinks rules={ruleIds.filter((id) => casesOf(id).length === 0)} /></li>
+        <li>{t("proclamation")}</li>
+        <li>{t("notAsked")}</li>
+        {doubts.map(({ doubt, rules }) => (
+          <li key={doubt}><span lang="en">{doubt}</span> <RuleLinks rules={rules} /></li>
+        ))}
+      </ul>
+    </section>
+  );
+}

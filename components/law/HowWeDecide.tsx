@@ -1,0 +1,37 @@
+import { useLocale, useTranslations } from "next-intl";
+import { longDate } from "#lib/i18n/dates.ts";
+import { languages } from "#lib/i18n/locales.ts";
+import { version } from "#rules";
+import { Panel } from "../ui/Panel.tsx";
+import { Authorities } from "./Authorities.tsx";
+import { CheckCases } from "./CheckCases.tsx";
+import { Contents } from "./Contents.tsx";
+import { Doubts } from "./Doubts.tsx";
+import { Outcome } from "./Outcome.tsx";
+import { Requirements } from "./Requirements.tsx";
+import { Rules } from "./Rules.tsx";
+
+/** The whole law of the check, open: how it decides, every rule, every text, and what is not certain. */
+export function HowWeDecide() {
+  const t = useTranslations("law");
+  const { intl } = languages[useLocale()];
+  return (
+    <div className="law">
+      <h1>{t("heading")}</h1>
+      <p className="lead">{t("lead")}</p>
+      <p className="soft">{t("version", { version: version.version, date: longDate(version.date, intl) })}</p>
+      <Panel tone="talk">
+        <h2>{t("notReviewed.heading")}</h2>
+        <p>{t("notReviewed.text")}</p>
+        <p><a href="#doubts">{t("notReviewed.more")}</a></p>
+      </Panel>
+      <Contents />
+      <Outcome />
+      <Requirements />
+      <Rules />
+      <Authorities />
+      <CheckCases />
+      <Doubts />
+    </div>
+  );
+}

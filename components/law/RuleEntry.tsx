@@ -1,0 +1,33 @@
+import { useTranslations } from "next-intl";
+import { casesOf } from "#lib/law/examples.ts";
+import { ruleset, type RuleId } from "#rules";
+import { AuthorityLinks } from "./AuthorityLinks.tsx";
+import { CaseLinks } from "./CaseLinks.tsx";
+import { Condition } from "./Condition.tsx";
+import { useFindingWords } from "./words.ts";
+
+/** One rule as the check holds it: what it says, finds and reads, its law and its check cases. */
+export function RuleEntry({ id }: { id: RuleId }) {
+  const t = useTranslations("law.rule");
+  const sentences = useTranslations("rules");
+  const say = useFindingWords();
+  const { when, finds, cites, doubt } = ruleset[id];
+  return (
+    <article id={`rule-${id}`}>
+      <h4><a href={`#rule-${id}`} lang="en" translate="no">{id}</a></h4>
+      <p>{sentences(id)}</p>
+      <dl>
+        <dt>{t("finds")}</dt>
+        <dd>{say(finds)}</dd>
+        <dt>{t("when")}</dt>
+        <dd><Condition when={when} /></dd>
+        <dt>{t("law")}</dt>
+        <dd><AuthorityLinks ids={cites} /></dd>
+        {doubt && <dt>{t("doubt")}</dt>}
+        {doubt && <dd lang="en">{doubt}</dd>}
+        <dt>{t("cases")}</dt>
+        <dd><CaseLinks numbers={casesOf(id)} /></dd>
+      </dl>
+    </article>
+  );
+}

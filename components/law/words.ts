@@ -1,0 +1,58 @@
+import { useFormatter, useTranslations } from "next-intl";
+import { kindOf, requirements, targetsOf, type QuestionId, type Requirement, type Rule, type Target } from "#rules";
+import type { Fact, Point } from "#lib/law/conditions.ts";
+import { useQuestionWords } from "../screening/words.ts";
+
+const voice = "client";
+
+type Words = { short: string; option: (option: string) => string };
+type Half = "visitor-visa" | "immigrant-petition";
+
+const isHalf = (target: Target): target is Half => target === "visitor-visa" || target === "immigrant-petition";
+const isRequirement = (target: Target): target is Exclude<Requirement, "not-a-substitute"> =>
+  (requirements as readonly string[]).includes(target);
+
+const useFactWords = () => {
+  const t = useTranslations("law");
+  const { part, option } = useQuestionWords(voice);
+  return (fact: Fact): Words =>
+    fact === "basisMet" || fact === "basisLeft"
+      ? { short: t(`standing.${fact}.short`), option: (id) => t(`standing.${fact}.options.${id as "none"}`) }
+      : {
+          short: part(fact as QuestionId, "short"),
+          option: (id) => t("when.option", { label: option(fact as QuestionId, id) }),
+        };
+};
+
+/** What must be so of one answer, in the words of the questions. */
+export const usePointWords = () => {
+  const t = useTranslations("law.when");
+  const format = useFormatter();
+  const wordsOf = useFactWords();
+  return ({ fact, accepts, options }: Point): string => {
+    const { short, option } = wordsOf(fact);
+    return t(accepts, { short, options: format.list(options.map(option), { type: "disjunction" }) });
+  };
+};
+
+/** What a rule finds, in words. */
+export const useFindingWords = () => {
+  const t = useTranslations("law");
+  const named = useTranslations("result.requirements");
+  const format = useFormatter();
+  const { option } = useQuestionWords(voice);
+  const reason = (basis: string) => option("requestBases", basis);
+
+  const what = ([target, ...more]: readonly Target[]): string => {
+    if (!target) return "";
+    if (more.length > 0) {
+      const labels = [target, ...more].map((basis) => t("when.option", { label: reason(basis) }));
+      return t("finds.reasons", { list: format.list(labels) });
+    }
+    if (isHalf(target)) return t("finds.requirement", { name: t(`halves.${target}`) });
+    if (isRequirement(target)) return t("finds.requirement", { name: named(`${target}.name`) });
+    return t("finds.reason", { name: reason(target) });
+  };
+
+  return (finds: Rule["finds"]): string => t(`finds.${kindOf(finds)}`, { what: what(targetsOf(finds)) });
+};

@@ -1,0 +1,21 @@
+import { useTranslations } from "next-intl";
+import { feeAuthorities, type FeeAuthorityId } from "#rules/fee-authorities.ts";
+import { Disclosure } from "./Disclosure.tsx";
+import { QuotedProvision } from "./QuotedProvision.tsx";
+
+type FeeLawProps = { cites: readonly FeeAuthorityId[]; doubt?: string };
+
+/** The provisions on a fee, word for word, and the legal question that stands open beside them. */
+export function FeeLaw({ cites, doubt }: FeeLawProps) {
+  const t = useTranslations();
+  return (
+    <Disclosure summary={<span className="text-sm">{t("fees.law")}</span>}>
+      {cites.map((cite) => <QuotedProvision key={cite} {...feeAuthorities[cite]} />)}
+      {doubt && (
+        <p className="mt-3 max-w-read text-sm">
+          <strong>{t("result.reason.doubt")}</strong>{" "}<span lang="en">{doubt}</span>
+        </p>
+      )}
+    </Disclosure>
+  );
+}

@@ -1,0 +1,53 @@
+import { useTranslations } from "next-intl";
+import type { EvidenceId, EvidenceItem } from "#rules/evidence.ts";
+import type { ResultProps } from "../Result.tsx";
+import { Disclosure } from "./Disclosure.tsx";
+import { PaperMark } from "./PaperMark.tsx";
+import { PaperReasons } from "./PaperReasons.tsx";
+
+export type Ticking = {
+  /** The papers that the person ticked off. */
+  ticked: Record<string, true>;
+  onTick: (id: EvidenceId) => void;
+};
+
+type PaperProps = Pick<ResultProps, "voice"> & Ticking & { item: EvidenceItem };
+
+/** One paper to tick off; what the answers say of it gives way to the tick. */
+export function Paper({ item, voice, ticked, onTick }: PaperProps) {
+  const t = useTranslations("evidence");
+  const { id } = item;
+  const name = t(`papers.${id}.name`);
+  const isTicked = ticked[id] === true;
+  const mark = isTicked ? undefined : item.mark;
+
+  return (
+    <li className="flex items-start gap-3 border-t border-line py-3">
+      <input
+        type="checkbox"
+        id={`paper-${id}`}
+        checked={isTicked}
+        onChange={() => onTick(id)}
+        autoComplete="off"
+        aria-describedby={mark && `paper-${id}-mark`}
+        className="mt-1 size-6 shrink-0 accent-brand"
+      />
+      <div className="min-w-0 grow">
+        <label htmlFor={`paper-${id}`} className="block cursor-pointer py-0.5 font-bold">
+          <span>{name}</span>
+        </label>
+        {mark && <PaperMark mark={mark} id={`paper-${id}-mark`} />}
+        <Disclosure
+          summary={
+            <>
+              <span>{t("more")}</span>{" "}
+              <span className="sr-only">{t("moreAbout", { name })}</span>
+            </>
+          }
+        >
+          <PaperReasons item={item} voice={voice} />
+        </Disclosure>
+      </div>
+    </li>
+  );
+}
