@@ -17,7 +17,7 @@ export const given = (accepts: Accepts): Condition => z.looseObject(accepts as R
 
 /** One condition for each way, all with the same further answers. */
 export const givenAny = (ways: readonly Accepts[], further: Accepts = {}): Condition[] =>
-  ways.map((way) => given({ ...way, ...further }));
+  ways.map((way) => given({ ...further, ...way }));
 
 /** The answer is one of these options. */
 export const is = <const O extends string>(...options: O[]) => z.literal(options);
