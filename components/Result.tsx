@@ -1,8 +1,10 @@
+import { useState } from "react";
 import type { Answers, Determination, QuestionId } from "#rules";
 import { Actions } from "./result/Actions.tsx";
 import { Banner } from "./result/Banner.tsx";
 import { Danger, isDangerNow } from "./result/Danger.tsx";
 import { EndNotes } from "./result/EndNotes.tsx";
+import { Fees } from "./result/Fees.tsx";
 import { FindLawyer } from "./result/FindLawyer.tsx";
 import { Fraud } from "./result/Fraud.tsx";
 import { decidingGroups, furtherGroups } from "./result/groups.tsx";
@@ -25,6 +27,7 @@ export type ResultProps = {
 /** Draws a determination: the outcome in words, then every reason with its answers and its law. */
 export function Result({ determination, answers, voice, onChange, onReset, onBack }: ResultProps) {
   const { outcome, requirements, bases, rules } = determination;
+  const [today] = useState(() => new Date().toISOString().slice(0, 10));
   const dangerNow = isDangerNow(answers);
   const reasons = { determination, voice, onChange };
 
@@ -49,6 +52,7 @@ export function Result({ determination, answers, voice, onChange, onReset, onBac
         <Requirements requirements={requirements} bases={bases} voice={voice} />
         {furtherGroups.map((group) => <Reasons key={group} group={group} {...reasons} />)}
         <Ledger {...reasons} />
+        <Fees answers={answers} voice={voice} today={today} />
         <RulesVersion {...rules} />
       </div>
       <div className="mt-12 desk:col-start-2 desk:row-start-3 desk:mt-8">

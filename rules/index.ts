@@ -3,6 +3,12 @@ export { authorities, authorityIds, Authority, type AuthorityId } from "./author
 export { conditionsOf, given, givenAny, has, holds, is, only, reads, type Condition, type When } from "./condition.ts";
 export { Determination, outcomes, type OpenPoint, type Outcome, type Reason } from "./determination.ts";
 export { determine } from "./determine.ts";
+export { evidenceFor, evidenceMarks, type EvidenceItem, type EvidenceMark } from "./evidence.ts";
+export { evidence, evidenceIds, type EvidenceId } from "./evidence/papers.ts";
+export { evidenceGroups, issuers, type EvidenceGroup, type Issuer } from "./evidence/row.ts";
+export { feeAuthorities, feeAuthorityIds, type FeeAuthorityId } from "./fee-authorities.ts";
+export { feeExceptionIds, feeExceptions, feeExceptionsFor, type FeeExceptionId } from "./fee-exceptions.ts";
+export { Fee, fees, feesConcern, feesFor, feesOn, mayHaveChanged, type FeeInForce } from "./fees.ts";
 export {
   findingKinds, kindOf, requirements, states, substitutes, targetsOf,
   type Finding, type FindingKind, type Requirement, type Rule, type State, type Target,

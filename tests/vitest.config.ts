@@ -1,4 +1,17 @@
 import { defineConfig } from "vitest/config";
 
-/** Fast tests: rules, order of questions, words, headers. */
-export default defineConfig({ test: { include: ["tests/**/*.test.{ts,tsx}"] } });
+/** Proofs, properties and commands that take more than a few seconds: `npm test` runs them, `npm run check` does not. */
+const proofs = [
+  "tests/rules/{oracle,properties,record,publish,conditions,proofs,evidence}.test.ts",
+  "tests/screening/{change,walk,paths,storage,changes}.test.ts",
+  "tests/command*.test.ts",
+];
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: "fast", include: ["tests/**/*.test.{ts,tsx}"], exclude: proofs } },
+      { test: { name: "proofs", include: proofs, testTimeout: 120_000 } },
+    ],
+  },
+});

@@ -7,7 +7,7 @@ import { ChangeEntry } from "./ChangeEntry.tsx";
 
 type ChangesProps = Pick<ResultProps, "determination" | "answers" | "voice">;
 
-/** What would change the result, of the facts that a person can honestly change; nothing after an early end. */
+/** What would change the result, of what a person can honestly change; nothing after an early end. */
 export function Changes({ determination, answers, voice }: ChangesProps) {
   const t = useTranslations("changes");
   const changes = useMemo(() => changesOf(answers, determination), [answers, determination]);

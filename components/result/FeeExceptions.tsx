@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import {
   feeExceptionIds, feeExceptions, feeExceptionsFor, type FeeExceptionId,
-} from "#rules/fee-exceptions.ts";
+} from "#rules";
 import type { ResultProps } from "../Result.tsx";
 import { Disclosure } from "./Disclosure.tsx";
 import { FeeLaw } from "./FeeLaw.tsx";

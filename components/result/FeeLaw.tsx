@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { feeAuthorities, type FeeAuthorityId } from "#rules/fee-authorities.ts";
+import { feeAuthorities, type FeeAuthorityId } from "#rules";
 import { Disclosure } from "./Disclosure.tsx";
 import { QuotedProvision } from "./QuotedProvision.tsx";
 

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { longDate } from "#lib/i18n/dates.ts";
 import { languages } from "#lib/i18n/locales.ts";
-import { feesConcern, feesFor } from "#rules/fees.ts";
+import { feesConcern, feesFor } from "#rules";
 import type { ResultProps } from "../Result.tsx";
 import { FeeExceptions } from "./FeeExceptions.tsx";
 import { FeeLine } from "./FeeLine.tsx";

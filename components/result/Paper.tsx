@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
-import type { EvidenceId, EvidenceItem } from "#rules/evidence.ts";
+import type { EvidenceItem } from "#rules/evidence.ts";
+import type { EvidenceId } from "#rules/evidence/papers.ts";
 import type { ResultProps } from "../Result.tsx";
 import { Disclosure } from "./Disclosure.tsx";
 import { PaperMark } from "./PaperMark.tsx";

@@ -1,7 +1,8 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { knowers, type Knower } from "#rules";
-import { evidence, type EvidenceItem } from "#rules/evidence.ts";
+import type { EvidenceItem } from "#rules/evidence.ts";
+import { evidence } from "#rules/evidence/papers.ts";
 import type { Issuer } from "#rules/evidence/row.ts";
 import type { ResultProps } from "../Result.tsx";
 import { useQuestionWords } from "../screening/words.ts";

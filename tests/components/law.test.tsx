@@ -1,0 +1,238 @@
+import { readFileSync } from "node:fs";
+import { NextIntlClientProvider } from "next-intl";
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, it } from "vitest";
+import { HowWeDecide } from "#components/law/HowWeDecide.tsx";
+import messages from "#lib/i18n/messages/en/index.ts";
+import { written } from "#lib/law/cases.ts";
+import { conditionOf, type Point } from "#lib/law/conditions.ts";
+import { checkCases } from "#lib/law/examples.ts";
+import { steps } from "#lib/law/steps.ts";
+import {
+  authorities, authorityIds, optionsOf, regionsOf, ruleIds, ruleset, topics, version,
+  type AuthorityId, type Basis, type RuleId, type State,
+} from "#rules";
+import { outcomeOf } from "#rules/determination.ts";
+import { standingOf } from "#rules/standing.ts";
+
+const html = renderToStaticMarkup(
+  <NextIntlClientProvider
+    locale="en"
+    timeZone="UTC"
+    messages={messages}
+    onError={(error) => { throw error; }}
+  >
+    <HowWeDecide />
+  </NextIntlClientProvider>,
+);
+
+const marks: Record<string, string> = {
+  "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#x27;": "'",
+};
+const unescape = (text: string) => text.replace(/&(amp|lt|gt|quot|#x27);/g, (mark) => marks[mark] ?? mark);
+const read = (part: string) => unescape(part.replace(/<[^>]+>/g, ""));
+const between = (from: string, to: string, part = html) => {
+  const start = part.indexOf(from);
+  if (start < 0) throw new Error(`not on the page: ${from}`);
+  return part.slice(start, part.indexOf(to, start));
+};
+const entryOf = (anchor: string) => between(`<article id="${anchor}">`, "</article>");
+const ruleOf = (id: RuleId) => entryOf(`rule-${id}`);
+const rowOf = (id: RuleId, term: string) => between(`<dt>${term}</dt>`, "</dd>", ruleOf(id)).replace(/^.*?<dd[^>]*>/s, "");
+const linesOf = (id: RuleId) =>
+  rowOf(id, "Applies when").split(/<li>|<\/li>|<\/?ul>/).filter(Boolean).map(read);
+
+describe("Every rule stands on the page:", () => {
+  it.each(ruleIds)("%s", (id) => {
+    const entry = ruleOf(id);
+    expect(entry).toContain(`<a href="#rule-${id}" lang="en" translate="no">${id}</a>`);
+    expect(read(entry)).toContain(messages.rules[id]);
+    const cited = [...rowOf(id, "Law").matchAll(/href="#law-([^"]+)"[^>]*>([^<]+)/g)];
+    expect(cited.map(([, law]) => law)).toEqual(ruleset[id].cites);
+    expect(cited.map(([, , words = ""]) => unescape(words)))
+      .toEqual(ruleset[id].cites.map((law: AuthorityId) => authorities[law].citation));
+    if (ruleset[id].doubt) expect(read(rowOf(id, "Open legal question"))).toBe(ruleset[id].doubt);
+    else expect(entry).not.toContain("Open legal question");
+    expect(linesOf(id).length).toBeGreaterThan(0);
+  });
+
+  it("and in the order of the topics, each with a heading", () => {
+    const shown = [...html.matchAll(/<article id="rule-([^"]+)">/g)].map(([, id]) => id);
+    expect(shown).toEqual(ruleIds);
+    const headings = [...html.matchAll(/<h3 id="topic-([^"]+)">/g)].map(([, topic]) => topic);
+    expect(headings).toEqual(Object.keys(topics));
+  });
+});
+
+describe("Every authority stands on the page, word for word or in words marked as ours:", () => {
+  it.each(authorityIds)("%s", (id) => {
+    const { citation, text, paraphrase, note, url } = authorities[id];
+    const entry = entryOf(`law-${id}`);
+    const words = read(entry);
+    expect(words).toContain(citation);
+    if (text === null) {
+      expect(entry).not.toContain("<blockquote");
+      expect(words).toContain(`In our words: ${paraphrase}`);
+    } else {
+      const quoted = between("<blockquote", "</blockquote>", entry);
+      expect(read(quoted)).toBe(text);
+    }
+    if (note) expect(words).toContain(`Note: ${note}`);
+    expect(unescape(entry)).toContain(`href="${url}"`);
+    const citing = ruleIds.filter((rule) => ruleset[rule].cites.includes(id));
+    expect([...entry.matchAll(/href="#rule-([^"]+)"/g)].map(([, rule]) => rule)).toEqual(citing);
+  });
+});
+
+describe("Conditions in words:", () => {
+  it("one way, one option each", () => {
+    expect(linesOf("person-outside-us")).toEqual([
+      "US status held now: “No, none of these”",
+      "Place where the person is now: “Outside the United States”",
+    ]);
+  });
+
+  it("several options of one answer", () => {
+    expect(linesOf("returning-permanent-resident")).toEqual([
+      "US status held now: “Yes, permanent resident (green card), even if the card has expired”",
+      "Place where the person is now: “Outside the United States”, “At a US border or airport, asking to come in”, or “Inside the United States”",
+    ]);
+  });
+
+  it("an answer that includes an option, and one that includes any of several", () => {
+    expect(linesOf("reason-unknown")).toEqual(["Reasons for coming: includes “I’m not sure”"]);
+    const [reasons, travel] = linesOf("need-met-without-travel");
+    expect(reasons).toMatch(/^Reasons for coming: includes “Medical care”, “To give an organ or tissue”, .*, or “A different urgent reason”$/);
+    expect(travel).toBe("Other ways to meet the need: “Yes”");
+  });
+
+  it("an answer that has nothing but these", () => {
+    expect(linesOf("visa-untried-with-time").at(-1)).toMatch(/^Reasons for coming: nothing but “Medical care”, .*, or “I’m not sure”$/);
+  });
+
+  it("several ways that share a part", () => {
+    expect(linesOf("usable-visa").slice(0, 1)).toEqual([
+      "US visa for this trip: “They have a visa or ESTA that still works” or “They do not need a visa, for example as a Canadian citizen”",
+    ]);
+    expect(linesOf("usable-visa").slice(-3)).toEqual([
+      "One of these:",
+      "Earlier time in the US: “No”",
+      "Earlier time in the US: “Yes”, and Time in the US without papers: “No, or only before age 18”, and Rules kept on earlier stays: “Yes”",
+    ]);
+  });
+
+  it("what the reasons come to together", () => {
+    expect(linesOf("no-qualifying-reason")).toEqual(["Best reason that has not failed: none"]);
+    expect(linesOf("reason-without-urgency-test")).toEqual([
+      "Best reason that is met: one that does not need urgency",
+    ]);
+  });
+
+  it.each(ruleIds)("%s: nothing is lost or added in the words", (id) => {
+    const whole = (points: { fact: string; options: readonly string[]; only: boolean }[]) =>
+      points
+        .sort((a, b) => a.fact.localeCompare(b.fact))
+        .map(({ fact, options, only }) => (only ? [`${fact} only ${options.join()}`] : options.map((one) => `${fact} ${one}`)))
+        .reduce<string[]>((all, some) => all.flatMap((one) => some.map((other) => `${one}; ${other}`)), [""]);
+    const said = (points: Point[]) => whole(points.map(({ fact, options, accepts }) => ({ fact, options, only: accepts === "only" })));
+    const { always, ways } = conditionOf(ruleset[id].when);
+    const meant = regionsOf(ruleset[id].when).flatMap((region) =>
+      whole([...region].map(([fact, room]) =>
+        "oneOf" in room
+          ? { fact, options: [...room.oneOf], only: false }
+          : { fact, options: [...(room.has.size > 0 ? room.has : room.within)], only: room.has.size === 0 })),
+    );
+    expect(new Set((ways.length > 0 ? ways : [[]]).flatMap((way) => said([...always, ...way])))).toEqual(new Set(meant));
+  });
+});
+
+describe("Findings in words:", () => {
+  it.each<[RuleId, string]>([
+    ["person-outside-us", "Met: “A person who asks to come in from outside the US”"],
+    ["illness-not-serious", "Not met: the reason “Medical care”"],
+    ["visa-attempt-unknown", "Not known yet: “No visitor visa that could serve instead”"],
+    ["wait-as-the-only-reason", "Not met: “No petition that could serve instead”"],
+    ["port-or-border", "See a lawyer first"],
+    ["criminal-defendant", "See a lawyer"],
+    ["short-stay", "Weighs in favor"],
+    ["no-housing", "Weighs against"],
+  ])("%s", (id, words) => expect(read(rowOf(id, "Finds"))).toBe(words));
+
+  it("a rule about several reasons names them all", () => {
+    const words = read(rowOf("need-partly-met-without-travel", "Finds"));
+    expect(words).toMatch(/^Not known yet: each of these reasons that was chosen: “Medical care”, .*, and “To be with family, /);
+  });
+});
+
+describe("The frame of the rules:", () => {
+  it("the steps are the order of the model", () => {
+    const met: State[] = ["met", "met", "met", "met", "met"];
+    const states: Record<string, State[]> = { fails: [...met.slice(1), "failed"], "leaves-open": [...met.slice(1), "open"] };
+    steps.forEach(([kind, outcome], at) => {
+      const later = steps.slice(at).map(([one]) => one as string);
+      const reached = states[later.find((one) => states[one]) ?? ""] ?? met;
+      expect(outcomeOf((one) => later.includes(one), reached).outcome).toBe(outcome);
+      expect(outcomeOf((one) => one === kind, states[kind] ?? met)).toEqual({ outcome, rests: kind });
+    });
+  });
+
+  it("the reasons said to need urgency are those that do", () => {
+    const named = [...messages.law.requirements.urgent.matchAll(/“([^”]+)”/g)].map(([, label]) => label);
+    const words = messages.questions.requestBases.options;
+    const bases = optionsOf("requestBases").filter((one): one is Basis => one !== "not-sure");
+    const needs = (basis: Basis, answers = {}) =>
+      standingOf({ requestBases: { [basis]: true }, ...answers }, () => "met").basisMet === "urgency-tested";
+    const family = optionsOf("famUrgentReason").filter((why) => !needs("family-reunification", { famUrgentReason: why }));
+    expect(family).toEqual(["danger", "not-sure"]);
+    const urgent = bases.filter((basis) => needs(basis, { famUrgentReason: "separation-only" }));
+    expect([...named].sort()).toEqual(urgent.map((basis) => words[basis]).sort());
+  });
+
+  it("says which version this is, and that no lawyer has reviewed it", () => {
+    const words = read(html);
+    expect(words).toContain(`Rules version ${version.version}. Sources last checked on November 21, 2026.`);
+    expect(words).toContain("No lawyer has reviewed these rules yet");
+    expect(read(html.slice(html.indexOf('id="doubts"')))).toContain("No immigration lawyer has reviewed");
+  });
+
+  it("lists every doubt, every text not compared and every rule without a check case", () => {
+    const list = html.slice(html.indexOf('<h2 id="doubts">'));
+    for (const id of ruleIds) if (ruleset[id].doubt) expect(read(list)).toContain(ruleset[id].doubt);
+    for (const id of authorityIds) {
+      if (authorities[id].verified !== "two copies") expect(list).toContain(`href="#law-${id}"`);
+    }
+    for (const id of ruleIds) {
+      if (rowOf(id, "Check cases").startsWith("None")) expect(list).toContain(`href="#rule-${id}"`);
+    }
+  });
+
+  it("every address inside the page leads to one place, and no place has two", () => {
+    const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const targets = [...html.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
+    expect(targets.filter((id) => !ids.includes(id))).toEqual([]);
+  });
+
+  it("headings go down one step at a time", () => {
+    const levels = [...html.matchAll(/<h([1-6])/g)].map(([, level]) => Number(level));
+    levels.reduce((above, level) => {
+      expect(level).toBeLessThanOrEqual(above + 1);
+      return level;
+    }, 0);
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+  });
+});
+
+describe("Check cases:", () => {
+  it("the committed list is fresh", () => {
+    expect(readFileSync("lib/law/cases.json", "utf8")).toBe(written());
+  });
+
+  it("every case is named with its expected outcome", () => {
+    const list = html.slice(html.indexOf('<h2 id="cases">'));
+    checkCases.forEach(({ name, outcome }, at) => {
+      const line = read(between(`<li id="case-${at + 1}">`, "</li>", list));
+      expect(line).toBe(`${name} ${messages.result.outcomes[outcome].label}`);
+    });
+  });
+});

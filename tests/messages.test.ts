@@ -1,0 +1,111 @@
+import { IntlMessageFormat } from "intl-messageformat";
+import { describe, expect, test } from "vitest";
+import { knowers, optionsOf, papers, questionIds, ruleIds, type QuestionId } from "#rules";
+import { locales } from "#lib/i18n/locales.ts";
+import { stageOf } from "#lib/screening/questionnaire.ts";
+import en from "#lib/i18n/messages/en/index.ts";
+import { argumentsIn, leavesOf, tellings, type Messages } from "./words.ts";
+
+const voices = ["myself", "relative", "client"] as const;
+const messages = new Map<string, Messages>();
+for (const locale of locales) {
+  const { default: words } = await import(`../lib/i18n/messages/${locale}/index.ts`);
+  messages.set(locale, words);
+}
+const sorted = (keys: Iterable<string>) => [...keys].sort();
+
+describe("every question has words", () => {
+  const questions = en.questions as unknown as Record<QuestionId, Record<string, unknown>>;
+
+  test("and no others have", () => {
+    expect(sorted(Object.keys(questions))).toEqual(sorted(questionIds));
+  });
+
+  test.each(questionIds)("%s: what is asked, a hint, the reason, a short name and each option", (id) => {
+    const { options, ...parts } = questions[id];
+    expect(sorted(Object.keys(parts))).toEqual(["ask", "hint", "short", "why"]);
+    expect(Object.keys(options as object)).toEqual(optionsOf(id));
+  });
+});
+
+test("every rule, paper and person who can know has words, and nothing else has", () => {
+  expect(sorted(Object.keys(en.rules))).toEqual(sorted(ruleIds));
+  expect(sorted(Object.keys(en.papers))).toEqual(sorted(papers));
+  expect(sorted(Object.keys(en.knowers))).toEqual(sorted(knowers));
+});
+
+describe.each([...messages])("the words in %s", (locale, words) => {
+  const leaves = leavesOf(words);
+
+  test("are as many as the English ones, with the same arguments", () => {
+    const shape = (of: Messages) =>
+      leavesOf(of).map(([key, text]) => [key, ...sorted(argumentsIn(text))].join()).sort();
+    expect(shape(words)).toEqual(shape(en));
+  });
+
+  test("can be said in every voice, in any number and with any choice", () => {
+    for (const [key, text] of leaves) {
+      for (const values of tellings(text, voices)) {
+        const said = String(new IntlMessageFormat(text, locale).format(values));
+        const isMeantEmpty = said === "" && text.includes(" {}");
+        expect([key, /[{}]|undefined|\[object|^\s*$|\s\s/.test(said) && !isMeantEmpty]).toEqual([key, false]);
+      }
+    }
+    expect(leaves.length).toBeGreaterThan(800);
+  });
+
+  test.each(voices)("ask no two questions alike in the voice of %s", (voice) => {
+    const asks = leaves.filter(([key]) => /^questions\.\w+\.(ask|short)$/.test(key));
+    const said = asks.map(([, text]) => String(new IntlMessageFormat(text, locale).format({ voice })));
+    expect(said.filter((one, at) => said.indexOf(one) < at)).toEqual([]);
+  });
+});
+
+describe("not being sure", () => {
+  const sensitive = [
+    "personUsStatus", "insideUsSituation", "custodyGrounds", "removalProceedingsNow", "protectionRoute",
+    "paidHelper", "harmAboutThisPerson", "harmImminent", "harmNoSafePlace", "harmIndependentProof",
+  ];
+  const plain = ["everInUs", "keptEarlierConditions", "priorParoleRequest"];
+  const isSensitive = (id: QuestionId) =>
+    sensitive.includes(id) || (stageOf(id) === "admissibility" && !plain.includes(id));
+  const unsure = questionIds.filter((id) => optionsOf(id).includes("not-sure"));
+
+  test.each(unsure)("is said the same way of %s", (id) => {
+    const { options } = en.questions[id] as { options: Record<string, string> };
+    expect(options["not-sure"]).toBe(
+      isSensitive(id) ? "I’m not sure, or I would rather not say" : "I’m not sure",
+    );
+    expect(Object.keys(options).at(-1)).toBe("not-sure");
+  });
+});
+
+describe("no English sentence", () => {
+  const sentences = leavesOf(en as unknown as Messages).flatMap(([key, text]) =>
+    tellings(text, voices).flatMap((values) => {
+      const said = String(new IntlMessageFormat(text, "en").format(values));
+      return said.split(/(?<=[.?!])\s/).map((sentence) => ({ key, sentence }));
+    }),
+  );
+  const saying = (word: RegExp, unless = /$^/) => {
+    const found = sentences.filter(({ sentence }) => word.test(sentence) && !unless.test(sentence));
+    return [...new Set(found.map(({ key, sentence }) => `${key}: ${sentence}`))];
+  };
+
+  test.each([
+    ["promises or counts odds", /%/],
+    ["exclaims", /!/],
+    ["pities or makes light", /\b(unfortunately|sadly|simply|just|easily|obviously|of course)\b/i],
+    ["calls a person illegal or an alien", /\billegal|\balien/i],
+    ["commands like a statute", /\bshall\b/i],
+    ["speaks of release from prison", /\b(on|your) parole officer\b|libertad condicional/i],
+  ])("%s", (_, word) => expect(saying(word)).toEqual([]));
+
+  test("calls anybody eligible without a may, might or can", () => {
+    expect(saying(/\beligible\b/i, /\b(may|might|can)\b|not eligible|ineligible/i)).toEqual([]);
+  });
+
+  test("uses a straight apostrophe or quotation mark", () => {
+    expect(saying(/['"]/)).toEqual([]);
+  });
+});

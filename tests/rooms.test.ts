@@ -1,0 +1,78 @@
+import { basename } from "node:path";
+import { describe, expect, test } from "vitest";
+import { breaches, files, read } from "./rooms.ts";
+
+const code = files.filter((path) => /\.tsx?$/.test(path));
+
+describe("app → components → lib → rules → zod", () => {
+  test("is the only way in which a room imports another", () => {
+    expect(code.flatMap((path) => breaches(path, read(path)))).toEqual([]);
+  });
+
+  test.each([
+    ["rules/a.ts", 'import { useState } from "react";'],
+    ["rules/a.ts", 'import type { Step } from "#lib/screening/questionnaire.ts";'],
+    ["rules/a.ts", 'export * from "../lib/screening/walk.ts";'],
+    ["rules/bases/a.ts", 'export { after } from "../../lib/screening/walk.ts";'],
+    ["rules/a.ts", 'const fs = require("node:fs");'],
+    ["rules/a.ts", 'import "fast-check";'],
+    ["rules/a.ts", 'type Next = import("next").Metadata;'],
+    ["lib/screening/a.ts", 'const react = await import("@xstate/react");'],
+    ["lib/screening/a.ts", 'import { readFileSync } from "node:fs";'],
+    ["lib/a.ts", 'import { ruleset } from "#rules/ruleset.ts";'],
+    ["lib/a.ts", 'import { ruleset } from "../rules/ruleset.ts";'],
+    ["lib/a.ts", 'import { Result } from "#components/Result.tsx";'],
+    ["lib/a.ts", 'import { useForm } from "react-hook-form";'],
+    ["components/a.tsx", 'import { determine } from "../rules/determine.ts";'],
+    ["components/ui/a.tsx", 'import Page from "../../app/[locale]/page.tsx";'],
+    ["components/a.tsx", 'import { join } from "node:path";'],
+    ["app/a.tsx", 'import data from "../tests/fixtures/check-cases.json";'],
+    ["app/a.tsx", 'import { setup } from "xstate";'],
+  ])("in %s, %s would be caught", (path, line) => {
+    expect(breaches(path, `export {};\n${line}\n`)).toHaveLength(1);
+  });
+
+  test.each([
+    ["rules/a.ts", 'import * as z from "zod";'],
+    ["rules/a.ts", 'import source from "./authorities.json" with { type: "json" };'],
+    ["lib/screening/a.ts", 'import { determine } from "#rules";'],
+    ["lib/screening/a.ts", 'import { setup } from "xstate";'],
+    ["lib/command/a.ts", 'import { readFileSync } from "node:fs";'],
+    ["components/a.tsx", 'import { asked } from "#lib/screening/walk.ts";'],
+    ["app/[locale]/a.tsx", 'import "../globals.css";'],
+    ["tests/a.test.ts", 'import { test } from "vitest";'],
+  ])("in %s, %s is no false alarm", (path, line) => {
+    expect(breaches(path, line)).toEqual([]);
+  });
+});
+
+describe("the style card", () => {
+  const sizes = files
+    .filter((path) => /\.(tsx?|css)$/.test(path))
+    .map((path) => ({ path, lines: read(path).split("\n").length - 1 }));
+
+  test("no file is longer than 200 lines", () => {
+    expect(sizes.filter(({ lines }) => lines > 200)).toEqual([]);
+  });
+
+  test("no file or folder is a drawer", () => {
+    const drawer = /(^|\/)(utils?|helpers?|common|types|shared|constants|misc)(\.[^/]*)?(\/|$)/;
+    expect(files.filter((path) => drawer.test(path))).toEqual([]);
+  });
+
+  test("no test is skipped, left alone or kept as a snapshot", () => {
+    const tests = code.filter((path) => /\.(test|spec)\.tsx?$/.test(path));
+    const evasion = /\b(test|it|describe)\.(skip|only|todo|fixme)\b|toMatch(Inline)?Snapshot/;
+    const self = basename(import.meta.url);
+    expect(tests.filter((path) => basename(path) !== self && evasion.test(read(path)))).toEqual([]);
+  });
+});
+
+test("no kept file names a path of somebody's machine or a package registry", () => {
+  const machine = /(?<![\w.:/])\/(work|home|root|Users)\/\w|[A-Z]:\\\\?Users\b|file:\/\/\/\w/;
+  const registry = /https?:\/\/[^\s/"']*(registry|artifactory|verdaccio|nexus|pypi)[^\s/"']*/;
+  const text = files.filter((path) => /\.(tsx?|m?js|css|json|md|ya?ml|txt|html|mmd)$|^\.\w+$/.test(path));
+  expect(text.length).toBeGreaterThan(100);
+  expect(text.filter((path) => machine.test(read(path)))).toEqual([]);
+  expect(text.filter((path) => registry.test(read(path)))).toEqual([]);
+});

@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, normalize } from "node:path";
+import ts from "typescript";
+
+const rooms = ["app", "components", "lib", "rules"] as const;
+type Room = (typeof rooms)[number];
+
+/** Which packages a room may use; of rooms, each may use those to its right. */
+const packages: Record<Room, RegExp> = {
+  app: /^(next|next-intl|react)(\/.*)?$/,
+  components: /^(next|next-intl|react|@xstate\/react|react-hook-form|@hookform\/resolvers|zod)(\/.*)?$/,
+  lib: /^(zod|xstate|next-intl|next-intl\/server|next\/root-params)$/,
+  rules: /^zod$/,
+};
+const useNode = /^lib\/(command|headers)\//;
+
+const roomOf = (path: string): Room | undefined => rooms.find((room) => path.startsWith(`${room}/`));
+const wordsOf = (text: string) =>
+  ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName);
+
+/** The file of ours that a word in an import stands for; null for a package. */
+const fileOf = (path: string, word: string): string | null => {
+  if (word.startsWith(".")) return normalize(join(dirname(path), word));
+  if (word === "#rules") return "rules/index.ts";
+  return word.startsWith("#") ? word.slice(1) : null;
+};
+
+/** The imports of one file that break the order app → components → lib → rules → zod. */
+export const breaches = (path: string, text: string): string[] => {
+  const from = roomOf(path);
+  if (!from) return [];
+  const isBreach = (word: string): boolean => {
+    const file = fileOf(path, word);
+    if (word.startsWith("node:")) return !useNode.test(path);
+    if (!file) return !packages[from].test(word);
+    const to = roomOf(file);
+    if (!to || rooms.indexOf(to) < rooms.indexOf(from)) return true;
+    return to === "rules" && from !== "rules" && word !== "#rules";
+  };
+  return wordsOf(text).filter(isBreach).map((word) => `${path} imports ${word}`);
+};
+
+const unkept =
+  /^(node_modules|\.git|\.next|out|coverage|test-results|playwright-report|next-env\.d\.ts|.*\.tsbuildinfo)$/;
+
+/** Every file of the project that is kept, by its path. */
+export const files: readonly string[] = (() => {
+  const under = (folder: string): string[] =>
+    readdirSync(folder || ".", { withFileTypes: true }).flatMap((entry) => {
+      if (unkept.test(entry.name)) return [];
+      const path = join(folder, entry.name);
+      return entry.isDirectory() ? under(path) : [path];
+    });
+  return under("");
+})();
+
+export const read = (path: string): string => readFileSync(path, "utf8");

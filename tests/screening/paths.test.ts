@@ -1,0 +1,142 @@
+import * as fc from "fast-check";
+import { describe, expect, test, vi } from "vitest";
+import { createMachine, getInitialSnapshot, getNextSnapshot, type SnapshotFrom } from "xstate";
+import { getAdjacencyMap } from "xstate/graph";
+import { optionsOf, type Answers, type QuestionId } from "#rules";
+import { config } from "#lib/screening/config.ts";
+import { mermaid, stately } from "#lib/screening/drawing.ts";
+import { successors } from "#lib/screening/edges.ts";
+import { screeningMachine, type Event } from "#lib/screening/machine.ts";
+import { placeOf } from "#lib/screening/place.ts";
+import { provedEdges } from "#lib/screening/proof.ts";
+import { ends } from "#lib/screening/questionnaire.ts";
+import { asked, endOf, relevant, withAnswer } from "#lib/screening/walk.ts";
+import { walks } from "../rules/answers.ts";
+import { eventsAt, prospects } from "./steps.ts";
+
+vi.setConfig({ testTimeout: 300_000 });
+
+type Snapshot = SnapshotFrom<typeof screeningMachine>;
+const at = ({ value }: Snapshot) => placeOf(value);
+const next = (snapshot: Snapshot, event: Event) => getNextSnapshot(screeningMachine, snapshot, event);
+const edge = (from: string, to: string) => `${from} → ${to}`;
+const start = getInitialSnapshot(screeningMachine, {});
+
+type Step = { event: Event; state: Snapshot };
+type Graph = Record<string, { state: Snapshot; transitions: Record<string, Step> }>;
+const graph = getAdjacencyMap(screeningMachine, {
+  events: (snapshot: Snapshot) => eventsAt(at(snapshot)),
+  serializeState: (snapshot: Snapshot) => prospects(at(snapshot), snapshot.context.answers),
+}) as unknown as Graph;
+const taken = Object.values(graph).flatMap(({ state, transitions }) =>
+  Object.values(transitions).map(({ event, state: to }) => ({ from: state, event, to })),
+);
+
+describe("every branch of the questionnaire", () => {
+  test("is walked: every edge that was proved, and no other step", () => {
+    const steps = new Set(taken.map(({ from, to }) => edge(at(from), at(to))));
+    const edges = [...successors].flatMap(([from, places]) => places.map((to) => edge(from, to)));
+    expect([...steps].sort()).toEqual(edges.sort());
+    expect(taken.length).toBeGreaterThan(5000);
+  });
+
+  test("was proved from the conditions as they are now", () => {
+    expect(Object.fromEntries(successors)).toEqual(provedEdges());
+  });
+
+  test("keeps the answers given and adds the new one", () => {
+    for (const { from, event, to } of taken) {
+      if (event.type !== "ANSWER") throw new Error(event.type);
+      expect(to.context.answers).toEqual(withAnswer(from.context.answers, event.question, event.answer));
+      expect(to.context).toMatchObject({ changing: null, undo: null });
+    }
+  });
+
+  test("leads back where it came from, with the same answers", () => {
+    for (const { from, to } of taken) {
+      const back = next(to, { type: "BACK" });
+      expect(edge(at(to), at(back))).toBe(edge(at(to), at(from)));
+      expect(back.context.answers).toEqual(to.context.answers);
+    }
+  });
+
+  test("begins with whom the check is for, behind which there is nothing", () => {
+    expect(at(start)).toBe("screeningFor");
+    expect(at(next(start, { type: "BACK" }))).toBe("screeningFor");
+  });
+});
+
+/** All screens of a person's walk, forward and then back. */
+const walked = (answers: Answers, machine: typeof screeningMachine) => {
+  const screens = [getInitialSnapshot(machine, {})];
+  const send = (event: Event) => screens.push(getNextSnapshot(machine, screens.at(-1)!, event));
+  for (const question of asked(answers)) send({ type: "ANSWER", question, answer: answers[question] });
+  send({ type: "FINISH" });
+  for (const _ of [...asked(answers), "review"]) send({ type: "BACK" });
+  return screens.map(({ value, context }) => ({ value, context }));
+};
+
+test("anybody's walk goes through the questions asked, the review and a result, and back again", () => {
+  const seen = new Set<string>();
+  fc.assert(
+    fc.property(walks(), (answers) => {
+      const screens = walked(answers, screeningMachine);
+      const path = [...asked(answers), "review", "result"];
+      expect(screens.map(({ value }) => placeOf(value))).toEqual([...path, ...path.slice(0, -1).reverse()]);
+      expect(screens[path.length - 1]!.value).toEqual({ result: endOf(answers) });
+      expect(screens.at(-1)!.context).toEqual({ answers, changing: null, undo: null });
+      seen.add(endOf(answers)!);
+    }),
+    { numRuns: 150 },
+  );
+  expect([...seen].sort()).toEqual(Object.keys(ends).sort());
+});
+
+describe("the machine as data", () => {
+  test("is JSON, whole", () => {
+    expect(JSON.parse(JSON.stringify(config))).toEqual(config);
+    const { context: _, ...rest } = screeningMachine.config;
+    expect(JSON.parse(stately())).toEqual(rest);
+  });
+
+  test("walks the same when it is made from the JSON", () => {
+    const context = ({ input }: { input?: { answers?: Answers } }) =>
+      ({ answers: relevant(input?.answers ?? {}), changing: null, undo: null });
+    const made = createMachine({ ...JSON.parse(stately()), context })
+      .provide(screeningMachine.implementations as never) as unknown as typeof screeningMachine;
+    fc.assert(
+      fc.property(walks(), (answers) => {
+        expect(walked(answers, made)).toEqual(walked(answers, screeningMachine));
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test("is drawn with every question, every edge and every end", () => {
+    const lines = mermaid().split("\n").map((line) => line.trim());
+    for (const [from, places] of successors) {
+      for (const to of places) expect(lines).toContain(`${from} --> ${to}`);
+      expect(lines).toContain(from);
+    }
+    expect(lines.filter((line) => /^\w+ --> \w+$/.test(line) && !line.startsWith("review")).length)
+      .toBe([...successors.values()].flat().length);
+    for (const end of Object.keys(ends)) expect(lines).toContain(`review --> ${end.replaceAll("-", "_")}`);
+  });
+});
+
+test("an answer that is refused, or to another question, leaves a person where they are", () => {
+  const wrong = [undefined, null, "", "maybe", [], {}, { none: true, "not-sure": true }, 7];
+  for (const { from } of taken.filter((_, place) => place % 20 === 0)) {
+    const here = at(from) as QuestionId;
+    const other = here === "screeningFor" ? "personUsStatus" : "screeningFor";
+    const events: Event[] = [
+      ...wrong.map((answer) => ({ type: "ANSWER", question: here, answer }) as const),
+      { type: "ANSWER", question: other, answer: optionsOf(other)[0] },
+      { type: "FINISH" },
+    ];
+    for (const event of events) {
+      const after = next(from, event);
+      expect([after.value, after.context]).toEqual([from.value, from.context]);
+    }
+  }
+});

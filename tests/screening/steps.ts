@@ -1,0 +1,53 @@
+import {
+  contains, optionsOf, regionsOf, takesSeveral, type Answers, type QuestionId, type Region,
+} from "#rules";
+import type { Event, Place } from "#lib/screening/machine.ts";
+import { steps } from "#lib/screening/questionnaire.ts";
+import { onlyFact } from "../rules/option-sets.ts";
+import { reasonSets } from "./prose.ts";
+
+const gates = steps.map(({ ask, when }) => ({ ask, regions: when ? regionsOf(when) : [] }));
+const setsIn = (room: object) => Object.values<ReadonlySet<string>>(room as never).map((set) => [...set]);
+const textOf = (region: Region) => JSON.stringify([...region].map(([fact, room]) => [fact, setsIn(room)]));
+
+/** What a region still needs after some answers; null once it cannot hold any more. */
+const needs = (region: Region, answers: Answers): string | null => {
+  const open = new Map(region);
+  for (const [fact, room] of region) {
+    if (answers[fact as QuestionId] === undefined) continue;
+    if (!contains(onlyFact(fact, room), answers)) return null;
+    open.delete(fact);
+  }
+  return textOf(open);
+};
+
+/** What the later questions still need to be asked: two people with the same can go the same ways. */
+export const prospects = (place: Place, answers: Answers): string => {
+  const at = steps.findIndex(({ ask }) => ask === place);
+  const later = at < 0 ? [] : gates.slice(at);
+  const open = later.map(({ regions }) => new Set(regions.flatMap((region) => needs(region, answers) ?? [])));
+  return JSON.stringify([place, ...open.map((needed) => [...needed].sort())]);
+};
+
+const tells = (question: QuestionId, answer: unknown): string =>
+  gates
+    .flatMap(({ regions }) => regions.filter((region) => region.has(question)))
+    .map((region) => onlyFact(question, region.get(question)))
+    .map((region) => Number(contains(region, { [question]: answer } as Answers)))
+    .join("");
+
+const single = (question: QuestionId): unknown[] =>
+  optionsOf(question).map((option) => (takesSeveral(question) ? { [option]: true } : option));
+
+/** One answer for each kind that some later question tells apart; of reasons, one, two and three of them. */
+const kindsOf = (question: QuestionId): unknown[] => {
+  const answers = question === "requestBases" ? reasonSets(3) : single(question);
+  return [...new Map(answers.reverse().map((answer) => [tells(question, answer), answer])).values()];
+};
+
+const events = new Map<Place, Event[]>(
+  steps.map(({ ask }) => [ask, kindsOf(ask).map((answer) => ({ type: "ANSWER", question: ask, answer }))]),
+);
+
+/** The answers that can be given at a place. */
+export const eventsAt = (place: Place): Event[] => events.get(place) ?? [];
