@@ -2,14 +2,17 @@ import { useState } from "react";
 import type { Answers, Determination, QuestionId } from "#rules";
 import { Actions } from "./result/Actions.tsx";
 import { Banner } from "./result/Banner.tsx";
+import { Changes } from "./result/Changes.tsx";
 import { Danger, isDangerNow } from "./result/Danger.tsx";
 import { EndNotes } from "./result/EndNotes.tsx";
+import { Evidence } from "./result/Evidence.tsx";
 import { Fees } from "./result/Fees.tsx";
 import { FindLawyer } from "./result/FindLawyer.tsx";
 import { Fraud } from "./result/Fraud.tsx";
 import { decidingGroups, furtherGroups } from "./result/groups.tsx";
 import { Information } from "./result/Information.tsx";
 import { Ledger } from "./result/Ledger.tsx";
+import type { Ticking } from "./result/Paper.tsx";
 import { Reasons } from "./result/Reasons.tsx";
 import { Requirements } from "./result/Requirements.tsx";
 import { RulesVersion } from "./result/RulesVersion.tsx";
@@ -22,10 +25,10 @@ export type ResultProps = {
   onChange: (question: QuestionId) => void;
   onReset: () => void;
   onBack: () => void;
-};
+} & Ticking;
 
 /** Draws a determination: the outcome in words, then every reason with its answers and its law. */
-export function Result({ determination, answers, voice, onChange, onReset, onBack }: ResultProps) {
+export function Result({ determination, answers, voice, ticked, onTick, onChange, onReset, onBack }: ResultProps) {
   const { outcome, requirements, bases, rules } = determination;
   const [today] = useState(() => new Date().toISOString().slice(0, 10));
   const dangerNow = isDangerNow(answers);
@@ -51,6 +54,8 @@ export function Result({ determination, answers, voice, onChange, onReset, onBac
         {decidingGroups.map((group) => <Reasons key={group} group={group} {...reasons} />)}
         <Requirements requirements={requirements} bases={bases} voice={voice} />
         {furtherGroups.map((group) => <Reasons key={group} group={group} {...reasons} />)}
+        <Changes determination={determination} answers={answers} voice={voice} />
+        <Evidence answers={answers} voice={voice} ticked={ticked} onTick={onTick} />
         <Ledger {...reasons} />
         <Fees answers={answers} voice={voice} today={today} />
         <RulesVersion {...rules} />

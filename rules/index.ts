@@ -5,7 +5,7 @@ export { Determination, outcomes, type OpenPoint, type Outcome, type Reason } fr
 export { determine } from "./determine.ts";
 export { evidenceFor, evidenceMarks, type EvidenceItem, type EvidenceMark } from "./evidence.ts";
 export { evidence, evidenceIds, type EvidenceId } from "./evidence/papers.ts";
-export { evidenceGroups, issuers, type EvidenceGroup, type Issuer } from "./evidence/row.ts";
+export { evidenceGroups, EvidenceRow, evidenceRisks, generalGroups, issuers, type EvidenceGroup, type Issuer } from "./evidence/row.ts";
 export { feeAuthorities, feeAuthorityIds, type FeeAuthorityId } from "./fee-authorities.ts";
 export { feeExceptionIds, feeExceptions, feeExceptionsFor, type FeeExceptionId } from "./fee-exceptions.ts";
 export { Fee, fees, feesConcern, feesFor, feesOn, mayHaveChanged, type FeeInForce } from "./fees.ts";

@@ -81,7 +81,7 @@ describe("the command refuses, names every problem with its path, and prints not
     ["questions that do not exist", '{"age":"yes","name":"A"}', [".age", ".name"]],
     ["an option that does not exist", '[{},{"personUsStatus":"tourist"}]', ["[1].personUsStatus"]],
     ["a reason that does not exist", '{"requestBases":{"fwvp":true,"x":true}}', [".requestBases.x"]],
-    ["answers of the wrong kind", '{"homeTies":1,"requestBases":"fwvp"}', [".homeTies", ".requestBases"]],
+    ["answers of the wrong kind", '{"homeTies":1,"requestBases":"fwvp"}', [".requestBases", ".homeTies"]],
     ["a prototype", '{"__proto__":{"personUsStatus":"none"}}', [".__proto__"]],
     ["a constructor", '{"constructor":{"prototype":{}}}', [".constructor"]],
     ["a hundred thousand brackets", "[".repeat(100_000) + "]".repeat(100_000), ["[0]"]],

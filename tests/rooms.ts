@@ -41,7 +41,7 @@ export const breaches = (path: string, text: string): string[] => {
 };
 
 const unkept =
-  /^(node_modules|\.git|\.next|out|coverage|test-results|playwright-report|next-env\.d\.ts|.*\.tsbuildinfo)$/;
+  /^(node_modules|\.git|\.next.*|out|coverage|test-results|playwright-report|next-env\.d\.ts|.*\.tsbuildinfo)$/;
 
 /** Every file of the project that is kept, by its path. */
 export const files: readonly string[] = (() => {

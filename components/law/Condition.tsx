@@ -13,7 +13,7 @@ export function Condition({ when }: Pick<Rule, "when">) {
     <ul>
       {always.map((point) => <li key={point.fact}>{say(point)}</li>)}
       {ways.length > 0 && (
-        <li>{t("oneOf")}<ul>{waysInWords.map((way) => <li key={way}>{way}</li>)}</ul></li>
+        <li>{t("oneOf")}<ul>{waysInWords.map((way, at) => <li key={at}>{way}</li>)}</ul></li>
       )}
     </ul>
   );

@@ -19,8 +19,8 @@ export function Doubts() {
         <li>{t("noCase")} <RuleLinks rules={ruleIds.filter((id) => casesOf(id).length === 0)} /></li>
         <li>{t("proclamation")}</li>
         <li>{t("notAsked")}</li>
-        {doubts.map(({ doubt, rules }) => (
-          <li key={doubt}><span lang="en">{doubt}</span> <RuleLinks rules={rules} /></li>
+        {doubts.map(({ doubt, rules }, at) => (
+          <li key={at}><span lang="en">{doubt}</span> <RuleLinks rules={rules} /></li>
         ))}
       </ul>
     </section>

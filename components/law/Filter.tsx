@@ -13,6 +13,7 @@ const never = () => () => {};
 
 /** Hides the rules that lack the words typed. They go nowhere: no form, no name, no spelling service. */
 export function Filter({ words, children }: FilterProps) {
+  const field = useRef<HTMLInputElement>(null);
   const region = useRef<HTMLDivElement>(null);
   const [typed, setTyped] = useState("");
   const [shown, setShown] = useState<number | null>(null);
@@ -21,6 +22,11 @@ export function Filter({ words, children }: FilterProps) {
   const filter = (text: string) => {
     setTyped(text);
     if (region.current) setShown(showMatching(region.current, text));
+  };
+
+  const showAll = () => {
+    filter("");
+    field.current?.focus();
   };
 
   useEffect(() => {
@@ -40,6 +46,7 @@ export function Filter({ words, children }: FilterProps) {
             <label htmlFor="law-filter">{words.label}</label>
             <p id="law-filter-hint">{words.hint}</p>
             <input
+              ref={field}
               id="law-filter"
               type="text"
               value={typed}
@@ -50,7 +57,7 @@ export function Filter({ words, children }: FilterProps) {
               spellCheck={false}
             />
             <p role="status">{shown !== null && <span>{words.shown}{": "}{shown}</span>}</p>
-            {typed !== "" && <Button className="button-quiet" onClick={() => filter("")}>{words.clear}</Button>}
+            {typed !== "" && <Button className="button-quiet" onClick={showAll}>{words.clear}</Button>}
           </div>
         )}
       </div>

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { Fragment } from "react";
 import { steps } from "#lib/law/steps.ts";
 import { outcomes } from "#rules";
 
@@ -20,10 +21,10 @@ export function Outcome() {
       <h3>{t("results")}</h3>
       <dl>
         {outcomes.map((outcome) => (
-          <div key={outcome}>
+          <Fragment key={outcome}>
             <dt>{result(`${outcome}.heading`)}</dt>
             <dd>{t(`means.${outcome}`)}</dd>
-          </div>
+          </Fragment>
         ))}
       </dl>
     </section>

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
-import { evidenceFor } from "#rules/evidence.ts";
-import type { EvidenceGroup } from "#rules/evidence/row.ts";
+import { evidenceFor } from "#rules";
+import type { EvidenceGroup } from "#rules";
 import type { ResultProps } from "../Result.tsx";
 import { useQuestionWords } from "../screening/words.ts";
 import { Paper, type Ticking } from "./Paper.tsx";
@@ -29,7 +29,9 @@ export function Evidence({ answers, voice, ticked, onTick }: EvidenceProps) {
   return (
     <section aria-labelledby="evidence" className="mt-12">
       <h2 id="evidence"><span>{t("heading")}</span></h2>
-      <p className="mt-2 max-w-read text-ink-soft"><span>{t("intro")}</span>{" "}<span>{t("tickOff")}</span></p>
+      <p className="mt-2 max-w-read text-ink-soft">
+        <span>{t("intro")}</span>{" "}<span>{t("tickOff")}</span>
+      </p>
       <p className="mt-2 max-w-read"><span>{t("truth")}</span></p>
       <p className="mt-4 font-bold">
         <span>{t("tally", { ticked: items.length - open.length, count: items.length })}</span>{" "}

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
-import type { EvidenceItem } from "#rules/evidence.ts";
-import type { EvidenceId } from "#rules/evidence/papers.ts";
+import type { EvidenceItem } from "#rules";
+import type { EvidenceId } from "#rules";
 import type { ResultProps } from "../Result.tsx";
 import { Disclosure } from "./Disclosure.tsx";
 import { PaperMark } from "./PaperMark.tsx";

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { EvidenceMark } from "#rules/evidence.ts";
+import type { EvidenceMark } from "#rules";
 
 const marks = {
   there: { tone: "text-open", path: "m6.8 11.2 2.2 2.2 4.2-4.6" },

@@ -1,9 +1,9 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { knowers, type Knower } from "#rules";
-import type { EvidenceItem } from "#rules/evidence.ts";
-import { evidence } from "#rules/evidence/papers.ts";
-import type { Issuer } from "#rules/evidence/row.ts";
+import type { EvidenceItem } from "#rules";
+import { evidence } from "#rules";
+import type { Issuer } from "#rules";
 import type { ResultProps } from "../Result.tsx";
 import { useQuestionWords } from "../screening/words.ts";
 import { Provision } from "./Provision.tsx";
@@ -25,7 +25,7 @@ function Point({ name, says }: { name: string; says: readonly ReactNode[] }) {
 
 type PaperReasonsProps = Pick<ResultProps, "voice"> & { item: EvidenceItem };
 
-/** Why a paper matters, what makes it strong or weak, who issues it, what it serves, and the rule behind it. */
+/** Why a paper matters, what makes it strong or weak, who issues it, what it serves, and its rule. */
 export function PaperReasons({ item: { id, groups, settles }, voice }: PaperReasonsProps) {
   const t = useTranslations("evidence");
   const knower = useTranslations("knowers");

@@ -1,6 +1,6 @@
 import type { Basis } from "#rules";
-import type { EvidenceItem } from "#rules/evidence.ts";
-import { evidenceGroups, generalGroups, type EvidenceGroup } from "#rules/evidence/row.ts";
+import type { EvidenceItem } from "#rules";
+import { evidenceGroups, generalGroups, type EvidenceGroup } from "#rules";
 
 /** Whether a group of papers belongs to a reason for coming. */
 export const isReason = (group: EvidenceGroup): group is Basis =>

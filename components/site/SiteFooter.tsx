@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { languages, type Locale } from "#lib/i18n/locales.ts";
 import { longDate } from "#lib/i18n/dates.ts";
 import { version } from "#rules";
+import { TextLink } from "../ui/TextLink.tsx";
 
 /** What the site is not, how old its rules are, and what leaving does not clear. */
 export async function SiteFooter({ locale }: { locale: Locale }) {
@@ -11,6 +12,7 @@ export async function SiteFooter({ locale }: { locale: Locale }) {
       <p>{t("footer.advice")}</p>
       <p>{t("footer.government")}</p>
       <p>{t("footer.rules", { version: version.version, date: longDate(version.date, languages[locale].intl) })}</p>
+      <p><TextLink href={`/${locale}/law`}>{t("footer.law")}</TextLink></p>
       <p id="about-leaving">{t("leave.history")}</p>
     </footer>
   );

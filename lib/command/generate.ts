@@ -1,11 +1,13 @@
 import { writeFileSync } from "node:fs";
 import { publish } from "#rules";
 import { provedEdges } from "../screening/proof.ts";
+import { written } from "./cases.ts";
 import { mermaid, stately } from "../screening/drawing.ts";
 
 /** What is generated and committed: path from the project's root, and content. */
 export const generated = (): Record<string, string> => ({
   "lib/screening/edges.json": `${JSON.stringify(provedEdges(), null, 1)}\n`,
+  "lib/law/cases.json": written(),
   "public/rules.json": `${JSON.stringify(publish(), null, 1)}\n`,
   "public/screening.mmd": mermaid(),
   "public/screening.json": stately(),

@@ -3,6 +3,8 @@ import { Answers } from "#rules";
 import { relevant } from "./walk.ts";
 
 const key = "parole-check";
+/** Where the ticked papers are kept, which go when the answers go. */
+export const papersKey = "parole-check-papers";
 const longest = 20_000;
 const Entry = z.strictObject({ version: z.literal(1), answers: Answers });
 
@@ -38,8 +40,9 @@ export const load = (): Kept => {
 /** Keeps answers until the tab closes; an empty set of answers leaves nothing behind. */
 export const save = (answers: Answers): void => {
   try {
-    if (Object.keys(answers).length === 0) sessionStorage.removeItem(key);
-    else sessionStorage.setItem(key, JSON.stringify({ version: 1, answers }));
+    if (Object.keys(answers).length === 0) {
+      for (const entry of [key, papersKey]) sessionStorage.removeItem(entry);
+    } else sessionStorage.setItem(key, JSON.stringify({ version: 1, answers }));
   } catch {
     // The answers stay in memory alone.
   }

@@ -5,6 +5,8 @@ const regions = new Map<QuestionId, Region[] | null>(
   steps.map(({ ask, when }) => [ask, when ? regionsOf(when) : null]),
 );
 
+const nationalityRegions = regionsOf(nationalityWhen);
+
 const isAsked = (question: QuestionId, answers: Answers): boolean => {
   const when = regions.get(question);
   return !when || when.some((region) => contains(region, answers));
@@ -21,7 +23,7 @@ export const relevant = (answers: Answers): Answers => {
     if (answer !== undefined && isAsked(ask, kept)) Object.assign(kept, { [ask]: answer });
   }
   const { nationality } = answers;
-  const hasPlace = regionsOf(nationalityWhen).some((region) => contains(region, kept));
+  const hasPlace = nationalityRegions.some((region) => contains(region, kept));
   return nationality && hasPlace ? { ...kept, nationality } : kept;
 };
 

@@ -4,7 +4,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { HowWeDecide } from "#components/law/HowWeDecide.tsx";
 import messages from "#lib/i18n/messages/en/index.ts";
-import { written } from "#lib/law/cases.ts";
+import { written } from "#lib/command/cases.ts";
 import { conditionOf, type Point } from "#lib/law/conditions.ts";
 import { checkCases } from "#lib/law/examples.ts";
 import { steps } from "#lib/law/steps.ts";

@@ -27,7 +27,7 @@ const page = (answers: Answers, voice: Voice) =>
         voice={voice}
         onChange={ignore}
         onReset={ignore}
-        onBack={ignore}
+        ticked={{}} onTick={() => {}} onBack={ignore}
       />
     </NextIntlClientProvider>,
   );

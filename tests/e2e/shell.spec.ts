@@ -1,7 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
 
-const pages = ["/", "/en", "/en/screening"];
+const pages = ["/", "/en", "/en/screening", "/en/law"];
 const missing = ["/en/nope", "/nope", "/xx", "/nope.png", "/en/screening/nope"];
 const everywhere = [...pages, ...missing, "/_global-error", "/failure"];
 

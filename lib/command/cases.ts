@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { determine, ruleIds, type Answers, type Outcome, type RuleId } from "#rules";
 import { relevant } from "../screening/walk.ts";
 
@@ -25,7 +25,3 @@ export const casesByRule = () => {
 
 /** The same as it is committed, for pages to show. */
 export const written = () => `${JSON.stringify(casesByRule(), null, 1)}\n`;
-
-if (process.argv[1]?.endsWith("law/cases.ts")) {
-  writeFileSync(new URL("./cases.json", import.meta.url), written());
-}

@@ -1,0 +1,98 @@
+import { existsSync, readFileSync } from "node:fs";
+import type { Answers, QuestionId, Region } from "#rules";
+import type { Version } from "./versions.ts";
+
+/** A number from 0 to 1 for each draw. */
+type Draw = () => number;
+/** An answer to every question of both versions, asked or not: each version keeps those that it asks for. */
+export type Person = Record<string, unknown>;
+type Asked = { question: QuestionId; version: Version };
+type Branch = Asked & { option: string };
+
+const alone = ["none", "not-sure"];
+/** How closely a person follows somebody of the cases. */
+const faiths = [0.97, 0.9, 0.8, 0.5, 0];
+const caseFiles = ["tests/fixtures/check-cases.json", "tests/fixtures/real-cases.json"];
+
+/** The people of the cases; nobody where there are none. */
+export const casesOf = (): Answers[] =>
+  caseFiles
+    .filter((file) => existsSync(file))
+    .flatMap((file) => JSON.parse(readFileSync(file, "utf8")) as { answers: Answers }[])
+    .map(({ answers }) => answers);
+
+const drawsFrom = (seed: number): Draw => {
+  let state = seed | 0;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+};
+
+const from = <T>(options: readonly T[], draw: Draw): T => options[Math.floor(draw() * options.length)]!;
+const chosen = (options: Iterable<string>) =>
+  Object.fromEntries([...options].map((option) => [option, true]));
+
+/** Every answer to every question that either version knows. */
+export const branchesOf = (versions: readonly Version[]): Branch[] => {
+  const branches = versions.flatMap((version) =>
+    version.questionIds.flatMap((question) =>
+      version.optionsOf(question).map((option) => ({ question, option, version })),
+    ),
+  );
+  return [...new Map(branches.map((one) => [`${one.question} ${one.option}`, one])).values()];
+};
+
+const answer = ({ question, option, version }: Branch, draw: Draw): unknown => {
+  if (!version.takesSeveral(question)) return option;
+  const further = version.optionsOf(question).filter((one) => one !== option && !alone.includes(one));
+  const more = alone.includes(option) ? [] : further.filter(() => draw() < 1 / further.length);
+  return chosen([option, ...more.slice(0, 2)]);
+};
+
+/** For each question, the ways in which it is asked. */
+const gatesIn = ({ steps, regionsOf }: Version): Map<QuestionId, Region[]> =>
+  new Map(steps.map(({ ask, when }) => [ask, when ? regionsOf(when) : []]));
+type Gates = ReadonlyMap<Version, ReturnType<typeof gatesIn>>;
+
+/** Changes what stands before a question until it is asked. */
+const lead = (person: Person, { question, version }: Asked, gates: Gates, draw: Draw): void => {
+  const ways = gates.get(version)?.get(question) ?? [];
+  if (ways.length === 0) return;
+  const way = ways.find((region) => version.contains(region, person)) ?? from(ways, draw);
+  for (const [fact, room] of way) {
+    const only: Region = new Map([[fact, room]]);
+    if (!version.contains(only, person)) {
+      person[fact] = "oneOf" in room ? from([...room.oneOf], draw) : chosen(room.has);
+    }
+    lead(person, { question: fact as QuestionId, version }, gates, draw);
+  }
+};
+
+/**
+ * People drawn from a seed, near those of the cases and far from them. Each answer to each question has its
+ * turn, and what stands before it is changed until it is asked.
+ */
+export const peopleFrom = (seed: number, count: number, versions: readonly Version[]): Person[] => {
+  const draw = drawsFrom(seed);
+  const branches = branchesOf(versions);
+  const gates: Gates = new Map(versions.map((version) => [version, gatesIn(version)]));
+  const known = [...new Set(branches.map(({ question }) => question))];
+  const offered = new Map(known.map((id) => [id, branches.filter(({ question }) => question === id)]));
+  const told: Person[] = [{}, ...casesOf()];
+  return Array.from({ length: count }, (_, at) => {
+    const near = from(told, draw);
+    const faith = faiths[at % faiths.length]!;
+    const person: Person = {};
+    for (const [question, options] of offered) {
+      const same = near[question] !== undefined && draw() < faith;
+      person[question] = same ? near[question] : answer(from(options, draw), draw);
+    }
+    const branch = branches[at % branches.length]!;
+    person[branch.question] = answer(branch, draw);
+    lead(person, branch, gates, draw);
+    return person;
+  });
+};

@@ -1,0 +1,61 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+
+type Rules = typeof import("#rules");
+type Walk = typeof import("../screening/walk.ts");
+type Questionnaire = typeof import("../screening/questionnaire.ts");
+
+/** The rules and the order of questions, as they stand in one place. */
+export type Version = { name: string } & Rules & Pick<Walk, "relevant"> & Pick<Questionnaire, "steps">;
+
+const parts = ["rules", "lib", "package.json"];
+
+const run = (command: string, words: readonly string[], input?: Buffer): Buffer => {
+  const { status, stdout, stderr, error } = spawnSync(command, words, { input, maxBuffer: 2 ** 30 });
+  if (error) throw error;
+  if (status !== 0) throw new Error(stderr.toString().trim() || `${command} ${words[0]} failed`);
+  return stdout;
+};
+
+const commitOf = (revision: string): string => {
+  run("git", ["rev-parse", "--git-dir"]);
+  try {
+    if (revision.startsWith("-")) throw new Error("an option");
+    return run("git", ["rev-parse", "--verify", "--quiet", `${revision}^{commit}`]).toString().trim();
+  } catch {
+    throw new Error(`unknown revision: ${revision}`);
+  }
+};
+
+/** The rules of a folder. */
+export const versionIn = async (folder: string, name: string): Promise<Version> => {
+  const load = (file: string): Promise<unknown> => import(pathToFileURL(join(folder, file)).href);
+  const rules = (await load("rules/index.ts")) as Rules;
+  const { relevant } = (await load("lib/screening/walk.ts")) as Walk;
+  const { steps } = (await load("lib/screening/questionnaire.ts")) as Questionnaire;
+  return { ...rules, relevant, steps, name };
+};
+
+const unpack = (revision: string, commit: string, folder: string): void => {
+  try {
+    run("tar", ["-xf", "-", "-C", folder], run("git", ["archive", "--format=tar", commit, ...parts]));
+    symlinkSync(resolve("node_modules"), join(folder, "node_modules"), "junction");
+  } catch (error) {
+    throw new Error(`${revision} holds no rules that can be compared (${(error as Error).message})`);
+  }
+};
+
+/** Does something with the rules of a revision, which lie in a folder of their own for so long. */
+export const withRevision = async <T>(revision: string, read: (version: Version) => T): Promise<T> => {
+  const commit = commitOf(revision);
+  const folder = mkdtempSync(join(tmpdir(), "rules-"));
+  try {
+    unpack(revision, commit, folder);
+    return read(await versionIn(folder, revision));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+};

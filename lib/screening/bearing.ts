@@ -1,0 +1,44 @@
+import {
+  reads, requirements, ruleIds, ruleset, substitutes, targetsOf, type QuestionId, type Reason,
+  type Requirement, type RuleId, type Target,
+} from "#rules";
+
+type About = Reason["of"][number];
+
+const isHalf = (target: About) => substitutes.some((half) => half === target);
+const requirementOf = (target: About): Requirement | undefined =>
+  isHalf(target) ? "not-a-substitute" : requirements.find((id) => id === target);
+const isBasis = (target: About) => requirementOf(target) === undefined;
+
+const readBy = (rules: readonly RuleId[]): Set<string> =>
+  new Set(rules.flatMap((id) => reads(ruleset[id].when)));
+const readAbout = (test: (target: Target) => boolean) =>
+  readBy(ruleIds.filter((id) => targetsOf(ruleset[id].finds).some(test)));
+
+const readsStanding = (facts: ReadonlySet<string>) => facts.has("basisMet") || facts.has("basisLeft");
+const behindBases = readAbout(isBasis);
+
+const bearing = new Map(
+  requirements.map((id) => {
+    const facts = readAbout((target) => (requirementOf(target) ?? "qualifying-reason") === id);
+    return [id, readsStanding(facts) ? new Set([...facts, ...behindBases]) : facts];
+  }),
+);
+
+/** Whether the state of a requirement can depend on a question. */
+export const bearsOn = (question: QuestionId, requirement: Requirement): boolean =>
+  bearing.get(requirement)?.has(question) ?? false;
+
+/** The questions of which one at least must change before a reason can fall away. */
+export const restsOn = ({ rule, because }: Reason): ReadonlySet<string> => {
+  const answers = Object.keys(because);
+  return new Set(readsStanding(readBy([rule])) ? [...answers, ...behindBases] : answers);
+};
+
+/** The requirements that a reason holds back by itself; none for a basis, which another can replace. */
+export const holdsBack = ({ finding, of }: Reason): Requirement[] =>
+  finding === "fails" || finding === "leaves-open" ? of.flatMap((target) => requirementOf(target) ?? []) : [];
+
+/** Whether the rule of a reason itself reads a question, and applied because of its answer. */
+export const isReadBy = (question: QuestionId, { rule, because }: Reason): boolean =>
+  because[question] !== undefined && readBy([rule]).has(question);
