@@ -1,46 +1,8 @@
-import { readFileSync } from "node:fs";
-import { NextIntlClientProvider } from "next-intl";
-import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { HowWeDecide } from "#components/law/HowWeDecide.tsx";
 import messages from "#lib/i18n/messages/en/index.ts";
-import { written } from "#lib/command/cases.ts";
 import { conditionOf, type Point } from "#lib/law/conditions.ts";
-import { checkCases } from "#lib/law/examples.ts";
-import { steps } from "#lib/law/steps.ts";
-import {
-  authorities, authorityIds, optionsOf, regionsOf, ruleIds, ruleset, topics, version,
-  type AuthorityId, type Basis, type RuleId, type State,
-} from "#rules";
-import { outcomeOf } from "#rules/determination.ts";
-import { standingOf } from "#rules/standing.ts";
-
-const html = renderToStaticMarkup(
-  <NextIntlClientProvider
-    locale="en"
-    timeZone="UTC"
-    messages={messages}
-    onError={(error) => { throw error; }}
-  >
-    <HowWeDecide />
-  </NextIntlClientProvider>,
-);
-
-const marks: Record<string, string> = {
-  "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#x27;": "'",
-};
-const unescape = (text: string) => text.replace(/&(amp|lt|gt|quot|#x27);/g, (mark) => marks[mark] ?? mark);
-const read = (part: string) => unescape(part.replace(/<[^>]+>/g, ""));
-const between = (from: string, to: string, part = html) => {
-  const start = part.indexOf(from);
-  if (start < 0) throw new Error(`not on the page: ${from}`);
-  return part.slice(start, part.indexOf(to, start));
-};
-const entryOf = (anchor: string) => between(`<article id="${anchor}">`, "</article>");
-const ruleOf = (id: RuleId) => entryOf(`rule-${id}`);
-const rowOf = (id: RuleId, term: string) => between(`<dt>${term}</dt>`, "</dd>", ruleOf(id)).replace(/^.*?<dd[^>]*>/s, "");
-const linesOf = (id: RuleId) =>
-  rowOf(id, "Applies when").split(/<li>|<\/li>|<\/?ul>/).filter(Boolean).map(read);
+import { authorities, authorityIds, regionsOf, ruleIds, ruleset, topics, type AuthorityId, type RuleId } from "#rules";
+import { html, unescape, read, between, entryOf, ruleOf, rowOf, linesOf } from "./law-page.tsx";
 
 describe("Every rule stands on the page:", () => {
   it.each(ruleIds)("%s", (id) => {
@@ -161,78 +123,5 @@ describe("Findings in words:", () => {
   it("a rule about several reasons names them all", () => {
     const words = read(rowOf("need-partly-met-without-travel", "Finds"));
     expect(words).toMatch(/^Not known yet: each of these reasons that was chosen: “Medical care”, .*, and “To be with family, /);
-  });
-});
-
-describe("The frame of the rules:", () => {
-  it("the steps are the order of the model", () => {
-    const met: State[] = ["met", "met", "met", "met", "met"];
-    const states: Record<string, State[]> = { fails: [...met.slice(1), "failed"], "leaves-open": [...met.slice(1), "open"] };
-    steps.forEach(([kind, outcome], at) => {
-      const later = steps.slice(at).map(([one]) => one as string);
-      const reached = states[later.find((one) => states[one]) ?? ""] ?? met;
-      expect(outcomeOf((one) => later.includes(one), reached).outcome).toBe(outcome);
-      expect(outcomeOf((one) => one === kind, states[kind] ?? met)).toEqual({ outcome, rests: kind });
-    });
-  });
-
-  it("the reasons said to need urgency are those that do", () => {
-    const named = [...messages.law.requirements.urgent.matchAll(/“([^”]+)”/g)].map(([, label]) => label);
-    const words = messages.questions.requestBases.options;
-    const bases = optionsOf("requestBases").filter((one): one is Basis => one !== "not-sure");
-    const needs = (basis: Basis, answers = {}) =>
-      standingOf({ requestBases: { [basis]: true }, ...answers }, () => "met").basisMet === "urgency-tested";
-    const family = optionsOf("famUrgentReason").filter((why) => !needs("family-reunification", { famUrgentReason: why }));
-    expect(family).toEqual(["danger", "not-sure"]);
-    const urgent = bases.filter((basis) => needs(basis, { famUrgentReason: "separation-only" }));
-    expect([...named].sort()).toEqual(urgent.map((basis) => words[basis]).sort());
-  });
-
-  it("says which version this is, and that no lawyer has reviewed it", () => {
-    const words = read(html);
-    expect(words).toContain(`Rules version ${version.version}. Sources last checked on November 21, 2026.`);
-    expect(words).toContain("No lawyer has reviewed these rules yet");
-    expect(read(html.slice(html.indexOf('id="doubts"')))).toContain("No immigration lawyer has reviewed");
-  });
-
-  it("lists every doubt, every text not compared and every rule without a check case", () => {
-    const list = html.slice(html.indexOf('<h2 id="doubts">'));
-    for (const id of ruleIds) if (ruleset[id].doubt) expect(read(list)).toContain(ruleset[id].doubt);
-    for (const id of authorityIds) {
-      if (authorities[id].verified !== "two copies") expect(list).toContain(`href="#law-${id}"`);
-    }
-    for (const id of ruleIds) {
-      if (rowOf(id, "Check cases").startsWith("None")) expect(list).toContain(`href="#rule-${id}"`);
-    }
-  });
-
-  it("every address inside the page leads to one place, and no place has two", () => {
-    const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
-    expect(new Set(ids).size).toBe(ids.length);
-    const targets = [...html.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
-    expect(targets.filter((id) => !ids.includes(id))).toEqual([]);
-  });
-
-  it("headings go down one step at a time", () => {
-    const levels = [...html.matchAll(/<h([1-6])/g)].map(([, level]) => Number(level));
-    levels.reduce((above, level) => {
-      expect(level).toBeLessThanOrEqual(above + 1);
-      return level;
-    }, 0);
-    expect(levels.filter((level) => level === 1)).toHaveLength(1);
-  });
-});
-
-describe("Check cases:", () => {
-  it("the committed list is fresh", () => {
-    expect(readFileSync("lib/law/cases.json", "utf8")).toBe(written());
-  });
-
-  it("every case is named with its expected outcome", () => {
-    const list = html.slice(html.indexOf('<h2 id="cases">'));
-    checkCases.forEach(({ name, outcome }, at) => {
-      const line = read(between(`<li id="case-${at + 1}">`, "</li>", list));
-      expect(line).toBe(`${name} ${messages.result.outcomes[outcome].label}`);
-    });
   });
 });
