@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 
 /** Proofs, properties and commands that take more than a few seconds: `npm test` runs them, `npm run check` does not. */
 const proofs = [
-  "tests/rules/{oracle,properties,record,publish,conditions,proofs,ledger,evidence*,fee*}.test.ts",
+  "tests/rules/{oracle,properties,record,publish,conditions,proofs,ledger,open,evidence*,fee*}.test.ts",
   "tests/components/*.test.tsx",
   "tests/generated.test.ts",
   "tests/screening/{change,walk,paths,storage,changes*,length}.test.ts",

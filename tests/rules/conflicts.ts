@@ -1,4 +1,4 @@
-import { inside, meet, regionsOf, type Answers, type Region, type When } from "#rules";
+import { inside, meet, regionsOf, type Answers, type FindingKind, type Region, type When } from "#rules";
 import { waysInto, walkThrough } from "./reach.ts";
 import { rowsOf, type Row, type Table } from "./table.ts";
 
@@ -40,15 +40,20 @@ const together = (a: Row, b: Row) =>
     return shared !== null && canHappen(shared);
   }));
 
-/** Pairs of which one meets what the other fails, in answers that can be given. */
-export const contradictionsIn = (table: Table): string[] => {
+const besideMeets = (table: Table, finding: FindingKind): string[] => {
   const rows = rowsOf(table);
-  const meeting = rows.filter(({ finding }) => finding === "meets");
-  const failing = rows.filter(({ finding }) => finding === "fails");
+  const meeting = rows.filter((row) => row.finding === "meets");
+  const other = rows.filter((row) => row.finding === finding);
   return meeting.flatMap((a) =>
-    failing.filter((b) => share(a, b) && together(a, b)).map((b) => `${a.id} × ${b.id}`),
+    other.filter((b) => share(a, b) && together(a, b)).map((b) => `${a.id} × ${b.id}`),
   );
 };
+
+/** Pairs of which one meets what the other fails, in answers that can be given. */
+export const contradictionsIn = (table: Table): string[] => besideMeets(table, "fails");
+
+/** Pairs of which one meets what the other leaves open, in answers that can be given. */
+export const overlapsIn = (table: Table): string[] => besideMeets(table, "leaves-open");
 
 const isCovered = (a: Row, b: Row) =>
   a.id !== b.id && a.finding === b.finding && a.targets.every((target) => b.targets.includes(target)) &&

@@ -10,7 +10,8 @@ export const all = (...parts: State[]): State =>
 
 const cap = (state: State): State => (state === "met" ? "open" : state);
 
-const needed: Record<string, string[]> = {
+/** The questions that a basis needs, where each is met on yes. */
+export const needed: Record<string, string[]> = {
   "organ-or-tissue-donor": ["donorRecipientInUs", "donorMatchConfirmed"],
   "medical-companion": ["companionPatientQualifies", "companionNeeded"],
   caregiver: ["careSeriousIllness", "careCloseRelative", "careDoctorSaysNeeded", "careNoOneElse"],

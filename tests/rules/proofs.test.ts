@@ -1,15 +1,15 @@
 import { describe, expect, test, vi } from "vitest";
 import * as fc from "fast-check";
 import {
-  determine, given, holds, is, optionsOf, requirements, ruleIds, ruleset, substitutes,
+  determine, given, has, holds, is, optionsOf, requirements, ruleIds, ruleset, substitutes,
   type Answers, type Target,
 } from "#rules";
 import { isComplete, relevant } from "#lib/screening/walk.ts";
 import { firstOf, walks } from "./answers.ts";
-import { contradictionsIn, deadIn, shadowedIn, witnessOf } from "./conflicts.ts";
+import { contradictionsIn, deadIn, overlapsIn, shadowedIn, witnessOf } from "./conflicts.ts";
 import { neverTogether, withoutRules, withRule } from "./planted.ts";
 import { silencesIn } from "./silence.ts";
-import { shadows, silences } from "./silences.ts";
+import { overlaps, shadows, silences } from "./silences.ts";
 import { ours } from "./table.ts";
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -59,6 +59,18 @@ describe("no two rules contradict each other", () => {
   });
 });
 
+describe("no rule leaves open what another meets", () => {
+  test("but where a missing paper does", () => {
+    expect(overlapsIn(ours).sort()).toEqual(Object.keys(overlaps).sort());
+  });
+
+  test("a rule that meets what is not settled would be found", () => {
+    const unsure = given({ requestBases: has("caregiver"), careSeriousIllness: is("not-sure") });
+    expect(overlapsIn(withRule("planted", unsure, { meets: "caregiver" })))
+      .toContain("planted × relative-illness-unknown");
+  });
+});
+
 describe("no rule is redundant", () => {
   test("but those that say more to the person than the wider rule", () => {
     expect(shadowedIn(ours).sort()).toEqual(Object.keys(shadows).sort());
@@ -96,6 +108,8 @@ describe("some rule speaks of every target", () => {
     ["urgency-unsettled", "qualifying-reason"],
     ["no-identity-document", "complete-request"],
     ["entry-unsettled", "seeking-entry"],
+    ["reason-unknown", "qualifying-reason"],
+    ["filipino-veteran-family", "fwvp"],
   ] as const)("without %s a silence of %s would be found", (id, target) => {
     const { silent } = silencesIn(withoutRules(id), target);
     expect(silent.filter((said) => !isExpected(target, said as Answers))).not.toEqual([]);

@@ -49,7 +49,8 @@ const prospectsIn = (table: Table) => {
 /** The answers that a fact can have, one for each kind that the rules and the questionnaire tell apart. */
 const valuesFor = (table: Table, target: Target, rules: readonly Region[]) => {
   const { meetable, leavable } = prospectsIn(table);
-  const asking = [...hangsOn(rules.flatMap(factsOf))];
+  const choice: Fact[] = bases.includes(target) ? ["requestBases"] : [];
+  const asking = [...hangsOn([...choice, ...rules.flatMap(factsOf)])];
   const unions = [
     rules, ...asking.map(gatesOf), bases.includes(target) ? [chose(target)] : [],
     ...(asking.some(isStanding) ? [meetable.map(chose), leavable.map(chose)] : []),

@@ -1,10 +1,10 @@
-import { given, givenAny, is, only, optionsOf, type Target, type When } from "#rules";
+import { given, givenAny, is, only, optionsOf, type Basis, type Target, type When } from "#rules";
 
 /** Where no rule speaks of a target on purpose, and why that is right. */
 type Silence = { of: readonly Target[]; when: When; because: string };
 
 const visitOnly = { requestBases: only("visit-work-or-study") };
-const bases = optionsOf("requestBases").filter((basis) => basis !== "not-sure") as Target[];
+const bases = optionsOf("requestBases").filter((basis) => basis !== "not-sure") as Basis[];
 // These speak of themselves as soon as they are chosen.
 const always = [
   "law-enforcement-request", "adoption", "targeted-harm", "general-danger", "waiting-for-visa", "immvi",
@@ -27,7 +27,11 @@ export const silences: readonly Silence[] = [
   },
   {
     of: ["qualifying-reason"],
-    when: given({ basisMet: is("none"), basisLeft: is("urgency-tested", "any-time") }),
+    when: given({
+      basisMet: is("none"),
+      basisLeft: is("urgency-tested", "any-time"),
+      requestBases: only(...bases),
+    }),
     because: "The reason itself is open, and its own rules say why.",
   },
   {
@@ -63,6 +67,16 @@ export const silences: readonly Silence[] = [
     because: "A visit is no reason for parole, so whether a visa would come in time is not asked.",
   },
 ];
+
+/** Rules that leave open what another rule meets, so that it stays open. */
+export const overlaps: Readonly<Record<string, string>> = {
+  "support-identity-and-evidence × no-us-provider-in-writing": "a paper is missing beside a complete core",
+  "support-identity-and-evidence × treatment-cost-not-covered": "a paper is missing beside a complete core",
+  "support-identity-and-evidence × no-transplant-center-letter": "a paper is missing beside a complete core",
+  "reason-without-urgency-test × reason-unknown": "not-sure is no basis, so that none is met beside it",
+  "urgent-reason-with-serious-harm × reason-unknown": "not-sure is no basis, so that none is met beside it",
+  "urgent-reason-with-deadline × reason-unknown": "not-sure is no basis, so that none is met beside it",
+};
 
 /** Rules inside a wider rule with the same finding, kept because they say more to the person. */
 export const shadows: Readonly<Record<string, string>> = {
