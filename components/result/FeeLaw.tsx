@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { feeAuthorities, type FeeAuthorityId } from "#rules";
+import { Citation } from "./Citation.tsx";
 import { Disclosure } from "./Disclosure.tsx";
 import { QuotedProvision } from "./QuotedProvision.tsx";
 
@@ -10,7 +11,13 @@ export function FeeLaw({ cites, doubt }: FeeLawProps) {
   const t = useTranslations();
   return (
     <Disclosure summary={<span className="text-sm">{t("fees.law")}</span>}>
-      {cites.map((cite) => <QuotedProvision key={cite} {...feeAuthorities[cite]} />)}
+      {cites.map((cite) => (
+        <div key={cite} className="mt-3">
+          <QuotedProvision provision={feeAuthorities[cite]}>
+            <p><Citation citation={feeAuthorities[cite].citation} className="font-cite" /></p>
+          </QuotedProvision>
+        </div>
+      ))}
       {doubt && (
         <p className="mt-3 max-w-read text-sm">
           <strong>{t("result.reason.doubt")}</strong>{" "}<span lang="en">{doubt}</span>

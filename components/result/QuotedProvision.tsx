@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { longDate } from "#lib/i18n/dates.ts";
 import { languages } from "#lib/i18n/locales.ts";
 import type { Authority } from "#rules";
@@ -20,13 +21,15 @@ export function CopyChecked({ copyDate, verified }: Authority) {
   );
 }
 
+type QuotedProvisionProps = { provision: Authority; children: ReactNode };
+
 /** A provision's words as stored, or ours where no copy was read, and what is known of the copy. */
-export function QuotedProvision(provision: Authority) {
+export function QuotedProvision({ provision, children }: QuotedProvisionProps) {
   const { citation, text, paraphrase, note, url } = provision;
   const t = useTranslations("result.law");
   return (
-    <div className="mt-3 max-w-read space-y-3 border-s-4 border-line ps-4 text-sm">
-      <p><Citation citation={citation} className="font-cite" /></p>
+    <div className="max-w-read space-y-3 border-s-4 border-line ps-4 text-sm">
+      {children}
       {text === null ? (
         <p><strong>{t("inOurWords")}</strong>{" "}<span lang="en">{paraphrase}</span></p>
       ) : (

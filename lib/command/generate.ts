@@ -1,12 +1,20 @@
+import { createHash } from "node:crypto";
 import { writeFileSync } from "node:fs";
-import { publish } from "#rules";
+import { authorities, evidence, feeAuthorities, feeExceptions, fees, publish, version } from "#rules";
 import { provedEdges } from "../screening/proof.ts";
 import { written } from "./cases.ts";
 import { mermaid, stately } from "../screening/drawing.ts";
 
+/** The SHA-256 of everything that a determination and its result page take from the rules. */
+const rulesHash = () =>
+  createHash("sha256")
+    .update(JSON.stringify([publish(), authorities, evidence, fees, feeAuthorities, feeExceptions]))
+    .digest("hex");
+
 /** What is generated and committed: path from the project's root, and content. */
 export const generated = (): Record<string, string> => ({
   "lib/screening/edges.json": `${JSON.stringify(provedEdges(), null, 1)}\n`,
+  "lib/law/edition.json": `${JSON.stringify({ ...version, hash: rulesHash() }, null, 1)}\n`,
   "lib/law/cases.json": written(),
   "public/rules.json": `${JSON.stringify(publish(), null, 1)}\n`,
   "public/screening.mmd": mermaid(),

@@ -1,9 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import type { Answers, QuestionId, Region } from "#rules";
+import { drawsFrom, type Draw } from "./draws.ts";
 import type { Version } from "./versions.ts";
 
-/** A number from 0 to 1 for each draw. */
-type Draw = () => number;
 /** An answer to every question of both versions, asked or not: each version keeps those that it asks for. */
 export type Person = Record<string, unknown>;
 type Asked = { question: QuestionId; version: Version };
@@ -20,16 +19,6 @@ export const casesOf = (): Answers[] =>
     .filter((file) => existsSync(file))
     .flatMap((file) => JSON.parse(readFileSync(file, "utf8")) as { answers: Answers }[])
     .map(({ answers }) => answers);
-
-const drawsFrom = (seed: number): Draw => {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-};
 
 const from = <T>(options: readonly T[], draw: Draw): T => options[Math.floor(draw() * options.length)]!;
 const chosen = (options: Iterable<string>) =>

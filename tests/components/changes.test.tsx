@@ -1,31 +1,12 @@
-import { createTranslator, NextIntlClientProvider } from "next-intl";
-import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it, vi } from "vitest";
 import { Changes } from "#components/result/Changes.tsx";
-import messages from "#lib/i18n/messages/en/index.ts";
 import { changesOf } from "#lib/screening/changes.ts";
 import { determine, outcomes, settling, type Answers } from "#rules";
 import { caseAnswers, checkCases } from "../rules/cases.ts";
-
-const voices = ["myself", "relative", "client"] as const;
-type Voice = (typeof voices)[number];
-type Words = (key: string, values?: object) => string;
-const words = createTranslator({ locale: "en", messages }) as unknown as Words;
+import { drawn, read, voices, words, type Voice } from "./drawn.tsx";
 
 const section = (answers: Answers, voice: Voice) =>
-  renderToStaticMarkup(
-    <NextIntlClientProvider
-      locale="en"
-      timeZone="UTC"
-      messages={messages}
-      onError={(error) => { throw error; }}
-    >
-      <Changes determination={determine(answers)} answers={answers} voice={voice} />
-    </NextIntlClientProvider>,
-  );
-const marks: Record<string, string> = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#x27;": "'" };
-const read = (html: string) =>
-  html.replace(/<[^>]+>/g, "").replace(/&(amp|lt|gt|quot|#x27);/g, (mark) => marks[mark] ?? mark);
+  drawn(<Changes determination={determine(answers)} answers={answers} voice={voice} />);
 
 const personOf = (start: string): Answers => {
   const found = checkCases.find(({ name }) => name.startsWith(start));

@@ -1,36 +1,15 @@
-import { createTranslator, NextIntlClientProvider } from "next-intl";
-import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { Evidence } from "#components/result/Evidence.tsx";
-import messages from "#lib/i18n/messages/en/index.ts";
 import { Answers, authorities, type Basis } from "#rules";
 import { evidenceFor, evidenceMarks } from "#rules/evidence.ts";
 import { evidence, type EvidenceId } from "#rules/evidence/papers.ts";
 import fixture from "../fixtures/check-cases.json" with { type: "json" };
+import { drawn, read, voices, words, type Voice } from "./drawn.tsx";
 
-type Voice = "myself" | "relative" | "client";
-type Words = (key: string, values?: object) => string;
-const words = createTranslator({ locale: "en", messages }) as unknown as Words;
-const voices = ["myself", "relative", "client"] as const;
 const ignore = () => {};
 
-const marks: Record<string, string> = {
-  "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#x27;": "'",
-};
-const read = (html: string) =>
-  html.replace(/<[^>]+>/g, "").replace(/&(amp|lt|gt|quot|#x27);/g, (mark) => marks[mark] ?? mark);
-
 const list = (answers: Answers, ticked: Record<string, true> = {}, voice: Voice = "myself") =>
-  renderToStaticMarkup(
-    <NextIntlClientProvider
-      locale="en"
-      timeZone="UTC"
-      messages={messages}
-      onError={(error) => { throw error; }}
-    >
-      <Evidence answers={answers} voice={voice} ticked={ticked} onTick={ignore} />
-    </NextIntlClientProvider>,
-  );
+  drawn(<Evidence answers={answers} voice={voice} ticked={ticked} onTick={ignore} />);
 
 const paperIn = (html: string, id: EvidenceId) => {
   const start = html.indexOf(`id="paper-${id}"`);

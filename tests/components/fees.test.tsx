@@ -1,42 +1,20 @@
-import { createTranslator, NextIntlClientProvider } from "next-intl";
-import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { Fees } from "#components/result/Fees.tsx";
 import { longDate } from "#lib/i18n/dates.ts";
-import fees from "#lib/i18n/messages/en/fees.json";
-import result from "#lib/i18n/messages/en/result.json";
 import { usDollars } from "#lib/i18n/money.ts";
 import { Answers } from "#rules";
 import { feeAuthorities } from "#rules/fee-authorities.ts";
 import { feeExceptionIds, feeExceptions, feeExceptionsFor } from "#rules/fee-exceptions.ts";
 import { feesConcern, feesOn } from "#rules/fees.ts";
 import fixture from "../fixtures/check-cases.json" with { type: "json" };
+import { drawn, read, voices, words, type Voice } from "./drawn.tsx";
 
-const voices = ["myself", "relative", "client"] as const;
-type Voice = (typeof voices)[number];
-const messages = { fees, result };
-type Words = (key: string, values?: object) => string;
-const words = createTranslator({ locale: "en", messages }) as unknown as Words;
 const cases = fixture.map(({ name, answers }) => ({ name, answers: Answers.parse(answers) }));
 const today = "2026-11-22";
 
 const page = (answers: Answers, voice: Voice = "myself", day = today) =>
-  renderToStaticMarkup(
-    <NextIntlClientProvider
-      locale="en"
-      timeZone="UTC"
-      messages={messages as never}
-      onError={(error) => { throw error; }}
-    >
-      <Fees answers={answers} voice={voice} today={day} />
-    </NextIntlClientProvider>,
-  );
+  drawn(<Fees answers={answers} voice={voice} today={day} />);
 
-const marks: Record<string, string> = {
-  "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#x27;": "'",
-};
-const read = (html: string) =>
-  html.replace(/<[^>]+>/g, "").replace(/&(amp|lt|gt|quot|#x27);/g, (mark) => marks[mark] ?? mark);
 /** What is read without opening any details. */
 const unopened = (html: string) => {
   let depth = 0;

@@ -7,7 +7,8 @@ import { outcomeOf } from "#rules/determination.ts";
 import { standingOf } from "#rules/standing.ts";
 import messages from "#lib/i18n/messages/en/index.ts";
 import { authorities, authorityIds, optionsOf, ruleIds, ruleset, version, type Basis, type State } from "#rules";
-import { html, read, between, rowOf } from "./law-page.tsx";
+import { read } from "./drawn.tsx";
+import { html, between, rowOf } from "./law-page.tsx";
 
 describe("The frame of the rules:", () => {
   it("the steps are the order of the model", () => {

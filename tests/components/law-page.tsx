@@ -1,25 +1,9 @@
-import { NextIntlClientProvider } from "next-intl";
-import { renderToStaticMarkup } from "react-dom/server";
 import { HowWeDecide } from "#components/law/HowWeDecide.tsx";
-import messages from "#lib/i18n/messages/en/index.ts";
 import { type RuleId } from "#rules";
+import { drawn, read } from "./drawn.tsx";
 
-export const html = renderToStaticMarkup(
-  <NextIntlClientProvider
-    locale="en"
-    timeZone="UTC"
-    messages={messages}
-    onError={(error) => { throw error; }}
-  >
-    <HowWeDecide />
-  </NextIntlClientProvider>,
-);
+export const html = drawn(<HowWeDecide />);
 
-const marks: Record<string, string> = {
-  "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#x27;": "'",
-};
-export const unescape = (text: string) => text.replace(/&(amp|lt|gt|quot|#x27);/g, (mark) => marks[mark] ?? mark);
-export const read = (part: string) => unescape(part.replace(/<[^>]+>/g, ""));
 export const between = (from: string, to: string, part = html) => {
   const start = part.indexOf(from);
   if (start < 0) throw new Error(`not on the page: ${from}`);

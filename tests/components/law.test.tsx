@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import messages from "#lib/i18n/messages/en/index.ts";
 import { conditionOf, type Point } from "#lib/law/conditions.ts";
 import { authorities, authorityIds, regionsOf, ruleIds, ruleset, topics, type AuthorityId, type RuleId } from "#rules";
-import { html, unescape, read, between, entryOf, ruleOf, rowOf, linesOf } from "./law-page.tsx";
+import { unescape, read } from "./drawn.tsx";
+import { html, between, entryOf, ruleOf, rowOf, linesOf } from "./law-page.tsx";
 
 describe("Every rule stands on the page:", () => {
   it.each(ruleIds)("%s", (id) => {

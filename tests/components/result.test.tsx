@@ -1,42 +1,23 @@
-import { createTranslator, NextIntlClientProvider } from "next-intl";
-import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { Result } from "#components/Result.tsx";
-import messages from "#lib/i18n/messages/en/index.ts";
 import { Answers, authorities, determine, requirements, type QuestionId } from "#rules";
 import fixture from "../fixtures/check-cases.json" with { type: "json" };
+import { drawn, read, voices, words, type Voice } from "./drawn.tsx";
 
-type Voice = "myself" | "relative" | "client";
-const voices = ["myself", "relative", "client"] as const;
 const ignore = () => {};
 const cases = fixture.map(({ name, answers }) => ({ name, answers: Answers.parse(answers) }));
-type Words = (key: string, values?: object) => string;
-const words = createTranslator({ locale: "en", messages }) as unknown as Words;
 
 const page = (answers: Answers, voice: Voice) =>
-  renderToStaticMarkup(
-    <NextIntlClientProvider
-      locale="en"
-      timeZone="UTC"
-      messages={messages}
-      onError={(error) => { throw error; }}
-    >
-      <Result
-        determination={determine(answers)}
-        answers={answers}
-        voice={voice}
-        onChange={ignore}
-        onReset={ignore}
-        ticked={{}} onTick={() => {}} onBack={ignore}
-      />
-    </NextIntlClientProvider>,
+  drawn(
+    <Result
+      determination={determine(answers)}
+      answers={answers}
+      voice={voice}
+      onChange={ignore}
+      onReset={ignore}
+      ticked={{}} onTick={() => {}} onBack={ignore}
+    />,
   );
-
-const marks: Record<string, string> = {
-  "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#x27;": "'",
-};
-const read = (html: string) =>
-  html.replace(/<[^>]+>/g, "").replace(/&(amp|lt|gt|quot|#x27);/g, (mark) => marks[mark] ?? mark);
 
 const personOf = (start: string) => {
   const found = cases.find(({ name }) => name.startsWith(start));

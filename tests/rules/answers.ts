@@ -1,10 +1,9 @@
 import * as fc from "fast-check";
 import { contains, optionsOf, regionsOf, takesSeveral, type Answers, type QuestionId } from "#rules";
 import { caseAnswers } from "./cases.ts";
+import { drawsFrom, type Draw } from "#lib/command/draws.ts";
 import { steps } from "#lib/screening/questionnaire.ts";
 
-/** Chooses among options: a number from 0 to 1 for each draw. */
-export type Draw = () => number;
 export type Picks = (question: QuestionId, answers: Answers) => unknown;
 
 const gates = steps.map(({ ask, when }) => ({ ask, regions: when && regionsOf(when) }));
@@ -19,6 +18,20 @@ export const walk = (pick: Picks): Answers => {
   return answers;
 };
 
+/** A record with nothing on it. */
+export const clean: { [Q in QuestionId]?: readonly string[] } = {
+  everOrderedRemoved: ["no"],
+  unlawfulPresence: ["none"],
+  reenteredWithoutPermission: ["no"],
+  keptEarlierConditions: ["yes"],
+  misrepresentation: ["none"],
+  criminalHistory: ["none"],
+  securityConcern: ["no"],
+  helpedOthersEnterIllegally: ["no"],
+  healthConcern: ["none"],
+  priorParoleRequest: ["never", "granted-before"],
+};
+
 /** Answers that lead on instead of ending the check or sending it to an attorney. */
 const plain: { [Q in QuestionId]?: readonly string[] } = {
   personUsStatus: ["none"],
@@ -27,16 +40,8 @@ const plain: { [Q in QuestionId]?: readonly string[] } = {
   personIsMinor: ["no", "yes"],
   minorTravelsWith: ["parent-or-guardian"],
   minorConsent: ["yes"],
-  everOrderedRemoved: ["no"],
   everInUs: ["no", "yes"],
-  unlawfulPresence: ["none"],
-  keptEarlierConditions: ["yes"],
-  misrepresentation: ["none"],
-  criminalHistory: ["none"],
-  securityConcern: ["no"],
-  helpedOthersEnterIllegally: ["no"],
-  healthConcern: ["none"],
-  priorParoleRequest: ["never", "granted-before"],
+  ...clean,
   canBeDoneWithoutTravel: ["no"],
   immigrantPetition: ["none", "pending", "visa-available"],
   visaSituation: ["refused", "tried-no-appointment", "not-tried", "no-visa-needed"],
@@ -65,30 +70,20 @@ export const choose = (question: QuestionId, draw: Draw, ease: number): unknown 
   return Object.fromEntries([first, ...more].map((one) => [one, true]));
 };
 
-export const drawsOf = (seed: number): Draw => {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-};
-
 /** A complete walk from a seed: cheap, for the laws that take many walks. */
 export const walkFrom = (seed: number, ease: number): Answers => {
-  const draw = drawsOf(seed);
+  const draw = drawsFrom(seed);
   return walk((question) => choose(question, draw, ease));
 };
 
 /** The same person with some answers changed, and an answer to every question that is asked then. */
 export const changed = (answers: Answers, change: Answers, seed: number): Answers => {
-  const draw = drawsOf(seed);
+  const draw = drawsFrom(seed);
   return walk((question) => change[question] ?? answers[question] ?? choose(question, draw, 0.9));
 };
 
 const nearCase = (at: number, seed: number, faith: number): Answers => {
-  const draw = drawsOf(seed);
+  const draw = drawsFrom(seed);
   const told = caseAnswers[at]!;
   return walk((question) => (draw() < faith && told[question]) || choose(question, draw, 0.9));
 };
@@ -113,7 +108,7 @@ export const prefixes = (): fc.Arbitrary<Answers> =>
 /** Any answers that the schema accepts, whether or not a questionnaire can produce them. */
 export const anyAnswers = (): fc.Arbitrary<Answers> =>
   fc.tuple(fc.integer(), fc.constantFrom(0.1, 0.5, 0.9, 1)).map(([seed, keep]) => {
-    const draw = drawsOf(seed);
+    const draw = drawsFrom(seed);
     const kept = steps.filter(() => draw() < keep);
     return Object.fromEntries(kept.map(({ ask }) => [ask, choose(ask, draw, 0)]));
   });

@@ -1,6 +1,7 @@
 import { meet, optionsOf, questionIds, regionsOf, type Answers, type QuestionId, type Region } from "#rules";
 import { steps } from "#lib/screening/questionnaire.ts";
-import { choose, drawsOf, walk } from "./answers.ts";
+import { drawsFrom } from "#lib/command/draws.ts";
+import { choose, walk } from "./answers.ts";
 
 const isQuestion = (fact: string): fact is QuestionId => (questionIds as string[]).includes(fact);
 
@@ -29,7 +30,7 @@ export const waysInto = (region: Region): Generator<Region> => withGates(region,
 
 /** A complete walk through a region, the rest of its answers drawn from a seed. */
 export const walkThrough = (region: Region, seed: number): Answers => {
-  const draw = drawsOf(seed);
+  const draw = drawsFrom(seed);
   return walk((question) => {
     const room = region.get(question);
     if (!room) return choose(question, draw, 0.9);

@@ -1,22 +1,10 @@
 import * as fc from "fast-check";
 import { expect, test, vi } from "vitest";
 import { determine, optionsOf, type Answers, type Outcome, type QuestionId } from "#rules";
-import { changed, walks } from "./answers.ts";
+import { changed, clean, walks } from "./answers.ts";
 
 vi.setConfig({ testTimeout: 120_000 });
 
-const clean: { [Q in QuestionId]?: readonly string[] } = {
-  everOrderedRemoved: ["no"],
-  unlawfulPresence: ["none"],
-  reenteredWithoutPermission: ["no"],
-  keptEarlierConditions: ["yes"],
-  misrepresentation: ["none"],
-  criminalHistory: ["none"],
-  securityConcern: ["no"],
-  helpedOthersEnterIllegally: ["no"],
-  healthConcern: ["none"],
-  priorParoleRequest: ["never", "granted-before"],
-};
 const isClean = (id: QuestionId, answer: unknown) => clean[id]?.includes(answer as string) ?? false;
 const rank: Record<Outcome, number> = { "likely-ineligible": 0, "needs-attorney": 1, "likely-eligible": 2 };
 const outcomeOf = (answers: Answers) => determine(answers).outcome;

@@ -5,7 +5,8 @@ import { questionIds, type Answers, type QuestionId } from "#rules";
 import { screeningMachine, type Event, type Place } from "#lib/screening/machine.ts";
 import { placeOf } from "#lib/screening/place.ts";
 import { asked, droppedBy, endOf, isComplete, isReached, relevant, unanswered } from "#lib/screening/walk.ts";
-import { choose, drawsOf, prefixes, walks, type Draw } from "../rules/answers.ts";
+import { drawsFrom, type Draw } from "#lib/command/draws.ts";
+import { choose, prefixes, walks } from "../rules/answers.ts";
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -21,7 +22,7 @@ const changes = (numRuns: number, law: (change: Change) => void) =>
   fc.assert(
     fc.property(walks(), fc.nat(), fc.integer(), (told, which, seed) => {
       const question = asked(told)[which % asked(told).length]!;
-      const draw = drawsOf(seed);
+      const draw = drawsFrom(seed);
       law({ told, review: from(told), question, answer: choose(question, draw, 0), draw });
     }),
     { numRuns },

@@ -1,0 +1,32 @@
+import { createTranslator, NextIntlClientProvider } from "next-intl";
+import type { ReactNode } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import messages from "#lib/i18n/messages/en/index.ts";
+
+export const voices = ["myself", "relative", "client"] as const;
+export type Voice = (typeof voices)[number];
+type Words = (key: string, values?: object) => string;
+
+/** The English words, by key. */
+export const words = createTranslator({ locale: "en", messages }) as unknown as Words;
+
+/** The markup of a component with the English words; a word that is missing throws. */
+export const drawn = (component: ReactNode): string =>
+  renderToStaticMarkup(
+    <NextIntlClientProvider
+      locale="en"
+      timeZone="UTC"
+      messages={messages}
+      onError={(error) => { throw error; }}
+    >
+      {component}
+    </NextIntlClientProvider>,
+  );
+
+const marks: Record<string, string> = {
+  "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#x27;": "'",
+};
+export const unescape = (text: string) => text.replace(/&(amp|lt|gt|quot|#x27);/g, (mark) => marks[mark] ?? mark);
+
+/** What a person reads of markup. */
+export const read = (html: string) => unescape(html.replace(/<[^>]+>/g, ""));
