@@ -1,5 +1,8 @@
 import { useState } from "react";
 import type { Answers, Determination, QuestionId } from "#rules";
+import { CopyText } from "./keep/CopyText.tsx";
+import { Print } from "./keep/Print.tsx";
+import { TitleBlock } from "./keep/TitleBlock.tsx";
 import { Actions } from "./result/Actions.tsx";
 import { Banner } from "./result/Banner.tsx";
 import { Changes } from "./result/Changes.tsx";
@@ -13,6 +16,7 @@ import { decidingGroups, furtherGroups } from "./result/groups.tsx";
 import { Information } from "./result/Information.tsx";
 import { Ledger } from "./result/Ledger.tsx";
 import type { Ticking } from "./result/Paper.tsx";
+import { Path } from "./result/Path.tsx";
 import { Reasons } from "./result/Reasons.tsx";
 import { Requirements } from "./result/Requirements.tsx";
 import { RulesVersion } from "./result/RulesVersion.tsx";
@@ -40,6 +44,7 @@ export function Result({ determination, answers, voice, ticked, onTick, onChange
         desk:grid-rows-[auto_auto_1fr]"
     >
       <div className="desk:col-span-2">
+        <TitleBlock determination={determination} voice={voice} today={today} />
         {dangerNow && <Danger answers={answers} voice={voice} first />}
         <Banner determination={determination} answers={answers} voice={voice} dangerNow={dangerNow} />
         <EndNotes determination={determination} answers={answers} voice={voice} />
@@ -58,6 +63,8 @@ export function Result({ determination, answers, voice, ticked, onTick, onChange
         <Evidence answers={answers} voice={voice} ticked={ticked} onTick={onTick} />
         <Ledger {...reasons} />
         <Fees answers={answers} voice={voice} today={today} />
+        <Path answers={answers} voice={voice} />
+        <section className="screen-only mt-12"><Print /><CopyText /></section>
         <RulesVersion {...rules} />
       </div>
       <div className="mt-12 desk:col-start-2 desk:row-start-3 desk:mt-8">

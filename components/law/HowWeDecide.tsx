@@ -3,6 +3,7 @@ import { longDate } from "#lib/i18n/dates.ts";
 import { languages } from "#lib/i18n/locales.ts";
 import { version } from "#rules";
 import { Panel } from "../ui/Panel.tsx";
+import { TextLink } from "../ui/TextLink.tsx";
 import { Authorities } from "./Authorities.tsx";
 import { CheckCases } from "./CheckCases.tsx";
 import { Contents } from "./Contents.tsx";
@@ -14,7 +15,8 @@ import { Rules } from "./Rules.tsx";
 /** The whole law of the check, open: how it decides, every rule, every text, and what is not certain. */
 export function HowWeDecide() {
   const t = useTranslations("law");
-  const { intl } = languages[useLocale()];
+  const locale = useLocale();
+  const { intl } = languages[locale];
   return (
     <div className="law">
       <h1>{t("heading")}</h1>
@@ -25,6 +27,7 @@ export function HowWeDecide() {
         <p>{t("notReviewed.text")}</p>
         <p><a href="#doubts">{t("notReviewed.more")}</a></p>
       </Panel>
+      <p><TextLink href={`/${locale}/map`}>{t("allQuestions")}</TextLink></p>
       <Contents />
       <Outcome />
       <Requirements />

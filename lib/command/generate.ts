@@ -3,6 +3,7 @@ import { writeFileSync } from "node:fs";
 import { authorities, evidence, feeAuthorities, feeExceptions, fees, publish, version } from "#rules";
 import { provedEdges } from "../screening/proof.ts";
 import { written } from "./cases.ts";
+import { drawnLayout } from "./layout.ts";
 import { mermaid, stately } from "../screening/drawing.ts";
 
 /** The SHA-256 of everything that a determination and its result page take from the rules. */
@@ -16,6 +17,7 @@ export const generated = (): Record<string, string> => ({
   "lib/screening/edges.json": `${JSON.stringify(provedEdges(), null, 1)}\n`,
   "lib/law/edition.json": `${JSON.stringify({ ...version, hash: rulesHash() }, null, 1)}\n`,
   "lib/law/cases.json": written(),
+  "lib/map/layout.json": `${JSON.stringify(drawnLayout())}\n`,
   "public/rules.json": `${JSON.stringify(publish(), null, 1)}\n`,
   "public/screening.mmd": mermaid(),
   "public/screening.json": stately(),

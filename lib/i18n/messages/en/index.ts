@@ -7,8 +7,10 @@ import evidence from "./evidence.json";
 import fees from "./fees.json";
 import knowers from "./knowers.json";
 import law from "./law.json";
+import map from "./map.json";
 import location from "./location.json";
 import papers from "./papers.json";
+import print from "./print.json";
 import result from "./result.json";
 import rules from "./rules.json";
 import screening from "./screening.json";
@@ -31,6 +33,8 @@ const en = {
   fees,
   changes,
   law,
+  print,
+  map,
 };
 
 export default en;

@@ -1,0 +1,46 @@
+import { useTranslations } from "next-intl";
+import { layout, pathOf } from "#lib/map/layout.ts";
+import { stageOf, stages } from "#lib/screening/questionnaire.ts";
+import { asked } from "#lib/screening/walk.ts";
+import { PanZoom } from "../map/PanZoom.tsx";
+import { QuestionMap } from "../map/QuestionMap.tsx";
+import type { ResultProps } from "../Result.tsx";
+import { useQuestionWords } from "../screening/words.ts";
+import { Disclosure } from "./Disclosure.tsx";
+
+/** The way that a person took through the questions: as a list, and drawn on the whole questionnaire. */
+export function Path({ answers, voice }: Pick<ResultProps, "answers" | "voice">) {
+  const t = useTranslations("map");
+  const stage = useTranslations("screening.stages");
+  const { part } = useQuestionWords(voice);
+  const questions = asked(answers);
+  const zoom = { region: t("zoom.region"), in: t("zoom.in"), out: t("zoom.out"), whole: t("zoom.whole"), hint: t("zoom.hint") };
+
+  return (
+    <section aria-labelledby="path" className="mt-12">
+      <h2 id="path"><span>{t("path.heading")}</span></h2>
+      <p className="mt-2 max-w-read text-ink-soft"><span>{t("path.lead", { count: questions.length })}</span></p>
+      <Disclosure summary={t("path.list")}>
+        <ol className="max-w-read ps-6">
+          {stages.flatMap((id) => questions.filter((question) => stageOf(question) === id)).map((question) => (
+            <li key={question} className="py-1">
+              <span>{t("path.step", { stage: stage(stageOf(question)), question: part(question, "short") })}</span>
+            </li>
+          ))}
+        </ol>
+      </Disclosure>
+      <div className="print:hidden">
+        <Disclosure summary={t("path.drawing")}>
+          <PanZoom words={zoom}>
+            <QuestionMap
+              layout={layout}
+              label={t("path.label")}
+              nameOf={(place) => (place === "review" ? t("review") : part(place, "short"))}
+              path={pathOf(answers)}
+            />
+          </PanZoom>
+        </Disclosure>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,17 @@
+import type { Answers } from "#rules";
+import { asked } from "../screening/walk.ts";
+import type { Layout, MapPlace } from "./drawn.ts";
+import source from "./layout.json" with { type: "json" };
+
+/** The drawing of the whole questionnaire, laid out when the rules are generated. */
+export const layout = source as unknown as Layout;
+
+/** The places that a person came through: every question asked of them, then the review. */
+export const pathOf = (answers: Answers): MapPlace[] => [...asked(answers), "review"];
+
+/** A line as the name of its two ends. */
+export const lineId = (from: MapPlace, to: MapPlace): string => `${from}>${to}`;
+
+/** The lines between neighbours on a path. */
+export const linesOf = (path: readonly MapPlace[]): ReadonlySet<string> =>
+  new Set(path.slice(1).map((to, at) => lineId(path[at]!, to)));

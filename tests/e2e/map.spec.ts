@@ -1,0 +1,52 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test, type Page } from "@playwright/test";
+import { questionIds } from "#rules";
+import { eligible, person } from "./person.ts";
+
+const view = (page: Page) => page.getByRole("region", { name: "Drawing of the questions" });
+const drawnWidth = (page: Page) => page.locator("svg.map").evaluate((map) => map.getBoundingClientRect().width);
+
+test.describe("without script", () => {
+  test.use({ javaScriptEnabled: false });
+  test("all questions can be read and seen", async ({ page }) => {
+    await page.goto("/en/map");
+    await expect(page.locator("ol.questions > li")).toHaveCount(questionIds.length);
+    await expect(page.locator("svg.map g")).toHaveCount(questionIds.length + 1);
+    await expect(page.getByRole("img", { name: /A drawing of every question/ })).toBeVisible();
+  });
+});
+
+test("somebody with a keyboard moves over the drawing and zooms", async ({ page }) => {
+  await page.goto("/en/map", { waitUntil: "networkidle" });
+  await view(page).focus();
+  const before = await drawnWidth(page);
+  await page.keyboard.press("+");
+  expect(await drawnWidth(page)).toBeGreaterThan(before);
+  await page.keyboard.press("0");
+  expect(await drawnWidth(page)).toBeLessThan(before);
+  await page.keyboard.press("+");
+  await page.keyboard.press("+");
+  await page.keyboard.press("ArrowDown");
+  await expect.poll(() => view(page).evaluate((element) => element.scrollTop)).toBeGreaterThan(0);
+  const { violations } = await new AxeBuilder({ page }).include(".pan-zoom").analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+});
+
+test("the page of all questions fits a narrow phone", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto("/en/map");
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+});
+
+test("the result shows the way that the person took", async ({ page }) => {
+  const answers = person(eligible);
+  await page.addInitScript(
+    (entry) => sessionStorage.setItem("parole-check", entry),
+    JSON.stringify({ version: 1, answers }),
+  );
+  await page.goto("/en/screening", { waitUntil: "networkidle" });
+  await page.getByRole("button", { name: "See what this means" }).click();
+  await page.getByText("The way, drawn among all questions").click();
+  await expect(page.locator("svg.map g.taken")).toHaveCount(Object.keys(answers).length + 1);
+  await expect(page.locator("svg.map polyline.taken")).toHaveCount(Object.keys(answers).length);
+});
