@@ -27,7 +27,7 @@ export function AppliedRule({ reason, settledBy = [], folded = false, voice, onC
   return (
     <>
       <p className={`max-w-read ${reason.decides ? "text-lead" : ""}`}><span>{t(reason.rule)}</span></p>
-      {folded ? <Disclosure summary={more("more")}>{grounds}</Disclosure> : grounds}
+      {folded ? <Disclosure control summary={more("more")}>{grounds}</Disclosure> : grounds}
     </>
   );
 }

@@ -18,14 +18,17 @@ export function Because({ because, voice, onChange }: BecauseProps) {
       <p className="text-sm font-bold"><span>{t("because")}</span></p>
       <dl className="mt-1 border-s border-line ps-4">
         {given.map(([question, answer]) => (
-          <div key={question} className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 py-1 text-sm">
+          <div
+            key={question}
+            className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 py-1 text-sm print:grid-cols-[2fr_3fr] print:py-0"
+          >
             <dt className="col-start-1 text-ink-soft"><span>{words.part(question, "short")}</span></dt>
             {chosenIn(answer).map((option) => (
-              <dd key={option} className="col-start-1">
+              <dd key={option} className="col-start-1 print:col-start-2">
                 <span>{words.option(question, option)}</span>
               </dd>
             ))}
-            <dd className="col-start-2 row-span-2 row-start-1">
+            <dd className="screen-only col-start-2 row-span-2 row-start-1">
               <button
                 type="button"
                 onClick={() => onChange(question)}

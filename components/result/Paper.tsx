@@ -39,6 +39,7 @@ export function Paper({ item, voice, ticked, onTick }: PaperProps) {
         </label>
         {mark && <PaperMark mark={mark} id={`paper-${id}-mark`} />}
         <Disclosure
+          control
           summary={
             <>
               <span>{t("more")}</span>{" "}

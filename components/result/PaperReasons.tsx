@@ -14,10 +14,10 @@ const isKnower = (issuer: Issuer): issuer is Knower => (knowers as readonly stri
 function Point({ name, says }: { name: string; says: readonly ReactNode[] }) {
   if (says.length === 0) return null;
   return (
-    <div>
+    <div className="print:grid print:grid-cols-[10rem_minmax(0,1fr)] print:gap-x-4">
       <dt className="font-bold"><span>{name}</span></dt>
       {says.map((one, place) => (
-        <dd key={place} className="first-letter:uppercase">{one}</dd>
+        <dd key={place} className="first-letter:uppercase print:col-start-2">{one}</dd>
       ))}
     </div>
   );
@@ -36,7 +36,7 @@ export function PaperReasons({ item: { id, groups, settles }, voice }: PaperReas
 
   return (
     <div className="max-w-read text-sm">
-      <dl className="space-y-3 border-s border-line ps-4">
+      <dl className="space-y-3 border-s print:space-y-0 border-line ps-4">
         {(["why", "strong", "weak"] as const).map((part) => (
           <Point key={part} name={t(part)} says={[t(`papers.${id}.${part}`)]} />
         ))}

@@ -28,7 +28,7 @@ export function QuotedProvision({ provision, children }: QuotedProvisionProps) {
   const { citation, text, paraphrase, note, url } = provision;
   const t = useTranslations("result.law");
   return (
-    <div className="max-w-read space-y-3 border-s-4 border-line ps-4 text-sm">
+    <div data-provision={citation} className="max-w-read space-y-3 border-s-4 border-line ps-4 text-sm">
       {children}
       {text === null ? (
         <p><strong>{t("inOurWords")}</strong>{" "}<span lang="en">{paraphrase}</span></p>
@@ -43,7 +43,7 @@ export function QuotedProvision({ provision, children }: QuotedProvisionProps) {
       )}
       <p className="py-2">
         <NewTabLink href={url}>
-          <span>{t("open")}</span>{" "}
+          <span className="screen-only">{t("open")}</span>{" "}
           <span className="sr-only"><Citation citation={citation} /></span>
         </NewTabLink>
       </p>

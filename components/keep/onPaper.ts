@@ -1,0 +1,45 @@
+import { useEffect, useSyncExternalStore } from "react";
+import { localDay } from "#lib/calendar/days.ts";
+import { repeatedIn } from "./repeated.ts";
+
+/** Opens what is folded and marks what was quoted before; returns what undoes both. */
+export const layOut = (page: ParentNode): (() => void) => {
+  const opened = [...page.querySelectorAll<HTMLDetailsElement>("details:not([open])")];
+  const marked = repeatedIn(page);
+  for (const details of opened) details.open = true;
+  for (const { dataset } of marked) dataset.repeated = "";
+  return () => {
+    for (const details of opened) details.open = false;
+    for (const { dataset } of marked) delete dataset.repeated;
+  };
+};
+
+/** Lays the page out for paper while the browser prints. */
+export const useLayOut = (): void =>
+  useEffect(() => {
+    let undo = () => {};
+    const before = () => {
+      undo();
+      undo = layOut(document);
+    };
+    const after = () => {
+      undo();
+      undo = () => {};
+    };
+    addEventListener("beforeprint", before);
+    addEventListener("afterprint", after);
+    return () => {
+      after();
+      removeEventListener("beforeprint", before);
+      removeEventListener("afterprint", after);
+    };
+  }, []);
+
+const beforePrint = (tell: () => void) => {
+  addEventListener("beforeprint", tell);
+  return () => removeEventListener("beforeprint", tell);
+};
+
+/** The day on which the page is printed or copied, where the person is; `shown` until a browser runs. */
+export const useDay = (shown: string): string =>
+  useSyncExternalStore(beforePrint, () => localDay(new Date()), () => shown);

@@ -1,0 +1,62 @@
+import * as z from "zod";
+import { feesFor, version, type Answers } from "#rules";
+import { Day, daysAfter } from "./days.ts";
+
+/** What a date is for. */
+export const purposes = ["rules", "fees", "look-again", "deadline"] as const;
+export type Purpose = (typeof purposes)[number];
+export type DatedPurpose = { purpose: Purpose; day: string };
+
+/** How many days after their last check the rules are to be looked at again. */
+const rulesStand = 90;
+/** How many days a typed date may lie ahead: ten years. */
+const furthest = 3653;
+
+const lookAgainAfter: Partial<Record<NonNullable<Answers["deadline"]>, number>> = {
+  "within-7-days": 2,
+  "within-30-days": 7,
+  "worsening-no-date": 7,
+  "one-to-three-months": 14,
+};
+
+/** When to look at a case again, by how soon the person must be there. */
+export const lookAgain = ({ deadline }: Answers, today: string): string =>
+  daysAfter(today, (deadline && lookAgainAfter[deadline]) ?? 30);
+
+/** Why a typed day cannot stand in the calendar. */
+export const refusals = ["not-a-day", "past", "too-far"] as const;
+export type Refusal = (typeof refusals)[number];
+
+/** A day that a person typed: from today on, within ten years; none is an answer too. */
+export const typedDay = (today: string) =>
+  z.string().superRefine((typed, { addIssue }) => {
+    const refuse = (message: Refusal) => addIssue({ code: "custom", message });
+    if (typed === "") return;
+    if (!Day.safeParse(typed).success) refuse("not-a-day");
+    else if (typed < today) refuse("past");
+    else if (typed > daysAfter(today, furthest)) refuse("too-far");
+  });
+
+/** The days on which the rules and the fees that concern a person are to be looked at again, if still to come. */
+export const reviewDays = (answers: Answers, today: string): DatedPurpose[] => {
+  const fees = feesFor(answers, today).map(({ reviewBy }) => reviewBy).filter((day) => day > today).sort();
+  const rules = daysAfter(version.date, rulesStand);
+  return [
+    ...(rules > today ? [{ purpose: "rules" as const, day: rules }] : []),
+    ...fees.slice(0, 1).map((day) => ({ purpose: "fees" as const, day })),
+  ];
+};
+
+/** Every date for the file, the earliest first. */
+export const datesFor = (
+  answers: Answers,
+  today: string,
+  typed: { deadline: string; lookAgain: string },
+): DatedPurpose[] => {
+  const own = [
+    { purpose: "look-again" as const, day: typed.lookAgain },
+    { purpose: "deadline" as const, day: typed.deadline },
+  ];
+  return [...reviewDays(answers, today), ...own.filter(({ day }) => day !== "")]
+    .sort((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0));
+};
