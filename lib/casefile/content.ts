@@ -1,0 +1,59 @@
+import * as z from "zod";
+import { determine, outcomes, questions, states, Answers, type QuestionId } from "#rules";
+import edition from "../law/edition.json" with { type: "json" };
+import { Ticks } from "../screening/ticks.ts";
+import { relevant } from "../screening/walk.ts";
+
+const id = z.string().max(80);
+
+/** Which rules spoke: their version, the day on which their sources were checked, and their hash. */
+export const Edition = z.strictObject({
+  version: z.string().max(20),
+  date: z.iso.date(),
+  hash: z.string().regex(/^[0-9a-f]{64}$/),
+});
+export type Edition = z.infer<typeof Edition>;
+
+/** What a case file holds: what was answered, and in brief what the rules of that day found. */
+export const Content = z.strictObject({
+  saved: z.iso.date(),
+  /** By the ids of that day, of which some may be gone. */
+  answers: z.record(id, z.json()),
+  ticked: z.record(id, z.literal(true)),
+  edition: Edition,
+  found: z.strictObject({
+    outcome: z.enum(outcomes),
+    requirements: z.array(z.strictObject({ id, state: z.enum(states) })).max(20),
+    rules: z.array(id).max(1000),
+  }),
+});
+export type Content = z.infer<typeof Content>;
+
+export const editionNow: Edition = Edition.parse(edition);
+
+/** What to save of a case on a day. */
+export const contentOf = (answers: Answers, ticked: Ticks, today: string): Content => {
+  const kept = relevant(answers);
+  const { outcome, requirements, reasons } = determine(kept);
+  return {
+    saved: today,
+    answers: kept,
+    ticked,
+    edition: editionNow,
+    found: { outcome, requirements, rules: reasons.map(({ rule }) => rule) },
+  };
+};
+
+const known = { ...questions, nationality: Answers.shape.nationality };
+
+/** The saved answers that are still answers to a question that is asked. */
+export const answersIn = ({ answers }: Content): Answers => {
+  const usable = Object.entries(answers).filter(
+    ([question, answer]) => Object.hasOwn(known, question) && known[question as QuestionId].safeParse(answer).success,
+  );
+  return relevant(Object.fromEntries(usable));
+};
+
+/** The saved ticks of papers that are still on the list. */
+export const ticksIn = ({ ticked }: Content): Ticks =>
+  Object.fromEntries(Object.entries(ticked).filter((tick) => Ticks.safeParse(Object.fromEntries([tick])).success));

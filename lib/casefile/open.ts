@@ -1,0 +1,55 @@
+import { base64url, compactDecrypt } from "jose";
+import { Content } from "./content.ts";
+import { tidy } from "./passphrase.ts";
+import { canSeal, contentAlgorithm, form, Header, keyAlgorithm, largest, mostRounds, type } from "./sealing.ts";
+
+export type Unopened =
+  | "not-a-case-file" | "too-big" | "older" | "newer" | "wrong-passphrase-or-damaged" | "cannot-here";
+export type Opened = { ok: true; content: Content } | { ok: false; why: Unopened };
+
+const jsonIn = (bytes: Uint8Array): unknown => JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+
+/** Letters of base64url as bytes; refused where the same bytes have other letters. */
+const bytesIn = (letters: string): Uint8Array | null => {
+  try {
+    const bytes = base64url.decode(letters);
+    return base64url.encode(bytes) === letters ? bytes : null;
+  } catch {
+    return null;
+  }
+};
+
+/** What the head of a file says before it is unlocked. */
+const strangeness = (file: string): Unopened | null => {
+  const parts = file.split(".");
+  const [head, ...rest] = parts.map(bytesIn);
+  if (parts.length !== 5 || !head) return "not-a-case-file";
+  try {
+    const header = jsonIn(head) as { typ?: unknown; form?: unknown } | null;
+    if (header?.typ !== type || typeof header.form !== "number") return "not-a-case-file";
+    if (header.form !== form) return header.form < form ? "older" : "newer";
+    if (!Header.safeParse(header).success) return "not-a-case-file";
+  } catch {
+    return "not-a-case-file";
+  }
+  return rest.every((part) => part !== null) ? null : "wrong-passphrase-or-damaged";
+};
+
+/** Unlocks a case file. Any bytes get an answer, in a bounded time. */
+export const openCase = async (passphrase: string, bytes: Uint8Array): Promise<Opened> => {
+  if (bytes.length > largest) return { ok: false, why: "too-big" };
+  const file = new TextDecoder().decode(bytes).trim();
+  const why = strangeness(file);
+  if (why) return { ok: false, why };
+  if (!canSeal()) return { ok: false, why: "cannot-here" };
+  try {
+    const { plaintext } = await compactDecrypt(file, new TextEncoder().encode(tidy(passphrase)), {
+      keyManagementAlgorithms: [keyAlgorithm],
+      contentEncryptionAlgorithms: [contentAlgorithm],
+      maxPBES2Count: mostRounds,
+    });
+    return { ok: true, content: Content.parse(jsonIn(plaintext)) };
+  } catch {
+    return { ok: false, why: "wrong-passphrase-or-damaged" };
+  }
+};

@@ -1,0 +1,28 @@
+import * as z from "zod";
+
+/** The form of the files that are written now. */
+export const form = 1;
+export const type = "parole-case";
+export const keyAlgorithm = "PBES2-HS512+A256KW";
+export const contentAlgorithm = "A256GCM";
+
+/** Rounds of PBKDF2 with SHA-512: about three times the number that OWASP asks for. */
+export const rounds = 600_000;
+
+/** A file that asks for more could hold a phone up for minutes. */
+export const mostRounds = 2 * rounds;
+
+export const largest = 65_536;
+
+/** What stands unlocked at the head of every file, and is covered by the lock. */
+export const Header = z.strictObject({
+  typ: z.literal(type),
+  form: z.int().min(0),
+  alg: z.literal(keyAlgorithm),
+  enc: z.literal(contentAlgorithm),
+  p2c: z.int().min(1).max(mostRounds),
+  p2s: z.string().min(11).max(100),
+});
+
+/** Whether this browser can lock and unlock: it lends its means to secure addresses alone. */
+export const canSeal = (): boolean => globalThis.crypto?.subtle !== undefined;
