@@ -1,0 +1,54 @@
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { advisoriesFor, holds } from "#rules";
+import { loadNationality, saveNationality } from "#lib/screening/nationality.ts";
+import { nationalityWhen } from "#lib/screening/questionnaire.ts";
+import type { ResultProps } from "../Result.tsx";
+import { Panel } from "../ui/Panel.tsx";
+import { AdvisoryEntry } from "./AdvisoryEntry.tsx";
+import { Nationality } from "./Nationality.tsx";
+import type { Notices } from "./useAdvisories.ts";
+
+type AdvisoriesProps = Pick<ResultProps, "answers" | "voice"> & {
+  /** An ISO day, which the caller reads from the clock. */
+  today: string;
+  notices: Notices;
+};
+
+/** The operator's notices that fit the answers and the country, if one was given. They touch no outcome. */
+export function Advisories({ answers, voice, today, notices }: AdvisoriesProps) {
+  const t = useTranslations("advisories");
+  const [country, setCountry] = useState(loadNationality);
+  if (notices === null) return null;
+  const isAsked = notices.ok && holds(nationalityWhen, answers);
+  const shown = notices.ok ? advisoriesFor(notices.advisories, answers, isAsked ? country : null, today) : [];
+  if (notices.ok && !isAsked && shown.length === 0) return null;
+  const choose = (code: string | null) => {
+    setCountry(code);
+    saveNationality(code);
+  };
+
+  return (
+    <section aria-labelledby="advisories" className="mt-12">
+      <h2 id="advisories"><span>{t("heading")}</span></h2>
+      {notices.ok ? (
+        <p className="mt-2 max-w-read text-ink-soft"><span>{t("intro")}</span></p>
+      ) : (
+        <div className="mt-4"><Panel tone="talk"><p role="note"><span>{t("unread")}</span></p></Panel></div>
+      )}
+      {isAsked && <Nationality voice={voice} country={country} onChoose={choose} />}
+      {notices.ok && (
+        <p role="status" className="mt-4"><span>{t("shown", { count: shown.length })}</span></p>
+      )}
+      {shown.length > 0 && (
+        <ul className="mt-4 list-none border-b border-line p-0">
+          {shown.map((advisory) => (
+            <li key={advisory.id} className="border-t border-line py-5">
+              <AdvisoryEntry advisory={advisory} today={today} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
