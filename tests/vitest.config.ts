@@ -7,6 +7,7 @@ const proofs = [
   "tests/generated.test.ts",
   "tests/screening/{change,walk,paths,storage,changes*,length}.test.ts",
   "tests/command*.test.ts",
+  "tests/{handoff,casefile}/*.test.ts",
 ];
 
 export default defineConfig({
