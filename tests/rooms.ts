@@ -9,10 +9,10 @@ type Room = (typeof rooms)[number];
 const packages: Record<Room, RegExp> = {
   app: /^(next|next-intl|react)(\/.*)?$/,
   components: /^(next|next-intl|react|@xstate\/react|react-hook-form|@hookform\/resolvers|zod)(\/.*)?$/,
-  lib: /^(zod|xstate|jose|uqr|docx|ical-generator|next-intl|next-intl\/server|next\/root-params)$/,
+  lib: /^(zod|xstate|jose|uqr|docx|ical-generator|culori|next-intl|next-intl\/server|next\/root-params)$/,
   rules: /^zod$/,
 };
-const useNode = /^lib\/(command|headers)\//;
+const useNode = /^lib\/(command|headers)\/|^lib\/firms\/read\.ts$/;
 /** What a command may use that nobody's browser gets. */
 const atTheDesk = /^(pure-rand|@dagrejs\/dagre)(\/.*)?$/;
 
