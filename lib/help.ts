@@ -1,11 +1,77 @@
-/** Where people find help: addresses outside this site, each shown with words from the messages. */
-export const help = {
-  unhcr: "https://help.unhcr.org/",
-  line: "https://findahelpline.com/",
-  emergency: "tel:911",
-  crisis: "tel:988",
-  nonprofit: "https://www.immigrationlawhelp.org/",
-  accredited: "https://www.justice.gov/eoir/recognition-accreditation-roster-reports",
-  probono: "https://www.justice.gov/eoir/list-pro-bono-legal-service-providers",
-  abroad: "https://support.iraplegalinfo.org/",
-} as const;
+import * as z from "zod";
+import { Conditions, given, givenAny, has, holds, is, mayHaveChanged, type Answers } from "#rules";
+
+const Day = z.iso.date();
+
+/** One place outside this site where people find help; its words stand in the messages. */
+export const HelpEntry = z.strictObject({
+  url: z.url({ protocol: /^(https|tel)$/ }),
+  kind: z.enum(["free-help", "official-roster", "private-lawyers", "abroad", "crisis", "fraud-report"]),
+  /** The day on which one of us opened the address and saw what it is; null where nobody has. */
+  lastVerified: Day.nullable(),
+  /** The day of the list from which we took it. */
+  listedOn: Day,
+  /** Ninety days after the later of the two. */
+  reviewBy: Day,
+  appliesWhen: z.union([z.literal(true), Conditions]),
+  /** Answers for which it is never shown. */
+  unless: Conditions.optional(),
+});
+export type HelpEntry = z.infer<typeof HelpEntry>;
+
+const listed = { lastVerified: null, listedOn: "2026-11-21", reviewBy: "2027-02-19" } as const;
+const abroad = given({ personLocation: is("outside-us") });
+const inUs = given({ personLocation: is("inside-us", "in-custody") });
+
+const entries = {
+  nonprofit: {
+    url: "https://www.immigrationlawhelp.org/", kind: "free-help", ...listed, appliesWhen: true,
+  },
+  accredited: {
+    url: "https://www.justice.gov/eoir/recognition-accreditation-roster-reports",
+    kind: "official-roster", ...listed, appliesWhen: true,
+  },
+  probono: {
+    url: "https://www.justice.gov/eoir/list-pro-bono-legal-service-providers",
+    kind: "official-roster", ...listed, appliesWhen: true,
+    unless: given({ removalProceedingsNow: is("no"), personLocation: is("outside-us") }),
+  },
+  association: {
+    url: "https://ailalawyer.com/", kind: "private-lawyers", ...listed, appliesWhen: true,
+  },
+  displaced: {
+    url: "https://support.iraplegalinfo.org/", kind: "abroad", ...listed, appliesWhen: true, unless: inUs,
+  },
+  "family-links": {
+    url: "https://familylinks.icrc.org/", kind: "abroad", ...listed,
+    appliesWhen: givenAny([
+      { requestBases: has("family-reunification") },
+      { requestBases: has("targeted-harm") },
+      { requestBases: has("general-danger") },
+    ]),
+  },
+  emergency: { url: "tel:911", kind: "crisis", ...listed, appliesWhen: true, unless: abroad },
+  crisis: { url: "tel:988", kind: "crisis", ...listed, appliesWhen: true, unless: abroad },
+  unhcr: { url: "https://help.unhcr.org/", kind: "crisis", ...listed, appliesWhen: true, unless: inUs },
+  line: { url: "https://findahelpline.com/", kind: "crisis", ...listed, appliesWhen: true },
+  "report-fraud": {
+    url: "https://reportfraud.ftc.gov/", kind: "fraud-report", ...listed,
+    appliesWhen: given({ paidHelper: is("paid-non-lawyer", "paying-for-sponsor") }),
+  },
+} as const satisfies Record<string, HelpEntry>;
+export type HelpId = keyof typeof entries;
+
+/** Where people find help, by who or what it is. */
+export const help: Record<HelpId, HelpEntry> = entries;
+export const helpIds = Object.keys(entries) as HelpId[];
+
+/** The help for these answers; before any answer, whatever no answer rules out. */
+export const helpFor = (answers: Answers, kinds: readonly HelpEntry["kind"][]): HelpId[] =>
+  helpIds.filter((id) => {
+    const { kind, appliesWhen, unless } = help[id];
+    if (!kinds.includes(kind) || (unless && holds(unless, answers))) return false;
+    return appliesWhen === true || holds(appliesWhen, answers);
+  });
+
+/** Whether an entry is past the day by which it was to be looked at again. */
+export const isOutOfDate = (id: HelpId, today: string): boolean => mayHaveChanged(help[id], today);

@@ -93,13 +93,17 @@ describe("no English sentence", () => {
   };
 
   test.each([
-    ["promises or counts odds", /%/],
     ["exclaims", /!/],
     ["pities or makes light", /\b(unfortunately|sadly|simply|just|easily|obviously|of course)\b/i],
     ["calls a person illegal or an alien", /\billegal|\balien/i],
     ["commands like a statute", /\bshall\b/i],
     ["speaks of release from prison", /\b(on|your) parole officer\b|libertad condicional/i],
   ])("%s", (_, word) => expect(saying(word)).toEqual([]));
+
+  test("promises or counts odds, but for the one dated rate that could be verified", () => {
+    const rate = saying(/%/);
+    expect(rate.map((one) => one.split(":")[0])).toEqual(["warnings.pastDecisions.rate"]);
+  });
 
   test("calls anybody eligible without a may, might or can", () => {
     expect(saying(/\beligible\b/i, /\b(may|might|can)\b|not eligible|ineligible/i)).toEqual([]);

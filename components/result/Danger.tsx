@@ -1,51 +1,37 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { help } from "#lib/help.ts";
+import { help, helpFor, type HelpId } from "#lib/help.ts";
 import type { Answers } from "#rules";
 import type { ResultProps } from "../Result.tsx";
 import { Panel } from "../ui/Panel.tsx";
 import { Disclosure } from "./Disclosure.tsx";
+import { HelpStatus } from "./HelpStatus.tsx";
 import { NewTabLink } from "./NewTabLink.tsx";
 
 /** The id of the block's words when it stands first, so that the heading can point back to it. */
 export const dangerId = "danger-now";
 
-const numbersFor: Partial<Record<NonNullable<Answers["personLocation"]>, readonly ("abroad" | "us")[]>> = {
-  "outside-us": ["abroad"],
-  "inside-us": ["us"],
-  "in-custody": ["us"],
-};
-const everywhere = ["abroad", "us"] as const;
-
-const sites = [
-  { says: "refuge", href: help.unhcr },
-  { says: "talk", href: help.line },
-] as const;
-
 /** Whether the answers put danger before the legal result. */
 export const isDangerNow = ({ harmIfRefused, harmImminent }: Answers) =>
   harmIfRefused === "death-or-permanent-harm" || harmImminent === "yes";
 
-type DangerProps = Pick<ResultProps, "answers" | "voice"> & { first?: boolean };
+type DangerProps = Pick<ResultProps, "answers" | "voice"> & {
+  first?: boolean;
+  /** An ISO day from the clock; without it nothing is said about what is overdue. */
+  today?: string;
+};
 
 /** Whom to call now: open and first where the answers speak of grave harm, else one press away. */
-export function Danger({ answers, voice, first = false }: DangerProps) {
+export function Danger({ answers, voice, first = false, today }: DangerProps) {
   const t = useTranslations("result.danger");
-  const { personLocation } = answers;
-  const numbers = (personLocation && numbersFor[personLocation]) ?? everywhere;
-  const number = (digits: ReactNode) => <bdi dir="ltr" translate="no" className="font-bold">{digits}</bdi>;
+  const isInUs = answers.personLocation === "inside-us" || answers.personLocation === "in-custody";
 
   const steps = (
     <>
       <p id={first ? dangerId : undefined}><span>{t("lead")}</span></p>
       <ul className="mt-3 space-y-2">
-        {numbers.map((place) => <li key={place}><span>{t.rich(place, { voice, number })}</span></li>)}
-        {sites.map(({ says, href }) => (
-          <li key={says}>
-            <span>{t(says)}</span>{" "}
-            <NewTabLink href={href}><bdi dir="ltr" translate="no">{new URL(href).hostname}</bdi></NewTabLink>
-          </li>
-        ))}
+        {!isInUs && <li><span>{t("abroad", { voice })}</span></li>}
+        {helpFor(answers, ["crisis"]).map((id) => <li key={id}><Crisis id={id} today={today} /></li>)}
       </ul>
     </>
   );
@@ -58,5 +44,22 @@ export function Danger({ answers, voice, first = false }: DangerProps) {
         <div className="max-w-read">{steps}</div>
       </Panel>
     </section>
+  );
+}
+
+function Crisis({ id, today }: { id: HelpId; today?: string }) {
+  const t = useTranslations("help.entries");
+  const { url } = help[id];
+  const number = (digits: ReactNode) => <bdi dir="ltr" translate="no" className="font-bold">{digits}</bdi>;
+  return (
+    <>
+      <span>{t.rich(id, { number })}</span>{" "}
+      {url.startsWith("https:") && (
+        <>
+          <NewTabLink href={url}><bdi dir="ltr" translate="no">{new URL(url).hostname}</bdi></NewTabLink>{" "}
+          <HelpStatus id={id} today={today} />
+        </>
+      )}
+    </>
   );
 }

@@ -5,10 +5,13 @@ import { endsOf } from "./ends.tsx";
 
 type EndNotesProps = Pick<ResultProps, "determination" | "answers" | "voice">;
 
-/** What a person must know first when the check ended early or somebody else files. */
+const noted = ["refugee-or-asylee", "law-enforcement-request"] as const;
+
+/** What a person must know first when other rules hold or somebody else files. */
 export function EndNotes({ determination, answers, voice }: EndNotesProps) {
   const t = useTranslations("result.ends");
-  return endsOf(determination, answers).map(({ end }) => (
+  const ends = endsOf(determination, answers).map(({ end }) => end);
+  return noted.filter((end) => ends.includes(end)).map((end) => (
     <section key={end} aria-labelledby={`end-${end}`} className="mt-6">
       <Panel tone="note">
         <h2 id={`end-${end}`}><span>{t(`${end}.heading`)}</span></h2>

@@ -1,20 +1,36 @@
-import { useTranslations } from "next-intl";
-import { help } from "#lib/help.ts";
+import { useLocale, useTranslations } from "next-intl";
+import { help, helpFor } from "#lib/help.ts";
+import { longDate } from "#lib/i18n/dates.ts";
+import { languages } from "#lib/i18n/locales.ts";
+import type { Answers } from "#rules";
 import { Disclosure } from "./Disclosure.tsx";
+import { HelpStatus } from "./HelpStatus.tsx";
 import { NewTabLink } from "./NewTabLink.tsx";
 
-const lists = ["nonprofit", "accredited", "probono", "abroad"] as const;
+const kinds = ["free-help", "official-roster", "private-lawyers", "abroad", "fraud-report"] as const;
 
-/** Lists of people who may give legal advice. */
-export function FindLawyer({ open }: { open: boolean }) {
-  const t = useTranslations("result.lawyer");
+type FindLawyerProps = {
+  open: boolean;
+  answers: Answers;
+  /** An ISO day from the clock; without it nothing is said about what is overdue. */
+  today?: string;
+};
+
+/** People who may give legal advice and other help for these answers, and how far we checked each address. */
+export function FindLawyer({ open, answers, today }: FindLawyerProps) {
+  const t = useTranslations("help");
+  const { intl } = languages[useLocale()];
   return (
     <Disclosure summary={t("heading")} open={open}>
       <p><span>{t("lead")}</span></p>
+      <p className="mt-2 text-sm text-ink-soft">
+        <span>{t("listed", { date: longDate(help.nonprofit.listedOn, intl) })}</span>
+      </p>
       <ul className="mt-2 list-none p-0">
-        {lists.map((list) => (
-          <li key={list} className="py-2">
-            <NewTabLink href={help[list]}><span>{t(`lists.${list}`)}</span></NewTabLink>
+        {helpFor(answers, kinds).map((id) => (
+          <li key={id} className="py-2">
+            <NewTabLink href={help[id].url}><span>{t(`entries.${id}`)}</span></NewTabLink>{" "}
+            <HelpStatus id={id} today={today} />
           </li>
         ))}
       </ul>

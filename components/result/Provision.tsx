@@ -1,18 +1,5 @@
-import { useTranslations } from "next-intl";
 import { authorities, type AuthorityId } from "#rules";
-import { Citation } from "./Citation.tsx";
-import { Disclosure } from "./Disclosure.tsx";
-import { QuotedProvision } from "./QuotedProvision.tsx";
+import { FoldedProvision } from "./FoldedProvision.tsx";
 
-/** One provision, folded: its kind, its words as stored, how old our copy is and how far it was checked. */
-export function Provision({ id }: { id: AuthorityId }) {
-  const t = useTranslations("result.law.kinds");
-  const { citation, kind } = authorities[id];
-  return (
-    <Disclosure summary={<Citation citation={citation} className="font-cite text-sm" />}>
-      <QuotedProvision provision={authorities[id]}>
-        <p className="text-ink-soft"><span>{t(kind)}</span></p>
-      </QuotedProvision>
-    </Disclosure>
-  );
-}
+/** A provision that rules cite, folded. */
+export const Provision = ({ id }: { id: AuthorityId }) => <FoldedProvision provision={authorities[id]} />;

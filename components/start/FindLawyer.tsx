@@ -1,19 +1,27 @@
-import { getTranslations } from "next-intl/server";
-import { help } from "#lib/help.ts";
+import { getLocale, getTranslations } from "next-intl/server";
+import { help, helpFor } from "#lib/help.ts";
+import { longDate } from "#lib/i18n/dates.ts";
+import { languages, type Locale } from "#lib/i18n/locales.ts";
 import { OutsideLink } from "../ui/OutsideLink.tsx";
 
-const lists = ["nonprofit", "accredited", "probono", "abroad"] as const;
+const kinds = ["free-help", "official-roster", "private-lawyers", "abroad"] as const;
 
 /** Lists of people who may give legal advice. */
 export async function FindLawyer() {
-  const t = await getTranslations("start.help");
+  const t = await getTranslations("help");
+  const { intl } = languages[(await getLocale()) as Locale];
+  const ids = helpFor({}, kinds);
   return (
     <section aria-labelledby="help">
       <h2 id="help">{t("heading")}</h2>
-      <p>{t("text")}</p>
+      <p>{t("lead")}</p>
       <ul className="links">
-        {lists.map((list) => <li key={list}><OutsideLink href={help[list]}>{t(list)}</OutsideLink></li>)}
+        {ids.map((id) => <li key={id}><OutsideLink href={help[id].url}>{t(`entries.${id}`)}</OutsideLink></li>)}
       </ul>
+      <p className="soft">
+        {t("listed", { date: longDate(help.nonprofit.listedOn, intl) })}{" "}
+        {ids.every((id) => help[id].lastVerified === null) && t("noneOpened")}
+      </p>
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { help } from "#lib/help.ts";
+import { help, type HelpId } from "#lib/help.ts";
 import { OutsideLink } from "../ui/OutsideLink.tsx";
 
 /** The marks that messages may carry: bold words and links to help. */
@@ -11,7 +11,7 @@ export const marks = {
   ...linkTo("crisis"),
 };
 
-function linkTo<Name extends keyof typeof help>(name: Name) {
-  const link = (words: ReactNode) => <OutsideLink href={help[name]}>{words}</OutsideLink>;
+function linkTo<Name extends HelpId>(name: Name) {
+  const link = (words: ReactNode) => <OutsideLink href={help[name].url}>{words}</OutsideLink>;
   return { [name]: link } as Record<Name, typeof link>;
 }

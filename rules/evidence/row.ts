@@ -26,7 +26,8 @@ export type Issuer = (typeof issuers)[number];
 /** What collecting or sending a paper can put at risk. */
 export const evidenceRisks = ["names-in-us", "asking-for-it", "lawyer-first"] as const;
 
-const Conditions = z.custom<When>(
+/** One condition, or several. */
+export const Conditions = z.custom<When>(
   (value) =>
     value instanceof z.ZodObject ||
     (Array.isArray(value) && value.length > 0 && value.every((one) => one instanceof z.ZodObject)),

@@ -1,0 +1,17 @@
+import { useTranslations } from "next-intl";
+import type { Authority } from "#rules";
+import { Citation } from "./Citation.tsx";
+import { Disclosure } from "./Disclosure.tsx";
+import { QuotedProvision } from "./QuotedProvision.tsx";
+
+/** A provision, folded: its kind, its words as stored, how old our copy is and how far it was checked. */
+export function FoldedProvision({ provision }: { provision: Authority }) {
+  const t = useTranslations("result.law.kinds");
+  return (
+    <Disclosure summary={<Citation citation={provision.citation} className="font-cite text-sm" />}>
+      <QuotedProvision provision={provision}>
+        <p className="text-ink-soft"><span>{t(provision.kind)}</span></p>
+      </QuotedProvision>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,18 @@
+import { useLocale, useTranslations } from "next-intl";
+import { help, isOutOfDate, type HelpId } from "#lib/help.ts";
+import { longDate } from "#lib/i18n/dates.ts";
+import { languages } from "#lib/i18n/locales.ts";
+
+/** Whether we have opened an address, and whether a new look at it is overdue on a day. */
+export function HelpStatus({ id, today }: { id: HelpId; today?: string }) {
+  const t = useTranslations("help.status");
+  const { intl } = languages[useLocale()];
+  const { lastVerified, reviewBy } = help[id];
+  const old = today !== undefined && isOutOfDate(id, today);
+  return (
+    <span className="text-sm text-ink-soft">
+      <span>{lastVerified === null ? t("unopened") : t("checked", { date: longDate(lastVerified, intl) })}</span>
+      {old && <>{" "}<span className="font-bold text-talk">{t("old", { date: longDate(reviewBy, intl) })}</span></>}
+    </span>
+  );
+}

@@ -1,0 +1,24 @@
+import { holds } from "./condition.ts";
+import { inside } from "./paths/inside.ts";
+import { protection } from "./paths/protection.ts";
+import type { PathRow } from "./paths/row.ts";
+import { settlement } from "./paths/settlement.ts";
+import { visits } from "./paths/visits.ts";
+import type { Answers } from "./questions.ts";
+
+const rows = { ...visits, ...settlement, ...protection, ...inside };
+export type PathId = keyof typeof rows;
+
+/** Every way other than parole from abroad: visits, living in the US, protection, then inside the US. */
+export const paths: Record<PathId, PathRow> = rows;
+export const pathIds = Object.keys(rows) as PathId[];
+
+/** The day as of which the list of paths stands, and the day by which it is looked at again. */
+export const pathsEdition = { date: "2026-11-21", reviewBy: "2027-02-19" } as const;
+
+/** The paths that speak to these answers and that no answer rules out. */
+export const pathsFor = (answers: Answers): PathId[] =>
+  pathIds.filter((id) => {
+    const { when, unless } = paths[id];
+    return holds(when, answers) && !(unless && holds(unless, answers));
+  });
