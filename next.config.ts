@@ -19,7 +19,7 @@ const config: NextConfig = {
   images: { unoptimized: true },
   experimental: { globalNotFound: true, inlineCss: true },
   headers: async () => [
-    { source: "/:path*", headers: securityHeaders },
+    ...securityHeaders,
     ...files.map((source) => ({ source, headers: [{ key: "Content-Security-Policy", value: nothing }] })),
   ],
 };

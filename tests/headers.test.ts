@@ -37,3 +37,9 @@ test("a page may run only what is named, and a form can be sent nowhere", () => 
   expect(written).toContain(`script-src 'self' ${sha256("push([0])")}`);
   expect(written + nothing).not.toMatch(/unsafe|http|\*/);
 });
+
+test("a page of a firm may be framed by that firm alone", () => {
+  const written = policy(inlineHashes(page), ["https://acme.example", "https://www.acme.example"]);
+  expect(written).toContain("frame-ancestors https://acme.example https://www.acme.example");
+  expect(written).not.toContain("'none' https");
+});

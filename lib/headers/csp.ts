@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { readFirms } from "../firms/read.ts";
 import { blockedAttribute, inlineHashes, withoutScripts } from "./inline.ts";
 import { nothing, policy } from "./policy.ts";
 
@@ -15,12 +16,18 @@ function replaceFailurePage() {
   for (const file of ["app/_global-error.html", "pages/500.html"]) writeFileSync(join(server, file), page);
 }
 
-function policyOf(file: string) {
+const origins = new Map(readFirms().map((firm) => [firm.id, firm.origins]));
+
+/** The origins that may frame a prerendered page: those of the firm whose embed it is. */
+const framedBy = (page: string) => origins.get(/^embed\/([^/]+)\//.exec(page)?.[1] ?? "") ?? [];
+
+function policyOf(page: string) {
+  const file = join(app, page);
   if (!existsSync(file)) return nothing;
   const html = readFileSync(file, "utf8");
   const blocked = blockedAttribute(html);
   if (blocked) throw new Error(`${file}: the policy would block ${blocked}`);
-  return policy(inlineHashes(html));
+  return policy(inlineHashes(html), framedBy(page));
 }
 
 /** Writes a policy beside every prerendered response, where Next keeps the headers it sends with it. */
@@ -29,7 +36,7 @@ function writePolicies() {
   for (const file of metas) {
     const path = join(app, file);
     const meta = JSON.parse(readFileSync(path, "utf8"));
-    meta.headers = { ...meta.headers, "content-security-policy": policyOf(path.replace(/meta$/, "html")) };
+    meta.headers = { ...meta.headers, "content-security-policy": policyOf(file.replace(/meta$/, "html")) };
     writeFileSync(path, JSON.stringify(meta));
   }
   return metas;

@@ -1,5 +1,7 @@
-/** What a document may load. Inline code runs only if its hash is named; a form can be sent nowhere. */
-export const policy = ({ scripts, styles }: { scripts: string[]; styles: string[] }) =>
+type Inline = { scripts: string[]; styles: string[] };
+
+/** What a document may load, and who may frame it. Inline code runs only if its hash is named; a form can be sent nowhere. */
+export const policy = ({ scripts, styles }: Inline, framedBy: readonly string[] = []) =>
   [
     "default-src 'none'",
     ["script-src 'self'", ...scripts].join(" "),
@@ -10,7 +12,7 @@ export const policy = ({ scripts, styles }: { scripts: string[]; styles: string[
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${framedBy.length > 0 ? framedBy.join(" ") : "'none'"}`,
   ].join("; ");
 
 /** The policy of everything that is not a document. */

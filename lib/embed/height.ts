@@ -1,0 +1,13 @@
+import { step, type Phase } from "./protocol.ts";
+
+/** Below this width in CSS pixels the frame is a phone's. */
+const phone = 480;
+
+/**
+ * The height of the frame in CSS pixels. It depends on the width and on whether the questions have begun,
+ * never on a question, an answer or a result: what is longer scrolls inside the frame.
+ */
+export const frameHeight = (width: number, phase: Phase): number => {
+  if (phase === "intro") return step * (width < phone ? 6 : 5);
+  return step * (width < phone ? 4 : 5);
+};

@@ -1,0 +1,66 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { frameHeight } from "#lib/embed/height.ts";
+import { originHash } from "#lib/embed/origins.ts";
+import { FrameMessage, Height, Hello, phases } from "#lib/embed/protocol.ts";
+
+describe("what a host page may say", () => {
+  test("is hello, in this version", () => {
+    expect(Hello.safeParse({ type: "parole:hello", v: 1 }).success).toBe(true);
+  });
+
+  test.each([
+    { type: "parole:hello", v: 2 },
+    { type: "parole:hello", v: 1, theme: "dark" },
+    { type: "hello", v: 1 },
+    "parole:hello",
+    null,
+  ])("is not %j", (message) => {
+    expect(Hello.safeParse(message).success).toBe(false);
+  });
+
+  test("is nothing that anybody else makes up", () => {
+    fc.assert(
+      fc.property(fc.anything({ withNullPrototype: true }), (message) => !Hello.safeParse(message).success),
+      { numRuns: 2000, seed: 1 },
+    );
+  });
+});
+
+describe("what the frame says", () => {
+  test.each([
+    { type: "resize", height: 641 },
+    { type: "resize", height: 160 },
+    { type: "resize", height: 16_000 },
+    { type: "phase", phase: "admissibility" },
+    { type: "result", outcome: "likely-eligible" },
+    { type: "top", question: "criminalHistory" },
+    { type: "sent", id: "medical-treatment" },
+  ])("is never %j", (message) => {
+    expect(FrameMessage.safeParse(message).success).toBe(false);
+  });
+});
+
+describe("the height of the frame", () => {
+  test("at any width and in any phase is one that the protocol allows", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 4000 }), fc.constantFrom(...phases), (width, phase) =>
+        Height.safeParse(frameHeight(width, phase)).success,
+      ),
+    );
+  });
+
+  test("says nothing about a result: it is the height of the questions", () => {
+    for (const width of [280, 342, 650, 1200]) {
+      expect(frameHeight(width, "result")).toBe(frameHeight(width, "questions"));
+    }
+  });
+});
+
+test("an origin is known by its hash, and another firm's by another", async () => {
+  const hash = await originHash("acme", "https://acme.example");
+  expect(hash).toMatch(/^[0-9a-f]{64}$/);
+  expect(await originHash("acme", "https://acme.example")).toBe(hash);
+  expect(await originHash("acme", "https://acme.example.evil")).not.toBe(hash);
+  expect(await originHash("other", "https://acme.example")).not.toBe(hash);
+});
