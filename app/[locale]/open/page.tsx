@@ -1,0 +1,31 @@
+import { NextIntlClientProvider } from "next-intl";
+import { getMessages, getTranslations } from "next-intl/server";
+import { OpenCase } from "#components/open/OpenCase.tsx";
+import { Panel } from "#components/ui/Panel.tsx";
+
+/** The title stays quiet: it lands in the history of a shared phone. */
+export async function generateMetadata() {
+  const t = await getTranslations("casefile.open");
+  return { title: t("title"), robots: { index: false } };
+}
+
+/** Where a saved file is opened, on the device alone. */
+export default async function OpenPage() {
+  const { casefile, result, rules } = await getMessages();
+  const { outcomes, requirements, states } = result;
+  const t = await getTranslations("casefile.open");
+  return (
+    <>
+      <h1>{t("heading")}</h1>
+      <p className="mt-3 mb-6 max-w-read">{t("lead")}</p>
+      <noscript>
+        <Panel tone="talk">
+          <p>{t("noScript")}</p>
+        </Panel>
+      </noscript>
+      <NextIntlClientProvider messages={{ casefile, rules, result: { outcomes, requirements, states } }}>
+        <OpenCase />
+      </NextIntlClientProvider>
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import { useTranslations } from "next-intl";
+import { useId, useRef, useState, type FormEvent } from "react";
+import type { Content } from "#lib/casefile/content.ts";
+import { openCase, type Unopened } from "#lib/casefile/open.ts";
+import { largest } from "#lib/casefile/sealing.ts";
+import { Passphrase } from "../keep/Passphrase.tsx";
+import { ShowPassphrase } from "../keep/ShowPassphrase.tsx";
+import { Button } from "../ui/Button.tsx";
+
+type Why = Unopened | "no-file" | "no-passphrase" | "unreadable";
+const ofPassphrase: readonly Why[] = ["no-passphrase", "wrong-passphrase-or-damaged", "cannot-here"];
+
+const opened = async (file: File, passphrase: string): Promise<Content | Why> => {
+  if (file.size > largest) return "too-big";
+  const bytes = await file.arrayBuffer().catch(() => null);
+  if (!bytes) return "unreadable";
+  const result = await openCase(passphrase, new Uint8Array(bytes));
+  return result.ok ? result.content : result.why;
+};
+
+/** Asks for a file and its passphrase, and says why a file does not open. */
+export function OpenForm({ onOpen }: { onOpen: (content: Content) => void }) {
+  const t = useTranslations("casefile");
+  const id = useId();
+  const passphraseField = useRef<HTMLInputElement>(null);
+  const chosen = useRef<HTMLInputElement>(null);
+  const [passphrase, type] = useState("");
+  const [isShown, show] = useState(false);
+  const [said, say] = useState<Why | "working" | null>(null);
+  const why = said !== "working" && said;
+  const isOfFile = why && !ofPassphrase.includes(why);
+
+  const refuse = (reason: Why) => {
+    say(reason);
+    const field = ofPassphrase.includes(reason) ? passphraseField : chosen;
+    field.current?.focus();
+  };
+  const open = async (event: FormEvent) => {
+    event.preventDefault();
+    if (said === "working") return;
+    const file = chosen.current?.files?.[0];
+    if (!file) return refuse("no-file");
+    if (passphrase === "") return refuse("no-passphrase");
+    say("working");
+    const result = await opened(file, passphrase);
+    if (typeof result === "string") refuse(result);
+    else onOpen(result);
+  };
+  return (
+    <form noValidate onSubmit={open} className="max-w-read">
+      <label htmlFor={id} className="block font-bold"><span>{t("open.file")}</span></label>
+      <p id={`${id}-hint`} className="text-ink-soft"><span>{t("open.fileHint")}</span></p>
+      {isOfFile && (
+        <p id={`${id}-problem`} className="font-bold text-error"><span>{t(`open.why.${why}`)}</span></p>
+      )}
+      <input
+        ref={chosen}
+        id={id}
+        type="file"
+        autoComplete="off"
+        aria-invalid={isOfFile ? true : undefined}
+        aria-describedby={isOfFile ? `${id}-hint ${id}-problem` : `${id}-hint`}
+        onChange={() => say(null)}
+        className={`mt-1 min-h-13 w-full rounded-m border bg-card p-3 ${isOfFile ? "border-error" : "border-control"}`}
+      />
+      <Passphrase
+        ref={passphraseField}
+        label={t("passphrase")}
+        problem={why && !isOfFile && t(`open.why.${why}`)}
+        isShown={isShown}
+        value={passphrase}
+        onChange={({ target }) => type(target.value)}
+      />
+      <ShowPassphrase isShown={isShown} onShow={show} />
+      <Button type="submit" className="mt-3"><span>{t("open.button")}</span></Button>
+      <div role="status" className="mt-2 font-bold">
+        {said === "working" && <p><span>{t("open.working")}</span></p>}
+      </div>
+    </form>
+  );
+}

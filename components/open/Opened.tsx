@@ -1,0 +1,64 @@
+import { useLocale, useTranslations } from "next-intl";
+import { useEffect, useRef, useState, type MouseEvent } from "react";
+import { ticksIn, type Content } from "#lib/casefile/content.ts";
+import { since } from "#lib/casefile/since.ts";
+import { longDate } from "#lib/i18n/dates.ts";
+import { languages } from "#lib/i18n/locales.ts";
+import { clear, load, save } from "#lib/screening/storage.ts";
+import { saveTicks } from "#lib/screening/ticks.ts";
+import { Button } from "../ui/Button.tsx";
+import { ButtonLink } from "../ui/ButtonLink.tsx";
+import { Panel } from "../ui/Panel.tsx";
+import { ThenAndNow } from "./ThenAndNow.tsx";
+
+const holdsAnswers = () => Object.keys(load().answers).length > 0;
+
+/** What a file holds, what changed since, and the ways on. */
+export function Opened({ content, onAnother }: { content: Content; onAnother: () => void }) {
+  const t = useTranslations("casefile.opened");
+  const locale = useLocale();
+  const { intl } = languages[locale];
+  const [found] = useState(() => since(content));
+  const [isTaken] = useState(holdsAnswers);
+  const [isRefused, refuse] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const ticks = ticksIn(content);
+
+  const take = (event: MouseEvent) => {
+    clear();
+    save(found.answers);
+    saveTicks(ticks);
+    if (holdsAnswers()) return;
+    event.preventDefault();
+    refuse(true);
+  };
+  return (
+    <>
+      <section aria-labelledby="opened" className="max-w-read">
+        <h2 id="opened" ref={heading} tabIndex={-1}><span>{t("heading")}</span></h2>
+        <p className="mt-2">
+          <span>{t("saved", { date: longDate(content.saved, intl), version: content.edition.version })}</span>{" "}
+          <span>{t("answers", { count: Object.keys(content.answers).length })}</span>{" "}
+          <span>{t("papers", { count: Object.keys(ticks).length })}</span>
+        </p>
+        <p className="mt-2 text-ink-soft"><span>{t("who")}</span></p>
+      </section>
+      <ThenAndNow since={found} />
+      <section aria-labelledby="ways" className="mt-10 max-w-read">
+        <h2 id="ways"><span>{t("ways")}</span></h2>
+        {isTaken && <p className="mt-2"><strong>{t("replaces")}</strong></p>}
+        <div role="alert" className="mt-2">
+          {isRefused && <Panel tone="talk"><p><span>{t("notKept")}</span></p></Panel>}
+        </div>
+        <div className="mt-4 flex flex-col items-start gap-3">
+          <ButtonLink href={`/${locale}/screening`} onClick={take}><span>{t("goOn")}</span></ButtonLink>
+          <ButtonLink href={`/${locale}/memo`} onClick={take} className="button-quiet">
+            <span>{t("memo")}</span>
+          </ButtonLink>
+          <Button onClick={onAnother} className="button-quiet"><span>{t("another")}</span></Button>
+        </div>
+      </section>
+    </>
+  );
+}
