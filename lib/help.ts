@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { Conditions, given, givenAny, has, holds, is, mayHaveChanged, type Answers } from "#rules";
+import { Conditions, covering, given, givenAny, has, is, mayHaveChanged, type Answers } from "#rules";
 
 const Day = z.iso.date();
 
@@ -65,13 +65,16 @@ export type HelpId = keyof typeof entries;
 export const help: Record<HelpId, HelpEntry> = entries;
 export const helpIds = Object.keys(entries) as HelpId[];
 
+const ready = helpIds.map((id) => {
+  const { kind, appliesWhen, unless } = help[id];
+  return { id, kind, applies: covering(appliesWhen), isRuledOut: covering(unless) };
+});
+
 /** The help for these answers; before any answer, whatever no answer rules out. */
 export const helpFor = (answers: Answers, kinds: readonly HelpEntry["kind"][]): HelpId[] =>
-  helpIds.filter((id) => {
-    const { kind, appliesWhen, unless } = help[id];
-    if (!kinds.includes(kind) || (unless && holds(unless, answers))) return false;
-    return appliesWhen === true || holds(appliesWhen, answers);
-  });
+  ready
+    .filter(({ kind, applies, isRuledOut }) => kinds.includes(kind) && applies(answers) && !isRuledOut(answers))
+    .map(({ id }) => id);
 
 /** Whether an entry is past the day by which it was to be looked at again. */
 export const isOutOfDate = (id: HelpId, today: string): boolean => mayHaveChanged(help[id], today);

@@ -1,4 +1,4 @@
-import { holds } from "./condition.ts";
+import { covering } from "./covering.ts";
 import { inside } from "./paths/inside.ts";
 import { protection } from "./paths/protection.ts";
 import type { PathRow } from "./paths/row.ts";
@@ -16,9 +16,13 @@ export const pathIds = Object.keys(rows) as PathId[];
 /** The day as of which the list of paths stands, and the day by which it is looked at again. */
 export const pathsEdition = { date: "2026-11-21", reviewBy: "2027-02-19" } as const;
 
+const ready = pathIds.map((id) => {
+  const { when, unless } = paths[id];
+  return { id, speaksTo: covering(when), isRuledOut: covering(unless) };
+});
+
 /** The paths that speak to these answers and that no answer rules out. */
 export const pathsFor = (answers: Answers): PathId[] =>
-  pathIds.filter((id) => {
-    const { when, unless } = paths[id];
-    return holds(when, answers) && !(unless && holds(unless, answers));
-  });
+  ready
+    .filter(({ speaksTo, isRuledOut }) => speaksTo(answers) && !isRuledOut(answers))
+    .map(({ id }) => id);

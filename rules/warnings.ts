@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { given, givenAny, holds, is } from "./condition.ts";
+import { given, givenAny, is } from "./condition.ts";
+import { covering } from "./covering.ts";
 import { Conditions } from "./evidence/row.ts";
 import { pathAuthorityIds } from "./path-authorities.ts";
 import { reportIds } from "./paths/reports.ts";
@@ -102,9 +103,8 @@ export type WarningId = keyof typeof rows;
 export const warnings: Record<WarningId, WarningRow> = rows;
 export const warningIds = Object.keys(rows) as WarningId[];
 
+const ready = warningIds.map((id) => ({ id, place: warnings[id].place, concerns: covering(warnings[id].when) }));
+
 /** The warnings for these answers in one place of the page. */
 export const warningsFor = (answers: Answers, place: WarningRow["place"]): WarningId[] =>
-  warningIds.filter((id) => {
-    const { when, place: own } = warnings[id];
-    return own === place && (when === true || holds(when, answers));
-  });
+  ready.filter((one) => one.place === place && one.concerns(answers)).map(({ id }) => id);

@@ -39,6 +39,15 @@ export const visits = pathRows({
     reports: [],
     danger: null,
   },
+  "visa-again": {
+    when: given({
+      ...fromAbroad, visaSituation: is("refused"), visaRefusalGround: is("ties-214b", "not-sure"),
+    }),
+    unless: [...notAVisit, ...blocked, withinDays],
+    cites: [],
+    reports: [],
+    danger: "false-answer",
+  },
   "emergency-appointment": {
     when: given({
       ...fromAbroad,

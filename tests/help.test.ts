@@ -1,0 +1,79 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import en from "#lib/i18n/messages/en/index.ts";
+import { help, HelpEntry, helpFor, helpIds, isOutOfDate } from "#lib/help.ts";
+import type { Answers } from "#rules";
+import { anyAnswers, walks } from "./rules/answers.ts";
+
+const kinds = HelpEntry.shape.kind.options;
+const all = (answers: Answers) => helpFor(answers, kinds);
+const usNumbers = ["emergency", "crisis"] as const;
+
+describe("The list of help", () => {
+  test.each(helpIds)("%s fits its schema, has words, and is due for a check ninety days after its day", (id) => {
+    const { listedOn, lastVerified, reviewBy } = HelpEntry.parse(help[id]);
+    const days = (Date.parse(reviewBy) - Date.parse(lastVerified ?? listedOn)) / 86_400_000;
+    expect(days).toBe(90);
+    expect(en.help.entries[id]).toBeTruthy();
+  });
+
+  test("nothing has words that is not on the list, and no address stands twice", () => {
+    expect(Object.keys(en.help.entries).sort()).toEqual([...helpIds].sort());
+    expect(new Set(helpIds.map((id) => help[id].url)).size).toBe(helpIds.length);
+  });
+
+  test("no entry claims a check that came after its review, or before it was listed", () => {
+    for (const { listedOn, lastVerified, reviewBy } of Object.values(help)) {
+      if (lastVerified) expect(listedOn <= lastVerified && lastVerified < reviewBy).toBe(true);
+    }
+  });
+
+  test("official lists are on government sites", () => {
+    const official = helpIds.filter((id) => ["official-roster", "fraud-report"].includes(help[id].kind));
+    expect(official.filter((id) => !new URL(help[id].url).hostname.endsWith(".gov"))).toEqual([]);
+  });
+});
+
+describe("Whom it is for", () => {
+  test("a person abroad never gets a number that works only in the US", () => {
+    fc.assert(fc.property(fc.oneof(walks(), anyAnswers()), (answers) => {
+      const abroad: Answers = { ...answers, personLocation: "outside-us" };
+      expect(all(abroad).filter((id) => help[id].url.startsWith("tel:"))).toEqual([]);
+    }));
+  });
+
+  test("a person in the US, held or not, gets both numbers; so does one who has not said where", () => {
+    for (const personLocation of ["inside-us", "in-custody", "not-sure", "at-us-port-or-border"] as const) {
+      expect(all({ personLocation })).toEqual(expect.arrayContaining([...usNumbers]));
+    }
+    expect(all({})).toEqual(expect.arrayContaining([...usNumbers]));
+  });
+
+  test("everybody gets free help, an official list and somebody to talk to", () => {
+    fc.assert(fc.property(fc.oneof(walks(), anyAnswers()), (answers) => {
+      expect(all(answers)).toEqual(expect.arrayContaining(["nonprofit", "accredited", "line"]));
+    }));
+  });
+
+  test("every entry reaches somebody, and those for some alone do not reach everybody", () => {
+    const people = fc.sample(walks(), { numRuns: 400, seed: 4 }).map(all);
+    for (const id of helpIds) {
+      const reached = people.filter((shown) => shown.includes(id)).length;
+      expect([id, reached > 0]).toEqual([id, true]);
+      if (help[id].appliesWhen !== true || help[id].unless) expect(reached).toBeLessThan(people.length);
+    }
+  });
+
+  test("help for people who fled is not shown to somebody inside the US", () => {
+    expect(all({ personLocation: "inside-us" })).not.toContain("unhcr");
+    expect(all({ personLocation: "outside-us" })).toContain("unhcr");
+  });
+});
+
+test("by the clock an entry is out of date from the day after its review, and not before", () => {
+  for (const id of helpIds) {
+    expect(isOutOfDate(id, help[id].reviewBy)).toBe(false);
+    expect(isOutOfDate(id, help[id].listedOn)).toBe(false);
+    expect(isOutOfDate(id, "2027-02-20")).toBe(true);
+  }
+});
