@@ -1,0 +1,55 @@
+import { useTranslations } from "next-intl";
+import { useMemo } from "react";
+import { outlineOf, type Outline } from "#lib/packet/outline.ts";
+import type { ResultProps } from "../Result.tsx";
+import { Disclosure } from "../result/Disclosure.tsx";
+import { PacketDownload } from "./PacketDownload.tsx";
+import { PacketPreview } from "./PacketPreview.tsx";
+import { useSheet } from "./packetSheet.ts";
+
+type PacketProps = Pick<ResultProps, "determination" | "answers" | "voice" | "ticked"> & {
+  /** An ISO day, which the caller reads from the clock. */
+  today: string;
+};
+
+/** The outline of a request, to look at, print and save; for whom there is none, one sentence says why. */
+export function Packet({ determination, answers, voice, ticked, today }: PacketProps) {
+  const t = useTranslations("packet");
+  const outlined = useMemo(
+    () => outlineOf({ answers, determination, ticked }),
+    [answers, determination, ticked],
+  );
+  return (
+    <>
+      <h3><span>{t("heading")}</span></h3>
+      {outlined.ok ? (
+        <>
+          <p className="mt-1 max-w-read"><span>{t("lead", { voice })}</span></p>
+          <p className="mt-1 max-w-read"><span>{t("blanks")}</span></p>
+          <p className="mt-1 max-w-read text-ink-soft"><span>{t("care")}</span></p>
+          <Outlining outline={outlined.outline} today={today} />
+        </>
+      ) : (
+        <p className="mt-1 max-w-read"><span>{t(`refused.${outlined.why}`, { voice })}</span></p>
+      )}
+    </>
+  );
+}
+
+function Outlining({ outline, today }: { outline: Outline; today: string }) {
+  const t = useTranslations("packet");
+  const sheet = useSheet(outline, today);
+  return (
+    <>
+      {outline.outcome !== "likely-eligible" && (
+        <p className="mt-3 max-w-read font-bold text-talk">
+          <span>{t(`sheet.warnings.${outline.outcome}`)}</span>
+        </p>
+      )}
+      <PacketDownload sheet={sheet} />
+      <Disclosure summary={<span>{t("preview")}</span>} control>
+        <PacketPreview sheet={sheet} />
+      </Disclosure>
+    </>
+  );
+}

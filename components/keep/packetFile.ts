@@ -1,0 +1,43 @@
+import { useEffect, useState } from "react";
+
+type Writing = typeof import("#lib/packet/docx.ts");
+export type Writer = Writing | "loading" | "failed";
+
+const load = () => import("#lib/packet/docx.ts");
+
+const idle = () =>
+  new Promise<void>((done) => {
+    const wait = () =>
+      typeof requestIdleCallback === "function"
+        ? requestIdleCallback(() => done(), { timeout: 1_000 })
+        : setTimeout(done, 200);
+    if (document.readyState === "complete") wait();
+    else addEventListener("load", wait, { once: true });
+  });
+
+// Begun once the page has loaded and rests, not on a press: nothing is asked of the server after an answer,
+// and the press works without a network.
+const begun = typeof document === "undefined" ? null : idle().then(load);
+begun?.catch(() => {});
+
+/** What writes the file, once it has come; `retry` asks for it again where it failed. */
+export const useWriter = (): { writer: Writer; retry: () => void } => {
+  const [attempt, setAttempt] = useState(0);
+  const [writer, setWriter] = useState<Writer>("loading");
+  useEffect(() => {
+    let isHere = true;
+    const show = (next: Writer) => {
+      if (isHere) setWriter(next);
+    };
+    const coming = attempt === 0 && begun ? begun : load();
+    coming.then(show, () => show("failed"));
+    return () => {
+      isHere = false;
+    };
+  }, [attempt]);
+  const retry = () => {
+    setWriter("loading");
+    setAttempt(attempt + 1);
+  };
+  return { writer, retry };
+};

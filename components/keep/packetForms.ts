@@ -1,0 +1,46 @@
+import { useLocale, useTranslations } from "next-intl";
+import { longDate } from "#lib/i18n/dates.ts";
+import { languages } from "#lib/i18n/locales.ts";
+import { usDollars } from "#lib/i18n/money.ts";
+import type { FormRow } from "#lib/packet/forms.ts";
+import type { SheetRow } from "#lib/packet/sheet.ts";
+import { authorities, feeAuthorities, feesOn, mayHaveChanged, type AuthorityId, type FeeAuthorityId } from "#rules";
+
+type Say = (key: string, values?: object) => string;
+
+const isFeeAuthority = (id: AuthorityId | FeeAuthorityId): id is FeeAuthorityId => id in feeAuthorities;
+const citationOf = (id: AuthorityId | FeeAuthorityId) =>
+  (isFeeAuthority(id) ? feeAuthorities[id] : authorities[id]).citation;
+
+/** The forms in words, with what each costs on a day by the rules, and the notes below them. */
+export const useFormRows = (forms: readonly FormRow[], today: string): { rows: SheetRow[]; notes: string[] } => {
+  const t = useTranslations("packet.sheet.forms") as unknown as Say;
+  const fee = useTranslations("fees") as unknown as Say;
+  const states = useTranslations("packet.sheet.exhibits.states");
+  const { intl } = languages[useLocale()];
+  const inForce = feesOn(today);
+
+  const feesOf = ({ charges }: FormRow) =>
+    inForce
+      .filter(({ charge }) => charges.includes(charge))
+      .flatMap((one) => [
+        one.amount === null
+          ? t("feeUnknown", { charge: fee(`charges.${one.charge}`) })
+          : t("fee", { charge: fee(`charges.${one.charge}`), amount: usDollars(one.amount, intl) }),
+        ...(one.charge === "i-131-service-member" ? [t("mayNotPay")] : []),
+        ...(mayHaveChanged(one, today) ? [t("old")] : []),
+      ]);
+
+  return {
+    rows: forms.map((row) => ({
+      label: row.form,
+      name: t(`names.${row.form === "G-28" ? `G-28-${row.need}` : row.form}`),
+      says: [
+        ...(row.ticked ? [states("ticked")] : []),
+        ...feesOf(row),
+        t("source", { citation: row.cites.map(citationOf).join("; ") }),
+      ],
+    })),
+    notes: [...(inForce.length > 0 ? [t("feeDay", { date: longDate(today, intl) })] : []), t("atEntry")],
+  };
+};
