@@ -9,6 +9,7 @@ import knowers from "./knowers.json";
 import law from "./law.json";
 import map from "./map.json";
 import location from "./location.json";
+import packet from "./packet.json";
 import papers from "./papers.json";
 import print from "./print.json";
 import result from "./result.json";
@@ -27,6 +28,7 @@ const en = {
   screening,
   result,
   rules,
+  packet,
   papers,
   knowers,
   evidence,

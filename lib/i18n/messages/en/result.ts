@@ -3,12 +3,13 @@ import evidence from "./evidence.json";
 import fees from "./fees.json";
 import knowers from "./knowers.json";
 import map from "./map.json";
+import packet from "./packet.json";
 import papers from "./papers.json";
 import print from "./print.json";
 import result from "./result.json";
 import rules from "./rules.json";
 
 /** The words of the result page. */
-const words = { changes, evidence, fees, knowers, map, papers, print, result, rules };
+const words = { changes, evidence, fees, knowers, map, packet, papers, print, result, rules };
 
 export default words;
