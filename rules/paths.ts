@@ -6,10 +6,10 @@ import { settlement } from "./paths/settlement.ts";
 import { visits } from "./paths/visits.ts";
 import type { Answers } from "./questions.ts";
 
-const rows = { ...visits, ...settlement, ...protection, ...inside };
+const rows = { ...visits, ...settlement, ...inside, ...protection };
 export type PathId = keyof typeof rows;
 
-/** Every way other than parole from abroad: visits, living in the US, protection, then inside the US. */
+/** Every way other than parole from abroad: visits, living in the US, ways from inside it, then protection. */
 export const paths: Record<PathId, PathRow> = rows;
 export const pathIds = Object.keys(rows) as PathId[];
 

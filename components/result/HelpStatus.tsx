@@ -10,7 +10,7 @@ export function HelpStatus({ id, today }: { id: HelpId; today?: string }) {
   const { lastVerified, reviewBy } = help[id];
   const old = today !== undefined && isOutOfDate(id, today);
   return (
-    <span className="text-sm text-ink-soft">
+    <span className="block text-sm text-ink-soft">
       <span>{lastVerified === null ? t("unopened") : t("checked", { date: longDate(lastVerified, intl) })}</span>
       {old && <>{" "}<span className="font-bold text-talk">{t("old", { date: longDate(reviewBy, intl) })}</span></>}
     </span>

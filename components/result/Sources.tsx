@@ -36,7 +36,7 @@ function HowThingsStand({ id, today }: { id: ReportId; today: string }) {
   const { source, url, date, reviewBy } = reports[id];
   const old = mayHaveChanged({ reviewBy }, today);
   return (
-    <p className="mt-1 max-w-read text-sm text-ink-soft">
+    <p className="mt-2 max-w-read text-sm text-ink-soft">
       <span>{date === null ? t("undated") : t("dated", { date: longDate(date, intl) })}</span>{" "}
       <NewTabLink href={url}><bdi lang="en" dir="ltr" translate="no">{source}</bdi></NewTabLink>{" "}
       <span className={old ? "font-bold text-talk" : undefined}>

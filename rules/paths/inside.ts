@@ -50,7 +50,7 @@ export const inside = pathRows({
   },
   bond: {
     when: given({ personUsStatus: noCitizen, personLocation: is("in-custody") }),
-    cites: ["matter-of-q-li", "matter-of-yajure-hurtado"],
+    cites: ["matter-of-yajure-hurtado"],
     reports: ["bond-courts-disagree"],
     danger: null,
     doubt: "Courts of appeals disagree, and the Supreme Court has taken the question.",
