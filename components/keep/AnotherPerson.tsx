@@ -1,34 +1,36 @@
 import { useTranslations } from "next-intl";
 import { most } from "#lib/family/family.ts";
+import { sharedOf } from "#lib/family/sharing.ts";
 import type { ResultProps } from "../Result.tsx";
 import { Summary } from "../family/Summary.tsx";
 import type { FamilyHere } from "../family/useFamily.ts";
 import { Button } from "../ui/Button.tsx";
 
-type AnotherPersonProps = Pick<ResultProps, "answers" | "voice"> & {
+type AnotherPersonProps = Pick<ResultProps, "answers"> & {
   family: FamilyHere;
   /** Asks whether a person's answers shall go. */
   onRemove: (number: number) => void;
 };
 
 /** Everybody's result, and a check of another person that shares what belongs to the case. */
-export function AnotherPerson({ answers, voice, family, onRemove }: AnotherPersonProps) {
+export function AnotherPerson({ answers, family, onRemove }: AnotherPersonProps) {
   const t = useTranslations("family.another");
   const hasReason = answers.requestBases !== undefined;
   const isFull = family.people.length >= most;
+  const another = (sameReason: boolean) => family.onAnother(sharedOf(answers, sameReason));
   return (
     <>
       <Summary family={family} onRemove={onRemove} />
       <h3 className="screen-only mt-8 first:mt-0"><span>{t("heading")}</span></h3>
       <div className="screen-only max-w-read">
-        <p className="mt-1"><span>{isFull ? t("full", { most }) : t("lead", { voice })}</span></p>
+        <p className="mt-1"><span>{isFull ? t("full", { most }) : t("lead")}</span></p>
         {!isFull && hasReason && <p className="mt-1 text-ink-soft"><span>{t("reason")}</span></p>}
         {!isFull && (
           <p className="mt-3 flex flex-col gap-3 wide:flex-row">
             {hasReason && (
-              <Button className="button-quiet" onClick={() => family.onAnother(true)}><span>{t("same")}</span></Button>
+              <Button className="button-quiet" onClick={() => another(true)}><span>{t("same")}</span></Button>
             )}
-            <Button className="button-quiet" onClick={() => family.onAnother(false)}>
+            <Button className="button-quiet" onClick={() => another(false)}>
               <span>{hasReason ? t("different") : t("start")}</span>
             </Button>
           </p>

@@ -7,6 +7,8 @@ type ConfirmProps = {
   asks: "drop" | "clear";
   /** The questions whose answers would go. */
   loses: readonly QuestionId[];
+  /** How many people's answers this tab keeps. */
+  people: number;
   answers: Answers;
   voice: Voice;
   onConfirm: () => void;
@@ -14,7 +16,7 @@ type ConfirmProps = {
 };
 
 /** Asks before answers go, and names them. */
-export function Confirm({ asks, loses, answers, voice, onConfirm, onKeep }: ConfirmProps) {
+export function Confirm({ asks, loses, people, answers, voice, onConfirm, onKeep }: ConfirmProps) {
   const t = useTranslations("screening");
   const words = useQuestionWords(voice);
   const labels = (question: QuestionId) => {
@@ -24,7 +26,7 @@ export function Confirm({ asks, loses, answers, voice, onConfirm, onKeep }: Conf
   return (
     <div className="column">
       <h1 id="screen-heading" tabIndex={-1}>{t(`${asks}.heading`)}</h1>
-      <p>{t(`${asks}.lead`, { count: loses.length })}</p>
+      <p>{t(`${asks}.lead`, { count: asks === "clear" ? people : loses.length })}</p>
       {asks === "drop" && (
         <dl className="answers">
           {loses.map((question) => (

@@ -1,20 +1,32 @@
 import { useTranslations } from "next-intl";
 
-export type Notice = { kind: "dropped" } | { kind: "cleared" } | { kind: "undo"; count: number };
+type Plain = "dropped" | "peopleDropped" | "cleared" | "merged";
+export type Notice = { kind: Plain } | { kind: "undo"; count: number };
+
+const says = {
+  dropped: "dropped",
+  peopleDropped: "peopleDropped",
+  cleared: "clear.said",
+  merged: "merged",
+} as const satisfies Record<Plain, string>;
 
 type NoticesProps = { notice: Notice | null; canUndo: boolean; onUndo: () => void };
 
 /** Says what happened to answers, and offers to undo it. It stays in the page so that it is read out. */
 export function Notices({ notice, canUndo, onUndo }: NoticesProps) {
   const t = useTranslations("screening");
+  const offersUndo = notice?.kind === "undo" || notice?.kind === "merged";
   return (
     <div role="status" className="notices">
-      {notice?.kind === "dropped" && <p className="panel border-note bg-note-tint"><span>{t("dropped")}</span></p>}
-      {notice?.kind === "cleared" && <p className="panel border-note bg-note-tint"><span>{t("clear.said")}</span></p>}
-      {notice?.kind === "undo" && canUndo && (
+      {notice && (canUndo || notice.kind !== "undo") && (
         <p className="panel border-note bg-note-tint">
-          <span>{t("undo.said", { count: notice.count })}</span>{" "}
-          <button type="button" className="link" onClick={onUndo}><span>{t("undo.button")}</span></button>
+          <span>{notice.kind === "undo" ? t("undo.said", { count: notice.count }) : t(says[notice.kind])}</span>
+          {offersUndo && canUndo && (
+            <>
+              {" "}
+              <button type="button" className="link" onClick={onUndo}><span>{t("undo.button")}</span></button>
+            </>
+          )}
         </p>
       )}
     </div>

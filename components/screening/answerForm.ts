@@ -4,7 +4,7 @@ import { questions, takesSeveral, type Answers, type QuestionId } from "#rules";
 /** The form's values by field name: an option, or a box for each option. */
 export type AnswerForm = Record<string, string | Record<string, boolean>>;
 
-const withoutUnchecked = (value: unknown) =>
+export const withoutUnchecked = (value: unknown) =>
   typeof value === "object" && value !== null
     ? Object.fromEntries(Object.entries(value).filter(([, checked]) => checked === true))
     : value;

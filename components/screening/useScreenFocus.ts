@@ -1,10 +1,12 @@
 import { useEffect, useRef } from "react";
 
+const top = "screen-heading";
+
 /**
- * Moves the focus to the heading of a new screen and names the tab after it. The first screen keeps the
+ * Moves the focus to the heading of a new screen, or to the one that was sought, and names the tab after it. The first screen keeps the
  * focus where it is, so that a reader starts at the top of the page.
  */
-export const useScreenFocus = (screen: string, title: string, isReady: boolean) => {
+export const useScreenFocus = (screen: string, title: string, isReady: boolean, seeks?: string) => {
   const shown = useRef<string | null>(null);
   useEffect(() => {
     document.title = title;
@@ -13,7 +15,9 @@ export const useScreenFocus = (screen: string, title: string, isReady: boolean) 
     const isFirst = shown.current === null || shown.current === screen;
     if (isReady) shown.current = screen;
     if (isFirst) return;
+    const sought = seeks && document.getElementById(seeks);
+    if (sought) return sought.focus();
     scrollTo(0, 0);
-    document.getElementById("screen-heading")?.focus({ preventScroll: true });
-  }, [screen, isReady]);
+    document.getElementById(top)?.focus({ preventScroll: true });
+  }, [screen, isReady, seeks]);
 };

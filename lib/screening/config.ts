@@ -89,6 +89,8 @@ export const config = {
         actions: "settle",
       })),
     ],
+    ADOPT: { guard: "brings", target: ".resume", actions: "adopt" },
+    MERGE: { guard: "brings", target: ".resume", actions: "merge" },
     UNDO: { guard: "canUndo", target: ".resume", actions: "restore" },
     RESET: { target: ".resume", actions: "clear" },
   },

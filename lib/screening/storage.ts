@@ -5,6 +5,12 @@ import { relevant } from "./walk.ts";
 const key = "parole-check";
 /** Where the ticked papers are kept, which go when the answers go. */
 export const papersKey = "parole-check-papers";
+/** Where answers are kept that came in a link, which go when the answers go. */
+export const arrivedKey = "parole-check-arrived";
+/** Where the other people of a family are kept, who go when the answers go. */
+export const peopleKey = "parole-check-people";
+/** Where the optional country is kept, which goes when the answers go. */
+export const nationalityKey = "parole-check-country";
 const longest = 20_000;
 const Entry = z.strictObject({ version: z.literal(1), answers: Answers });
 
@@ -41,7 +47,7 @@ export const load = (): Kept => {
 export const save = (answers: Answers): void => {
   try {
     if (Object.keys(answers).length === 0) {
-      for (const entry of [key, papersKey]) sessionStorage.removeItem(entry);
+      for (const entry of [key, papersKey, arrivedKey, peopleKey, nationalityKey]) sessionStorage.removeItem(entry);
     } else sessionStorage.setItem(key, JSON.stringify({ version: 1, answers }));
   } catch {
     // The answers stay in memory alone.

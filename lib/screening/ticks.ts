@@ -2,7 +2,7 @@ import * as z from "zod";
 import { evidenceIds, type EvidenceId } from "#rules";
 import { papersKey as key } from "./storage.ts";
 
-const Ticks = z.partialRecord(z.enum(evidenceIds as [EvidenceId, ...EvidenceId[]]), z.literal(true));
+export const Ticks = z.partialRecord(z.enum(evidenceIds as [EvidenceId, ...EvidenceId[]]), z.literal(true));
 export type Ticks = Record<string, true>;
 
 /** The papers that a person ticked off in this tab; none where storage or its content cannot be used. */

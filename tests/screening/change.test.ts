@@ -30,7 +30,7 @@ const changes = (numRuns: number, law: (change: Change) => void) =>
 const change = ({ review, question, answer }: Change) =>
   send(review, { type: "CHANGE", question }, { type: "ANSWER", question, answer });
 const reopen = ({ review, question }: Change) => send(review, { type: "CHANGE", question });
-const untouched = (answers: Answers) => ({ answers, changing: null, undo: null });
+const untouched = (answers: Answers) => ({ answers, changing: null, undo: null, shared: {} });
 
 describe("a person who changes an answer", () => {
   test("stands at the question, with the old answer kept until there is a new one", () => {

@@ -84,7 +84,7 @@ test("anybody's walk goes through the questions asked, the review and a result, 
       const path = [...asked(answers), "review", "result"];
       expect(screens.map(({ value }) => placeOf(value))).toEqual([...path, ...path.slice(0, -1).reverse()]);
       expect(screens[path.length - 1]!.value).toEqual({ result: endOf(answers) });
-      expect(screens.at(-1)!.context).toEqual({ answers, changing: null, undo: null });
+      expect(screens.at(-1)!.context).toEqual({ answers, changing: null, undo: null, shared: {} });
       seen.add(endOf(answers)!);
     }),
     { numRuns: 150 },
@@ -101,7 +101,7 @@ describe("the machine as data", () => {
 
   test("walks the same when it is made from the JSON", () => {
     const context = ({ input }: { input?: { answers?: Answers } }) =>
-      ({ answers: relevant(input?.answers ?? {}), changing: null, undo: null });
+      ({ answers: relevant(input?.answers ?? {}), changing: null, undo: null, shared: {} });
     const made = createMachine({ ...JSON.parse(stately()), context })
       .provide(screeningMachine.implementations as never) as unknown as typeof screeningMachine;
     fc.assert(

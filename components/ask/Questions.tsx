@@ -1,0 +1,75 @@
+import { zodResolver } from "@hookform/resolvers/zod";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { useForm } from "react-hook-form";
+import { optionsOf, settling, takesSeveral, type Answers, type QuestionId } from "#rules";
+import { switchedOff, type AnswerForm } from "../screening/answerForm.ts";
+import { ErrorSummary } from "../screening/ErrorSummary.tsx";
+import { Field } from "../screening/Field.tsx";
+import { useQuestionWords, type Voice } from "../screening/words.ts";
+import { Button } from "../ui/Button.tsx";
+import { answersIn, replySchema } from "./replyForm.ts";
+
+type QuestionsProps = {
+  open: readonly QuestionId[];
+  voice: Voice;
+  given: Answers;
+  onReply: (answers: Answers) => void;
+};
+
+/** The questions that somebody was asked, on one page; each may be left out. */
+export function Questions({ open, voice, given, onReply }: QuestionsProps) {
+  const t = useTranslations("ask.page");
+  const paper = useTranslations("papers");
+  const words = useQuestionWords(voice);
+  const [attempt, setAttempt] = useState(0);
+  const { register, handleSubmit, setValue, formState, setError } = useForm<AnswerForm>({
+    resolver: zodResolver(replySchema(open)) as never,
+    defaultValues: given as AnswerForm,
+    shouldFocusError: false,
+    reValidateMode: "onSubmit",
+  });
+  const [wrong] = open.filter((id) => formState.errors[id]);
+  const message = formState.errors.root ? t("none") : t("tooMany");
+  const fail = () => setAttempt((count) => count + 1);
+  const submit = (values: AnswerForm) => {
+    const answers = answersIn(values);
+    if (Object.keys(answers).length > 0) return onReply(answers);
+    setError("root", { type: "none" });
+    fail();
+  };
+
+  return (
+    <form noValidate className="column" onSubmit={handleSubmit(submit, fail)}>
+      {(formState.errors.root ?? wrong) && (
+        <ErrorSummary message={message} target={wrong ?? open[0]!} attempt={attempt} />
+      )}
+      {open.map((question) => {
+        const paperKind = settling[question]?.paper;
+        const options = optionsOf(question);
+        const several = takesSeveral(question);
+        return (
+          <fieldset key={question} aria-describedby={`${question}-hint`} className="mb-10">
+            <legend><h2>{words.part(question, "ask")}</h2></legend>
+            <p id={`${question}-hint`} className="soft">
+              <span>{words.part(question, "hint")}</span>{" "}
+              {paperKind && <span>{t("paper", { paper: paper(paperKind) })}</span>}
+            </p>
+            <Field
+              question={question}
+              options={options}
+              label={(option) => words.option(question, option)}
+              several={several}
+              register={register}
+              onToggle={(option, checked) => {
+                if (!several || !checked) return;
+                for (const off of switchedOff(options, option)) setValue(`${question}.${off}`, false);
+              }}
+            />
+          </fieldset>
+        );
+      })}
+      <Button type="submit"><span>{t("done")}</span></Button>
+    </form>
+  );
+}

@@ -1,0 +1,17 @@
+import * as z from "zod";
+import { questions, type Answers, type QuestionId } from "#rules";
+import { withoutUnchecked } from "../screening/answerForm.ts";
+
+const orNothing = (value: unknown) => {
+  const given = withoutUnchecked(value);
+  const isEmpty = given === null || given === "" || (typeof given === "object" && Object.keys(given).length === 0);
+  return isEmpty ? undefined : given;
+};
+
+/** The questions' own schemas as one form, in which a question may be left out. */
+export const replySchema = (open: readonly QuestionId[]) =>
+  z.object(Object.fromEntries(open.map((id) => [id, z.preprocess(orNothing, questions[id].optional())])));
+
+/** The answers in what the form gave. */
+export const answersIn = (values: Record<string, unknown>): Answers =>
+  Object.fromEntries(Object.entries(values).filter(([, answer]) => answer !== undefined));

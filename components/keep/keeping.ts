@@ -1,0 +1,14 @@
+import type { Ticks } from "#lib/screening/ticks.ts";
+import type { Answers } from "#rules";
+import type { FamilyHere } from "../family/useFamily.ts";
+
+/** What a result can do with the answers that stand behind it. */
+export type Keeping = {
+  family: FamilyHere;
+  /** Asks first, then removes that person. */
+  onRemove: (number: number) => void;
+  /** Puts answers that somebody gave into these; it can be undone. */
+  onMerge: (answers: Answers) => void;
+  /** Puts these answers in the place of the person on the screen. */
+  onAdopt: (answers: Answers, ticks?: Ticks) => void;
+};

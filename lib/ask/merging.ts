@@ -1,0 +1,46 @@
+import { isUnsure, optionsOf, questionIds, type Answers, type QuestionId } from "#rules";
+import { asked, relevant } from "../screening/walk.ts";
+
+/** What answers that somebody gave back would do to the answers of a check. */
+export type Merging = {
+  /** The answers that would come in. */
+  brings: Answers;
+  changes: readonly QuestionId[];
+  /** The answers that would go, because they would no longer be asked for. */
+  drops: readonly QuestionId[];
+  /** The questions that would be asked then and have no answer yet. */
+  opens: readonly QuestionId[];
+  /** The questions answered that this person is not asked. */
+  strange: readonly QuestionId[];
+  then: Answers;
+};
+
+/** The options of an answer, in the order in which they are offered. */
+export const chosenIn = (answers: Answers, question: QuestionId): string[] => {
+  const answer = answers[question];
+  if (answer === undefined) return [];
+  return typeof answer === "string" ? [answer] : optionsOf(question).filter((option) => option in answer);
+};
+
+const isSame = (one: Answers, other: Answers, question: QuestionId) =>
+  chosenIn(one, question).join() === chosenIn(other, question).join();
+
+/** Somebody who is not sure changes nothing, and whom a check is for is not theirs to say. */
+export const mergingOf = (answers: Answers, reply: Answers): Merging => {
+  const path = asked(answers);
+  const told = questionIds.filter(
+    (id) => id !== "screeningFor" && reply[id] !== undefined && !isUnsure(reply[id]),
+  );
+  const known = told.filter((id) => path.includes(id));
+  const given = Object.fromEntries(known.map((id) => [id, reply[id]])) as Answers;
+  const then = relevant({ ...answers, ...given });
+  const changes = known.filter((id) => then[id] !== undefined && !isSame(answers, then, id));
+  return {
+    brings: Object.fromEntries(changes.map((id) => [id, given[id]])),
+    changes,
+    drops: questionIds.filter((id) => answers[id] !== undefined && then[id] === undefined),
+    opens: asked(then).filter((id) => then[id] === undefined && !path.includes(id)),
+    strange: told.filter((id) => !path.includes(id)),
+    then,
+  };
+};

@@ -1,0 +1,58 @@
+import {
+  isAwaited, knowers, settling, version, type Answers, type Determination, type Knower, type QuestionId,
+} from "#rules";
+import { pack } from "../handoff/packed.ts";
+import type { Packet } from "../handoff/packet.ts";
+import { asked } from "../screening/walk.ts";
+
+type Voice = NonNullable<Answers["screeningFor"]>;
+/** The open questions that one kind of person can know the answers to. */
+export type Open = { knows: Knower; questions: QuestionId[] };
+
+/** Who can know what no rule waits for by itself. */
+const further: { [Q in QuestionId]?: Knower } = {
+  custodyGrounds: "attorney",
+  funeralNoOneElse: "family",
+  emergencyAppointmentAsked: "person",
+  housingArranged: "supporter",
+  homeTies: "person",
+  usBeneficiaries: "family",
+  canReachConsulate: "person",
+  paidHelper: "person",
+};
+
+export const knowerOf = (question: QuestionId): Knower | undefined =>
+  settling[question]?.knows ?? further[question];
+
+/**
+ * The questions that are open, by who can know: an answer that is awaited, or one on which an open point
+ * rests. Nobody is told to ask themselves.
+ */
+export const openBy = (answers: Answers, { open }: Pick<Determination, "open">): Open[] => {
+  const points = new Set(open.flatMap(({ settledBy }) => settledBy.map(({ question }) => question)));
+  const questions = asked(answers).filter(
+    (id) => answers[id] !== undefined && (isAwaited(answers[id]) || points.has(id)),
+  );
+  const isOneself = (knows: Knower) => knows === "person" && (answers.screeningFor ?? "myself") === "myself";
+  return knowers
+    .filter((knows) => !isOneself(knows))
+    .map((knows) => ({ knows, questions: questions.filter((id) => knowerOf(id) === knows) }))
+    .filter((one) => one.questions.length > 0);
+};
+
+/** In which voice the one who is asked reads: of themselves, of their relative, or of somebody they help. */
+export const voiceOf = (knows: Knower): Voice =>
+  knows === "person" ? "myself" : knows === "family" || knows === "supporter" ? "relative" : "client";
+
+/** The questions for one who can know, as they go into a link: no answer is in it. */
+export const asking = ({ knows, questions }: Open, today: string): Packet => ({
+  kind: "ask",
+  voice: voiceOf(knows),
+  open: questions,
+  made: today,
+  rules: version.version,
+});
+
+/** What somebody answered, as the letters that they give back. */
+export const replying = (answers: Answers, today: string): string =>
+  pack({ kind: "reply", answers, made: today, rules: version.version });

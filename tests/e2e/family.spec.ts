@@ -1,0 +1,86 @@
+import { expect, test, type Page } from "@playwright/test";
+import { asking, eligible, finish, heading, kept, open, person, walk } from "./person.ts";
+
+const child = person(eligible);
+const people = (page: Page) => page.evaluate(() => sessionStorage.getItem("parole-check-people"));
+const seed = (page: Page, answers: object) =>
+  page.addInitScript(
+    (entry) => {
+      if (sessionStorage.getItem("seeded")) return;
+      sessionStorage.setItem("seeded", "yes");
+      sessionStorage.setItem("parole-check", entry);
+    },
+    JSON.stringify({ version: 1, answers }),
+  );
+const at = (page: Page, screen: string) => expect.poll(() => heading(page)).toBe(screen);
+const possible = "Humanitarian parole may be possible";
+const lawyer = "Please talk to a lawyer before you file";
+
+const toResult = async (page: Page) => {
+  await open(page);
+  await finish(page);
+  await at(page, possible);
+};
+
+test("a brother in the same case: only what is personal is asked again, and both results stand side by side", async ({ page }) => {
+  await seed(page, child);
+  await toResult(page);
+  await page.getByRole("button", { name: "They come for the same reason" }).click();
+  expect(await asking(page)).toBe("screeningFor");
+  await expect(page).toHaveTitle(/^Person 2: /);
+
+  const again: string[] = [];
+  await walk(page, { ...child, personIsMinor: "no", criminalHistory: "conviction" }, {
+    onScreen: async (question) => void again.push(question),
+  });
+  const shared = ["requestBases", "deadline", "plannedStay", "financialSupport", "housingArranged"];
+  expect(again.filter((question) => shared.includes(question))).toEqual([]);
+  expect(again).toContain("medSerious");
+  await expect(page.locator("dl.answers > div", { hasText: "Medical care" })).toHaveCount(1);
+
+  await page.getByText("and one other person").click();
+  await page.getByRole("button", { name: "See what each check found" }).click();
+  await expect(page.getByRole("heading", { name: "Everyone in this tab" })).toBeFocused();
+  await at(page, lawyer);
+  const rows = page.locator("ul:below(#everyone) > li", { has: page.getByText(/^Person [12]$/) });
+  await expect(rows.filter({ hasText: "Person 1" })).toContainText(possible);
+  await expect(rows.filter({ hasText: "Person 2" })).toContainText(lawyer);
+});
+
+test("what the one who knows answers in another browser comes back as a code and changes the result", async ({ page, browser }) => {
+  await seed(page, { ...child, medUsProviderAgreed: "not-yet" });
+  await open(page);
+  await finish(page);
+  await at(page, lawyer);
+  await page.getByRole("button", { name: /The US doctor or hospital \(1 question\)/i }).click();
+  const link = await page.getByRole("textbox", { name: "Link to these questions" }).inputValue();
+
+  const other = await browser.newContext();
+  const asked = await other.newPage();
+  await asked.goto(link);
+  await expect(asked.getByRole("heading", { level: 1, name: "One question for you" })).toBeVisible();
+  await asked.getByRole("button", { name: "Make the code to give back" }).click();
+  await expect(asked.locator("#error-summary")).toBeFocused();
+  await asked.getByLabel("Yes", { exact: true }).check();
+  await asked.getByRole("button", { name: "Make the code to give back" }).click();
+  const code = await asked.getByRole("textbox", { name: "Your code" }).inputValue();
+  expect(await asked.evaluate(() => sessionStorage.length + localStorage.length)).toBe(0);
+  await other.close();
+
+  const before = await kept(page);
+  for (const [bad, says] of [[code.slice(0, -3), "Part of the code"], [link, "the link with the questions"], ["hello", "not a code"]] as const) {
+    await page.getByLabel("The code you got").fill(bad);
+    await page.getByRole("button", { name: "Read the code" }).click();
+    await expect(page.getByRole("alert").filter({ hasText: says })).toBeVisible();
+  }
+  expect(await kept(page)).toBe(before);
+
+  await page.getByLabel("The code you got").fill(` ${code.slice(0, 9)}\n${code.slice(9)} `);
+  await page.getByRole("button", { name: "Read the code" }).click();
+  await expect(page.getByText("One answer would change")).toBeFocused();
+  await page.getByRole("button", { name: "Put these answers in" }).click();
+  await at(page, possible);
+  await expect(page.locator("#screen-heading")).toBeFocused();
+  await page.getByRole("button", { name: "Undo the change" }).click();
+  expect(JSON.parse((await kept(page)) ?? "")).toEqual(JSON.parse(before ?? ""));
+});
