@@ -2,16 +2,20 @@ import { NextIntlClientProvider, useLocale, useMessages } from "next-intl";
 import { useState } from "react";
 import { determine } from "#rules";
 import { loadTicks, saveTicks } from "#lib/screening/ticks.ts";
+import { useAdvisories } from "./result/useAdvisories.ts";
 import { Result, type ResultProps } from "./Result.tsx";
 
-type DeterminedProps = Omit<ResultProps, "determination" | "ticked" | "onTick"> & {
+type DeterminedProps = Omit<ResultProps, "determination" | "ticked" | "onTick" | "notices"> & {
   words: Record<string, unknown>;
+  /** The operator's file of notices, which was asked for with the page. */
+  notices: Promise<string | null>;
 };
 
 /** Runs the rules and shows what they find, with the words that the questions did not need. */
-export function Determined({ words, ...rest }: DeterminedProps) {
+export function Determined({ words, notices: coming, ...rest }: DeterminedProps) {
   const locale = useLocale();
   const messages = useMessages();
+  const notices = useAdvisories(coming);
   const [ticked, setTicked] = useState(loadTicks);
   const tick = (id: string) => {
     const { [id]: was, ...others } = ticked;
@@ -21,7 +25,7 @@ export function Determined({ words, ...rest }: DeterminedProps) {
   };
   return (
     <NextIntlClientProvider locale={locale} timeZone="UTC" messages={{ ...messages, ...words } as never}>
-      <Result determination={determine(rest.answers)} ticked={ticked} onTick={tick} {...rest} />
+      <Result determination={determine(rest.answers)} notices={notices} ticked={ticked} onTick={tick} {...rest} />
     </NextIntlClientProvider>
   );
 }

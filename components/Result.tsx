@@ -4,6 +4,7 @@ import { CopyText } from "./keep/CopyText.tsx";
 import { Print } from "./keep/Print.tsx";
 import { TitleBlock } from "./keep/TitleBlock.tsx";
 import { Actions } from "./result/Actions.tsx";
+import { Advisories } from "./result/Advisories.tsx";
 import { Banner } from "./result/Banner.tsx";
 import { Changes } from "./result/Changes.tsx";
 import { Danger, isDangerNow } from "./result/Danger.tsx";
@@ -20,6 +21,7 @@ import { Path } from "./result/Path.tsx";
 import { Reasons } from "./result/Reasons.tsx";
 import { Requirements } from "./result/Requirements.tsx";
 import { RulesVersion } from "./result/RulesVersion.tsx";
+import type { Notices } from "./result/useAdvisories.ts";
 import type { Voice } from "./screening/words.ts";
 
 export type ResultProps = {
@@ -29,10 +31,13 @@ export type ResultProps = {
   onChange: (question: QuestionId) => void;
   onReset: () => void;
   onBack: () => void;
+  /** The operator's notices; none until they are read. */
+  notices?: Notices;
 } & Ticking;
 
 /** Draws a determination: the outcome in words, then every reason with its answers and its law. */
-export function Result({ determination, answers, voice, ticked, onTick, onChange, onReset, onBack }: ResultProps) {
+export function Result(props: ResultProps) {
+  const { determination, answers, voice, ticked, onTick, onChange, onReset, onBack, notices = null } = props;
   const { outcome, requirements, bases, rules } = determination;
   const [today] = useState(() => new Date().toISOString().slice(0, 10));
   const dangerNow = isDangerNow(answers);
@@ -62,6 +67,7 @@ export function Result({ determination, answers, voice, ticked, onTick, onChange
         <Changes determination={determination} answers={answers} voice={voice} />
         <Evidence answers={answers} voice={voice} ticked={ticked} onTick={onTick} />
         <Ledger {...reasons} />
+        <Advisories answers={answers} voice={voice} today={today} notices={notices} />
         <Fees answers={answers} voice={voice} today={today} />
         <Path answers={answers} voice={voice} />
         <section className="screen-only mt-12"><Print /><CopyText /></section>

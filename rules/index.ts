@@ -1,5 +1,8 @@
 /** The door to the rules: all that other rooms may import. */
+export { advisoriesFor, isPastReview, readAdvisories, type AdvisoriesRead } from "./advisories.ts";
+export { Advisory, advisorySeverities, advisoryStatuses } from "./advisory.ts";
 export { authorities, authorityIds, Authority, type AuthorityId } from "./authorities.ts";
+export { countries } from "./countries.ts";
 export { conditionsOf, given, givenAny, has, holds, is, only, reads, type Condition, type When } from "./condition.ts";
 export { Determination, outcomes, type OpenPoint, type Outcome, type Reason } from "./determination.ts";
 export { determine } from "./determine.ts";
@@ -16,5 +19,6 @@ export {
 export { publish } from "./publish.ts";
 export { Answers, optionsOf, questionIds, questions, takesSeveral, type Basis, type QuestionId } from "./questions.ts";
 export { contains, inside, meet, minus, regionsOf, type Region } from "./region.ts";
+export { reviewOf } from "./review.ts";
 export { ruleIds, ruleset, topics, version, type RuleId } from "./ruleset.ts";
 export { knowers, papers, settling, type Knower, type Paper } from "./settling.ts";

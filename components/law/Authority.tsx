@@ -4,6 +4,7 @@ import { longDate } from "#lib/i18n/dates.ts";
 import { languages } from "#lib/i18n/locales.ts";
 import { rulesCiting } from "#lib/law/citing.ts";
 import { authorities, type AuthorityId } from "#rules";
+import { Reviewed } from "../result/Reviewed.tsx";
 import { OutsideLink } from "../ui/OutsideLink.tsx";
 import { RuleLinks } from "./RuleLinks.tsx";
 
@@ -22,7 +23,7 @@ function Verbatim({ text }: { text: string }) {
 }
 
 /** One authority: its kind, its words or ours, how far they were checked, and the rules that rest on it. */
-export function Authority({ id }: { id: AuthorityId }) {
+export function Authority({ id, today }: { id: AuthorityId; today?: string }) {
   const t = useTranslations("law.authorities");
   const law = useTranslations("result.law");
   const { intl } = languages[useLocale()];
@@ -38,6 +39,7 @@ export function Authority({ id }: { id: AuthorityId }) {
       <p>
         {copyDate === "undated" ? law("copyUndated") : law("copy", { date })} {law(`verified.${verified}`)}
       </p>
+      <p><Reviewed provision={authorities[id]} today={today} /></p>
       {note && <p><strong>{law("note")}</strong>{" "}<span lang="en">{note}</span></p>}
       <p><OutsideLink href={url}>{t("open", { citation })}</OutsideLink></p>
       <p>{t("cited")}{":"}</p>

@@ -1,5 +1,4 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { ReactNode } from "react";
 import { longDate, longMonth } from "#lib/i18n/dates.ts";
 import { languages } from "#lib/i18n/locales.ts";
 import { isPastReview, type Advisory } from "#rules";
@@ -18,6 +17,7 @@ export function AdvisoryEntry({ advisory, today }: AdvisoryEntryProps) {
   const old = isPastReview(advisory, today);
   const said = (words: Advisory["text"]) => ({ lang: locale in words ? locale : "en", words: words[locale] ?? words.en });
   const [heading, body] = [said(title), said(text)];
+  const named = <bdi lang="en">{source.title}</bdi>;
   const dated = source.date.length === 7 ? longMonth(source.date, intl) : longDate(source.date, intl);
 
   return (
@@ -33,28 +33,14 @@ export function AdvisoryEntry({ advisory, today }: AdvisoryEntryProps) {
         <strong>{t("asOf", { date: longDate(advisory.lastVerified, intl) })}</strong>{" "}
         <span lang={body.lang}>{body.words}</span>
       </p>
-      <dl className="mt-2 text-sm wide:grid wide:grid-cols-[10rem_minmax(0,1fr)] wide:gap-x-4">
-        {effectiveFrom && <Row name={t("terms.days")}><span>{longDate(effectiveFrom, intl)}</span></Row>}
-        {effectiveUntil && <Row name={t("terms.until")}><span>{longDate(effectiveUntil, intl)}</span></Row>}
-        <Row name={t("terms.source")}>
-          {source.url ? (
-            <NewTabLink href={source.url}><bdi lang="en">{source.title}</bdi></NewTabLink>
-          ) : (
-            <bdi lang="en">{source.title}</bdi>
-          )}{". "}
-          <span>{t("dated", { date: dated })}</span>{" "}<span>{verified(advisory.verified)}</span>
-        </Row>
-        {!old && <Row name={t("terms.review")}><span>{t("review", { date: review })}</span></Row>}
-      </dl>
+      <p className="mt-2 max-w-read text-sm text-ink-soft">
+        {effectiveFrom && <><span>{t("since", { date: longDate(effectiveFrom, intl) })}</span>{" "}</>}
+        {effectiveUntil && <><span>{t("until", { date: longDate(effectiveUntil, intl) })}</span>{" "}</>}
+        <span>{t("source")}</span>{" "}
+        {source.url ? <NewTabLink href={source.url}>{named}</NewTabLink> : named}{". "}
+        <span>{t("dated", { date: dated })}</span>{" "}<span>{verified(advisory.verified)}</span>{" "}
+        {!old && <span>{t("review", { date: review })}</span>}
+      </p>
     </article>
-  );
-}
-
-function Row({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <>
-      <dt className="mt-2 font-bold wide:mt-1"><span>{name}</span></dt>
-      <dd className="wide:mt-1">{children}</dd>
-    </>
   );
 }

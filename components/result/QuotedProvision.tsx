@@ -5,6 +5,7 @@ import { languages } from "#lib/i18n/locales.ts";
 import type { Authority } from "#rules";
 import { Citation } from "./Citation.tsx";
 import { NewTabLink } from "./NewTabLink.tsx";
+import { Reviewed } from "./Reviewed.tsx";
 
 const isDay = (date: string) => /^\d{4}-\d{2}-\d{2}$/.test(date);
 
@@ -21,10 +22,15 @@ export function CopyChecked({ copyDate, verified }: Authority) {
   );
 }
 
-type QuotedProvisionProps = { provision: Authority; children: ReactNode };
+type QuotedProvisionProps = {
+  provision: Authority;
+  /** An ISO day; the clock of the device where none is given. */
+  today?: string;
+  children: ReactNode;
+};
 
 /** A provision's words as stored, or ours where no copy was read, and what is known of the copy. */
-export function QuotedProvision({ provision, children }: QuotedProvisionProps) {
+export function QuotedProvision({ provision, today, children }: QuotedProvisionProps) {
   const { citation, text, paraphrase, note, url } = provision;
   const t = useTranslations("result.law");
   return (
@@ -37,7 +43,9 @@ export function QuotedProvision({ provision, children }: QuotedProvisionProps) {
           {text}
         </blockquote>
       )}
-      <p className="text-ink-soft"><CopyChecked {...provision} /></p>
+      <p className="text-ink-soft">
+        <CopyChecked {...provision} />{" "}<Reviewed provision={provision} today={today} />
+      </p>
       {note && (
         <p className="text-ink-soft"><strong>{t("note")}</strong>{" "}<span lang="en">{note}</span></p>
       )}

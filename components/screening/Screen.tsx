@@ -32,6 +32,7 @@ export function Screen(props: ScreenProps) {
     return typeof later === "object" ? (
       <later.Page
         words={later.words}
+        notices={later.notices}
         answers={answers}
         voice={voice}
         onChange={onChange}

@@ -2,17 +2,21 @@ import { useLocale } from "next-intl";
 import { useEffect, useState, type ComponentProps } from "react";
 import { resultWords } from "#lib/i18n/later.ts";
 import { isLocale, type Locale } from "#lib/i18n/locales.ts";
+import { fetchNotices } from "#lib/screening/notices.ts";
 import type { Determined } from "../Determined.tsx";
 
-type Arrived = { Page: typeof Determined; words: ComponentProps<typeof Determined>["words"] };
+type Arrived = { Page: typeof Determined } & Pick<ComponentProps<typeof Determined>, "words" | "notices">;
 export type Later = Arrived | "loading" | "failed";
+
+// Begun as soon as this script runs, too: notices that come late or not at all hold up nothing.
+const notices = typeof document === "undefined" ? Promise.resolve(null) : fetchNotices();
 
 const fetchLater = async (locale: Locale): Promise<Arrived> => {
   const [{ Determined: Page }, { default: words }] = await Promise.all([
     import("../Determined.tsx"),
     resultWords[locale](),
   ]);
-  return { Page, words };
+  return { Page, words, notices };
 };
 
 // Begun as soon as this script runs, before the page answers to a tap: see the test of requests.

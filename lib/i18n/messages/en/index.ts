@@ -1,4 +1,5 @@
 import admissibility from "./admissibility.json";
+import advisories from "./advisories.json";
 import alternatives from "./alternatives.json";
 import basis from "./basis.json";
 import changes from "./changes.json";
@@ -21,6 +22,7 @@ import support from "./support.json";
 
 /** Every word in English. The shape of this object is the shape of every language. */
 const en = {
+  advisories,
   site,
   start,
   errors,

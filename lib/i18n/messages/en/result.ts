@@ -1,3 +1,4 @@
+import advisories from "./advisories.json";
 import changes from "./changes.json";
 import evidence from "./evidence.json";
 import fees from "./fees.json";
@@ -10,6 +11,6 @@ import result from "./result.json";
 import rules from "./rules.json";
 
 /** The words of the result page. */
-const words = { changes, evidence, fees, knowers, map, packet, papers, print, result, rules };
+const words = { advisories, changes, evidence, fees, knowers, map, packet, papers, print, result, rules };
 
 export default words;

@@ -1,0 +1,66 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { evidence, feeExceptions, fees, ruleset, type Authority } from "#rules";
+import { acceptedHashes, citing, drift, texts } from "#lib/command/texts.ts";
+
+const accepted = acceptedHashes();
+const ids = Object.keys(texts);
+const textOf = ({ text, paraphrase }: Authority) => text ?? paraphrase;
+
+/** The record with one character of its words put in the place of another. */
+const withOneByteChanged = (authority: Authority, at: number): Authority => {
+  const words = textOf(authority);
+  const place = at % words.length;
+  const changed = words.slice(0, place) + (words[place] === "x" ? "y" : "x") + words.slice(place + 1);
+  return authority.text === null ? { ...authority, paraphrase: changed } : { ...authority, text: changed };
+};
+
+describe("The stored texts", () => {
+  test("are those that somebody accepted", () => expect(drift(texts, accepted)).toEqual([]));
+
+  test("with one byte changed anywhere are named, with every rule, paper, fee and exception on them", () => {
+    const feesById = Object.fromEntries(fees.map((fee) => [fee.id, fee]));
+    fc.assert(fc.property(fc.constantFrom(...ids), fc.nat(), (id, at) => {
+      const [sentence, ...others] = drift({ ...texts, [id]: withOneByteChanged(texts[id]!, at) }, accepted);
+      expect(others).toEqual([]);
+      expect(sentence).toMatch(`${id} (${texts[id]!.citation}): its text changed.`);
+      const on = (rows: Record<string, { cites: readonly string[] }>) =>
+        Object.keys(rows).filter((row) => rows[row]!.cites.includes(id));
+      const named = new Set(sentence!.split(/[ ,;.]+/));
+      const resting = [...on(ruleset), ...on(evidence), ...on(feeExceptions), ...on(feesById)];
+      expect(resting.filter((row) => !named.has(row))).toEqual([]);
+      expect(citing(id)["rules"] ?? []).toEqual(on(ruleset));
+    }), { numRuns: 200 });
+  });
+
+  test("cannot come or go without a word", () => {
+    const { "cfr-212-5-c": gone, ...rest } = texts;
+    expect(drift(rest, accepted)).toEqual([expect.stringMatching(/^cfr-212-5-c: its text is gone\. It stands behind/)]);
+    expect(drift({ ...texts, "cfr-1": gone! }, accepted)).toEqual(["cfr-1 (8 CFR 212.5(c)): its text is new."]);
+  });
+});
+
+describe("The build", () => {
+  test("looks at the texts before anything else", () => {
+    const { scripts } = JSON.parse(readFileSync("package.json", "utf8"));
+    expect(scripts.build).toMatch(/^npm run texts && /);
+    expect(scripts.texts).toBe("tsx lib/command/texts.ts");
+  });
+
+  test("stops on a text that is not the accepted one, and names the rules on standard error", () => {
+    const folder = mkdtempSync(join(tmpdir(), "texts-"));
+    mkdirSync(join(folder, "lib/law"), { recursive: true });
+    writeFileSync(join(folder, "lib/law/text-hashes.json"), JSON.stringify({ ...accepted, "ina-212-d-5-A": "0" }));
+    const stopped = spawnSync(resolve("node_modules/.bin/tsx"), [resolve("lib/command/texts.ts")], {
+      cwd: folder, encoding: "utf8",
+    });
+    rmSync(folder, { recursive: true });
+    expect(stopped.status).toBe(1);
+    expect(stopped.stderr).toMatch(/^ina-212-d-5-A \(INA 212\(d\)\(5\)\(A\)\): its text changed\..*\bperson-outside-us\b/);
+    expect(stopped.stderr).toContain("npm run texts -- --accept");
+  });
+});

@@ -1,0 +1,63 @@
+import type { ReactNode } from "react";
+import { describe, expect, it } from "vitest";
+import { Authority } from "#components/law/Authority.tsx";
+import { QuotedProvision } from "#components/result/QuotedProvision.tsx";
+import { PastReview } from "#components/site/PastReview.tsx";
+import { longDate } from "#lib/i18n/dates.ts";
+import { authorities, authorityIds, feeAuthorities, feeAuthorityIds, reviewOf, version } from "#rules";
+import { drawn, read } from "./drawn.tsx";
+
+type Kind = (typeof authorities)[keyof typeof authorities]["kind"];
+const changed = "This text may have changed.";
+const nextDay = (day: string) => new Date(Date.parse(day) + 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+const inWords = (day: string) => longDate(day, ["en-US"]);
+const all = { ...authorities, ...feeAuthorities };
+
+/** What is read of each, all on the day that is given for it. */
+const shown = <Id extends string>(ids: readonly Id[], dayFor: (id: Id) => string, show: (id: Id, today: string) => ReactNode) =>
+  drawn(ids.map((id) => <section key={id} data-of={id}>{show(id, dayFor(id))}</section>))
+    .split(/<section data-of="[^"]+">/).slice(1).map(read);
+const due = (id: keyof typeof all) => reviewOf(all[id]).reviewBy;
+const dates = (id: keyof typeof all) =>
+  `We last checked it on ${inWords(version.date)}. It is due for a new check by ${inWords(due(id))}.`;
+
+describe("Each text that is cited says when it was checked, and when it is due again:", () => {
+  const ids = [...authorityIds, ...feeAuthorityIds];
+  const places = {
+    "on the result": (dayFor: (id: keyof typeof all) => string) =>
+      shown(ids, dayFor, (id, today) => <QuotedProvision provision={all[id]} today={today}>{null}</QuotedProvision>),
+    "on the page of the law": (dayFor: (id: keyof typeof all) => string) =>
+      shown(authorityIds, dayFor, (id, today) => <Authority id={id} today={today} />),
+  };
+
+  it.each(Object.entries(places))("%s", (_, on) => {
+    const onTheDay = on(due);
+    expect(onTheDay.length).toBeGreaterThanOrEqual(authorityIds.length);
+    onTheDay.forEach((text, at) => {
+      expect(text).toContain(dates(ids[at]!));
+      expect(text).not.toContain(changed);
+    });
+    on((id) => nextDay(due(id))).forEach((text, at) => {
+      expect(text).toContain(`${dates(ids[at]!)} The day for a new check, ${inWords(due(ids[at]!))}, has passed. ${changed}`);
+    });
+  });
+
+  it("and a page made ahead of time, which knows no day, does not say that a text changed", () => {
+    expect(drawn(<PastReview reviewBy="1999-01-01">old</PastReview>)).toBe("");
+  });
+});
+
+describe("The day for review", () => {
+  const daysUntil = (reviewBy: string) => (Date.parse(reviewBy) - Date.parse(version.date)) / (24 * 60 * 60 * 1000);
+  const days = (kind: Kind, verified: "one copy" | "secondary" = "one copy") =>
+    daysUntil(reviewOf({ kind, verified }).reviewBy);
+
+  it("comes 180 days after the last check for laws and decisions, and 90 for what an agency can change", () => {
+    expect((["statute", "regulation", "decision"] as const).map((kind) => days(kind))).toEqual([180, 180, 180]);
+    expect((["instructions", "guidance", "notice"] as const).map((kind) => days(kind))).toEqual([90, 90, 90]);
+  });
+
+  it("comes after 90 days for every text that is known at second hand", () => {
+    for (const { kind } of Object.values(all)) expect(days(kind, "secondary")).toBe(90);
+  });
+});
