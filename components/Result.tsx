@@ -20,6 +20,7 @@ import type { Ticking } from "./result/Paper.tsx";
 import { Path } from "./result/Path.tsx";
 import { Reasons } from "./result/Reasons.tsx";
 import { Requirements } from "./result/Requirements.tsx";
+import { Route } from "./result/Route.tsx";
 import { RulesVersion } from "./result/RulesVersion.tsx";
 import type { Notices } from "./result/useAdvisories.ts";
 import type { Voice } from "./screening/words.ts";
@@ -66,6 +67,7 @@ export function Result(props: ResultProps) {
         {furtherGroups.map((group) => <Reasons key={group} group={group} {...reasons} />)}
         <Changes determination={determination} answers={answers} voice={voice} />
         <Evidence answers={answers} voice={voice} ticked={ticked} onTick={onTick} />
+        <Route determination={determination} answers={answers} voice={voice} today={today} />
         <Ledger {...reasons} />
         <Advisories answers={answers} voice={voice} today={today} notices={notices} />
         <Fees answers={answers} voice={voice} today={today} />

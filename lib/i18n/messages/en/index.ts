@@ -14,6 +14,7 @@ import packet from "./packet.json";
 import papers from "./papers.json";
 import print from "./print.json";
 import result from "./result.json";
+import route from "./route.json";
 import rules from "./rules.json";
 import screening from "./screening.json";
 import site from "./site.json";
@@ -35,6 +36,7 @@ const en = {
   knowers,
   evidence,
   fees,
+  route,
   changes,
   law,
   print,

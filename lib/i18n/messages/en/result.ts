@@ -8,9 +8,10 @@ import packet from "./packet.json";
 import papers from "./papers.json";
 import print from "./print.json";
 import result from "./result.json";
+import route from "./route.json";
 import rules from "./rules.json";
 
 /** The words of the result page. */
-const words = { advisories, changes, evidence, fees, knowers, map, packet, papers, print, result, rules };
+const words = { advisories, changes, evidence, fees, knowers, map, packet, papers, print, result, route, rules };
 
 export default words;

@@ -1,0 +1,21 @@
+import { useTranslations } from "next-intl";
+import { routeProvisions, type RouteCite } from "#rules";
+import { Citation } from "./Citation.tsx";
+import { Disclosure } from "./Disclosure.tsx";
+import { QuotedProvision } from "./QuotedProvision.tsx";
+
+/** Every provision that the route rests on, once, word for word where a copy of the words was read. */
+export function RouteLaw({ cites }: { cites: readonly RouteCite[] }) {
+  const t = useTranslations();
+  return (
+    <Disclosure summary={<span className="text-sm">{t("route.law")}</span>}>
+      {cites.map((cite) => (
+        <div key={cite} className="mt-4">
+          <QuotedProvision provision={routeProvisions[cite]}>
+            <p><Citation citation={routeProvisions[cite].citation} className="font-cite" /></p>
+          </QuotedProvision>
+        </div>
+      ))}
+    </Disclosure>
+  );
+}
