@@ -42,7 +42,7 @@ function Outlining({ outline, today }: { outline: Outline; today: string }) {
   return (
     <>
       {outline.outcome !== "likely-eligible" && (
-        <p className="mt-3 max-w-read font-bold text-talk">
+        <p className="screen-only mt-3 max-w-read font-bold text-talk">
           <span>{t(`sheet.warnings.${outline.outcome}`)}</span>
         </p>
       )}

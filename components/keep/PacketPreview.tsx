@@ -80,7 +80,10 @@ function Drawn({ block }: { block: Block }) {
 /** The outline on the page, block for block as the file has it. */
 export function PacketPreview({ sheet }: { sheet: Sheet }) {
   return (
-    <div className="max-w-read border border-line bg-card p-4 wide:p-8 print:border-0 print:p-0">
+    <div
+      className="max-w-read border border-line bg-card p-4 wide:p-8 print:break-before-page print:border-0
+        print:p-0"
+    >
       {sheet.blocks.map((block, place) => <Drawn key={place} block={block} />)}
     </div>
   );

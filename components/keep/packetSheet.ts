@@ -9,6 +9,7 @@ import { useQuestionWords } from "../screening/words.ts";
 import { useFormRows } from "./packetForms.ts";
 
 const addresses = "https://www.uscis.gov/i-131-addresses";
+const isRightToLeft = (dir: "ltr" | "rtl") => dir === "rtl";
 type Say = (key: string, values?: object) => string;
 
 // The letter speaks of the person by a blank, so it reads the same whoever asks: hence one voice for all.
@@ -33,12 +34,13 @@ const useLines = () => {
 export const useSheet = (outline: Outline, today: string): Sheet => {
   const t = useTranslations("packet.sheet") as unknown as Say;
   const evidence = useTranslations("evidence") as unknown as Say;
-  const { intl, dir }: { intl: readonly string[]; dir: "ltr" | "rtl" } = languages[useLocale()];
+  const { intl, dir } = languages[useLocale()];
   const lineOf = useLines();
   const forms = useFormRows(outline.forms, today);
   const heading = (level: 2 | 3, text: string): Block => ({ is: "heading", level, text });
   const text = (key: string, values?: object): Block => ({ is: "text", text: t(key, values) });
 
+  const hasSeveral = outline.letter.filter(({ part }) => part === "reason").length > 1;
   const partOf = (part: Heading): Block[] => [
     heading(
       3,
@@ -54,7 +56,7 @@ export const useSheet = (outline: Outline, today: string): Sheet => {
     name: evidence(`papers.${id}.name`),
     says: [
       t(`exhibits.states.${state}`),
-      ...(basis ? [t("exhibits.forReason", { reason: t(`reasons.${basis}`) })] : []),
+      ...(basis && hasSeveral ? [t("exhibits.forReason", { reason: t(`reasons.${basis}`) })] : []),
       ...(lawyer ? [t("lawyer")] : []),
     ],
   });
@@ -65,7 +67,7 @@ export const useSheet = (outline: Outline, today: string): Sheet => {
     title: t("title"),
     footer: t("footer"),
     language: intl[0] ?? "en",
-    rightToLeft: dir === "rtl",
+    rightToLeft: isRightToLeft(dir),
     blocks: [
       ...(outline.outcome === "likely-eligible"
         ? []
