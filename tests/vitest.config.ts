@@ -4,8 +4,10 @@ import { defineConfig } from "vitest/config";
 const proofs = [
   "tests/rules/{oracle,properties,record,publish,conditions,proofs,ledger,open,evidence*,fee*}.test.ts",
   "tests/components/*.test.tsx",
+  "tests/packet/*.test.ts",
   "tests/generated.test.ts",
   "tests/screening/{change,walk,paths,storage,changes*,length}.test.ts",
+  "tests/{family,ask}/*.test.ts",
   "tests/command*.test.ts",
   "tests/{handoff,casefile}/*.test.ts",
 ];

@@ -11,7 +11,7 @@ import { refusals } from "#lib/packet/recipient.ts";
 import { tasks } from "#lib/packet/checklist.ts";
 import type { Sheet } from "#lib/packet/sheet.ts";
 import en from "#lib/i18n/messages/en/packet.json" with { type: "json" };
-import { determine, optionsOf, type Answers, type Basis, type QuestionId } from "#rules";
+import { determine, optionsOf, type Answers, type QuestionId } from "#rules";
 import { checkCases } from "../rules/cases.ts";
 import { linesOf, outline, personOf } from "../packet/people.ts";
 import { unzipped } from "../packet/unzipped.ts";
