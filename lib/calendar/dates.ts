@@ -37,26 +37,25 @@ export const typedDay = (today: string) =>
     else if (typed > daysAfter(today, furthest)) refuse("too-far");
   });
 
+const byDay = (one: DatedPurpose, other: DatedPurpose) => Number(one.day > other.day) - Number(one.day < other.day);
+
 /** The days on which the rules and the fees that concern a person are to be looked at again, if still to come. */
 export const reviewDays = (answers: Answers, today: string): DatedPurpose[] => {
-  const fees = feesFor(answers, today).map(({ reviewBy }) => reviewBy).filter((day) => day > today).sort();
-  const rules = daysAfter(version.date, rulesStand);
-  return [
-    ...(rules > today ? [{ purpose: "rules" as const, day: rules }] : []),
-    ...fees.slice(0, 1).map((day) => ({ purpose: "fees" as const, day })),
-  ];
+  const [fees] = feesFor(answers, today).map(({ reviewBy }) => reviewBy).filter((day) => day > today).sort();
+  const all: DatedPurpose[] = [{ purpose: "rules", day: daysAfter(version.date, rulesStand) }];
+  if (fees) all.push({ purpose: "fees", day: fees });
+  return all.filter(({ day }) => day > today).sort(byDay);
 };
 
-/** Every date for the file, the earliest first. */
+/** Every date for the file, the earliest first; what was left empty is not there. */
 export const datesFor = (
   answers: Answers,
   today: string,
   typed: { deadline: string; lookAgain: string },
 ): DatedPurpose[] => {
-  const own = [
-    { purpose: "look-again" as const, day: typed.lookAgain },
-    { purpose: "deadline" as const, day: typed.deadline },
+  const own: DatedPurpose[] = [
+    { purpose: "look-again", day: typed.lookAgain },
+    { purpose: "deadline", day: typed.deadline },
   ];
-  return [...reviewDays(answers, today), ...own.filter(({ day }) => day !== "")]
-    .sort((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0));
+  return [...reviewDays(answers, today), ...own.filter(({ day }) => day !== "")].sort(byDay);
 };

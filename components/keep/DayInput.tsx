@@ -1,0 +1,34 @@
+import { useTranslations } from "next-intl";
+import { useId } from "react";
+import type { UseFormRegisterReturn } from "react-hook-form";
+import type { Refusal } from "#lib/calendar/dates.ts";
+import type { DayField } from "./calendarForm.ts";
+
+type DayInputProps = { name: DayField; today: string; refused?: Refusal; field: UseFormRegisterReturn };
+
+/** A day to type or to pick, with what it is for and what is wrong with it. */
+export function DayInput({ name, today, refused, field }: DayInputProps) {
+  const t = useTranslations("calendar");
+  const id = useId();
+  return (
+    <div className="mt-4 max-w-read">
+      <label htmlFor={id} className="block font-bold"><span>{t(`fields.${name}.label`)}</span></label>
+      <p id={`${id}-hint`} className="text-ink-soft"><span>{t(`fields.${name}.hint`)}</span></p>
+      {refused && (
+        <p id={`${id}-error`} className="text-error">
+          <strong>{t("errorLabel")}</strong>{" "}<span>{t(`errors.${refused}`)}</span>
+        </p>
+      )}
+      <input
+        {...field}
+        id={id}
+        type="date"
+        min={today}
+        autoComplete="off"
+        aria-invalid={refused !== undefined}
+        aria-describedby={refused ? `${id}-hint ${id}-error` : `${id}-hint`}
+        className="mt-1 min-h-13 rounded-m border border-control bg-card px-4 text-start"
+      />
+    </div>
+  );
+}

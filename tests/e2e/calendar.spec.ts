@@ -1,0 +1,76 @@
+import { readFileSync } from "node:fs";
+import { expect, test, type Page } from "@playwright/test";
+import { convertIcsCalendar } from "ts-ics";
+import { eligible, finish, kept, person } from "./person.ts";
+
+const open = async (page: Page) => {
+  const entry = JSON.stringify({ version: 1, answers: person(eligible) });
+  await page.addInitScript((text) => sessionStorage.setItem("parole-check", text), entry);
+  await page.clock.setFixedTime(new Date("2026-11-22T12:00:00Z"));
+  await page.goto("/en/screening");
+  await page.waitForFunction(() => history.state?.place === "review");
+  await page.waitForLoadState("networkidle");
+  await finish(page);
+};
+const dayThatMatters = (page: Page) => page.getByLabel("A day that matters, if there is one");
+const dayToLookAgain = (page: Page) => page.getByLabel("A day to look at this case again");
+const save = (page: Page) => page.getByRole("button", { name: "Save the calendar file" }).click();
+
+const saved = async (page: Page) => {
+  const [download] = await Promise.all([page.waitForEvent("download"), save(page)]);
+  const { events = [] } = convertIcsCalendar(undefined, readFileSync(await download.path(), "utf8"));
+  return {
+    name: download.suggestedFilename(),
+    events: events.map(({ start, summary }) => `${start.date.toISOString().slice(0, 10)} ${summary}`),
+  };
+};
+
+test("the dates are saved as a quiet file, and what was typed is kept nowhere and sent nowhere", async ({ page }) => {
+  const faults: string[] = [];
+  page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
+  await open(page);
+  const before = await kept(page);
+  const requests: string[] = [];
+  page.on("request", (request) => !request.url().startsWith("blob:") && requests.push(request.url()));
+
+  await dayThatMatters(page).fill("2027-01-15");
+  const { name, events } = await saved(page);
+  expect(name).toBe("dates.ics");
+  expect(events).toEqual(
+    ["2026-11-29", "2026-12-31", "2027-01-15", "2027-02-19"].map((day) => `${day} Parole Check: date`),
+  );
+  await expect(page.getByRole("status").getByText("The file “dates.ics” is saved.")).toBeVisible();
+  expect(await kept(page)).toBe(before);
+  expect(await page.evaluate(() => JSON.stringify([{ ...sessionStorage }, { ...localStorage }, history.state, location.href])))
+    .not.toContain("2027-01-15");
+  expect(requests).toEqual([]);
+  expect(faults).toEqual([]);
+});
+
+test("who wants it has a title for each day, and a day left empty is not there", async ({ page }) => {
+  await open(page);
+  await dayToLookAgain(page).fill("");
+  await page.getByLabel("Say in each title what the day is for").check();
+  expect((await saved(page)).events).toEqual([
+    "2026-12-31 Parole Check: Look again whether the fees changed",
+    "2027-02-19 Parole Check: Look again whether the rules changed",
+  ]);
+});
+
+test("a day in the past or half a day is said beside its field, and nothing is saved", async ({ page }) => {
+  await open(page);
+  let downloads = 0;
+  page.on("download", () => downloads++);
+  await dayThatMatters(page).fill("2026-11-21");
+  await save(page);
+  await expect(page.getByText("This day is in the past. Please enter a later day.")).toBeVisible();
+  await expect(dayThatMatters(page)).toBeFocused();
+  await expect(dayThatMatters(page)).toHaveAttribute("aria-invalid", "true");
+
+  await dayThatMatters(page).fill("");
+  await dayThatMatters(page).focus();
+  await page.keyboard.type("12");
+  await save(page);
+  await expect(page.getByText("Please enter a whole date, or leave this empty.")).toBeVisible();
+  expect(downloads).toBe(0);
+});

@@ -1,0 +1,47 @@
+import { execFileSync, execSync } from "node:child_process";
+import { existsSync, mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+const isThere = () => {
+  try {
+    execFileSync("pdftotext", ["-v"], { stdio: "ignore" });
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const mayInstall = () => process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
+
+/** Sees that pdftotext is on the PATH, from Debian's package if need be. */
+const poppler = () => {
+  if (isThere()) return;
+  if (!mayInstall()) {
+    throw new Error("pdftotext is missing. Install Poppler: poppler-utils on Debian, poppler in Homebrew.");
+  }
+  execSync("apt-get update && apt-get install -y --no-install-recommends poppler-utils", { stdio: "inherit" });
+};
+
+const run = (program: string, options: string[], pdf: Buffer): string => {
+  poppler();
+  const file = join(mkdtempSync(join(tmpdir(), "parole-check-")), "page.pdf");
+  writeFileSync(file, pdf);
+  const output = program === "pdftotext" ? ["-"] : [];
+  return execFileSync(program, [...options, file, ...output], { encoding: "utf8", maxBuffer: 64 * 1024 * 1024 });
+};
+
+const pageNumber = /^\d+ \/ \d+$/gm;
+
+/** The words of a PDF without page numbers: in the order in which they were drawn, or in which a person reads them. */
+export const wordsOf = (pdf: Buffer, order: "drawn" | "read" = "drawn"): string =>
+  run("pdftotext", [...(order === "drawn" ? ["-raw"] : []), "-enc", "UTF-8"], pdf)
+    .replaceAll("\f", "\n")
+    .replace(pageNumber, "");
+
+/** What a PDF says of itself, by name: its title, its pages, the size of its paper. */
+export const aboutOf = (pdf: Buffer): Record<string, string> =>
+  Object.fromEntries(
+    run("pdfinfo", [], pdf).split("\n").filter((line) => line.includes(":"))
+      .map((line) => [line.slice(0, line.indexOf(":")), line.slice(line.indexOf(":") + 1).trim()]),
+  );
