@@ -8,8 +8,8 @@ type Room = (typeof rooms)[number];
 /** Which packages a room may use; of rooms, each may use those to its right. */
 const packages: Record<Room, RegExp> = {
   app: /^(next|next-intl|react)(\/.*)?$/,
-  components: /^(next|next-intl|react|@xstate\/react|react-hook-form|@hookform\/resolvers|zod)(\/.*)?$/,
-  lib: /^(zod|xstate|jose|uqr|docx|ical-generator|culori|next-intl|next-intl\/server|next\/root-params)$/,
+  components: /^(next|next-intl|react|react-dom|@xstate\/react|react-hook-form|@hookform\/resolvers|zod)(\/.*)?$/,
+  lib: /^(zod|xstate|jose|uqr|docx|ical-generator|culori\/fn|next-intl|next-intl\/server|next\/root-params)$/,
   rules: /^zod$/,
 };
 const useNode = /^lib\/(command|headers)\/|^lib\/firms\/read\.ts$/;
