@@ -18,7 +18,8 @@ const reachedBy: Record<Requirement, readonly QuestionId[]> = {
   "complete-request": ["financialSupport", "identityDocument", "evidenceLevel"],
 };
 
-const requirementOf = (target: Target): Requirement =>
+/** The requirement that a half of it or a basis serves. */
+export const requirementOf = (target: Target): Requirement =>
   target === "visitor-visa" || target === "immigrant-petition"
     ? "not-a-substitute"
     : (requirements.find((id) => id === target) ?? "qualifying-reason");

@@ -1,0 +1,33 @@
+import { NextIntlClientProvider } from "next-intl";
+import { getLocale, getMessages, getTranslations } from "next-intl/server";
+import { Memo } from "#components/memo/Memo.tsx";
+import { Panel } from "#components/ui/Panel.tsx";
+import { fallback } from "#lib/i18n/locales.ts";
+
+/** The title stays quiet: it lands in the history of a shared phone. */
+export async function generateMetadata() {
+  const t = await getTranslations("memo");
+  return { title: t("title"), robots: { index: false } };
+}
+
+/** One page for an attorney, made on the device from answers that the server never sees. */
+export default async function MemoPage() {
+  const { questions, screening, result, rules, papers, knowers, evidence, fees, memo } = await getMessages();
+  const isEnglish = (await getLocale()) === fallback;
+  const english = isEnglish ? undefined : (await getMessages({ locale: fallback })).questions;
+  const t = await getTranslations("memo");
+  return (
+    <div className="memo">
+      <h1 id="memo-heading">{t("heading")}</h1>
+      <p className="soft">{t("lead")}</p>
+      <noscript>
+        <Panel tone="talk">
+          <p>{t("noScript")}</p>
+        </Panel>
+      </noscript>
+      <NextIntlClientProvider messages={{ questions, screening, result, rules, papers, knowers, evidence, fees, memo }}>
+        <Memo english={english} />
+      </NextIntlClientProvider>
+    </div>
+  );
+}

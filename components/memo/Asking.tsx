@@ -1,0 +1,58 @@
+import { useTranslations } from "next-intl";
+import type { Memo } from "#lib/memo/memo.ts";
+import { useQuestionWords, type Voice } from "../screening/words.ts";
+import { Id, Ids } from "./Id.tsx";
+
+type AskingProps = { memo: Memo; voice: Voice };
+
+function Row({ one, voice }: { one: Memo["toAsk"][number]; voice: Voice }) {
+  const t = useTranslations("memo.asking");
+  const paper = useTranslations("papers");
+  const knower = useTranslations("knowers");
+  const words = useQuestionWords(voice);
+  const { question, answered, rules } = one;
+  const soFar = answered.map((option) => words.option(question, option)).join("; ");
+  return (
+    <tr>
+      <td>
+        <Id id={question} />{" "}
+        <span className="memo-words">{words.part(question, "ask")}</span>
+        <span className="memo-words">{soFar === "" ? t("noAnswer") : t("soFar", { options: soFar })}</span>
+      </td>
+      <td>
+        <p><span>{t("paper", { paper: paper(one.paper) })}</span></p>
+        <p><span>{t("knows", { knower: knower(one.knows) })}</span></p>
+        <p><span>{t("rules")}</span>{": "}<Ids ids={rules} /></p>
+      </td>
+    </tr>
+  );
+}
+
+/** What an interview could settle: the open points alone, then the doubts beside the rules. */
+export function Asking({ memo: { toAsk, doubts }, voice }: AskingProps) {
+  const t = useTranslations("memo.asking");
+  return (
+    <section aria-labelledby="memo-asking">
+      <h2 id="memo-asking"><span>{t("heading")}</span></h2>
+      <p><span>{toAsk.length === 0 ? t("none") : t("intro")}</span></p>
+      {toAsk.length > 0 && (
+        <table>
+          <thead>
+            <tr>
+              <th scope="col"><span>{t("question")}</span></th>
+              <th scope="col"><span>{t("settles")}</span></th>
+            </tr>
+          </thead>
+          <tbody>{toAsk.map((one) => <Row key={one.question} one={one} voice={voice} />)}</tbody>
+        </table>
+      )}
+      <h3><span>{t("doubts")}</span></h3>
+      {doubts.length === 0 && <p><span>{t("noDoubt")}</span></p>}
+      <ul>
+        {doubts.map(({ doubt, rules }) => (
+          <li key={doubt}><span lang="en">{doubt}</span> <Ids ids={rules} /></li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+import { useLocale, useTranslations } from "next-intl";
+import { useState } from "react";
+import { longDate } from "#lib/i18n/dates.ts";
+import { languages } from "#lib/i18n/locales.ts";
+import type { Memo } from "#lib/memo/memo.ts";
+import type { Voice } from "../screening/words.ts";
+
+type BlockProps = { memo: Memo; voice: Voice };
+
+/** What the memo says of itself first: its day, its rules, who answered, how the check ended. */
+export function Block({ memo, voice }: BlockProps) {
+  const t = useTranslations("memo");
+  const { intl, name } = languages[useLocale()];
+  const [today] = useState(() => new Date().toISOString().slice(0, 10));
+  const { made, rules, end, unanswered } = memo;
+  const review = longDate(rules.reviewBy, intl);
+  const rows = {
+    made: longDate(made, intl),
+    rules: t("block.edition", { version: rules.version, date: longDate(rules.date, intl) }),
+    hash: rules.hash,
+    review: today > rules.reviewBy ? t("block.reviewPast", { date: review }) : review,
+    voice: t("block.voices", { voice }),
+    language: name,
+    end: unanswered.length > 0
+      ? t("block.incomplete", { count: unanswered.length })
+      : end && t(`block.ends.${end}`),
+  };
+  return (
+    <header>
+      <p className="memo-notice"><span>{t("notice")}</span>{" "}<span>{t("notReviewed")}</span></p>
+      <dl className="memo-block">
+        {(Object.keys(rows) as (keyof typeof rows)[]).filter((row) => rows[row]).map((row) => (
+          <div key={row}>
+            <dt><span>{t(`block.${row}`)}</span></dt>
+            <dd className={row === "hash" ? "memo-id" : ""}><span>{rows[row]}</span></dd>
+          </div>
+        ))}
+      </dl>
+    </header>
+  );
+}

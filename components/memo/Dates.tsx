@@ -1,0 +1,77 @@
+import { useLocale, useTranslations } from "next-intl";
+import { useState } from "react";
+import { longDate } from "#lib/i18n/dates.ts";
+import { languages } from "#lib/i18n/locales.ts";
+import { usDollars } from "#lib/i18n/money.ts";
+import type { Memo } from "#lib/memo/memo.ts";
+import { mayHaveChanged } from "#rules";
+import type { Voice } from "../screening/words.ts";
+import { Cites } from "./Cites.tsx";
+import { Id } from "./Id.tsx";
+
+type DatesProps = { memo: Memo; voice: Voice };
+
+function Row({ fee, memo, today }: Pick<DatesProps, "memo"> & { fee: Memo["fees"][number]; today: string }) {
+  const t = useTranslations("memo.dates");
+  const fees = useTranslations("fees");
+  const { intl } = languages[useLocale()];
+  const from = longDate(fee.effectiveFrom, intl);
+  return (
+    <tr>
+      <td><span className="memo-words">{fees(`charges.${fee.charge}`)}</span>{" "}<Id id={fee.id} /></td>
+      <td>
+        <p>
+          <strong>{fee.amount === null ? fees("unknown") : usDollars(fee.amount, intl)}</strong>{" "}
+          <span>
+            {fee.effectiveUntil === null
+              ? fees("days.since", { from })
+              : fees("days.span", { from, until: longDate(fee.effectiveUntil, intl) })}
+          </span>{". "}
+          <span>{fees(`confidence.${fee.confidence}`)}</span>
+        </p>
+        {mayHaveChanged(fee, today) && <p><strong>{t("past")}</strong></p>}
+        <p>
+          <span>{t("reviewBy", { date: longDate(fee.reviewBy, intl) })}</span>{" · "}
+          <Cites ids={fee.cites} provisions={memo.provisions} />
+        </p>
+      </td>
+    </tr>
+  );
+}
+
+/** What it costs on the day of the memo, when each amount is to be looked at again, and who may not have to pay. */
+export function Dates({ memo, voice }: DatesProps) {
+  const t = useTranslations("memo.dates");
+  const fees = useTranslations("fees");
+  const [today] = useState(() => new Date().toISOString().slice(0, 10));
+  return (
+    <section aria-labelledby="memo-dates">
+      <h2 id="memo-dates"><span>{t("heading")}</span></h2>
+      {memo.fees.length === 0 ? (
+        <p><span>{t("none")}</span></p>
+      ) : (
+        <table>
+          <thead>
+            <tr><th scope="col"><span>{t("fee")}</span></th><th scope="col"><span>{t("terms")}</span></th></tr>
+          </thead>
+          <tbody>{memo.fees.map((fee) => <Row key={fee.id} fee={fee} memo={memo} today={today} />)}</tbody>
+        </table>
+      )}
+      {memo.feeExceptions.length > 0 && (
+        <>
+          <h3><span>{t("exceptions")}</span></h3>
+          <p><span>{t("mayApply")}</span></p>
+          <ul>
+            {memo.feeExceptions.map(({ id, cites, doubt }) => (
+              <li key={id}>
+                <p><span>{fees(`exceptions.each.${id}`, { voice })}</span></p>
+                <p><Cites ids={cites} provisions={memo.provisions} /></p>
+                {doubt && <p lang="en"><span>{doubt}</span></p>}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,74 @@
+import { useTranslations } from "next-intl";
+import type { Memo } from "#lib/memo/memo.ts";
+import type { QuestionId } from "#rules";
+import { useQuestionWords, type Voice } from "../screening/words.ts";
+import { useEnglish, type English } from "./english.ts";
+import { Id } from "./Id.tsx";
+
+type FactsProps = { memo: Memo; voice: Voice; english?: English };
+
+function InEnglish({ text }: { text: string }) {
+  const t = useTranslations("memo.facts");
+  return <span className="memo-words"><span>{t("english")}</span>{" "}<span lang="en">{text}</span></span>;
+}
+
+function Option({ question, option, voice, english }: Omit<FactsProps, "memo"> & { question: QuestionId; option: string }) {
+  const t = useTranslations("memo.facts");
+  const words = useQuestionWords(voice);
+  const inEnglish = useEnglish(english, voice);
+  const isUnsure = option === "not-sure";
+  return (
+    <div className={isUnsure ? "memo-unsure" : ""}>
+      <Id id={option} />{" "}
+      <span className="memo-words">{isUnsure ? t("notSure") : words.option(question, option)}</span>
+      {inEnglish && <InEnglish text={inEnglish.option(question, option)} />}
+    </div>
+  );
+}
+
+function Fact({ question, number, memo, ...rest }: FactsProps & { question: QuestionId; number: number }) {
+  const t = useTranslations("memo.facts");
+  const words = useQuestionWords(rest.voice);
+  const inEnglish = useEnglish(rest.english, rest.voice);
+  const options = memo.facts.find((fact) => fact.question === question)?.options ?? [];
+  return (
+    <tr>
+      <td>
+        <span>{number}</span>{" "}<Id id={question} />{" "}
+        <span className="memo-words">{words.part(question, "ask")}</span>
+        {inEnglish && <InEnglish text={inEnglish.ask(question)} />}
+      </td>
+      <td>
+        {options.map((option) => <Option key={option} question={question} option={option} {...rest} />)}
+        {options.length === 0 && <strong>{t("noAnswer")}</strong>}
+      </td>
+    </tr>
+  );
+}
+
+/** What was answered, in the order in which it was asked, stage by stage: the path that was walked. */
+export function Facts(props: FactsProps) {
+  const t = useTranslations("memo.facts");
+  const stages = useTranslations("screening.stages");
+  const path = props.memo.path.filter(({ questions }) => questions.length > 0);
+  const order = path.flatMap(({ questions }) => questions);
+  return (
+    <section aria-labelledby="memo-facts">
+      <h2 id="memo-facts"><span>{t("heading")}</span></h2>
+      <p><span>{t("intro")}</span></p>
+      <table>
+        <thead>
+          <tr><th scope="col"><span>{t("question")}</span></th><th scope="col"><span>{t("answer")}</span></th></tr>
+        </thead>
+        {path.map(({ stage, questions }) => (
+          <tbody key={stage}>
+            <tr><th scope="rowgroup" colSpan={2}><span>{stages(stage)}</span></th></tr>
+            {questions.map((question) => (
+              <Fact key={question} question={question} number={order.indexOf(question) + 1} {...props} />
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </section>
+  );
+}

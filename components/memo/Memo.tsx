@@ -1,0 +1,50 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import type { Arrival } from "#lib/memo/arrival.ts";
+import { memoOf } from "#lib/memo/memo.ts";
+import type { Replayed } from "#lib/memo/replay.ts";
+import { Arrived } from "./Arrived.tsx";
+import type { English } from "./english.ts";
+import { FromFile } from "./FromFile.tsx";
+import { Nothing } from "./Nothing.tsx";
+import { OpenFile } from "./OpenFile.tsx";
+import { Sheet } from "./Sheet.tsx";
+import { Unread } from "./Unread.tsx";
+import { useArrival } from "./useArrival.ts";
+
+type Opened = Extract<Replayed, { ok: true }>;
+
+const today = () => new Date().toISOString().slice(0, 10);
+
+const memoFor = (arrival: Arrival) =>
+  arrival.from === "link"
+    ? memoOf(arrival)
+    : arrival.from === "tab"
+      ? memoOf({ ...arrival, made: today() })
+      : null;
+
+/** The memo of a link, of this tab's answers or of a file; else what was wrong with the link, or how to get one. */
+export function Memo({ english }: { english?: English }) {
+  const t = useTranslations("memo");
+  const { arrival, goOn, forget } = useArrival();
+  const [opened, setOpened] = useState<Opened | null>(null);
+  if (arrival === null) return <p role="status"><span>{t("reading")}</span></p>;
+
+  if (opened) {
+    const notice = <FromFile is={opened.is} onClose={() => setOpened(null)} />;
+    return <Sheet memo={opened.memo} notice={notice} english={english} />;
+  }
+  const memo = memoFor(arrival);
+  const file = <OpenFile onOpen={setOpened} />;
+  if (memo) {
+    const notice = arrival.from === "link" && <Arrived arrival={arrival} onForget={forget} />;
+    return <Sheet memo={memo} notice={notice} file={file} english={english} />;
+  }
+  return arrival.from === "unread" ? (
+    <Unread why={arrival.why} onOwn={goOn} />
+  ) : (
+    <Nothing file={file} />
+  );
+}

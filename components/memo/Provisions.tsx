@@ -1,0 +1,44 @@
+import { useTranslations } from "next-intl";
+import type { Memo } from "#lib/memo/memo.ts";
+import { Citation } from "../result/Citation.tsx";
+import { NewTabLink } from "../result/NewTabLink.tsx";
+import { CopyChecked } from "../result/QuotedProvision.tsx";
+import { provisionPlace } from "./Cites.tsx";
+
+type ProvisionsProps = Pick<Memo, "provisions">;
+
+/** Each provision cited, once and in full: its kind, its words, how old our copy is, and its address. */
+export function Provisions({ provisions }: ProvisionsProps) {
+  const t = useTranslations("memo.provisions");
+  const law = useTranslations("result.law");
+  return (
+    <section aria-labelledby="memo-provisions">
+      <h2 id="memo-provisions"><span>{t("heading")}</span></h2>
+      <p><span>{t("intro")}</span></p>
+      <div className="memo-columns">
+        {provisions.map(({ id, ...provision }, at) => (
+          <section key={id} id={provisionPlace(id)} aria-labelledby={`memo-cite-${id}`} className="memo-provision">
+            <h3 id={`memo-cite-${id}`}>
+              <span>{t("number", { number: at + 1 })}</span> <Citation citation={provision.citation} />
+            </h3>
+            <p><span lang="en">{provision.title}</span>{" · "}<span>{law(`kinds.${provision.kind}`)}</span></p>
+            {provision.text === null ? (
+              <p><strong>{law("inOurWords")}</strong> <span lang="en">{provision.paraphrase}</span></p>
+            ) : (
+              <blockquote lang="en" dir="ltr">{provision.text}</blockquote>
+            )}
+            <p>
+              <CopyChecked {...provision} />{" "}<span>{t("address")}</span>{": "}
+              <NewTabLink href={provision.url}>
+                <bdi dir="ltr" translate="no">{provision.url}</bdi>
+              </NewTabLink>
+            </p>
+            {provision.note && (
+              <p><strong>{law("note")}</strong> <span lang="en">{provision.note}</span></p>
+            )}
+          </section>
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,77 @@
+import type { Answers } from "#rules";
+import { readFragment } from "../handoff/link.ts";
+import type { Unread } from "../handoff/packed.ts";
+import { arrivedKey as key, load } from "../screening/storage.ts";
+import { loadTicks, type Ticks } from "../screening/ticks.ts";
+
+type Case = { answers: Answers; ticked: Ticks };
+
+/** What a memo can be made of: a link's answers with its day and rules, this tab's own, or nothing and why. */
+export type Arrival =
+  | ({ from: "link"; made: string; rules: string } & Case)
+  | ({ from: "tab" } & Case)
+  | { from: "unread"; why: Unread | "other-page" }
+  | { from: "nothing" };
+
+// Links to places of the page itself, which are no hand-off.
+const isPlace = (hash: string) => hash === "" || /^#(main$|memo-)/.test(hash);
+
+const keep = (fragment: string): void => {
+  try {
+    sessionStorage.setItem(key, fragment);
+  } catch {
+    // The page still shows it, until it is reloaded.
+  }
+};
+
+const kept = (): string => {
+  try {
+    return sessionStorage.getItem(key) ?? "";
+  } catch {
+    return "";
+  }
+};
+
+/** Wipes what came in a link. */
+export const forgetArrived = (): void => {
+  try {
+    sessionStorage.removeItem(key);
+  } catch {
+    // Nothing was kept.
+  }
+};
+
+const arrivalOf = (fragment: string): Arrival => {
+  const read = readFragment(fragment);
+  if (!read.ok) return { from: "unread", why: read.why };
+  const { packet } = read;
+  if (packet.kind !== "case") return { from: "unread", why: "other-page" };
+  const { answers, ticked, made, rules } = packet;
+  return { from: "link", answers, ticked: ticked as Ticks, made, rules };
+};
+
+const ofTab = (): Arrival => {
+  const { answers } = load();
+  return Object.keys(answers).length > 0 ? { from: "tab", answers, ticked: loadTicks() } : { from: "nothing" };
+};
+
+/**
+ * Reads the address first, then what came in a link before, then this tab's own answers. A link is kept as it
+ * came, under a key of its own, so that the page can be loaded again once the address is clean; it is checked
+ * anew each time, and the tab's own answers are never written over.
+ */
+export const receive = (hash: string): Arrival => {
+  if (!isPlace(hash)) {
+    const arrival = arrivalOf(hash);
+    if (arrival.from === "link") keep(hash);
+    return arrival;
+  }
+  const before = kept();
+  const arrival = before === "" ? null : arrivalOf(before);
+  if (arrival?.from === "link") return arrival;
+  if (arrival) forgetArrived();
+  return ofTab();
+};
+
+/** Whether an address still holds something that must not stay in the history. */
+export const holdsPacket = (hash: string): boolean => !isPlace(hash);

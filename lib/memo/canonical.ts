@@ -1,0 +1,37 @@
+import { optionsOf, questionIds, takesSeveral, type Answers, type QuestionId } from "#rules";
+
+/** One answer as it was given: the question and the options chosen. */
+export type Given = { question: QuestionId; options: string[] };
+
+/** The options that answers choose for a question; none where it has no answer. */
+export const chosenFor = (question: QuestionId, answers: Answers): string[] => {
+  const answer = answers[question];
+  if (answer === undefined) return [];
+  return typeof answer === "string" ? [answer] : optionsOf(question).filter((option) => option in answer);
+};
+
+/** What was answered, in the order of the questions. */
+export const givenIn = (answers: Answers): Given[] =>
+  questionIds
+    .filter((question) => answers[question] !== undefined)
+    .map((question) => ({ question, options: chosenFor(question, answers) }));
+
+/**
+ * The same answers with every key in the order of the questions and options, however they were put. The
+ * country is left out: it changes nothing that the rules find, and it stays where it was given.
+ */
+export const inOrder = (answers: Answers): Answers =>
+  Object.fromEntries(
+    givenIn(answers).map(({ question, options }) => [
+      question,
+      takesSeveral(question) ? Object.fromEntries(options.map((option) => [option, true])) : options[0],
+    ]),
+  );
+
+const sorted = (_: string, value: unknown): unknown =>
+  typeof value === "object" && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : value;
+
+/** JSON that does not depend on the order in which keys were put: equal values, equal bytes. */
+export const canonicalText = (value: unknown): string => `${JSON.stringify(value, sorted, 1)}\n`;
