@@ -9,7 +9,7 @@ export function QrCode({ text, label }: { text: string; label: string }) {
       aria-label={label}
       viewBox={`0 0 ${size} ${size}`}
       shapeRendering="crispEdges"
-      className="qr-code mt-4 block size-52 max-w-full break-inside-avoid forced-color-adjust-none"
+      className="mt-4 block size-[5cm] max-w-full break-inside-avoid forced-color-adjust-none"
     >
       <rect width={size} height={size} fill="#fff" />
       <path d={path} fill="#000" />

@@ -48,6 +48,7 @@ export function OpenForm({ onOpen }: { onOpen: (content: Content) => void }) {
   };
   return (
     <form noValidate onSubmit={open} className="max-w-read">
+      <p className="mb-6"><span>{t("open.lead")}</span></p>
       <label htmlFor={id} className="block font-bold"><span>{t("open.file")}</span></label>
       <p id={`${id}-hint`} className="text-ink-soft"><span>{t("open.fileHint")}</span></p>
       {isOfFile && (
@@ -61,7 +62,8 @@ export function OpenForm({ onOpen }: { onOpen: (content: Content) => void }) {
         aria-invalid={isOfFile ? true : undefined}
         aria-describedby={isOfFile ? `${id}-hint ${id}-problem` : `${id}-hint`}
         onChange={() => say(null)}
-        className={`mt-1 min-h-13 w-full rounded-m border bg-card p-3 ${isOfFile ? "border-error" : "border-control"}`}
+        className={`mt-1 min-h-13 w-full rounded-m border bg-card p-3 file:me-3 file:rounded-s
+          file:border file:border-control file:bg-paper file:px-3 file:py-2 file:text-brand ${isOfFile ? "border-error" : "border-control"}`}
       />
       <Passphrase
         ref={passphraseField}

@@ -2,10 +2,12 @@ import { useLocale, useTranslations } from "next-intl";
 import { useEffect, useRef, useState, type MouseEvent } from "react";
 import { ticksIn, type Content } from "#lib/casefile/content.ts";
 import { since } from "#lib/casefile/since.ts";
+import { loadFamily } from "#lib/family/storage.ts";
 import { longDate } from "#lib/i18n/dates.ts";
 import { languages } from "#lib/i18n/locales.ts";
 import { clear, load, save } from "#lib/screening/storage.ts";
 import { saveTicks } from "#lib/screening/ticks.ts";
+import type { Answers } from "#rules";
 import { Button } from "../ui/Button.tsx";
 import { ButtonLink } from "../ui/ButtonLink.tsx";
 import { Panel } from "../ui/Panel.tsx";
@@ -13,17 +15,23 @@ import { ThenAndNow } from "./ThenAndNow.tsx";
 
 const holdsAnswers = () => Object.keys(load().answers).length > 0;
 
+/** Whether going on would wipe something: other answers than those of the file, or other people. */
+const holdsOthers = (answers: Answers) =>
+  loadFamily().family.others.length > 0 ||
+  (holdsAnswers() && JSON.stringify(load().answers) !== JSON.stringify(answers));
+
 /** What a file holds, what changed since, and the ways on. */
 export function Opened({ content, onAnother }: { content: Content; onAnother: () => void }) {
   const t = useTranslations("casefile.opened");
   const locale = useLocale();
   const { intl } = languages[locale];
   const [found] = useState(() => since(content));
-  const [isTaken] = useState(holdsAnswers);
+  const [isTaken] = useState(() => holdsOthers(found.answers));
   const [isRefused, refuse] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const ticks = ticksIn(content);
+  const papers = Object.keys(ticks).length;
 
   const take = (event: MouseEvent) => {
     clear();
@@ -40,7 +48,7 @@ export function Opened({ content, onAnother }: { content: Content; onAnother: ()
         <p className="mt-2">
           <span>{t("saved", { date: longDate(content.saved, intl), version: content.edition.version })}</span>{" "}
           <span>{t("answers", { count: Object.keys(content.answers).length })}</span>{" "}
-          <span>{t("papers", { count: Object.keys(ticks).length })}</span>
+          {papers > 0 && <span>{t("papers", { count: papers })}</span>}
         </p>
         <p className="mt-2 text-ink-soft"><span>{t("who")}</span></p>
       </section>

@@ -16,8 +16,7 @@ export default async function OpenPage() {
   const t = await getTranslations("casefile.open");
   return (
     <>
-      <h1>{t("heading")}</h1>
-      <p className="mt-3 mb-6 max-w-read">{t("lead")}</p>
+      <h1 className="mb-4">{t("heading")}</h1>
       <noscript>
         <Panel tone="talk">
           <p>{t("noScript")}</p>

@@ -1,0 +1,194 @@
+import { readFileSync } from "node:fs";
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test, type Page } from "@playwright/test";
+import { Answers } from "#rules";
+import { contentOf } from "#lib/casefile/content.ts";
+import { sealCase } from "#lib/casefile/seal.ts";
+import { eligible, finish, kept, person } from "./person.ts";
+
+const answers = Answers.parse(person(eligible));
+const passphrase = "Four grey boats at noon";
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+const first = (page: Page) => page.getByLabel("Passphrase", { exact: true });
+const second = (page: Page) => page.getByLabel("The same passphrase again");
+
+/** A file as it could have been saved on an earlier day, by other rules. */
+const fileOf = async (change: object = {}, with_ = passphrase) => {
+  const sealed = await sealCase(with_, { ...contentOf(answers, {}, "2026-03-02"), ...change }, 1000);
+  if (!sealed.ok) throw new Error(sealed.why);
+  return { name: "saved.parole", mimeType: "application/octet-stream", buffer: Buffer.from(sealed.bytes) };
+};
+const openPage = async (page: Page) => {
+  await page.goto("/en/open");
+  await page.waitForLoadState("networkidle");
+};
+const choose = async (page: Page, file: Awaited<ReturnType<typeof fileOf>>, with_ = passphrase) => {
+  await page.getByLabel("The file", { exact: true }).setInputFiles(file);
+  await first(page).fill(with_);
+  await page.getByRole("button", { name: "Open the file" }).click();
+};
+const isOpen = (page: Page) =>
+  expect(page.getByRole("heading", { name: "Your file is open" })).toBeFocused({ timeout: 30_000 });
+
+test("a case is saved, opened in another browser with its passphrase, and gone on with", async ({ page, browser }) => {
+  const entry = JSON.stringify({ version: 1, answers });
+  await page.addInitScript((text) => sessionStorage.setItem("parole-check", text), entry);
+  await page.goto("/en/screening");
+  await page.waitForFunction(() => history.state?.place === "review");
+  await page.waitForLoadState("networkidle");
+  await finish(page);
+  const requests: string[] = [];
+  page.on("request", (request) => !request.url().startsWith("blob:") && requests.push(request.url()));
+  const save = page.getByRole("button", { name: "Lock and save the file" });
+
+  await first(page).fill("short");
+  await save.click();
+  await expect(first(page)).toBeFocused();
+  await expect(first(page)).toHaveAccessibleDescription(/too easy to guess/);
+  await first(page).fill(passphrase);
+  await second(page).fill("Four gray boats at noon");
+  await save.click();
+  await expect(second(page)).toBeFocused();
+  await expect(second(page)).toHaveAccessibleDescription(/not the same/);
+  await second(page).fill(passphrase);
+  await expect(first(page)).toHaveAttribute("type", "password");
+  await page.getByLabel("Show the passphrase").check();
+  await expect(first(page)).toHaveAttribute("type", "text");
+
+  const [download] = await Promise.all([page.waitForEvent("download"), save.click()]);
+  expect(download.suggestedFilename()).toMatch(/^saved-\d{4}-\d\d-\d\d\.parole$/);
+  await expect(page.getByRole("status").getByText(/^The file saved-.* is saved/)).toBeVisible();
+  await expect(first(page)).toHaveValue("");
+  await expect(second(page)).toHaveValue("");
+  expect(requests).toEqual([]);
+  const file = { ...(await fileOf()), buffer: readFileSync(await download.path()) };
+  expect(file.buffer.toString()).not.toContain("medSerious");
+
+  const other = await browser.newContext();
+  const theirs = await other.newPage();
+  await openPage(theirs);
+  theirs.on("request", (request) => requests.push(request.url()));
+  await choose(theirs, file, "Four gray boats at noon");
+  await expect(first(theirs)).toHaveAccessibleDescription(/does not fit, or the file is damaged/);
+  await expect(first(theirs)).toBeFocused();
+  await first(theirs).fill(passphrase);
+  await theirs.getByRole("button", { name: "Open the file" }).click();
+  await isOpen(theirs);
+  expect(requests).toEqual([]);
+  await expect(theirs.getByText("The rules are still the same. So is what they find.")).toBeVisible();
+  await expect(theirs.getByText("This tab already holds other answers.")).toHaveCount(0);
+  expect(await kept(theirs)).toBeNull();
+
+  await theirs.getByRole("link", { name: "Go on with the questions" }).click();
+  await theirs.waitForURL("**/en/screening");
+  await theirs.waitForFunction(() => history.state?.place === "review");
+  expect(JSON.parse((await kept(theirs))!)).toEqual({ version: 1, answers });
+  await other.close();
+});
+
+test("what the rules found then and find now stand side by side", async ({ page }) => {
+  const { found, edition, ...content } = contentOf(answers, {}, "2026-03-02");
+  const [rule, ...rules] = found.rules;
+  await openPage(page);
+  await choose(page, await fileOf({
+    ...content,
+    answers: { ...content.answers, ageOfPerson: "yes" },
+    edition: { version: "0.9.0", date: "2026-03-01", hash: "0".repeat(64) },
+    found: {
+      outcome: "needs-attorney",
+      requirements: found.requirements.map((one, at) => (at === 1 ? { ...one, state: "open" } : one)),
+      rules: [...rules, "a-rule-that-is-gone"],
+    },
+  }));
+  await isOpen(page);
+  const since = page.getByRole("region", { name: "Then and now" });
+  await expect(since).toContainText("The rules have changed since then, and so has what they find");
+  await expect(since).toContainText("Please talk to a lawyer before you file");
+  await expect(since).toContainText("Rules version 0.9.0, checked on March 1, 2026");
+  await expect(since).toContainText("Humanitarian parole may be possible");
+  await expect(since).toContainText(`Rules version ${edition.version}`);
+  await expect(since).toContainText("Not known yet before, Met today");
+  await expect(since).toContainText("a-rule-that-is-gone");
+  await expect(since).toContainText("1 answer was left out");
+  await expect(since.getByRole("heading", { name: "Rules that apply now" })).toBeVisible();
+  expect(rule).toBeDefined();
+});
+
+test("answers that the tab holds already are named before a file takes their place", async ({ page }) => {
+  await openPage(page);
+  await page.evaluate(() => {
+    sessionStorage.setItem("parole-check", '{"version":1,"answers":{"screeningFor":"client"}}');
+    sessionStorage.setItem("parole-check-papers", '{"nothing-of-the-kind":true}');
+  });
+  await choose(page, await fileOf());
+  await isOpen(page);
+  await expect(page.getByText("This tab already holds other answers.")).toBeVisible();
+  expect(await kept(page)).toContain("client");
+  await page.getByRole("link", { name: "Open the page for a lawyer" }).click();
+  await page.waitForURL("**/en/memo");
+  expect(JSON.parse((await kept(page))!)).toEqual({ version: 1, answers });
+  await expect(page.getByText("medSerious").first()).toBeVisible({ timeout: 30_000 });
+});
+
+test("a browser that keeps nothing says so instead of losing the answers on the way", async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, "sessionStorage", {
+      get() {
+        throw new DOMException("denied", "SecurityError");
+      },
+    });
+  });
+  await openPage(page);
+  await choose(page, await fileOf());
+  await isOpen(page);
+  await page.getByRole("link", { name: "Go on with the questions" }).click();
+  await expect(page.getByRole("alert").getByText("This browser keeps nothing in a tab")).toBeVisible();
+  await expect(page).toHaveURL(/\/en\/open$/);
+});
+
+test("each file that cannot be opened says why, beside the field that can mend it", async ({ page }) => {
+  await openPage(page);
+  const file = page.getByLabel("The file", { exact: true });
+  await page.getByRole("button", { name: "Open the file" }).click();
+  await expect(file).toBeFocused();
+  await expect(file).toHaveAccessibleDescription(/Choose a file first/);
+  const good = await fileOf();
+  const headed = (form: number) => {
+    const [head, ...rest] = good.buffer.toString().split(".");
+    const header = { ...JSON.parse(Buffer.from(head!, "base64url").toString()), form };
+    return [Buffer.from(JSON.stringify(header)).toString("base64url"), ...rest].join(".");
+  };
+  for (const [text, why] of [
+    ["Dear lawyer", /not a file that was saved here/],
+    ["x".repeat(70_000), /too large/],
+    [headed(0), /older version/],
+    [headed(2), /newer version/],
+  ] as const) {
+    await choose(page, { ...good, buffer: Buffer.from(text) });
+    await expect(file).toHaveAccessibleDescription(why);
+    await expect(file).toBeFocused();
+  }
+  await choose(page, good, "");
+  await expect(first(page)).toHaveAccessibleDescription(/Type the passphrase/);
+});
+
+test("the page is quiet, narrow enough for a phone and free of barriers", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await openPage(page);
+  await expect(page).toHaveTitle("Open a file – Parole Check");
+  await expect(page.locator('meta[name="robots"]')).toHaveAttribute("content", /noindex/);
+  const look = async () => {
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+      expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  };
+  await page.getByRole("button", { name: "Open the file" }).click();
+  await look();
+  await choose(page, await fileOf({ edition: { version: "0.9.0", date: "2026-03-01", hash: "0".repeat(64) } }));
+  await isOpen(page);
+  await look();
+});
