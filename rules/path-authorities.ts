@@ -1,14 +1,19 @@
 import { authorities, authorityIds, type Authority, type AuthorityId } from "./authorities.ts";
 import source from "./path-authorities.json" with { type: "json" };
+import { routeAuthorities } from "./route/provisions.ts";
 
-export type PathAuthorityId = AuthorityId | keyof typeof source;
+type OwnId = keyof typeof source;
+const expedite = "uscis-expedite-2024";
 
-/** The provisions that other paths and warnings cite: those of the rules, and a few that no rule needs. */
+export type PathAuthorityId = AuthorityId | typeof expedite | OwnId;
+
+/** The provisions that other paths and warnings cite: those of the rules, one of the route, and a few more. */
 export const pathAuthorities: Record<PathAuthorityId, Authority> = {
   ...authorities,
-  ...(source as Record<keyof typeof source, Authority>),
+  [expedite]: routeAuthorities[expedite],
+  ...(source as Record<OwnId, Authority>),
 };
-export const ownPathAuthorityIds = Object.keys(source) as (keyof typeof source)[];
-export const pathAuthorityIds = [...authorityIds, ...ownPathAuthorityIds] as [
+export const ownPathAuthorityIds = Object.keys(source) as OwnId[];
+export const pathAuthorityIds = [...authorityIds, expedite, ...ownPathAuthorityIds] as [
   PathAuthorityId, ...PathAuthorityId[],
 ];
