@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { When } from "../condition.ts";
+import { Conditions } from "../evidence/row.ts";
 import { routeIds } from "./places.ts";
 import { routeProvisions, type RouteCite } from "./provisions.ts";
 import { routeReadings, type RouteReadingId } from "./readings.ts";
@@ -18,11 +18,6 @@ export const phases = ["before", "request", "decision", "journey", "stay", "refu
 export type Phase = (typeof phases)[number];
 
 const Day = z.iso.date();
-const Conditions = z.custom<When>(
-  (value) =>
-    value instanceof z.ZodObject ||
-    (Array.isArray(value) && value.length > 0 && value.every((one) => one instanceof z.ZodObject)),
-);
 const Cites = z.array(z.enum(Object.keys(routeProvisions) as [RouteCite, ...RouteCite[]])).min(1).readonly();
 
 const where = {

@@ -1,15 +1,16 @@
+import { IntlMessageFormat } from "intl-messageformat";
 import { describe, expect, test } from "vitest";
 import {
-  actors, Authority, authorityIds, deciderIds, deciders, feeAuthorityIds, phases, routeProvisions, RouteStep,
+  actors, Authority, deciderIds, deciders, feeAuthorityIds, phases, routeProvisions, RouteStep,
   routeStepIds, routeSteps,
 } from "#rules";
+import { pathAuthorityIds } from "#rules/path-authorities.ts";
 import { routeAuthorities } from "#rules/route/provisions.ts";
 import { routeReadings } from "#rules/route/readings.ts";
 import words from "#lib/i18n/messages/en/route.json" with { type: "json" };
 import source from "../fixtures/authorities.json" with { type: "json" };
-import { tellings } from "../words.ts";
-import { IntlMessageFormat } from "intl-messageformat";
 import { voices } from "../components/drawn.tsx";
+import { tellings } from "../words.ts";
 
 const repository = new Map<string, Record<string, unknown>>(source.map((record) => [record.id, record]));
 const own = Object.keys(routeAuthorities) as (keyof typeof routeAuthorities)[];
@@ -26,7 +27,7 @@ describe("The law behind the route", () => {
 
   test("each is cited, and none is kept in two places", () => {
     expect([...own, ...readings].filter((id) => !cited.has(id))).toEqual([]);
-    const all: string[] = [...authorityIds, ...feeAuthorityIds, ...own, ...readings];
+    const all: string[] = [...pathAuthorityIds, ...feeAuthorityIds, ...own, ...readings];
     expect(new Set(all).size).toBe(all.length);
   });
 
