@@ -3,6 +3,7 @@ import type { Answers } from "#rules";
 import { alone, everyone, joined, turnTo, without, type Check, type Person } from "#lib/family/family.ts";
 import { saveFamily, type KeptFamily } from "#lib/family/storage.ts";
 import { save } from "#lib/screening/storage.ts";
+import { loadNationality, saveNationality } from "#lib/screening/nationality.ts";
 import { loadTicks, saveTicks } from "#lib/screening/ticks.ts";
 
 type FamilyProps = {
@@ -36,19 +37,20 @@ export const useFamily = ({ kept, isReady, answers, shared, onTurn }: FamilyProp
     saveFamily(family, shared);
   }, [isReady, answers, family, shared]);
 
-  const now = (): Check => ({ answers, shared, ticks: loadTicks() });
+  const now = (): Check => ({ answers, shared, ticks: loadTicks(), country: loadNationality() });
   const turn = (to: ReturnType<typeof turnTo>): boolean => {
     if (!to) return false;
     setFamily(to.family);
     if (to.family.here !== family.here) {
       saveTicks(to.check.ticks);
+      saveNationality(to.check.country);
       onTurn(to.check);
     }
     return true;
   };
   const here: FamilyHere = {
     here: family.here,
-    people: everyone(family, { answers, shared, ticks: {} }),
+    people: everyone(family, { answers, shared, ticks: {}, country: null }),
     onAnother: (theirs) => void turn(joined(family, now(), theirs)),
     onGoTo: (number) => turn(turnTo(family, now(), number)),
     onRemove: (number) => void turn(without(family, now(), number)),

@@ -1,14 +1,15 @@
 import type { Answers } from "#rules";
 import type { Ticks } from "../screening/ticks.ts";
 
-/** One person's check: their answers, the papers ticked off, and what the case answers before it is asked. */
-export type Check = { answers: Answers; shared: Answers; ticks: Ticks };
+/** One person's check: their answers, what the case answers before it is asked, their papers and their country. */
+export type Check = { answers: Answers; shared: Answers; ticks: Ticks; country: string | null };
 export type Person = Check & { number: number };
 /** The person on the screen by number, and everybody else. */
 export type Family = { here: number; others: readonly Person[] };
 
 /** How many people one tab keeps. */
 export const most = 12;
+const fresh: Check = { answers: {}, shared: {}, ticks: {}, country: null };
 export const alone: Family = { here: 1, others: [] };
 
 /** Everybody by number, with the person on the screen as they stand now. */
@@ -33,7 +34,7 @@ export const joined = (family: Family, now: Check, shared: Answers): Turn | null
   const here = numbers.find((number) => people.every((one) => one.number !== number));
   return here === undefined
     ? null
-    : { family: { here, others: people }, check: { answers: {}, shared, ticks: {} } };
+    : { family: { here, others: people }, check: { ...fresh, shared } };
 };
 
 /** A family without one person; the first of the others takes the screen if it was theirs. */
@@ -41,7 +42,7 @@ export const without = (family: Family, now: Check, number: number): Turn => {
   const others = family.others.filter((one) => one.number !== number);
   if (number !== family.here) return { family: { ...family, others }, check: now };
   const [first, ...rest] = others;
-  if (!first) return { family: alone, check: { answers: {}, shared: {}, ticks: {} } };
+  if (!first) return { family: alone, check: fresh };
   const { number: here, ...check } = first;
   return { family: { here, others: rest }, check };
 };

@@ -1,19 +1,22 @@
 import * as z from "zod";
-import { Answers } from "#rules";
+import { Answers, countries } from "#rules";
 import { peopleKey as key } from "../screening/storage.ts";
+import { tab } from "../screening/tab.ts";
 import { Ticks } from "../screening/ticks.ts";
 import { relevant } from "../screening/walk.ts";
 import { alone, most, type Family } from "./family.ts";
 
 const longest = 200_000;
 const number = z.int().min(1).max(most);
+const country = z.enum(countries).nullable();
+const Other = z.strictObject({ number, answers: Answers, shared: Answers, ticks: Ticks, country });
 const Entry = z
   .strictObject({
     version: z.literal(1),
     here: number,
     /** What the case answers for the person on the screen, whose answers are kept by themselves. */
     shared: Answers,
-    others: z.array(z.strictObject({ number, answers: Answers, shared: Answers, ticks: Ticks })).max(most - 1),
+    others: z.array(Other).max(most - 1),
   })
   .refine(({ here, others }) => new Set([here, ...others.map((one) => one.number)]).size === others.length + 1);
 
@@ -38,11 +41,11 @@ const parsed = (text: string): KeptFamily | null => {
 /** Reads the other people of this tab. Storage can throw inside a frame: then nobody was kept. */
 export const loadFamily = (): KeptFamily => {
   try {
-    const text = sessionStorage.getItem(key);
+    const text = tab().getItem(key);
     if (text === null) return nobody;
     const kept = parsed(text);
     if (kept) return kept;
-    sessionStorage.removeItem(key);
+    tab().removeItem(key);
     return { ...nobody, dropped: true };
   } catch {
     return nobody;
@@ -53,8 +56,8 @@ export const loadFamily = (): KeptFamily => {
 export const saveFamily = ({ here, others }: Family, shared: Answers): void => {
   try {
     const isAlone = others.length === 0 && Object.keys(shared).length === 0;
-    if (isAlone) sessionStorage.removeItem(key);
-    else sessionStorage.setItem(key, JSON.stringify({ version: 1, here, shared, others }));
+    if (isAlone) tab().removeItem(key);
+    else tab().setItem(key, JSON.stringify({ version: 1, here, shared, others }));
   } catch {
     // The people stay in memory alone.
   }

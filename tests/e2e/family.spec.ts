@@ -61,7 +61,7 @@ test("what the one who knows answers in another browser comes back as a code and
   await expect(asked.getByRole("heading", { level: 1, name: "One question for you" })).toBeVisible();
   await asked.getByRole("button", { name: "Make the code to give back" }).click();
   await expect(asked.locator("#error-summary")).toBeFocused();
-  await asked.getByLabel("Yes", { exact: true }).check();
+  await asked.getByLabel("Yes, in writing").check();
   await asked.getByRole("button", { name: "Make the code to give back" }).click();
   const code = await asked.getByRole("textbox", { name: "Your code" }).inputValue();
   expect(await asked.evaluate(() => sessionStorage.length + localStorage.length)).toBe(0);
@@ -77,10 +77,78 @@ test("what the one who knows answers in another browser comes back as a code and
 
   await page.getByLabel("The code you got").fill(` ${code.slice(0, 9)}\n${code.slice(9)} `);
   await page.getByRole("button", { name: "Read the code" }).click();
-  await expect(page.getByText("One answer would change")).toBeFocused();
+  await expect(page.locator("p", { hasText: "One answer would change" })).toBeFocused();
   await page.getByRole("button", { name: "Put these answers in" }).click();
   await at(page, possible);
   await expect(page.locator("#screen-heading")).toBeFocused();
   await page.getByRole("button", { name: "Undo the change" }).click();
   expect(JSON.parse((await kept(page)) ?? "")).toEqual(JSON.parse(before ?? ""));
+});
+
+/** Person 1 may ask; person 2 is on the screen, with a conviction. */
+const seedTwo = async (page: Page) => {
+  await seed(page, { ...child, criminalHistory: "conviction" });
+  await page.addInitScript((entry) => {
+    if (sessionStorage.getItem("seeded-others")) return;
+    sessionStorage.setItem("seeded-others", "yes");
+    sessionStorage.setItem("parole-check-people", entry);
+  }, JSON.stringify({
+    version: 1, here: 2, shared: {}, others: [{ number: 1, answers: child, shared: {}, ticks: {}, country: null }],
+  }));
+  await open(page);
+  await finish(page);
+  await at(page, lawyer);
+};
+
+test("going to the other person and back by the browser keeps both checks, also through a reload", async ({ page }) => {
+  await seedTwo(page);
+  await page.getByRole("button", { name: "Go to the result of person 1" }).last().click();
+  await at(page, possible);
+  await page.goBack();
+  await at(page, lawyer);
+  await page.goForward();
+  await at(page, possible);
+  await page.reload();
+  await at(page, possible);
+  await expect(page.getByText("Person 1 and one other person")).toBeVisible();
+  expect(await people(page)).toContain("conviction");
+});
+
+test("a person is removed only after a question, and Clear then wipes whoever is left", async ({ page }) => {
+  await seedTwo(page);
+  await page.getByRole("button", { name: "Remove person 1" }).click();
+  await at(page, "Remove person 1?");
+  await page.getByRole("button", { name: "No, keep them" }).click();
+  await at(page, lawyer);
+  expect(JSON.parse((await people(page)) ?? "").others).toHaveLength(1);
+
+  await page.getByRole("button", { name: "Clear my answers" }).click();
+  await expect(page.getByText("the answers of all 2 people")).toBeVisible();
+  await page.getByRole("button", { name: "No, keep them" }).click();
+  await page.getByRole("button", { name: "Remove person 2" }).click();
+  await page.getByRole("button", { name: "Yes, remove person 2" }).click();
+  await at(page, possible);
+  expect(await people(page)).toBeNull();
+  await page.getByRole("button", { name: "Clear my answers" }).click();
+  await page.getByRole("button", { name: "Yes, clear them" }).click();
+  expect(await asking(page)).toBe("screeningFor");
+  expect([await kept(page), await people(page)]).toEqual([null, null]);
+});
+
+test("one Clear wipes everybody", async ({ page }) => {
+  await seedTwo(page);
+  await page.getByRole("button", { name: "Clear my answers" }).click();
+  await page.getByRole("button", { name: "Yes, clear them" }).click();
+  expect(await asking(page)).toBe("screeningFor");
+  expect([await kept(page), await people(page)]).toEqual([null, null]);
+  await expect(page.getByText(/^Person \d/)).toHaveCount(0);
+});
+
+test("a link that holds no questions says what is wrong with it, each in its own words", async ({ page }) => {
+  for (const [hash, says] of [["", "ends too soon"], ["#hello", "not from this check"], ["#PC1AQAA", "Part of the link"], ["#PC9AQAA", "newer version"]]) {
+    await page.goto(`/en/ask${hash}`);
+    await page.reload();
+    await expect(page.getByText(says!)).toBeVisible();
+    await expect(page).toHaveTitle(/^Questions for you/);
+  }
 });
