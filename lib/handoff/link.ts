@@ -2,11 +2,13 @@ import type { Locale } from "../i18n/locales.ts";
 import { pack, unpack, type Unpacked } from "./packed.ts";
 import type { Packet } from "./packet.ts";
 
-/** Which page reads which packet: an attorney a case, the asked one questions, the asker the answers. */
-const pages = { case: "memo", ask: "ask", reply: "screening" } as const satisfies Record<Packet["kind"], string>;
+/** What a page reads from its address; answers to questions are pasted instead. */
+type Linked = Exclude<Packet, { kind: "reply" }>;
+
+const pages = { case: "memo", ask: "ask" } as const satisfies Record<Linked["kind"], string>;
 
 /** A link that holds a packet behind its #, which no browser sends to any server. */
-export const linkTo = (origin: string, locale: Locale, packet: Packet): string =>
+export const linkTo = (origin: string, locale: Locale, packet: Linked): string =>
   `${origin}/${locale}/${pages[packet.kind]}#${pack(packet)}`;
 
 /** Reads what stands behind the # of an address. */

@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { Answers, evidenceIds, questionIds, questions, type EvidenceId, type QuestionId } from "#rules";
+import { Answers, questionIds, questions, type QuestionId } from "#rules";
+import { Ticks } from "../screening/ticks.ts";
 
 const made = {
   /** The day on which it was made. */
@@ -17,7 +18,7 @@ export const Packet = z.discriminatedUnion("kind", [
     kind: z.literal("case"),
     answers: Answers,
     /** The papers ticked off. */
-    ticked: z.partialRecord(z.enum(evidenceIds as [EvidenceId, ...EvidenceId[]]), z.literal(true)),
+    ticked: Ticks,
     ...made,
   }),
   z.strictObject({

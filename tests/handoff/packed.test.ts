@@ -131,9 +131,9 @@ describe("A text that is no packet says why", () => {
 describe("A link", () => {
   test("leads to the page that reads it, and holds the packet behind its # alone", () => {
     fc.assert(
-      fc.property(packets(), (packet) => {
+      fc.property(fc.oneof(cases(), asks()), (packet) => {
         const url = new URL(linkTo("https://example.org", "en", packet));
-        expect(url.pathname).toBe({ case: "/en/memo", ask: "/en/ask", reply: "/en/screening" }[packet.kind]);
+        expect(url.pathname).toBe({ case: "/en/memo", ask: "/en/ask" }[packet.kind]);
         expect(url.search).toBe("");
         expect(readFragment(url.hash)).toEqual({ ok: true, packet });
       }),
@@ -143,8 +143,9 @@ describe("A link", () => {
 
   test("can be pasted whole, as its end, broken by a mail, or with the full stop of a sentence", () => {
     fc.assert(
-      fc.property(replies(), fc.nat(60), (packet, at) => {
+      fc.property(asks(), replies(), fc.nat(60), (packet, reply, at) => {
         const link = linkTo("https://example.org", "en", packet);
+        expect(readPasted(` ${pack(reply).replace(/.{30}/g, "$&\n")}.`)).toEqual({ ok: true, packet: reply });
         const broken = `${link.slice(0, at)}\r\n ${link.slice(at)}\n`;
         for (const pasted of [link, pack(packet), ` ${link} `, broken, `${link}.`, `<${link}>`]) {
           expect(readPasted(pasted)).toEqual({ ok: true, packet });

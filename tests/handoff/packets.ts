@@ -12,14 +12,16 @@ const made = fc.record({
 
 const ticked = fc.subarray(evidenceIds).map((ids) => Object.fromEntries(ids.map((id) => [id, true as const])));
 
-export const cases = (): fc.Arbitrary<Packet> =>
+type Of<K extends Packet["kind"]> = Extract<Packet, { kind: K }>;
+
+export const cases = (): fc.Arbitrary<Of<"case">> =>
   fc.tuple(fc.oneof(walks(), prefixes()), ticked, made).map(([answers, papers, when]) => ({
     kind: "case" as const, answers, ticked: papers, ...when,
   }));
 
-export const asks = (): fc.Arbitrary<Packet> =>
+export const asks = (): fc.Arbitrary<Of<"ask">> =>
   fc.tuple(fc.constantFrom("myself", "relative", "client"), fc.subarray(questionIds), made)
-    .map(([voice, open, when]) => ({ kind: "ask" as const, voice, open, ...when }) as Packet);
+    .map(([voice, open, when]) => ({ kind: "ask" as const, voice, open, ...when }) as Of<"ask">);
 
 export const replies = (): fc.Arbitrary<Packet> =>
   fc.tuple(anyAnswers(), made).map(([answers, when]) => ({ kind: "reply" as const, answers, ...when }));
