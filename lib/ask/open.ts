@@ -45,7 +45,7 @@ export const voiceOf = (knows: Knower): Voice =>
   knows === "person" ? "myself" : knows === "family" || knows === "supporter" ? "relative" : "client";
 
 /** The questions for one who can know, as they go into a link: no answer is in it. */
-export const asking = ({ knows, questions }: Open, today: string): Packet => ({
+export const asking = ({ knows, questions }: Open, today: string): Extract<Packet, { kind: "ask" }> => ({
   kind: "ask",
   voice: voiceOf(knows),
   open: questions,
