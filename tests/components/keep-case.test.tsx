@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { determine, type Answers } from "#rules";
+import { determine } from "#rules";
 import { HandOff } from "#components/keep/HandOff.tsx";
 import { SaveCase } from "#components/keep/SaveCase.tsx";
 import { ThenAndNow } from "#components/open/ThenAndNow.tsx";
@@ -8,7 +8,7 @@ import { since } from "#lib/casefile/since.ts";
 import { checkCases } from "../rules/cases.ts";
 import { drawn, read, voices, words } from "./drawn.tsx";
 
-const [{ answers }] = checkCases as [{ answers: Answers }];
+const { answers } = checkCases[0]!;
 const today = "2026-11-22";
 const shared = { answers, ticked: {}, today };
 const handOff = (voice: (typeof voices)[number]) =>
