@@ -44,7 +44,7 @@ export function Route({ determination: { outcome }, answers, voice, today }: Rou
           ))}
         </ol>
       )}
-      <RouteLaw cites={[...new Set(cites)]} />
+      <RouteLaw cites={[...new Set(cites)]} of={isPath ? "steps" : "answer"} />
     </section>
   );
 }

@@ -5,10 +5,10 @@ import { Disclosure } from "./Disclosure.tsx";
 import { QuotedProvision } from "./QuotedProvision.tsx";
 
 /** Every provision that the route rests on, once, word for word where a copy of the words was read. */
-export function RouteLaw({ cites }: { cites: readonly RouteCite[] }) {
+export function RouteLaw({ cites, of }: { cites: readonly RouteCite[]; of: "steps" | "answer" }) {
   const t = useTranslations();
   return (
-    <Disclosure summary={<span className="text-sm">{t("route.law")}</span>}>
+    <Disclosure summary={<span className="text-sm">{t(`route.law.${of}`)}</span>}>
       {cites.map((cite) => (
         <div key={cite} className="mt-4">
           <QuotedProvision provision={routeProvisions[cite]}>

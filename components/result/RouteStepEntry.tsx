@@ -36,7 +36,7 @@ export function RouteStepEntry({ id, number, joins, opensPhase, voice, today }: 
   const title = t.markup(`route.steps.${id}.title`, { form: (name) => name });
 
   return (
-    <li>
+    <li className="break-inside-avoid">
       {opensPhase && (
         <h3 className="relative ps-[3.25rem] pt-3 pb-5">
           {joins.before && <RouteLine />}

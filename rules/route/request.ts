@@ -12,7 +12,7 @@ export const requestSteps = stepRows({
     cites: ["cfr-235-3-b-2-iii", "cfr-235-3-c"],
   },
   "lawyer-beside-agency": { phase: "before", acts: "lawyer", on: ["agency"], cites: ["ice-pia-049"] },
-  "place-settled": { phase: "before", acts: "person", on: ["unknown-place"], cites: ["cfr-212-5-a"] },
+  "place-settled": { phase: "before", acts: "lawyer", on: ["unknown-place"], cites: ["cfr-212-5-a"] },
   "legal-advice": { phase: "before", acts: "lawyer", on: abroad, cites: ["i-131-instructions-evidence"] },
   "us-status": {
     phase: "before", acts: "lawyer", on: ["abroad", "agency"], when: given({ personUsStatus: is("not-sure") }),

@@ -27,7 +27,7 @@ const walking = [donor, held, waiting, personOf("A prosecutor wants a witness"),
 const oneForEach = [...new Map(cases.map(({ answers }) => [decidersFor(answers).join(), answers])).values()];
 
 const itemsOf = (html: string) =>
-  (html.match(/<ol role="list".*?<\/ol>/s)?.[0] ?? "").split("<li>").slice(1);
+  (html.match(/<ol role="list".*?<\/ol>/s)?.[0] ?? "").split(/<li class="break-inside-avoid">/).slice(1);
 const form = (name: string[]) => name.join("");
 const section = { "reason-and-proof": "evidence", "filing-fee": "fees", "parole-fee": "fees" } as Partial<Record<RouteStepId, string>>;
 const say = (key: string, values: object = {}) =>
