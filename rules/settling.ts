@@ -116,11 +116,13 @@ const fixable: readonly QuestionId[] = [
   "evidenceLevel",
 ];
 
+/** Whether an answer is "not sure" or "not yet". */
+export const isAwaited = (answer: unknown): boolean =>
+  typeof answer === "object" && answer !== null ? "not-sure" in answer : unsettled.includes(String(answer));
+
 /** Whether an answer leaves something that a paper could settle. */
 export const isUnsettled = (question: QuestionId, answer: unknown): boolean =>
-  typeof answer === "object" && answer !== null
-    ? "not-sure" in answer
-    : unsettled.includes(String(answer)) || fixable.includes(question);
+  isAwaited(answer) || (typeof answer === "string" && fixable.includes(question));
 
 /** Whether an answer is "not sure". */
 export const isUnsure = (answer: unknown): boolean =>

@@ -52,10 +52,10 @@ export function AskThem({ determination, answers, voice, today }: AskThemProps) 
             <button
               type="button"
               aria-expanded={shown === open.knows}
-              className="link screen-only"
+              className="link screen-only first-letter:uppercase"
               onClick={() => show(shown === open.knows ? null : open.knows)}
             >
-              <span className="inline-block first-letter:uppercase">{t("one", { who: knower(open.knows), count: open.questions.length })}</span>
+              <span>{t("one", { who: knower(open.knows), count: open.questions.length })}</span>
             </button>
             {shown === open.knows && <AskOne open={open} voice={voice} today={today} />}
           </li>
