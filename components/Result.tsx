@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { Answers, Determination, QuestionId } from "#rules";
-import { CopyText } from "./keep/CopyText.tsx";
-import { Print } from "./keep/Print.tsx";
+import type { Keeping } from "./keep/keeping.ts";
+import { LaterKeep } from "./keep/LaterKeep.tsx";
 import { TitleBlock } from "./keep/TitleBlock.tsx";
 import { Actions } from "./result/Actions.tsx";
 import { Advisories } from "./result/Advisories.tsx";
@@ -12,17 +12,19 @@ import { EndNotes } from "./result/EndNotes.tsx";
 import { Evidence } from "./result/Evidence.tsx";
 import { Fees } from "./result/Fees.tsx";
 import { FindLawyer } from "./result/FindLawyer.tsx";
-import { Fraud } from "./result/Fraud.tsx";
 import { decidingGroups, furtherGroups } from "./result/groups.tsx";
 import { Information } from "./result/Information.tsx";
 import { Ledger } from "./result/Ledger.tsx";
+import { OtherPaths } from "./result/OtherPaths.tsx";
 import type { Ticking } from "./result/Paper.tsx";
+import { PastDecisions } from "./result/PastDecisions.tsx";
 import { Path } from "./result/Path.tsx";
 import { Reasons } from "./result/Reasons.tsx";
 import { Requirements } from "./result/Requirements.tsx";
 import { Route } from "./result/Route.tsx";
 import { RulesVersion } from "./result/RulesVersion.tsx";
 import type { Notices } from "./result/useAdvisories.ts";
+import { FirstWarnings, LastWarnings } from "./result/Warnings.tsx";
 import type { Voice } from "./screening/words.ts";
 
 export type ResultProps = {
@@ -34,11 +36,13 @@ export type ResultProps = {
   onBack: () => void;
   /** The operator's notices; none until they are read. */
   notices?: Notices;
+  /** What the person can do with their answers from here: everywhere but in a result that only shows. */
+  keeping?: Keeping;
 } & Ticking;
 
 /** Draws a determination: the outcome in words, then every reason with its answers and its law. */
 export function Result(props: ResultProps) {
-  const { determination, answers, voice, ticked, onTick, onChange, onReset, onBack, notices = null } = props;
+  const { determination, answers, voice, ticked, onTick, onChange, onReset, onBack, notices = null, keeping } = props;
   const { outcome, requirements, bases, rules } = determination;
   const [today] = useState(() => new Date().toISOString().slice(0, 10));
   const dangerNow = isDangerNow(answers);
@@ -51,32 +55,42 @@ export function Result(props: ResultProps) {
     >
       <div className="desk:col-span-2">
         <TitleBlock determination={determination} voice={voice} today={today} />
-        {dangerNow && <Danger answers={answers} voice={voice} first />}
+        {dangerNow && <Danger answers={answers} voice={voice} first today={today} />}
         <Banner determination={determination} answers={answers} voice={voice} dangerNow={dangerNow} />
+        <FirstWarnings answers={answers} voice={voice} today={today} />
         <EndNotes determination={determination} answers={answers} voice={voice} />
         <Information />
       </div>
       <div className="mt-8 desk:col-start-2 desk:row-start-2 desk:mt-10">
-        <Actions onBack={onBack} onReset={onReset} />
-        {!dangerNow && <Danger answers={answers} voice={voice} />}
-        <FindLawyer open={outcome === "needs-attorney"} />
+        <Actions onBack={onBack} onReset={onReset} isLong={keeping !== undefined} />
+        {!dangerNow && <Danger answers={answers} voice={voice} today={today} />}
+        <FindLawyer open={outcome === "needs-attorney"} answers={answers} today={today} />
       </div>
       <div className="desk:col-start-1 desk:row-span-2 desk:row-start-2">
         {decidingGroups.map((group) => <Reasons key={group} group={group} {...reasons} />)}
         <Requirements requirements={requirements} bases={bases} voice={voice} />
         {furtherGroups.map((group) => <Reasons key={group} group={group} {...reasons} />)}
         <Changes determination={determination} answers={answers} voice={voice} />
+        <OtherPaths answers={answers} voice={voice} today={today} />
         <Evidence answers={answers} voice={voice} ticked={ticked} onTick={onTick} />
         <Route determination={determination} answers={answers} voice={voice} today={today} />
         <Ledger {...reasons} />
         <Advisories answers={answers} voice={voice} today={today} notices={notices} />
         <Fees answers={answers} voice={voice} today={today} />
+        <PastDecisions answers={answers} />
+        <LastWarnings answers={answers} voice={voice} today={today} />
         <Path answers={answers} voice={voice} />
-        <section className="screen-only mt-12"><Print /><CopyText /></section>
+        {keeping && (
+          <LaterKeep
+            determination={determination}
+            answers={answers}
+            voice={voice}
+            ticked={ticked}
+            today={today}
+            keeping={keeping}
+          />
+        )}
         <RulesVersion {...rules} />
-      </div>
-      <div className="mt-12 desk:col-start-2 desk:row-start-3 desk:mt-8">
-        <Fraud />
       </div>
     </article>
   );

@@ -1,14 +1,18 @@
 import { useTranslations } from "next-intl";
+import { useContext } from "react";
 import { Panel } from "../ui/Panel.tsx";
+import { Setting } from "./setting.ts";
 import type { Voice } from "./words.ts";
 
 /** What comes before the questions about the past: they can be left open, and whose story it is. */
 export function Past({ voice }: { voice: Voice }) {
   const t = useTranslations("screening.past");
+  const { beforePast } = useContext(Setting);
   const consent = t("consent", { voice });
   return (
     <Panel tone="note">
       <p><span>{t("lead")}</span></p>
+      {beforePast}
       {consent && <p><span>{consent}</span></p>}
     </Panel>
   );

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { Answers, QuestionId } from "#rules";
 import type { Place } from "#lib/screening/machine.ts";
+import type { Keeping } from "../keep/keeping.ts";
 import { Danger } from "../result/Danger.tsx";
 import { FindLawyer } from "../result/FindLawyer.tsx";
 import { ProgressLine } from "./ProgressLine.tsx";
@@ -15,6 +16,7 @@ type ScreenProps = {
   answers: Answers;
   voice: Voice;
   later: Later;
+  keeping: Keeping;
   onAnswer: (question: QuestionId, answer: unknown) => void;
   onWrong: () => void;
   onChange: (question: QuestionId) => void;
@@ -26,7 +28,7 @@ type ScreenProps = {
 
 /** The screen for a place: a question, the review or the result. */
 export function Screen(props: ScreenProps) {
-  const { place, answers, voice, later, onAnswer, onWrong, onChange, onFinish, onBack, onClear, onRetry } = props;
+  const { place, answers, voice, later, keeping, onAnswer, onWrong, onChange, onFinish, onBack, onClear, onRetry } = props;
   const t = useTranslations("screening");
   if (place === "result") {
     return typeof later === "object" ? (
@@ -35,6 +37,7 @@ export function Screen(props: ScreenProps) {
         notices={later.notices}
         answers={answers}
         voice={voice}
+        keeping={keeping}
         onChange={onChange}
         onReset={onClear}
         onBack={onBack}
@@ -64,7 +67,7 @@ export function Screen(props: ScreenProps) {
       )}
       <div className="column help">
         <Danger answers={answers} voice={voice} />
-        <FindLawyer open={false} />
+        <FindLawyer open={false} answers={answers} />
       </div>
       {Object.keys(answers).length > 0 && (
         <p className="clear">

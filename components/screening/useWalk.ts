@@ -1,5 +1,5 @@
 import { useMachine } from "@xstate/react";
-import { useState } from "react";
+import { useContext, useEffect, useState } from "react";
 import type { Answers, QuestionId } from "#rules";
 import type { Check } from "#lib/family/family.ts";
 import type { KeptFamily } from "#lib/family/storage.ts";
@@ -12,6 +12,7 @@ import { summaryId } from "../family/headings.ts";
 import { useFamily } from "../family/useFamily.ts";
 import type { Keeping } from "../keep/keeping.ts";
 import type { Notice } from "./Notices.tsx";
+import { Setting } from "./setting.ts";
 import { useHistory } from "./useHistory.ts";
 
 export type Asking =
@@ -29,12 +30,15 @@ export const useWalk = ({ kept, keptFamily, isReady }: WalkProps) => {
   const [{ value, context }, send] = useMachine(screeningMachine, {
     input: { answers: kept.answers, shared: keptFamily.shared },
   });
+  const { isFramed, onPlace } = useContext(Setting);
   const [asking, setAsking] = useState<Asking | null>(null);
   const [notice, setNotice] = useState<Notice | null>(firstNotice(kept, keptFamily));
   const [arrivals, setArrivals] = useState(0);
   const [seeks, setSeeks] = useState<string>();
   const place = placeOf(value);
   const { answers, changing, shared } = context;
+
+  useEffect(() => onPlace?.(place), [onPlace, place]);
 
   /** A screen that is new even where its name is the same. */
   const arrive = (says: Notice | null) => {
@@ -56,7 +60,7 @@ export const useWalk = ({ kept, keptFamily, isReady }: WalkProps) => {
     setSeeks(undefined);
     if (isHere || family.onGoTo(who)) send({ type: "GO", to });
   };
-  const backThrough = useHistory({ place, who: family.here, go, isReady });
+  const backThrough = useHistory({ place, who: family.here, go, isReady: isReady && !isFramed });
 
   const keeping: Keeping = {
     family,

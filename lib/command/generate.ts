@@ -1,6 +1,9 @@
 import { createHash } from "node:crypto";
 import { writeFileSync } from "node:fs";
-import { authorities, evidence, feeAuthorities, feeExceptions, fees, publish, version } from "#rules";
+import {
+  authorities, deciders, evidence, feeAuthorities, feeExceptions, fees, pathAuthorities, paths, publish, reports,
+  routeProvisions, routeSteps, version, warnings,
+} from "#rules";
 import { provedEdges } from "../screening/proof.ts";
 import { written } from "./cases.ts";
 import { drawnLayout } from "./layout.ts";
@@ -9,7 +12,10 @@ import { mermaid, stately } from "../screening/drawing.ts";
 /** The SHA-256 of everything that a determination and its result page take from the rules. */
 const rulesHash = () =>
   createHash("sha256")
-    .update(JSON.stringify([publish(), authorities, evidence, fees, feeAuthorities, feeExceptions]))
+    .update(JSON.stringify([
+      publish(), authorities, evidence, fees, feeAuthorities, feeExceptions, routeSteps, deciders, routeProvisions,
+      paths, warnings, reports, pathAuthorities,
+    ]))
     .digest("hex");
 
 /** What is generated and committed: path from the project's root, and content. */

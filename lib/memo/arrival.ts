@@ -3,6 +3,7 @@ import { readFragment } from "../handoff/link.ts";
 import type { Unread } from "../handoff/packed.ts";
 import { arrivedKey as key, load } from "../screening/storage.ts";
 import { loadTicks, type Ticks } from "../screening/ticks.ts";
+import { tab } from "../screening/tab.ts";
 
 type Case = { answers: Answers; ticked: Ticks };
 
@@ -18,7 +19,7 @@ const isPlace = (hash: string) => hash === "" || /^#(main$|memo-)/.test(hash);
 
 const keep = (fragment: string): void => {
   try {
-    sessionStorage.setItem(key, fragment);
+    tab().setItem(key, fragment);
   } catch {
     // The page still shows it, until it is reloaded.
   }
@@ -26,7 +27,7 @@ const keep = (fragment: string): void => {
 
 const kept = (): string => {
   try {
-    return sessionStorage.getItem(key) ?? "";
+    return tab().getItem(key) ?? "";
   } catch {
     return "";
   }
@@ -35,7 +36,7 @@ const kept = (): string => {
 /** Wipes what came in a link. */
 export const forgetArrived = (): void => {
   try {
-    sessionStorage.removeItem(key);
+    tab().removeItem(key);
   } catch {
     // Nothing was kept.
   }

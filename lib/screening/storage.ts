@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { Answers } from "#rules";
 import { relevant } from "./walk.ts";
+import { tab } from "./tab.ts";
 
 const key = "parole-check";
 /** Where the ticked papers are kept, which go when the answers go. */
@@ -32,11 +33,11 @@ const parsed = (text: string): Answers | null => {
 /** Reads the tab's answers. Storage can throw inside a frame: then nothing was kept. */
 export const load = (): Kept => {
   try {
-    const text = sessionStorage.getItem(key);
+    const text = tab().getItem(key);
     if (text === null) return nothing;
     const answers = parsed(text);
     if (answers) return { answers, dropped: false };
-    sessionStorage.removeItem(key);
+    tab().removeItem(key);
     return { answers: {}, dropped: true };
   } catch {
     return nothing;
@@ -47,8 +48,8 @@ export const load = (): Kept => {
 export const save = (answers: Answers): void => {
   try {
     if (Object.keys(answers).length === 0) {
-      for (const entry of [key, papersKey, arrivedKey, peopleKey, nationalityKey]) sessionStorage.removeItem(entry);
-    } else sessionStorage.setItem(key, JSON.stringify({ version: 1, answers }));
+      for (const entry of [key, papersKey, arrivedKey, peopleKey, nationalityKey]) tab().removeItem(entry);
+    } else tab().setItem(key, JSON.stringify({ version: 1, answers }));
   } catch {
     // The answers stay in memory alone.
   }

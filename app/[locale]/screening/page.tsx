@@ -11,11 +11,11 @@ export async function generateMetadata() {
 
 /** The questionnaire, with the words it needs and no others. */
 export default async function ScreeningPage() {
-  const { questions, screening, result } = await getMessages();
-  const { danger, lawyer } = result;
+  const { questions, screening, family, help, result } = await getMessages();
+  const { danger } = result;
   const t = await getTranslations("site");
   return (
-    <NextIntlClientProvider messages={{ questions, screening, result: { danger, lawyer } }}>
+    <NextIntlClientProvider messages={{ questions, screening, family, help, result: { danger } }}>
       <noscript>
         <Panel tone="talk">
           <p>{t("screening.noScript")}</p>

@@ -1,17 +1,28 @@
 import admissibility from "./admissibility.json";
 import advisories from "./advisories.json";
 import alternatives from "./alternatives.json";
+import ask from "./ask.json";
 import basis from "./basis.json";
+import calendar from "./calendar.json";
+import casefile from "./casefile.json";
 import changes from "./changes.json";
+import embed from "./embed.json";
 import errors from "./errors.json";
 import evidence from "./evidence.json";
+import family from "./family.json";
 import fees from "./fees.json";
+import handoff from "./handoff.json";
+import help from "./help.json";
+import keep from "./keep.json";
 import knowers from "./knowers.json";
 import law from "./law.json";
 import map from "./map.json";
 import location from "./location.json";
+import memo from "./memo.json";
+import memoLink from "./memoLink.json";
 import packet from "./packet.json";
 import papers from "./papers.json";
+import paths from "./paths.json";
 import print from "./print.json";
 import result from "./result.json";
 import route from "./route.json";
@@ -20,10 +31,12 @@ import screening from "./screening.json";
 import site from "./site.json";
 import start from "./start.json";
 import support from "./support.json";
+import warnings from "./warnings.json";
 
 /** Every word in English. The shape of this object is the shape of every language. */
 const en = {
   advisories,
+  ask,
   site,
   start,
   errors,
@@ -35,12 +48,23 @@ const en = {
   papers,
   knowers,
   evidence,
+  family,
   fees,
+  help,
+  paths,
+  warnings,
   route,
   changes,
   law,
   print,
+  calendar,
   map,
+  embed,
+  casefile,
+  handoff,
+  memo,
+  memoLink,
+  keep,
 };
 
 export default en;

@@ -1,0 +1,23 @@
+import { firm as firmFromAddress, locale as fromAddress } from "next/root-params";
+import { NextIntlClientProvider } from "next-intl";
+import { getMessages } from "next-intl/server";
+import { notFound } from "next/navigation";
+import { Embed } from "#components/embed/Embed.tsx";
+import { readFirms } from "#lib/firms/read.ts";
+import { shownFirm } from "#lib/firms/shown.ts";
+import { isLocale } from "#lib/i18n/locales.ts";
+
+/** The screening for the visitors of one firm. */
+export default async function EmbedPage() {
+  const [locale, id] = [await fromAddress(), await firmFromAddress()];
+  const firm = readFirms().find((one) => one.id === id);
+  if (!locale || !isLocale(locale) || !firm) notFound();
+  const { questions, screening, family, help, result, embed, site } = await getMessages();
+  const { danger } = result;
+  const { leave } = site;
+  return (
+    <NextIntlClientProvider messages={{ questions, screening, family, help, embed, site: { leave }, result: { danger } }}>
+      <Embed firm={await shownFirm(firm, locale)} />
+    </NextIntlClientProvider>
+  );
+}

@@ -1,0 +1,45 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import type { ShownFirm } from "#lib/firms/shown.ts";
+import { Button } from "../ui/Button.tsx";
+import { Panel } from "../ui/Panel.tsx";
+
+const duties = ["noClient", "private", "noAdvice", "conflict"] as const;
+const b = (words: ReactNode) => <b>{words}</b>;
+
+/** What a visitor of a firm must know before the first question (Model Rule 1.18; ABA Formal Opinion 10-457). */
+export function Duties({ firm, onBegin }: { firm: ShownFirm; onBegin: () => void }) {
+  const t = useTranslations("embed");
+  const { name, attorney, address, phone, clients, notices, isDemo } = firm;
+  const own = [notices.confidentiality, notices.jointClients].filter((text) => text !== undefined);
+
+  return (
+    <div className="column">
+      <h1 id="screen-heading" tabIndex={-1}><span>{t("heading")}</span></h1>
+      <p><span>{t("lead")}</span></p>
+      {isDemo && <Panel tone="talk"><p><span>{t("demo")}</span></p></Panel>}
+      <section aria-labelledby="duties">
+        <h2 id="duties"><span>{t("duties.heading")}</span></h2>
+        <ul className="duties">
+          {duties.map((duty) => <li key={duty}><span>{t.rich(`duties.${duty}`, { firm: name, b })}</span></li>)}
+        </ul>
+        {own.length > 0 && (
+          <>
+            <p><span>{t("duties.firmSays", { firm: name })}</span></p>
+            {own.map((text) => <blockquote key={text}>{text}</blockquote>)}
+          </>
+        )}
+      </section>
+      <section aria-labelledby="clients">
+        <h2 id="clients"><span>{t("clients.heading")}</span></h2>
+        <p><span>{t(`clients.${clients}`, { firm: name })}</span></p>
+      </section>
+      <p className="font-bold"><span>{t("memory")}</span></p>
+      <Button onClick={onBegin}><span>{t("begin")}</span></Button>
+      <p className="soft">
+        <span>{t("attorney", { name: attorney.name, state: attorney.barState })}</span>{" "}
+        <span>{t.rich("reach", { address, number: phone, phone: (words) => <bdi dir="ltr">{words}</bdi> })}</span>
+      </p>
+    </div>
+  );
+}

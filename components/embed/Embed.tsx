@@ -1,0 +1,49 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useEffect, useMemo, useState } from "react";
+import { alone } from "#lib/family/family.ts";
+import type { Phase } from "#lib/embed/protocol.ts";
+import type { ShownFirm } from "#lib/firms/shown.ts";
+import { keepNothing } from "#lib/screening/tab.ts";
+import { Setting } from "../screening/setting.ts";
+import { Walk } from "../screening/Walk.tsx";
+import { Duties } from "./Duties.tsx";
+import { FirmHeader } from "./FirmHeader.tsx";
+import { useHost } from "./useHost.ts";
+
+keepNothing();
+
+const kept = { answers: {}, dropped: false };
+const keptFamily = { family: alone, shared: {}, dropped: false };
+
+/** The screening in a firm's page: its duties first, then the questions; nothing kept, nothing told. */
+export function Embed({ firm }: { firm: ShownFirm }) {
+  const t = useTranslations("embed");
+  const [phase, setPhase] = useState<Phase>("intro");
+  const say = useHost({ firm: firm.id, hosts: firm.hosts, phase, tellsPhase: firm.phases });
+  const setting = useMemo<Setting>(
+    () => ({
+      isFramed: true,
+      beforePast: firm.clients === "both" ? <p><span>{t("clients.reminder", { firm: firm.name })}</span></p> : null,
+      onPlace: (place) => setPhase(place === "result" ? "result" : "questions"),
+    }),
+    [firm, t],
+  );
+  useEffect(() => {
+    if (phase === "questions") document.getElementById("screen-heading")?.focus({ preventScroll: true });
+  }, [phase]);
+
+  return (
+    <>
+      <FirmHeader firm={firm} onExit={() => say({ type: "exit" })} />
+      <main id="main" tabIndex={-1}>
+        {phase === "intro" ? (
+          <Duties firm={firm} onBegin={() => setPhase("questions")} />
+        ) : (
+          <Setting value={setting}><Walk kept={kept} keptFamily={keptFamily} isReady /></Setting>
+        )}
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import { useCallback, useEffect, useRef } from "react";
+import { frameHeight } from "#lib/embed/height.ts";
+import { originHash } from "#lib/embed/origins.ts";
+import { Hello, type FrameMessage, type Phase } from "#lib/embed/protocol.ts";
+
+type HostProps = {
+  firm: string;
+  /** Hashes of the origins that may speak to the frame. */
+  hosts: readonly string[];
+  phase: Phase;
+  /** Whether the firm asked to learn the phase. */
+  tellsPhase: boolean;
+};
+
+/** How many hellos are looked at before the frame stops listening: each costs a hash. */
+const patience = 50;
+
+/** Speaks with the page around the frame, on the port of the first hello from an origin of the firm's. */
+export const useHost = ({ firm, hosts, phase, tellsPhase }: HostProps) => {
+  const port = useRef<MessagePort | null>(null);
+  const height = useRef(0);
+  const shown = useRef<Phase>(phase);
+  const say = useCallback((message: FrameMessage) => port.current?.postMessage(message), []);
+
+  const fit = useCallback((at: Phase) => {
+    const next = frameHeight(document.documentElement.clientWidth, at);
+    if (next === height.current) return;
+    height.current = next;
+    say({ type: "resize", height: next });
+  }, [say]);
+
+  useEffect(() => {
+    let heard = 0;
+    const listen = async ({ source, origin, data, ports }: MessageEvent) => {
+      if (port.current || source !== window.parent || window.parent === window || heard >= patience) return;
+      const [offered] = ports;
+      if (!offered || !Hello.safeParse(data).success) return;
+      heard += 1;
+      const hash = await originHash(firm, origin);
+      if (!hash || !hosts.includes(hash) || port.current) return;
+      port.current = offered;
+      say({ type: "ready" });
+      height.current = 0;
+      fit(shown.current);
+      if (tellsPhase) say({ type: "phase", phase: shown.current });
+    };
+    addEventListener("message", listen);
+    return () => removeEventListener("message", listen);
+  }, [firm, hosts, tellsPhase, say, fit]);
+
+  useEffect(() => {
+    if (shown.current !== phase) {
+      shown.current = phase;
+      say({ type: "top" });
+      if (tellsPhase) say({ type: "phase", phase });
+    }
+    fit(phase);
+    const observer = new ResizeObserver(() => fit(phase));
+    observer.observe(document.documentElement);
+    return () => observer.disconnect();
+  }, [phase, tellsPhase, say, fit]);
+
+  return say;
+};

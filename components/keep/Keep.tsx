@@ -1,0 +1,52 @@
+import { useTranslations } from "next-intl";
+import { useContext } from "react";
+import type { ResultProps } from "../Result.tsx";
+import { Setting } from "../screening/setting.ts";
+import { AnotherPerson } from "./AnotherPerson.tsx";
+import { AskThem } from "./AskThem.tsx";
+import { Calendar } from "./Calendar.tsx";
+import { CopyText } from "./CopyText.tsx";
+import { HandOff } from "./HandOff.tsx";
+import type { Keeping } from "./keeping.ts";
+import { MemoLink } from "./MemoLink.tsx";
+import { MergeReply } from "./MergeReply.tsx";
+import { Packet } from "./Packet.tsx";
+import { Print } from "./Print.tsx";
+import { SaveCase } from "./SaveCase.tsx";
+
+export type KeepProps = Pick<ResultProps, "determination" | "answers" | "voice" | "ticked"> & {
+  today: string;
+  keeping: Keeping;
+};
+
+/** What a person can do with their result: keep it, show it to a lawyer, ask others. Nothing is sent. */
+export function Keep({ keeping, ...result }: KeepProps) {
+  const t = useTranslations("keep");
+  const { isFramed } = useContext(Setting);
+  const { determination, answers, voice, today } = result;
+  return (
+    <>
+      <section aria-labelledby="keep" className="tools screen-only">
+        <h2 id="keep"><span>{t("keep")}</span></h2>
+        <div><Print /></div>
+        <div><CopyText /></div>
+        <SaveCase {...result} />
+        <div><Calendar answers={answers} today={today} /></div>
+      </section>
+      <section aria-labelledby="show" className="tools">
+        <h2 id="show"><span>{t("show")}</span></h2>
+        {!isFramed && <div className="screen-only"><MemoLink /></div>}
+        <HandOff {...result} />
+        <div><Packet {...result} /></div>
+      </section>
+      <section aria-labelledby="others" className="tools">
+        <h2 id="others"><span>{t("others")}</span></h2>
+        <div><AskThem determination={determination} answers={answers} voice={voice} today={today} /></div>
+        <div><MergeReply answers={answers} voice={voice} onMerge={keeping.onMerge} /></div>
+        {!isFramed && (
+          <div><AnotherPerson answers={answers} family={keeping.family} onRemove={keeping.onRemove} /></div>
+        )}
+      </section>
+    </>
+  );
+}

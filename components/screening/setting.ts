@@ -1,0 +1,13 @@
+import { createContext, type ReactNode } from "react";
+
+/** Where the screening stands: on a page of its own, or in the page of a firm. */
+export type Setting = {
+  /** In a frame nothing is kept, and the browser's history is the host's. */
+  isFramed: boolean;
+  /** What is said before the questions about the past. */
+  beforePast?: ReactNode;
+  /** Told when a screen is shown: a question, the review, or the result. */
+  onPlace?: (place: string) => void;
+};
+
+export const Setting = createContext<Setting>({ isFramed: false });
