@@ -21,6 +21,7 @@ const keptFamily = { family: alone, shared: {}, dropped: false };
 export function Embed({ firm }: { firm: ShownFirm }) {
   const t = useTranslations("embed");
   const [phase, setPhase] = useState<Phase>("intro");
+  const hasBegun = phase !== "intro";
   const say = useHost({ firm: firm.id, hosts: firm.hosts, phase, tellsPhase: firm.phases });
   const setting = useMemo<Setting>(
     () => ({
@@ -31,17 +32,19 @@ export function Embed({ firm }: { firm: ShownFirm }) {
     [firm, t],
   );
   useEffect(() => {
-    if (phase === "questions") document.getElementById("screen-heading")?.focus({ preventScroll: true });
-  }, [phase]);
+    if (!hasBegun) return;
+    scrollTo(0, 0);
+    document.getElementById("screen-heading")?.focus({ preventScroll: true });
+  }, [hasBegun]);
 
   return (
     <>
       <FirmHeader firm={firm} onExit={() => say({ type: "exit" })} />
       <main id="main" tabIndex={-1}>
-        {phase === "intro" ? (
-          <Duties firm={firm} onBegin={() => setPhase("questions")} />
-        ) : (
+        {hasBegun ? (
           <Setting value={setting}><Walk kept={kept} keptFamily={keptFamily} isReady /></Setting>
+        ) : (
+          <Duties firm={firm} onBegin={() => setPhase("questions")} />
         )}
       </main>
     </>

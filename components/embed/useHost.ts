@@ -22,8 +22,9 @@ export const useHost = ({ firm, hosts, phase, tellsPhase }: HostProps) => {
   const shown = useRef<Phase>(phase);
   const say = useCallback((message: FrameMessage) => port.current?.postMessage(message), []);
 
+  // Of the width with the scroll bar: whether there is one tells how long the screen is.
   const fit = useCallback((at: Phase) => {
-    const next = frameHeight(document.documentElement.clientWidth, at);
+    const next = frameHeight(innerWidth, at);
     if (next === height.current) return;
     height.current = next;
     say({ type: "resize", height: next });
@@ -54,10 +55,10 @@ export const useHost = ({ firm, hosts, phase, tellsPhase }: HostProps) => {
       say({ type: "top" });
       if (tellsPhase) say({ type: "phase", phase });
     }
-    fit(phase);
-    const observer = new ResizeObserver(() => fit(phase));
-    observer.observe(document.documentElement);
-    return () => observer.disconnect();
+    const onResize = () => fit(phase);
+    onResize();
+    addEventListener("resize", onResize);
+    return () => removeEventListener("resize", onResize);
   }, [phase, tellsPhase, say, fit]);
 
   return say;

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { useContext } from "react";
 import type { ResultProps } from "../Result.tsx";
+import { Part } from "../result/Part.tsx";
 import { Setting } from "../screening/setting.ts";
 import { AnotherPerson } from "./AnotherPerson.tsx";
 import { AskThem } from "./AskThem.tsx";
@@ -26,27 +27,24 @@ export function Keep({ keeping, ...result }: KeepProps) {
   const { determination, answers, voice, today } = result;
   return (
     <>
-      <section aria-labelledby="keep" className="tools screen-only">
-        <h2 id="keep"><span>{t("keep")}</span></h2>
+      <Part id="keep" heading={t("keep")} className="tools screen-only">
         <div><Print /></div>
         <div><CopyText /></div>
         <SaveCase {...result} />
         <div><Calendar answers={answers} today={today} /></div>
-      </section>
-      <section aria-labelledby="show" className="tools">
-        <h2 id="show"><span>{t("show")}</span></h2>
+      </Part>
+      <Part id="show" heading={t("show")} className="tools">
         {!isFramed && <div className="screen-only"><MemoLink /></div>}
         <HandOff {...result} />
         <div><Packet {...result} /></div>
-      </section>
-      <section aria-labelledby="others" className="tools">
-        <h2 id="others"><span>{t("others")}</span></h2>
+      </Part>
+      <Part id="others" heading={t("others")} className="tools">
         <div><AskThem determination={determination} answers={answers} voice={voice} today={today} /></div>
         <div><MergeReply answers={answers} voice={voice} onMerge={keeping.onMerge} /></div>
         {!isFramed && (
           <div><AnotherPerson answers={answers} family={keeping.family} onRemove={keeping.onRemove} /></div>
         )}
-      </section>
+      </Part>
     </>
   );
 }

@@ -29,7 +29,7 @@ export function SaveCase({ answers, voice, ticked, today }: SaveCaseProps) {
 
   const refuse = (why: "weak" | "different" | "cannot-here") => {
     say(why);
-    (why === "different" ? second : first).current?.focus();
+    reach((why === "different" ? second : first).current);
   };
   const save = async (event: FormEvent) => {
     event.preventDefault();

@@ -13,6 +13,8 @@ const parts = ["keep", "show", "others"] as const;
 // Without an anchor in the address: the browser's history belongs to the questions.
 const goTo = (id: string) => {
   const heading = document.getElementById(id);
+  const part = heading?.closest("details");
+  if (part) part.open = true;
   heading?.setAttribute("tabindex", "-1");
   heading?.scrollIntoView();
   heading?.focus({ preventScroll: true });

@@ -8,6 +8,7 @@ import { Panel } from "../ui/Panel.tsx";
 import { AdvisoryEntry } from "./AdvisoryEntry.tsx";
 import { Nationality } from "./Nationality.tsx";
 import type { Notices } from "./useAdvisories.ts";
+import { Part } from "./Part.tsx";
 
 type AdvisoriesProps = Pick<ResultProps, "answers" | "voice"> & {
   /** An ISO day, which the caller reads from the clock. */
@@ -29,8 +30,7 @@ export function Advisories({ answers, voice, today, notices }: AdvisoriesProps) 
   };
 
   return (
-    <section aria-labelledby="advisories" className="mt-12">
-      <h2 id="advisories"><span>{t("heading")}</span></h2>
+    <Part id="advisories" heading={t("heading")}>
       {notices.ok ? (
         <p className="mt-2 max-w-read text-ink-soft"><span>{t("intro")}</span></p>
       ) : (
@@ -49,6 +49,6 @@ export function Advisories({ answers, voice, today, notices }: AdvisoriesProps) 
           ))}
         </ul>
       )}
-    </section>
+    </Part>
   );
 }

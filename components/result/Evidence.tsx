@@ -5,6 +5,7 @@ import type { ResultProps } from "../Result.tsx";
 import { useQuestionWords } from "../screening/words.ts";
 import { Paper, type Ticking } from "./Paper.tsx";
 import { isReason, paperGroups } from "./paperGroups.ts";
+import { Part } from "./Part.tsx";
 
 const noted = ["law-enforcement-request", "waiting-for-visa", "visit-work-or-study"] as const;
 
@@ -27,8 +28,7 @@ export function Evidence({ answers, voice, ticked, onTick }: EvidenceProps) {
   };
 
   return (
-    <section aria-labelledby="evidence" className="mt-12">
-      <h2 id="evidence"><span>{t("heading")}</span></h2>
+    <Part id="evidence" heading={t("heading")}>
       <p className="mt-2 max-w-read text-ink-soft">
         <span>{t("intro")}</span>{" "}<span>{t("tickOff")}</span>
       </p>
@@ -51,6 +51,6 @@ export function Evidence({ answers, voice, ticked, onTick }: EvidenceProps) {
           </section>
         );
       })}
-    </section>
+    </Part>
   );
 }

@@ -6,6 +6,7 @@ import type { ResultProps } from "../Result.tsx";
 import { FeeExceptions } from "./FeeExceptions.tsx";
 import { FeeLine } from "./FeeLine.tsx";
 import { FeeWaiver } from "./FeeWaiver.tsx";
+import { Part } from "./Part.tsx";
 
 type FeesProps = Pick<ResultProps, "answers" | "voice"> & {
   /** An ISO day, which the caller reads from the clock. */
@@ -21,8 +22,7 @@ export function Fees({ answers, voice, today }: FeesProps) {
   const has = (charge: string) => fees.some((fee) => fee.charge === charge);
 
   return (
-    <section aria-labelledby="fees" className="mt-12">
-      <h2 id="fees"><span>{t("heading")}</span></h2>
+    <Part id="fees" heading={t("heading")}>
       {answers.requestBases?.["law-enforcement-request"] && (
         <p className="mt-2 max-w-read font-bold"><span>{t("agency", { voice })}</span></p>
       )}
@@ -38,6 +38,6 @@ export function Fees({ answers, voice, today }: FeesProps) {
       </ul>
       {has("parole") && <FeeExceptions answers={answers} voice={voice} />}
       {has("i-131-paper") && <FeeWaiver voice={voice} />}
-    </section>
+    </Part>
   );
 }

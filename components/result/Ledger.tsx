@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import type { ResultProps } from "../Result.tsx";
 import { AppliedRule } from "./AppliedRule.tsx";
 import { groupOf, sides, type Side } from "./groups.tsx";
+import { Part } from "./Part.tsx";
 
 type LedgerProps = Pick<ResultProps, "determination" | "voice" | "onChange">;
 
@@ -12,8 +13,7 @@ export function Ledger({ determination, ...rest }: LedgerProps) {
   if (sides.every((side) => on(side).length === 0)) return null;
 
   return (
-    <section aria-labelledby="ledger" className="mt-12">
-      <h2 id="ledger"><span>{t("heading")}</span></h2>
+    <Part id="ledger" heading={t("heading")}>
       <p className="mt-2 text-ink-soft"><span>{t("intro")}</span></p>
       {sides.map((side) => (
         <section key={side} aria-labelledby={`ledger-${side}`} className="mt-8">
@@ -31,6 +31,6 @@ export function Ledger({ determination, ...rest }: LedgerProps) {
           )}
         </section>
       ))}
-    </section>
+    </Part>
   );
 }

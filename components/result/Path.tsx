@@ -7,6 +7,7 @@ import { QuestionMap } from "../map/QuestionMap.tsx";
 import type { ResultProps } from "../Result.tsx";
 import { useQuestionWords } from "../screening/words.ts";
 import { Disclosure } from "./Disclosure.tsx";
+import { Part } from "./Part.tsx";
 
 /** The way that a person took through the questions: as a list, and drawn on the whole questionnaire. */
 export function Path({ answers, voice }: Pick<ResultProps, "answers" | "voice">) {
@@ -17,8 +18,7 @@ export function Path({ answers, voice }: Pick<ResultProps, "answers" | "voice">)
   const zoom = { region: t("zoom.region"), in: t("zoom.in"), out: t("zoom.out"), whole: t("zoom.whole"), hint: t("zoom.hint") };
 
   return (
-    <section aria-labelledby="path" className="mt-12">
-      <h2 id="path"><span>{t("path.heading")}</span></h2>
+    <Part id="path" heading={t("path.heading")}>
       <p className="mt-2 max-w-read text-ink-soft"><span>{t("path.lead", { count: questions.length })}</span></p>
       <Disclosure summary={t("path.list")}>
         <ol className="max-w-read ps-6">
@@ -41,6 +41,6 @@ export function Path({ answers, voice }: Pick<ResultProps, "answers" | "voice">)
           </PanZoom>
         </Disclosure>
       </div>
-    </section>
+    </Part>
   );
 }

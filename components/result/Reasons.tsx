@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import type { ResultProps } from "../Result.tsx";
 import { AppliedRule } from "./AppliedRule.tsx";
 import { groupOf, type ReasonGroup } from "./groups.tsx";
+import { Part } from "./Part.tsx";
 
 type ReasonsProps = Pick<ResultProps, "determination" | "voice" | "onChange"> & {
   group: ReasonGroup;
@@ -13,9 +14,9 @@ export function Reasons({ determination, group, ...rest }: ReasonsProps) {
   const reasons = determination.reasons.filter((reason) => groupOf(reason) === group);
   if (reasons.length === 0) return null;
 
-  return (
-    <section aria-labelledby={`reasons-${group}`} className="mt-12">
-      <h2 id={`reasons-${group}`}><span>{t(`${group}.heading`, { count: reasons.length })}</span></h2>
+  const heading = t(`${group}.heading`, { count: reasons.length });
+  const list = (
+    <>
       <p className="mt-2 text-ink-soft"><span>{t(`${group}.intro`)}</span></p>
       <ul className="mt-4 list-none border-b border-line p-0">
         {reasons.map((reason) => (
@@ -29,6 +30,15 @@ export function Reasons({ determination, group, ...rest }: ReasonsProps) {
           </li>
         ))}
       </ul>
+    </>
+  );
+  // What looks met is good to know; everything else is what the person has to deal with.
+  return group === "meets" ? (
+    <Part id={`reasons-${group}`} heading={heading}>{list}</Part>
+  ) : (
+    <section aria-labelledby={`reasons-${group}`} className="mt-12">
+      <h2 id={`reasons-${group}`}><span>{heading}</span></h2>
+      {list}
     </section>
   );
 }

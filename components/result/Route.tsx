@@ -4,6 +4,7 @@ import type { ResultProps } from "../Result.tsx";
 import { Deciders } from "./Deciders.tsx";
 import { RouteLaw } from "./RouteLaw.tsx";
 import { RouteStepEntry } from "./RouteStepEntry.tsx";
+import { Part } from "./Part.tsx";
 
 type RouteProps = Pick<ResultProps, "determination" | "answers" | "voice"> & {
   /** An ISO day, which the caller reads from the clock. */
@@ -24,8 +25,7 @@ export function Route({ determination: { outcome }, answers, voice, today }: Rou
   const joined = (place: number) => place > 0 && place < steps.length && phaseOf(place) !== "refusal";
 
   return (
-    <section aria-labelledby="route" className="mt-12">
-      <h2 id="route"><span>{t(`heading.${isPath ? outcome : "nobody"}`)}</span></h2>
+    <Part id="route" heading={t(`heading.${isPath ? outcome : "nobody"}`)}>
       {isPath && <p className="mt-2 max-w-read"><span>{t(`lead.${outcome}`)}</span></p>}
       {isPath && <h3 className="mt-6"><span>{t("decides")}</span></h3>}
       <Deciders ids={who} voice={voice} />
@@ -45,6 +45,6 @@ export function Route({ determination: { outcome }, answers, voice, today }: Rou
         </ol>
       )}
       <RouteLaw cites={[...new Set(cites)]} of={isPath ? "steps" : "answer"} />
-    </section>
+    </Part>
   );
 }

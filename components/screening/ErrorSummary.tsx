@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
+import { reach } from "../ui/reach.ts";
 
 type ErrorSummaryProps = { message: string; target: string; attempt: number };
 
@@ -7,7 +8,7 @@ type ErrorSummaryProps = { message: string; target: string; attempt: number };
 export function ErrorSummary({ message, target, attempt }: ErrorSummaryProps) {
   const t = useTranslations("screening.error");
   const summary = useRef<HTMLDivElement>(null);
-  useEffect(() => summary.current?.focus(), [attempt]);
+  useEffect(() => reach(summary.current), [attempt]);
   return (
     <div
       ref={summary}
@@ -22,7 +23,7 @@ export function ErrorSummary({ message, target, attempt }: ErrorSummaryProps) {
         className="text-error"
         onClick={(event) => {
           event.preventDefault();
-          document.getElementById(target)?.focus();
+          reach(document.getElementById(target));
         }}
       >
         <span>{message}</span>

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react";
+import { reach } from "../ui/reach.ts";
 
 const top = "screen-heading";
 
@@ -16,7 +17,7 @@ export const useScreenFocus = (screen: string, title: string, isReady: boolean, 
     if (isReady) shown.current = screen;
     if (isFirst) return;
     const sought = seeks && document.getElementById(seeks);
-    if (sought) return sought.focus();
+    if (sought) return reach(sought);
     scrollTo(0, 0);
     document.getElementById(top)?.focus({ preventScroll: true });
   }, [screen, isReady, seeks]);

@@ -13,6 +13,8 @@ export async function SiteFooter({ locale }: { locale: Locale }) {
       <p>{t("footer.government")}</p>
       <p>{t("footer.rules", { version: version.version, date: longDate(version.date, languages[locale].intl) })}</p>
       <p><TextLink href={`/${locale}/law`}>{t("footer.law")}</TextLink></p>
+      {/* A whole load: only that page's own policy lets it show a frame. */}
+      <p><a href={`/${locale}/for-law-firms`}>{t("footer.firms")}</a></p>
       <p id="about-leaving">{t("leave.history")}</p>
     </footer>
   );

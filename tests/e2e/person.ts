@@ -50,7 +50,15 @@ export const walk = async (
   }
 };
 
-export const finish = (page: Page) => page.getByRole("button", { name: "See what this means" }).click();
+/** Goes on to the result and opens its folded parts. */
+export const finish = async (page: Page) => {
+  await page.getByRole("button", { name: "See what this means" }).click();
+  await page.locator("main article").waitFor();
+  await page.evaluate(() => {
+    for (const part of document.querySelectorAll<HTMLDetailsElement>(".part > details")) part.open = true;
+  });
+};
+
 export const heading = (page: Page) => page.locator("h1").innerText();
 export const kept = (page: Page) => page.evaluate(() => sessionStorage.getItem("parole-check"));
 

@@ -11,6 +11,7 @@ import errors from "./errors.json";
 import evidence from "./evidence.json";
 import family from "./family.json";
 import fees from "./fees.json";
+import firms from "./firms.json";
 import handoff from "./handoff.json";
 import help from "./help.json";
 import keep from "./keep.json";
@@ -60,6 +61,7 @@ const en = {
   calendar,
   map,
   embed,
+  firms,
   casefile,
   handoff,
   memo,
