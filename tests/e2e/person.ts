@@ -53,7 +53,7 @@ export const walk = async (
 /** Goes on to the result and opens its folded parts. */
 export const finish = async (page: Page) => {
   await page.getByRole("button", { name: "See what this means" }).click();
-  await page.locator("main article").waitFor();
+  await page.locator("#keep").waitFor();
   await page.evaluate(() => {
     for (const part of document.querySelectorAll<HTMLDetailsElement>(".part > details")) part.open = true;
   });
