@@ -43,3 +43,10 @@ test("a page of a firm may be framed by that firm alone", () => {
   expect(written).toContain("frame-ancestors https://acme.example https://www.acme.example");
   expect(written).not.toContain("'none' https");
 });
+
+test("a page frames nothing, but for the one that names what it frames", () => {
+  expect(policy(inlineHashes(page))).not.toContain("frame-src");
+  const written = policy(inlineHashes(page), [], ["http://localhost:3000", "http://127.0.0.1:3000"]);
+  expect(written).toContain("; frame-src http://localhost:3000 http://127.0.0.1:3000;");
+  expect(written.replace(/; frame-src [^;]*/, "")).toBe(policy(inlineHashes(page)));
+});

@@ -21,13 +21,16 @@ const origins = new Map(readFirms().map((firm) => [firm.id, firm.origins]));
 /** The origins that may frame a prerendered page: those of the firm whose embed it is. */
 const framedBy = (page: string) => origins.get(/^embed\/([^/]+)\//.exec(page)?.[1] ?? "") ?? [];
 
+/** The origins that a prerendered page may frame: the page for law firms shows the demo firm's check. */
+const framesIn = (page: string) => (/^[^/]+\/for-law-firms\.html$/.test(page) ? origins.get("demo") : undefined) ?? [];
+
 function policyOf(page: string) {
   const file = join(app, page);
   if (!existsSync(file)) return nothing;
   const html = readFileSync(file, "utf8");
   const blocked = blockedAttribute(html);
   if (blocked) throw new Error(`${file}: the policy would block ${blocked}`);
-  return policy(inlineHashes(html), framedBy(page));
+  return policy(inlineHashes(html), framedBy(page), framesIn(page));
 }
 
 /** Writes a policy beside every prerendered response, where Next keeps the headers it sends with it. */

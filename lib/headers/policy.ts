@@ -1,7 +1,7 @@
 type Inline = { scripts: string[]; styles: string[] };
 
-/** What a document may load, and who may frame it. Inline code runs only if its hash is named; a form can be sent nowhere. */
-export const policy = ({ scripts, styles }: Inline, framedBy: readonly string[] = []) =>
+/** What a document may load and frame, and who may frame it. Inline code runs only if its hash is named; a form can be sent nowhere. */
+export const policy = ({ scripts, styles }: Inline, framedBy: readonly string[] = [], frames: readonly string[] = []) =>
   [
     "default-src 'none'",
     ["script-src 'self'", ...scripts].join(" "),
@@ -9,6 +9,7 @@ export const policy = ({ scripts, styles }: Inline, framedBy: readonly string[] 
     "img-src 'self' data:",
     "connect-src 'self'",
     "manifest-src 'self'",
+    ...(frames.length > 0 ? [["frame-src", ...frames].join(" ")] : []),
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",

@@ -1,0 +1,24 @@
+import { useTranslations } from "next-intl";
+import { sandbox } from "#lib/firms/snippet.ts";
+import { Code } from "./Code.tsx";
+import { Grid } from "./Grid.tsx";
+import { marks } from "./marks.tsx";
+import { placeholder } from "./placeholder.ts";
+
+/** What the page around the frame has to allow. */
+export function HostPage() {
+  const t = useTranslations("firms.page");
+  return (
+    <section aria-labelledby="page">
+      <h2 id="page">{t("heading")}</h2>
+      <p>{t("csp")}</p>
+      <Code text={`script-src ${placeholder.origin}/embed.js;\nframe-src ${placeholder.origin};`} />
+      <p>{t.rich("cspNote", marks)}</p>
+      <p>{t("https")}</p>
+      <p>{t("origins")}</p>
+      <p>{t("size")}</p>
+      <p>{t("sandbox")}</p>
+      <Grid heads={[t("token"), t("reason")]} rows={sandbox.map((token) => [token, t.rich(`tokens.${token}`, marks)])} />
+    </section>
+  );
+}

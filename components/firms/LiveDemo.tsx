@@ -1,0 +1,54 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useState, useSyncExternalStore } from "react";
+import { twinOrigin } from "#lib/firms/demo.ts";
+import { plainHeight, sandbox } from "#lib/firms/snippet.ts";
+import { marks } from "./marks.tsx";
+
+const widths = [280, 342, 650] as const;
+const never = () => () => {};
+
+/** The demo firm's check in a frame from another origin, where this server has a second name. */
+export function LiveDemo({ path }: { path: string }) {
+  const t = useTranslations("firms.demo");
+  const frame = useTranslations("firms.snippet");
+  const [width, setWidth] = useState<(typeof widths)[number]>(342);
+  const origin = useSyncExternalStore(never, () => location.origin, () => null);
+  const twin = origin && twinOrigin(origin);
+
+  return (
+    <section aria-labelledby="demo">
+      <h2 id="demo"><span>{t("heading")}</span></h2>
+      <p><span>{t.rich("intro", marks)}</span></p>
+      <noscript><p>{t("noScript")}</p></noscript>
+      {origin && !twin && <p><span>{t("oneName")}</span></p>}
+      <p><a href={path} target="_blank" rel="noreferrer"><span>{t("link")}</span></a></p>
+      {twin && (
+        <>
+          <fieldset>
+            <legend><span>{t("width")}</span></legend>
+            <div className="firms-choices">
+              {widths.map((one) => (
+                <div key={one} className="firms-choice">
+                  <input id={`width-${one}`} type="radio" name="width" checked={width === one} onChange={() => setWidth(one)} />
+                  <label htmlFor={`width-${one}`}><span>{t("pixels", { width: one })}</span></label>
+                </div>
+              ))}
+            </div>
+          </fieldset>
+          <iframe
+            className="firms-frame"
+            data-width={width}
+            src={`${twin}${path}`}
+            title={frame("frameTitle")}
+            sandbox={sandbox.join(" ")}
+            allow=""
+            referrerPolicy="no-referrer"
+          />
+          <p className="soft"><span>{t("widths")}</span> <span>{t("plain", { height: plainHeight })}</span></p>
+        </>
+      )}
+    </section>
+  );
+}
