@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { Answers, Determination, QuestionId } from "#rules";
+import { Summary } from "./family/Summary.tsx";
 import type { Keeping } from "./keep/keeping.ts";
 import { LaterKeep } from "./keep/LaterKeep.tsx";
 import { TitleBlock } from "./keep/TitleBlock.tsx";
@@ -60,6 +61,7 @@ export function Result(props: ResultProps) {
         <FirstWarnings answers={answers} voice={voice} today={today} />
         <EndNotes determination={determination} answers={answers} voice={voice} />
         <Information />
+        {keeping && <Summary family={keeping.family} onRemove={keeping.onRemove} />}
       </div>
       <div className="mt-8 desk:col-start-2 desk:row-start-2 desk:mt-10">
         <Actions onBack={onBack} onReset={onReset} isLong={keeping !== undefined} />

@@ -27,8 +27,8 @@ export function Summary({ family: { here, people, onGoTo }, onRemove }: SummaryP
   const t = useTranslations("family.summary");
   if (people.length < 2) return null;
   return (
-    <>
-      <h3 id={summaryId} tabIndex={-1}><span>{t("heading")}</span></h3>
+    <section aria-labelledby={summaryId} className="mt-12">
+      <h2 id={summaryId} tabIndex={-1}><span>{t("heading")}</span></h2>
       <p className="mt-1 max-w-read text-ink-soft"><span>{t("intro")}</span></p>
       <ul className="mt-3 list-none border-b border-line p-0">
         {people.map((person) => (
@@ -53,6 +53,6 @@ export function Summary({ family: { here, people, onGoTo }, onRemove }: SummaryP
           </li>
         ))}
       </ul>
-    </>
+    </section>
   );
 }

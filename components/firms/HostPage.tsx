@@ -11,7 +11,7 @@ export function HostPage() {
   return (
     <section aria-labelledby="page">
       <h2 id="page">{t("heading")}</h2>
-      <p>{t("csp")}</p>
+      <p>{t("csp", { host: new URL(placeholder.origin).host })}</p>
       <Code text={`script-src ${placeholder.origin}/embed.js;\nframe-src ${placeholder.origin};`} />
       <p>{t.rich("cspNote", marks)}</p>
       <p>{t("https")}</p>

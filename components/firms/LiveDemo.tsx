@@ -21,7 +21,7 @@ export function LiveDemo({ path }: { path: string }) {
     <section aria-labelledby="demo">
       <h2 id="demo"><span>{t("heading")}</span></h2>
       <p><span>{t.rich("intro", marks)}</span></p>
-      <noscript><p>{t("noScript")}</p></noscript>
+      {!origin && <p><span>{t("noScript")}</span></p>}
       {origin && !twin && <p><span>{t("oneName")}</span></p>}
       <p><a href={path} target="_blank" rel="noreferrer"><span>{t("link")}</span></a></p>
       {twin && (

@@ -2,27 +2,21 @@ import { useTranslations } from "next-intl";
 import { most } from "#lib/family/family.ts";
 import { sharedOf } from "#lib/family/sharing.ts";
 import type { ResultProps } from "../Result.tsx";
-import { Summary } from "../family/Summary.tsx";
 import type { FamilyHere } from "../family/useFamily.ts";
 import { Button } from "../ui/Button.tsx";
 
-type AnotherPersonProps = Pick<ResultProps, "answers"> & {
-  family: FamilyHere;
-  /** Asks whether a person's answers shall go. */
-  onRemove: (number: number) => void;
-};
+type AnotherPersonProps = Pick<ResultProps, "answers"> & { family: FamilyHere };
 
-/** Everybody's result, and a check of another person that shares what belongs to the case. */
-export function AnotherPerson({ answers, family, onRemove }: AnotherPersonProps) {
+/** Begins a check of another person that shares what belongs to the case. */
+export function AnotherPerson({ answers, family }: AnotherPersonProps) {
   const t = useTranslations("family.another");
   const hasReason = answers.requestBases !== undefined;
   const isFull = family.people.length >= most;
   const another = (sameReason: boolean) => family.onAnother(sharedOf(answers, sameReason));
   return (
-    <>
-      <Summary family={family} onRemove={onRemove} />
-      <h3 className="screen-only mt-8 first:mt-0"><span>{t("heading")}</span></h3>
-      <div className="screen-only max-w-read">
+    <div className="screen-only">
+      <h3><span>{t("heading")}</span></h3>
+      <div className="max-w-read">
         <p className="mt-1"><span>{isFull ? t("full", { most }) : t("lead")}</span></p>
         {!isFull && hasReason && <p className="mt-1 text-ink-soft"><span>{t("reason")}</span></p>}
         {!isFull && (
@@ -36,6 +30,6 @@ export function AnotherPerson({ answers, family, onRemove }: AnotherPersonProps)
           </p>
         )}
       </div>
-    </>
+    </div>
   );
 }

@@ -41,9 +41,7 @@ export function Keep({ keeping, ...result }: KeepProps) {
       <Part id="others" heading={t("others")} className="tools">
         <div><AskThem determination={determination} answers={answers} voice={voice} today={today} /></div>
         <div><MergeReply answers={answers} voice={voice} onMerge={keeping.onMerge} /></div>
-        {!isFramed && (
-          <div><AnotherPerson answers={answers} family={keeping.family} onRemove={keeping.onRemove} /></div>
-        )}
+        {!isFramed && <AnotherPerson answers={answers} family={keeping.family} />}
       </Part>
     </>
   );

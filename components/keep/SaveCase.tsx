@@ -5,6 +5,7 @@ import { isStrong, tidy } from "#lib/casefile/passphrase.ts";
 import { fileName, sealCase } from "#lib/casefile/seal.ts";
 import type { ResultProps } from "../Result.tsx";
 import { Button } from "../ui/Button.tsx";
+import { reach } from "../ui/reach.ts";
 import { TextLink } from "../ui/TextLink.tsx";
 import { useDay } from "./onPaper.ts";
 import { Passphrase } from "./Passphrase.tsx";

@@ -16,8 +16,9 @@ const goTo = (id: string) => {
   const part = heading?.closest("details");
   if (part) part.open = true;
   heading?.setAttribute("tabindex", "-1");
-  heading?.scrollIntoView();
   heading?.focus({ preventScroll: true });
+  // Not by the browser's own way, which scrolls the page around a frame, too.
+  scrollBy(0, heading?.getBoundingClientRect().top ?? 0);
 };
 
 /** What the person can do with the result from here. */
