@@ -1,0 +1,116 @@
+import { expect } from "@playwright/test";
+import { traceOf, walkFrame } from "./frame.ts";
+import { embed, script } from "./host.ts";
+import { test, visit } from "./hosted.ts";
+import { eligible, person } from "./person.ts";
+
+const possible = "Humanitarian parole may be possible";
+
+test("a firm with a strict policy of its own shows the check, and nothing of it is blocked", async ({ page, hosts }) => {
+  const faults: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error") faults.push(message.text());
+  });
+  const frame = await visit(page, `${hosts.listed}/strict`);
+  expect(await walkFrame(frame, person(eligible))).toBe(possible);
+  const { events, faults: seen } = await traceOf(page);
+  expect(events?.[0]).toBe('["ready",null]');
+  expect([...(seen ?? []), ...faults]).toEqual([]);
+});
+
+test("a script that is not the one whose hash the firm pasted does not run, and the link stays", async ({ page, hosts }) => {
+  await page.goto(`${hosts.listed}/tampered`, { waitUntil: "networkidle" });
+  await expect(page.locator("iframe")).toHaveCount(0);
+  await expect(page.getByRole("link", { name: "Check the rules" })).toHaveAttribute("href", embed);
+});
+
+test("with scripts off, the link leads to the whole check under the firm's name", async ({ browser, page, hosts }) => {
+  const without = await browser.newContext({ javaScriptEnabled: false });
+  const still = await without.newPage();
+  await still.goto(`${hosts.listed}/loader`);
+  const address = await still.getByRole("link", { name: "Check the rules" }).getAttribute("href");
+  await without.close();
+
+  await page.goto(address ?? "", { waitUntil: "networkidle" });
+  await expect(page.getByText("Lantern & Reed", { exact: false }).first()).toBeVisible();
+  expect(await walkFrame(page, person(eligible))).toBe(possible);
+});
+
+test("under a header that stays, the top of each phase is where the person can see it", async ({ page, hosts }) => {
+  await page.setViewportSize({ width: 700, height: 900 });
+  const frame = await visit(page, `${hosts.listed}/sticky`);
+  const top = () => page.evaluate(() => document.querySelector("iframe")?.getBoundingClientRect().top);
+  await expect(frame.getByRole("button", { name: "Begin" })).toBeVisible();
+  await page.evaluate(() => scrollTo(0, 1700));
+  expect(await top()).toBeLessThan(0);
+  await frame.evaluate(() => [...document.querySelectorAll("button")].at(-1)?.click());
+  await expect.poll(top).toBe(136);
+});
+
+test("another vendor's script neither disturbs the check nor hears of it", async ({ page, hosts }) => {
+  const frame = await visit(page, `${hosts.listed}/vendor`);
+  expect(await walkFrame(frame, person(eligible))).toBe(possible);
+  expect(await page.evaluate(() => (window as never as { vendorHeard: unknown[] }).vendorHeard)).toEqual([]);
+  expect(await page.locator("parole-screener iframe").evaluate((one) => one.getBoundingClientRect().height)).toBe(800);
+  expect((await traceOf(page)).ports).toContain('{"type":"phase","phase":"result"}');
+});
+
+test("nothing on the firm's page moves but for the growth of the frame", async ({ page, hosts }) => {
+  await page.addInitScript(() => {
+    const shifts: { at: number; value: number }[] = ((window as never as { shifts: unknown[] }).shifts = []) as never;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        shifts.push({ at: entry.startTime, value: (entry as never as { value: number }).value });
+      }
+    }).observe({ type: "layout-shift", buffered: true });
+    const grown: number[] = ((window as never as { grown: number[] }).grown = []);
+    let height: number | undefined;
+    const look = () => {
+      const next = document.querySelector("iframe")?.getBoundingClientRect().height;
+      if (next !== height) grown.push(performance.now());
+      height = next;
+      requestAnimationFrame(look);
+    };
+    look();
+  });
+  const frame = await visit(page, `${hosts.listed}/far`);
+  await walkFrame(frame, person(eligible));
+  const moved = await page.evaluate(() => {
+    const { shifts, grown } = window as never as { shifts: { at: number; value: number }[]; grown: number[] };
+    const others = shifts.filter(({ at }) => !grown.some((time) => Math.abs(time - at) < 100));
+    return others.reduce((sum, { value }) => sum + value, 0);
+  });
+  expect(moved).toBeLessThanOrEqual(0.05);
+  expect(await frame.evaluate(() => new Promise<number>((resolve) => {
+    new PerformanceObserver((list) => resolve(list.getEntries().length)).observe({ type: "layout-shift", buffered: true });
+    setTimeout(() => resolve(0), 100);
+  }))).toBe(0);
+});
+
+test("the loader is read and begun in under 10 ms on a device four times as slow", async ({ page, hosts }) => {
+  const session = await page.context().newCDPSession(page);
+  // The processor's time of this thread: what else the machine does is no work of the loader's.
+  await session.send("Performance.enable", { timeDomain: "threadTicks" });
+  const spent = async () => {
+    const { metrics } = await session.send("Performance.getMetrics");
+    return 1000 * (metrics.find(({ name }) => name === "ScriptDuration")?.value ?? Infinity);
+  };
+  const begin = (code: string) => {
+    document.body.innerHTML = '<parole-screener firm="demo" lang="en"><a href="#">link</a></parole-screener>';
+    const element = document.createElement("script");
+    // Inline, so that no network is in the measure; it reads its own address.
+    Object.defineProperty(element, "src", { value: `${location.origin}/embed.js` });
+    element.textContent = code;
+    document.body.append(element);
+  };
+  const times: number[] = [];
+  for (let turn = 0; turn < 5; turn += 1) {
+    await page.goto(`${hosts.listed}/nothing`);
+    const before = await spent();
+    await page.evaluate(begin, script);
+    times.push((await spent()) - before);
+    await expect(page.locator("iframe")).toHaveCount(1);
+  }
+  expect(Math.min(...times)).toBeGreaterThan(0);
+  expect(4 * Math.min(...times)).toBeLessThan(10);
+});

@@ -1,0 +1,199 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect } from "@playwright/test";
+import { gzipSync } from "node:zlib";
+import { pressInResult, traceOf, walkFrame } from "./frame.ts";
+import { app, embed, script } from "./host.ts";
+import { test, visit } from "./hosted.ts";
+import { eligible, person } from "./person.ts";
+
+const wedding = "A tourist would like to attend a wedding.";
+const held = "A pregnant woman is held by ICE.";
+const people = [
+  [eligible, "Humanitarian parole may be possible"],
+  [wedding, "Parole does not look like the right path today"],
+  [held, "Please talk to a lawyer before you file"],
+] as const;
+
+for (const way of ["plain", "loader"]) {
+  for (const width of [342, 650]) {
+    test(`in ${width} px, ${way}: three people get their results, and the host cannot tell who got which`, async ({ page, hosts }) => {
+      // Lower than the frame, which begins below the fold: whatever scrolls the host by itself would show.
+      await page.setViewportSize({ width: 700, height: 500 });
+      const traces = [];
+      for (const [name, outcome] of people) {
+        const frame = await visit(page, `${hosts.listed}/${way}?w=${width}`);
+        const asked: string[] = [];
+        page.on("request", (request) => asked.push(request.url()));
+        expect(await walkFrame(frame, person(name))).toBe(outcome);
+        await pressInResult(frame);
+        expect(asked, "no request after the page has loaded").toEqual([]);
+        page.removeAllListeners("request");
+        traces.push(await traceOf(page));
+      }
+      expect(traces[1]).toEqual(traces[0]);
+      expect(traces[2]).toEqual(traces[0]);
+      expect(traces[0]?.windows, "no message to whoever listens").toEqual([]);
+      expect(traces[0]?.faults).toEqual([]);
+      expect(traces[0]?.ports).toEqual(way === "plain" ? [] : [
+        { type: "ready" }, { type: "resize", height: width < 480 ? 960 : 800 }, { type: "phase", phase: "intro" },
+        { type: "top" }, { type: "phase", phase: "questions" }, ...(width < 480 ? [{ type: "resize", height: 640 }] : []),
+        { type: "top" }, { type: "phase", phase: "result" },
+      ].map((message) => JSON.stringify(message)));
+    });
+  }
+}
+
+test("a person gets through with the keyboard alone, and Begin leads to the first question", async ({ page, hosts }) => {
+  await page.setViewportSize({ width: 700, height: 1000 });
+  const frame = await visit(page, `${hosts.listed}/loader`);
+  const begin = frame.getByRole("button", { name: "Begin" });
+  for (let presses = 0; presses < 20 && !(await begin.evaluate((one) => one === document.activeElement)); presses += 1) {
+    await page.keyboard.press("Tab");
+  }
+  await page.keyboard.press("Enter");
+  await expect(frame.locator("#screen-heading")).toBeFocused();
+  for (const [question, answer] of Object.entries(person(wedding)).slice(0, 4)) {
+    const chosen = frame.locator(`input[name="${question}"][value="${answer as string}"]`);
+    await expect(chosen).toBeAttached();
+    await page.keyboard.press("Tab");
+    while (!(await frame.evaluate(() => document.activeElement instanceof HTMLInputElement))) await page.keyboard.press("Tab");
+    await page.keyboard.press("Space");
+    while (!(await chosen.isChecked())) await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await expect(chosen).not.toBeAttached();
+    await expect(frame.locator("#screen-heading")).toBeFocused();
+  }
+  expect((await traceOf(page)).scrolls).toEqual(["0"]);
+});
+
+test("nothing is stored, where storage works and where it throws", async ({ page, context, hosts }) => {
+  const frame = await visit(page, `${hosts.listed}/loader`);
+  await walkFrame(frame, person(eligible));
+  // Storage of a third party throws where the browser's settings say so; then there is nothing in it either.
+  const stored = await frame.evaluate(async () => {
+    const counts = [
+      () => sessionStorage.length,
+      () => localStorage.length,
+      async () => (await indexedDB.databases()).length,
+      async () => (await caches.keys()).length,
+      () => document.cookie.length,
+    ];
+    return Promise.all(counts.map(async (count) => Promise.resolve().then(count).catch(() => 0)));
+  });
+  expect(stored).toEqual([0, 0, 0, 0, 0]);
+  expect(await frame.evaluate(() => JSON.stringify(history.state ?? ""))).not.toContain("medical");
+  expect(await context.cookies()).toEqual([]);
+
+  const touched: string[] = [];
+  await page.exposeFunction("touch", (name: string) => touched.push(name));
+  await page.addInitScript(() => {
+    for (const name of ["sessionStorage", "localStorage", "indexedDB", "caches"]) {
+      Object.defineProperty(window, name, {
+        get() {
+          (window as never as { touch: (text: string) => void }).touch(name);
+          throw new DOMException("denied", "SecurityError");
+        },
+      });
+    }
+  });
+  expect(await walkFrame(await visit(page, `${hosts.listed}/loader`), person(eligible))).toBe(people[0][1]);
+  expect(touched).toEqual([]);
+});
+
+test("in 280 px, light and dark: no sideways scroll and no barrier on the first page, a question and a result", async ({ page, hosts }) => {
+  const frame = await visit(page, `${hosts.listed}/loader?w=280`);
+  const look = async () => {
+    expect(await frame.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page }).include(["iframe", "html"]).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+    }
+  };
+  await look();
+  await frame.getByRole("button", { name: "Begin" }).click();
+  await look();
+  await walkFrame(frame, person(eligible));
+  await look();
+});
+
+test("the firm's policy on two clients of one case stands before the questions about the past", async ({ page, hosts }) => {
+  const frame = await visit(page, `${hosts.listed}/loader`);
+  await expect(frame.getByText("may work for both of you")).toBeVisible();
+  await frame.evaluate(() => document.addEventListener("focusin", () => {
+    const at = document.querySelector("fieldset input")?.id;
+    const said = document.getElementById("main")?.textContent?.includes("may work for two people in one case");
+    const all = ((window as never as { said: string[] }).said ??= []);
+    if (said && at && all.at(-1) !== at) all.push(at);
+  }));
+  await walkFrame(frame, person(eligible));
+  expect(await frame.evaluate(() => (window as never as { said: string[] }).said)).toEqual(["everOrderedRemoved"]);
+});
+
+test("Leave this page takes the firm's page away where its sandbox allows", async ({ page, hosts }) => {
+  await page.route("https://www.weather.com/**", (route) => route.fulfill({ body: "weather" }));
+  const frame = await visit(page, `${hosts.listed}/loader`);
+  await frame.getByRole("button", { name: "Begin" }).click();
+  await frame.getByRole("button", { name: "Leave this page" }).click();
+  await page.waitForURL("https://www.weather.com/");
+});
+
+test("Leave this page covers the frame where the sandbox keeps it in", async ({ page, hosts }) => {
+  const frame = await visit(page, `${hosts.listed}/mute`);
+  await frame.getByRole("button", { name: "Begin" }).click();
+  await frame.getByRole("button", { name: "Leave this page" }).click();
+  await expect.poll(() => page.frames()[1]?.url()).toBe("about:blank");
+  expect(page.url()).toBe(`${hosts.listed}/mute`);
+});
+
+test("a host that keeps the frame in is told that the person left", async ({ page, hosts }) => {
+  await page.route("https://www.weather.com/**", (route) => route.fulfill({ status: 204 }));
+  const frame = await visit(page, `${hosts.listed}/loader`);
+  await frame.getByRole("button", { name: "Leave this page" }).click();
+  await expect.poll(async () => (await traceOf(page)).events).toContain('["exit",null]');
+});
+
+test("a page that is not on the firm's list gets no frame, and keeps its link", async ({ page, hosts }) => {
+  await page.goto(`${hosts.unlisted}/loader`);
+  await expect.poll(async () => (await traceOf(page)).events, { timeout: 8000 }).toEqual(['["fallback",null]']);
+  await expect(page.getByRole("link", { name: "Check the rules" })).toBeVisible();
+  await expect(page.locator("iframe")).toBeHidden();
+  expect(page.frames().filter((frame) => frame.url().includes("/embed/"))).toEqual([]);
+});
+
+test("only the firm's origins may frame its check, and its page does not name them", async ({ request }) => {
+  const found = await request.get(embed);
+  const policy = found.headers()["content-security-policy"] ?? "";
+  const [, ancestors = ""] = /frame-ancestors ([^;]*)/.exec(policy) ?? [];
+  expect(ancestors.split(" ").sort()).toEqual([
+    ...[3000, 3100, 3200, 3201].map((port) => `http://127.0.0.1:${port}`),
+    ...[3000, 3100, 3200].map((port) => `http://localhost:${port}`),
+  ]);
+  expect(found.headers()["x-frame-options"]).toBeUndefined();
+  expect(await found.text()).not.toMatch(/127\.0\.0\.1|localhost:3200/);
+
+  for (const path of ["/embed/nobody/en", "/embed/demo/xx", "/embed", "/embed/demo"]) {
+    const missing = await request.get(`${app}${path}`);
+    expect(missing.status(), path).toBe(404);
+    expect(missing.headers()["content-security-policy"], path).toContain("frame-ancestors 'none'");
+  }
+  const plain = await request.get(`${app}/en/screening`);
+  expect(plain.headers()["content-security-policy"]).toContain("frame-ancestors 'none'");
+});
+
+test("the frame costs a visitor no more than the check on its own page, and the loader is small", async ({ page, hosts }) => {
+  expect(gzipSync(script).length).toBeLessThanOrEqual(2048);
+  const costs: number[] = [];
+  for (const address of [`${app}/en/screening`, `${hosts.listed}/plain`]) {
+    const sizes: Promise<number>[] = [];
+    page.on("requestfinished", (request) => {
+      if (request.url().startsWith(app)) sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
+    });
+    await page.goto(address, { waitUntil: "networkidle" });
+    costs.push((await Promise.all(sizes)).reduce((sum, size) => sum + size, 0));
+    page.removeAllListeners("requestfinished");
+  }
+  const [alone = 0, framed = 0] = costs;
+  expect(alone).toBeGreaterThan(50_000);
+  expect(framed).toBeLessThanOrEqual(alone * 1.1);
+});
