@@ -11,6 +11,13 @@ const publicFiles = existsSync("public") ? readdirSync("public", { recursive: tr
 /** What no build step can give a policy of its own: pages get theirs from lib/headers/csp.ts. */
 const files = ["/_next/static/:path*", ...publicFiles.map((file) => `/${file}`)];
 
+/** A script that any firm's page may load and check against its hash; stale for an hour at most. */
+const forAnybody = [
+  { key: "Access-Control-Allow-Origin", value: "*" },
+  { key: "Cross-Origin-Resource-Policy", value: "cross-origin" },
+  { key: "Cache-Control", value: "public, max-age=3600, stale-while-revalidate=86400" },
+];
+
 const config: NextConfig = {
   distDir: process.env.PAROLE_DIST ?? ".next",
   poweredByHeader: false,
@@ -20,6 +27,7 @@ const config: NextConfig = {
   experimental: { globalNotFound: true, inlineCss: true },
   headers: async () => [
     ...securityHeaders,
+    { source: "/embed.js", headers: forAnybody },
     ...files.map((source) => ({ source, headers: [{ key: "Content-Security-Policy", value: nothing }] })),
   ],
 };

@@ -17,9 +17,14 @@
       frame.referrerPolicy = "no-referrer";
       frame.allow = "";
       frame.setAttribute("sandbox", sandbox.replace(/\S+/g, "allow-$&"));
-      frame.style.cssText = "display:block;border:0;width:100%;height:640px";
-      frame.hidden = true;
-      frame.addEventListener("load", () => this.greet(Date.now() + wait), { once: true });
+      // Invisible, but as wide as it will be: the height depends on that.
+      frame.style.cssText = "display:block;border:0;width:100%;height:0;visibility:hidden";
+      // At each document: another language is another one, with a port of its own.
+      frame.onload = () => {
+        this.port?.close();
+        this.port = undefined;
+        if (!this.left) this.greet(frame, Date.now() + wait);
+      };
       this.append(frame);
     }
 
@@ -30,11 +35,11 @@
     }
 
     // The frame may not listen yet: a hello again and again, each with its own port, of which it takes one.
-    greet(until) {
-      if (this.port || !this.frame) return;
+    greet(frame, until) {
+      if (this.port || this.frame !== frame) return;
       if (Date.now() > until) return this.emit("fallback");
       this.hello();
-      setTimeout(() => this.greet(until), 400);
+      setTimeout(() => this.greet(frame, until), 400);
     }
 
     hello() {
@@ -44,10 +49,12 @@
     }
 
     hear(data, port) {
+      if (!this.frame) return;
       const { type, height, phase, id } = Object(data);
       if (type === "ready") {
         this.port = port;
         this.show(true);
+        this.emit("ready");
       } else if (type === "resize" && height % 160 === 0 && height >= 320 && height <= 8000) {
         this.frame.style.height = `${height}px`;
       } else if (type === "error" && data.fatal) {
@@ -57,13 +64,16 @@
         const offset = Number(this.getAttribute("offset")) || 0;
         if (top < offset || top > innerHeight / 2) scrollBy({ top: top - offset - 16 });
       } else if (type === "phase") this.emit("phase", { phase: String(phase) });
-      else if (type === "exit") this.emit("exit");
-      else if (type === "sent") this.emit("sent", { id: String(id) });
-      if (type === "ready") this.emit("ready");
+      else if (type === "exit") {
+        this.left = true;
+        this.emit("exit");
+      } else if (type === "sent") this.emit("sent", { id: String(id) });
     }
 
     show(frame) {
-      for (const child of this.children) child.hidden = (child === this.frame) !== frame;
+      for (const child of this.children) if (child !== this.frame) child.hidden = frame;
+      this.frame.style.visibility = frame ? "" : "hidden";
+      if (!frame) this.frame.style.height = 0;
     }
 
     emit(name, detail) {
