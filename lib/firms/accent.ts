@@ -7,21 +7,32 @@ const oklch = converter("oklch");
 /** Least contrast of what is read (WCAG 1.4.3). */
 const readable = 4.5;
 
-/** The paper, card and ink that a theme sets around an accent, as in app/styles. */
+/** The papers and tints that a link can stand on, and the ink, as a theme in app/styles has them. */
 const themes = {
-  light: { papers: ["#fbf8f2", "#ffffff", "#f3eee4"], on: "#ffffff", ink: "#1c2a33", tint: { l: 0.95, c: 0.02 }, far: 0, hover: -0.07 },
-  dark: { papers: ["#12191e", "#1a242b", "#0d1317"], on: "#0b1a20", ink: "#efebe3", tint: { l: 0.28, c: 0.03 }, far: 1, hover: 0.07 },
+  light: {
+    papers: ["#fbf8f2", "#ffffff", "#f3eee4", "#e6f1e9", "#fbf0d6", "#f6e9ef", "#fcedeb", "#e8edf7"],
+    on: "#ffffff", ink: "#1c2a33", tint: { l: 0.95, c: 0.02 }, far: 0, hover: -0.07,
+  },
+  dark: {
+    papers: ["#12191e", "#1a242b", "#0d1317", "#153024", "#33270c", "#351a28", "#3a1613", "#182642"],
+    on: "#0b1a20", ink: "#efebe3", tint: { l: 0.28, c: 0.03 }, far: 1, hover: 0.07,
+  },
 } as const;
 
 export type Shades = { brand: string; hover: string; tint: string; on: string };
+
+/** The paper on which ink is hardest to read; what is read there is read on the others. */
+const hardest = (papers: readonly string[], ink: string): string =>
+  papers.reduce((worst, paper) => (wcagContrast(ink, paper) < wcagContrast(ink, worst) ? paper : worst));
 
 const hex = (color: Oklch): string => formatHex(clampChroma(color, "oklch"));
 
 const shadesIn = (accent: Oklch, { papers, on, ink, tint, far, hover }: (typeof themes)["light" | "dark"]): Shades => {
   const paleness = { ...accent, l: tint.l, c: Math.min(accent.c, tint.c) };
   const tinted = wcagContrast(ink, hex(paleness)) >= readable ? hex(paleness) : hex({ ...paleness, c: 0 });
+  const paper = hardest([...papers, tinted], ink);
   const isReadable = (color: string) =>
-    [...papers, tinted, on].every((other) => wcagContrast(color, other) >= readable);
+    [paper, on].every((other) => wcagContrast(color, other) >= readable);
   // Contrast grows all the way to black or white, so the least move is found by halving.
   let [not, yes]: [number, number] = [accent.l, far];
   if (isReadable(hex({ ...accent, l: not }))) yes = not;
