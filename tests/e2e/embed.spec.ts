@@ -43,6 +43,17 @@ for (const way of ["plain", "loader"]) {
   }
 }
 
+test("a frame that told its host something, or scrolled it, would be found out", async ({ page, hosts }) => {
+  await page.setViewportSize({ width: 700, height: 500 });
+  const frame = await visit(page, `${hosts.listed}/far?w=342`);
+  await frame.evaluate(() => {
+    parent.postMessage("possible", "*");
+    document.querySelector<HTMLElement>("main button")?.focus();
+  });
+  await expect.poll(async () => (await traceOf(page)).windows).toEqual([JSON.stringify([app, "possible", 0])]);
+  expect((await traceOf(page)).scrolls?.length).toBeGreaterThan(1);
+});
+
 test("a person gets through with the keyboard alone, and Begin leads to the first question", async ({ page, hosts }) => {
   await page.setViewportSize({ width: 700, height: 1000 });
   const frame = await visit(page, `${hosts.listed}/loader`);

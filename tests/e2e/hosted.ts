@@ -30,7 +30,7 @@ export const visit = async (page: Page, address: string): Promise<Frame> => {
   if (!frame) throw new Error(`no frame at ${address}`);
   while (Date.now() - last < quiet) {
     // A request may wait for a script whose turn has not come.
-    await frame.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+    await frame.evaluate(() => new Promise((done) => setTimeout(done)));
     await page.waitForTimeout(100);
   }
   page.off("request", note);

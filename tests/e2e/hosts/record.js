@@ -7,11 +7,10 @@ const seen = (window.seen = { windows: [], ports: [], events: [], sizes: [], scr
     if (seen[kind].at(-1) !== text) seen[kind].push(text);
   };
   addEventListener("message", ({ origin, data, ports }) => seen.windows.push(JSON.stringify([origin, data, ports.length])));
-  window.MessageChannel = class extends Channel {
-    constructor() {
-      super();
-      this.port1.addEventListener("message", ({ data }) => seen.ports.push(JSON.stringify(data)));
-    }
+  window.MessageChannel = function () {
+    const channel = new Channel();
+    channel.port1.addEventListener("message", ({ data }) => seen.ports.push(JSON.stringify(data)));
+    return channel;
   };
   for (const name of ["ready", "fallback", "phase", "exit", "sent"]) {
     document.addEventListener(`parole:${name}`, (event) => seen.events.push(JSON.stringify([name, event.detail])), true);
