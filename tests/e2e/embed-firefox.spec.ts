@@ -22,6 +22,8 @@ const test = base.extend<object, { fox: Browser }>({
   ],
 });
 
+test.describe.configure({ timeout: 90_000 });
+
 for (const width of [342, 650]) {
   test(`in Firefox, in ${width} px: three people get their results, and the host cannot tell who got which`, async ({ fox, hosts }) => {
     const traces = [];

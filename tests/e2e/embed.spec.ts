@@ -6,6 +6,9 @@ import { app, embed, script } from "./host.ts";
 import { test, visit } from "./hosted.ts";
 import { eligible, person } from "./person.ts";
 
+// Several walks through every question in one test.
+test.describe.configure({ timeout: 90_000 });
+
 const wedding = "A tourist would like to attend a wedding.";
 const held = "A pregnant woman is held by ICE.";
 const people = [
