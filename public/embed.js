@@ -11,8 +11,9 @@
       const firm = this.getAttribute("firm") || "";
       const lang = this.getAttribute("lang") || "en";
       if (this.frame || !/^[a-z][a-z0-9-]{1,30}$/.test(firm) || !/^[a-z]{2}(-[A-Za-z]+)?$/.test(lang)) return;
+      const theme = /^(light|dark)$/.exec(this.getAttribute("theme"));
       const frame = (this.frame = document.createElement("iframe"));
-      frame.src = `${origin}/embed/${firm}/${lang}`;
+      frame.src = `${origin}/embed/${firm}/${lang}${theme ? `#${theme[0]}` : ""}`;
       frame.title = this.getAttribute("title") || "Humanitarian parole check";
       frame.referrerPolicy = "no-referrer";
       frame.allow = "";

@@ -1,6 +1,9 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { longDate } from "#lib/i18n/dates.ts";
+import { languages } from "#lib/i18n/locales.ts";
 import type { ShownFirm } from "#lib/firms/shown.ts";
+import { version } from "#rules";
 import { Button } from "../ui/Button.tsx";
 import { Panel } from "../ui/Panel.tsx";
 
@@ -11,6 +14,7 @@ const b = (words: ReactNode) => <b>{words}</b>;
 export function Duties({ firm, onBegin }: { firm: ShownFirm; onBegin: () => void }) {
   const t = useTranslations("embed");
   const { name, attorney, address, phone, clients, notices, isDemo } = firm;
+  const { intl } = languages[useLocale()];
   const own = [notices.confidentiality, notices.jointClients].filter((text) => text !== undefined);
 
   return (
@@ -38,7 +42,8 @@ export function Duties({ firm, onBegin }: { firm: ShownFirm; onBegin: () => void
       <Button onClick={onBegin}><span>{t("begin")}</span></Button>
       <p className="soft">
         <span>{t("attorney", { name: attorney.name, state: attorney.barState })}</span>{" "}
-        <span>{t.rich("reach", { address, number: phone, phone: (words) => <bdi dir="ltr">{words}</bdi> })}</span>
+        <span>{t.rich("reach", { address, number: phone, phone: (words) => <bdi dir="ltr">{words}</bdi> })}</span>{" "}
+        <span>{t("rules", { date: longDate(version.date, intl) })}</span>
       </p>
     </div>
   );

@@ -32,6 +32,11 @@ export function Embed({ firm }: { firm: ShownFirm }) {
     [firm, t],
   );
   useEffect(() => {
+    // What the firm's page asked for stands after the # of the frame's address.
+    const theme = location.hash.slice(1);
+    if (theme === "light" || theme === "dark") document.documentElement.dataset.theme = theme;
+  }, []);
+  useEffect(() => {
     if (!hasBegun) return;
     scrollTo(0, 0);
     document.getElementById("screen-heading")?.focus({ preventScroll: true });

@@ -6,6 +6,9 @@ const tokens = ({ brand, hover, tint, on }: Shades) =>
 /** The firm's color in shades that can be read, in both themes. */
 export function FirmShades({ accent }: { accent: string }) {
   const { light, dark } = shadesOf(accent);
-  const css = `:root{${tokens(light)}}@media screen and (prefers-color-scheme:dark){:root:not([data-theme="light"]){${tokens(dark)}}}`;
+  const night = `{${tokens(dark)}}`;
+  const css =
+    `:root{${tokens(light)}}@media screen{:root[data-theme="dark"]${night}}` +
+    `@media screen and (prefers-color-scheme:dark){:root:not([data-theme="light"])${night}}`;
   return <style href={`shades-${accent.slice(1)}`} precedence="firm">{css}</style>;
 }

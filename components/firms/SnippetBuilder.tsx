@@ -18,7 +18,7 @@ export function SnippetBuilder({ hash, locale, words }: BuilderProps) {
   const t = useTranslations("firms.snippet");
   const id = useId();
   const code = useRef<HTMLElement>(null);
-  const [choice, setChoice] = useState<Choice>({ firm: placeholder.firm, locale, way: "loader", offset: 0 });
+  const [choice, setChoice] = useState<Choice>({ firm: placeholder.firm, locale, way: "loader", theme: "auto", offset: 0 });
   const [said, say] = useState<"copied" | "refused" | null>(null);
   const origin = useSyncExternalStore(never, () => location.origin, () => null);
   const firm = isFirmId(choice.firm) ? choice.firm : placeholder.firm;

@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
-import { isFirmId, ways, type Wanted } from "#lib/firms/snippet.ts";
+import { isFirmId, themes, ways, type Theme, type Wanted } from "#lib/firms/snippet.ts";
 import { languages, locales, type Locale } from "#lib/i18n/locales.ts";
 
-export type Choice = Pick<Wanted, "firm" | "locale" | "way" | "offset">;
+export type Choice = Pick<Wanted, "firm" | "locale" | "way" | "theme" | "offset">;
 type ChoicesProps = { choice: Choice; onChange: (part: Partial<Choice>) => void };
 
 /** Whose check, in which language, and how it stands on the page. */
@@ -29,6 +29,15 @@ export function SnippetChoices({ choice, onChange }: ChoicesProps) {
           onChange={({ target }) => onChange({ locale: target.value as Locale })}
         >
           {locales.map((locale) => <option key={locale} value={locale} lang={locale}>{languages[locale].name}</option>)}
+        </select>
+      </div>
+      <div>
+        <label htmlFor="snippet-theme"><span>{t("theme")}</span></label>
+        <select
+          id="snippet-theme" value={choice.theme}
+          onChange={({ target }) => onChange({ theme: target.value as Theme })}
+        >
+          {themes.map((theme) => <option key={theme} value={theme}>{t(`themes.${theme}`)}</option>)}
         </select>
       </div>
       <fieldset>

@@ -33,12 +33,12 @@ export function Keep({ keeping, ...result }: KeepProps) {
         <SaveCase {...result} />
         <div><Calendar answers={answers} today={today} /></div>
       </Part>
-      <Part id="show" heading={t("show")} className="tools">
+      <Part id="show" heading={t("lawyer")} className="tools">
         {!isFramed && <div className="screen-only"><MemoLink /></div>}
         <HandOff {...result} />
         <div><Packet {...result} /></div>
       </Part>
-      <Part id="others" heading={t("others")} className="tools">
+      <Part id="others" heading={t("others")} className="tools screen-only">
         <div><AskThem determination={determination} answers={answers} voice={voice} today={today} /></div>
         <div><MergeReply answers={answers} voice={voice} onMerge={keeping.onMerge} /></div>
         {!isFramed && <AnotherPerson answers={answers} family={keeping.family} />}

@@ -5,19 +5,9 @@ export type Writer = Writing | "loading" | "failed";
 
 const load = () => import("#lib/packet/docx.ts");
 
-const idle = () =>
-  new Promise<void>((done) => {
-    const wait = () =>
-      typeof requestIdleCallback === "function"
-        ? requestIdleCallback(() => done(), { timeout: 1_000 })
-        : setTimeout(done, 200);
-    if (document.readyState === "complete") wait();
-    else addEventListener("load", wait, { once: true });
-  });
-
-// Begun once the page has loaded and rests, not on a press: nothing is asked of the server after an answer,
-// and the press works without a network.
-const begun = typeof document === "undefined" ? null : idle().then(load);
+// Begun as soon as this script runs, which comes last: nothing is asked of the server after an answer, and
+// the press works without a network.
+const begun = typeof document === "undefined" ? null : load();
 begun?.catch(() => {});
 
 /** What writes the file, once it has come; `retry` asks for it again where it failed. */

@@ -21,6 +21,9 @@ export const plainHeight = 640;
 export const ways = ["loader", "frame", "link"] as const;
 export type Way = (typeof ways)[number];
 
+export const themes = ["auto", "light", "dark"] as const;
+export type Theme = (typeof themes)[number];
+
 /** Whether a text can be the id of a firm. */
 export const isFirmId = (text: string): boolean => /^[a-z][a-z0-9-]{1,30}$/.test(text);
 
@@ -30,6 +33,8 @@ export type Wanted = {
   firm: string;
   locale: Locale;
   way: Way;
+  /** Light or dark; without it the visitor's device decides. */
+  theme: Theme;
   /** The height of the host's sticky header in CSS pixels. */
   offset: number;
   /** The hash of the loader. */
@@ -41,8 +46,8 @@ export type Wanted = {
 const written = (text: string) =>
   text.replace(/[&<>"]/g, (mark) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[mark] ?? "&quot;");
 
-export const addressOf = ({ origin, firm, locale }: Pick<Wanted, "origin" | "firm" | "locale">) =>
-  `${origin}/embed/${firm}/${locale}`;
+export const addressOf = ({ origin, firm, locale, theme }: Pick<Wanted, "origin" | "firm" | "locale" | "theme">) =>
+  `${origin}/embed/${firm}/${locale}${theme === "auto" ? "" : `#${theme}`}`;
 
 const link = (wanted: Wanted) =>
   `<a href="${written(addressOf(wanted))}" target="_blank" rel="noreferrer">${written(wanted.words.link)}</a>`;
@@ -57,9 +62,10 @@ const frame = (wanted: Wanted) => `<iframe
 <p>${link(wanted)}</p>`;
 
 const loader = (wanted: Wanted) => {
-  const { origin, firm, locale, offset, hash, words } = wanted;
+  const { origin, firm, locale, theme, offset, hash, words } = wanted;
+  const look = theme === "auto" ? "" : ` theme="${theme}"`;
   const header = offset > 0 ? ` offset="${Math.round(offset)}"` : "";
-  return `<parole-screener firm="${written(firm)}" lang="${locale}" title="${written(words.title)}"${header}>
+  return `<parole-screener firm="${written(firm)}" lang="${locale}" title="${written(words.title)}"${look}${header}>
   ${link(wanted)}
 </parole-screener>
 <script async src="${written(origin)}/embed.js"

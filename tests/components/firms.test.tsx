@@ -13,7 +13,7 @@ import { drawn, read } from "./drawn.tsx";
 const loader = readFileSync("public/embed.js", "utf8");
 const hash = `sha384-${createHash("sha384").update(loader).digest("base64")}`;
 const words = { title: "Check", link: "Open the check" };
-const wanted: Wanted = { origin: "https://check.example", firm: "acme", locale: "en", way: "loader", offset: 0, hash, words };
+const wanted: Wanted = { origin: "https://check.example", firm: "acme", locale: "en", way: "loader", theme: "auto", offset: 0, hash, words };
 
 const html = drawn(<ForLawFirms demo="/embed/demo/en" locale="en" hash={loaderHash()} words={{ en: words }} />);
 const page = read(html);
@@ -37,7 +37,9 @@ test.each(ways)("the snippet with a %s leads to the firm's check in its language
 test("the loader gets the firm, the language, and the sticky header if there is one", () => {
   expect(snippetOf(wanted)).toContain('<parole-screener firm="acme" lang="en" title="Check">');
   expect(snippetOf({ ...wanted, offset: 120 })).toContain('lang="en" title="Check" offset="120">');
-  for (const [, name] of snippetOf({ ...wanted, offset: 1 }).split("\n")[0]!.matchAll(/ (\w+)="/g)) {
+  expect(snippetOf({ ...wanted, theme: "dark" })).toContain('title="Check" theme="dark">');
+  expect(snippetOf({ ...wanted, theme: "light", way: "frame" })).toContain('/embed/acme/en#light"');
+  for (const [, name] of snippetOf({ ...wanted, theme: "light", offset: 1 }).split("\n")[0]!.matchAll(/ (\w+)="/g)) {
     expect(loader).toContain(`getAttribute("${name}")`);
   }
 });

@@ -53,7 +53,7 @@ test("the link follows the papers that are ticked, and goes when the person hide
   await result(page);
   await make(page);
   const before = await link(page).inputValue();
-  const paper = page.locator("#evidence").locator("..").getByRole("checkbox").first();
+  const paper = page.getByRole("region", { name: "Papers that help" }).getByRole("checkbox").first();
   await paper.check();
   const after = readPasted(await link(page).inputValue());
   expect(await link(page).inputValue()).not.toBe(before);

@@ -1,7 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
 import { questionIds } from "#rules";
-import { eligible, person } from "./person.ts";
+import { eligible, finish, person } from "./person.ts";
 
 const view = (page: Page) => page.getByRole("region", { name: "Drawing of the questions" });
 const drawnWidth = (page: Page) => page.locator("svg.map").evaluate((map) => map.getBoundingClientRect().width);
@@ -45,7 +45,7 @@ test("the result shows the way that the person took", async ({ page }) => {
     JSON.stringify({ version: 1, answers }),
   );
   await page.goto("/en/screening", { waitUntil: "networkidle" });
-  await page.getByRole("button", { name: "See what this means" }).click();
+  await finish(page);
   await page.getByText("The way, drawn among all questions").click();
   await expect(page.locator("svg.map g.taken")).toHaveCount(Object.keys(answers).length + 1);
   await expect(page.locator("svg.map polyline.taken")).toHaveCount(Object.keys(answers).length);

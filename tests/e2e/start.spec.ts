@@ -49,7 +49,7 @@ test("in print there are no tools and the paper is light", async ({ page }) => {
   await page.goto("/en");
   await expect(page.getByRole("link", { name: "Leave this page" })).toBeHidden();
   await expect(page.locator("html")).toHaveCSS("background-color", "rgb(255, 255, 255)");
-  await expect(page.locator("body")).toHaveCSS("color", "rgb(28, 42, 51)");
+  await expect(page.locator("body")).toHaveCSS("color", "rgb(0, 0, 0)");
 });
 
 test.describe("without script", () => {
