@@ -24,6 +24,10 @@ const { lang } = typeof document === "undefined" ? { lang: "" } : document.docum
 const begun = isLocale(lang) ? fetchLater(lang) : null;
 begun?.catch(() => {});
 
+// The tools under the result and the writer of Word files come with it, in one go: one after another, the last
+// of them could still be on its way when the first answer is given.
+if (begun) void Promise.allSettled([import("../keep/Keep.tsx"), import("#lib/packet/docx.ts")]);
+
 /** The result page, fetched with the page itself so that nothing is asked of the server after an answer. */
 export const useLater = (): { later: Later; retry: () => void } => {
   const locale = useLocale();

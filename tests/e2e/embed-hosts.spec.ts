@@ -1,6 +1,6 @@
 import { expect } from "@playwright/test";
 import { traceOf, walkFrame } from "./frame.ts";
-import { embed, script } from "./host.ts";
+import { embed } from "./host.ts";
 import { test, visit } from "./hosted.ts";
 import { eligible, person } from "./person.ts";
 

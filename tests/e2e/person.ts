@@ -22,7 +22,8 @@ export const asking = (page: Page): Promise<string | null> =>
 export const open = async (page: Page): Promise<void> => {
   await page.goto("/en/screening");
   await page.waitForFunction(() => history.state?.place !== undefined);
-  await page.waitForLoadState("networkidle");
+  // Idle, or ten seconds: whatever still came after that, the tests of requests would see.
+  await page.waitForLoadState("networkidle", { timeout: 10_000 }).catch(() => {});
 };
 
 /** Chooses the options of one answer on the screen. */
