@@ -15,13 +15,13 @@ const today = "2026-11-22";
 const page = (answers: Answers, voice: Voice = "myself", day = today) =>
   drawn(<Fees answers={answers} voice={voice} today={day} />);
 
-/** What is read without opening any details. */
+/** What is read in the open part without opening more details. */
 const unopened = (html: string) => {
   let depth = 0;
   const seen = html.split(/(<details[^>]*>|<\/details>)/).filter((part) => {
     if (part.startsWith("<details")) depth += 1;
     if (part === "</details>") depth -= 1;
-    return depth === 0;
+    return depth <= 1;
   });
   return read(seen.join(""));
 };
