@@ -1,7 +1,13 @@
 import { defineConfig } from "@playwright/test";
 import { chromium, flags } from "./chromium.ts";
+import { firefox } from "./firefox.ts";
+import { poppler } from "./poppler.ts";
 
 const port = Number(process.env.E2E_PORT ?? 3100);
+
+// Installed before the workers start, if need be: two of them would lock each other out of the package manager.
+firefox();
+poppler();
 
 /** Browser tests against a build that exists already. */
 export default defineConfig({

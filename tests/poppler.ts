@@ -15,7 +15,7 @@ const isThere = () => {
 const mayInstall = () => process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
 
 /** Sees that pdftotext is on the PATH, from Debian's package if need be. */
-const poppler = () => {
+export const poppler = () => {
   if (isThere()) return;
   if (!mayInstall()) {
     throw new Error("pdftotext is missing. Install Poppler: poppler-utils on Debian, poppler in Homebrew.");
