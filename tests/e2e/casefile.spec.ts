@@ -4,7 +4,7 @@ import { expect, test, type Page } from "@playwright/test";
 import { Answers } from "#rules";
 import { contentOf } from "#lib/casefile/content.ts";
 import { sealCase } from "#lib/casefile/seal.ts";
-import { eligible, finish, kept, person } from "./person.ts";
+import { eligible, finish, kept, openReview, person } from "./person.ts";
 
 const answers = Answers.parse(person(eligible));
 const passphrase = "Four grey boats at noon";
@@ -32,11 +32,7 @@ const isOpen = (page: Page) =>
   expect(page.getByRole("heading", { name: "Your file is open" })).toBeFocused({ timeout: 30_000 });
 
 test("a case is saved, opened in another browser with its passphrase, and gone on with", async ({ page, browser }) => {
-  const entry = JSON.stringify({ version: 1, answers });
-  await page.addInitScript((text) => sessionStorage.setItem("parole-check", text), entry);
-  await page.goto("/en/screening");
-  await page.waitForFunction(() => history.state?.place === "review");
-  await page.waitForLoadState("networkidle");
+  await openReview(page, answers);
   await finish(page);
   const requests: string[] = [];
   page.on("request", (request) => !request.url().startsWith("blob:") && requests.push(request.url()));

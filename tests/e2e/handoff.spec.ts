@@ -3,16 +3,12 @@ import jsQR from "jsqr";
 import { PNG } from "pngjs";
 import { Answers } from "#rules";
 import { readPasted } from "#lib/handoff/link.ts";
-import { eligible, finish, person } from "./person.ts";
+import { eligible, finish, openReview, person } from "./person.ts";
 
 const answers = Answers.parse(person(eligible));
 
 const result = async (page: Page) => {
-  const entry = JSON.stringify({ version: 1, answers });
-  await page.addInitScript((text) => sessionStorage.setItem("parole-check", text), entry);
-  await page.goto("/en/screening");
-  await page.waitForFunction(() => history.state?.place === "review");
-  await page.waitForLoadState("networkidle");
+  await openReview(page, answers);
   await finish(page);
 };
 const make = (page: Page) => page.getByRole("button", { name: "Make the link and the code" }).click();

@@ -51,6 +51,15 @@ export const walk = async (
   }
 };
 
+/** The review, as somebody finds it who gave these answers in this tab before. */
+export const openReview = async (page: Page, answers: object) => {
+  const entry = JSON.stringify({ version: 1, answers });
+  await page.addInitScript((text) => sessionStorage.setItem("parole-check", text), entry);
+  await page.goto("/en/screening");
+  await page.waitForFunction(() => history.state?.place === "review");
+  await page.waitForLoadState("networkidle");
+};
+
 /** Goes on to the result and opens its folded parts. */
 export const finish = async (page: Page) => {
   await page.getByRole("button", { name: "See what this means" }).click();

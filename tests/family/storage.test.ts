@@ -1,23 +1,15 @@
 import * as fc from "fast-check";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { alone, everyone, joined, most, turnTo, without, type Check, type Family } from "#lib/family/family.ts";
 import { loadFamily, saveFamily } from "#lib/family/storage.ts";
 import { clear, save } from "#lib/screening/storage.ts";
 import { prefixes, walks } from "../rules/answers.ts";
+import { freshTab } from "../tab.ts";
 
-let kept: Map<string, string>;
+const kept = freshTab();
 const refuse = () => {
   throw new DOMException("denied", "SecurityError");
 };
-beforeEach(() => {
-  kept = new Map();
-  vi.stubGlobal("sessionStorage", {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, text: string) => void kept.set(key, text),
-    removeItem: (key: string) => void kept.delete(key),
-  });
-});
-afterEach(() => vi.unstubAllGlobals());
 
 const key = "parole-check-people";
 const nobody = { family: alone, shared: {}, dropped: false };

@@ -1,9 +1,10 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { version, type Answers } from "#rules";
 import { pack } from "#lib/handoff/packed.ts";
 import { forgetArrived, holdsPacket, receive } from "#lib/memo/arrival.ts";
 import { clear, save } from "#lib/screening/storage.ts";
 import { saveTicks } from "#lib/screening/ticks.ts";
+import { freshTab } from "../tab.ts";
 
 const made = "2026-11-20";
 const rules = version.version;
@@ -14,20 +15,11 @@ const letters = pack({ kind: "case", answers: sent, ticked, made, rules });
 const link = `#${letters}`;
 const arrived = { from: "link", answers: sent, ticked, made, rules };
 
-let kept: Map<string, string>;
+const kept = freshTab();
 const refuse = () => {
   throw new DOMException("denied", "SecurityError");
 };
 
-beforeEach(() => {
-  kept = new Map();
-  vi.stubGlobal("sessionStorage", {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, text: string) => void kept.set(key, text),
-    removeItem: (key: string) => void kept.delete(key),
-  });
-});
-afterEach(() => vi.unstubAllGlobals());
 
 describe("a link to a memo", () => {
   test("gives its answers, its papers, its day and its rules", () => expect(receive(link)).toEqual(arrived));

@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import * as fc from "fast-check";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { countries, readAdvisories } from "#rules";
 import { loadNationality, saveNationality } from "#lib/screening/nationality.ts";
 import { fetchNotices } from "#lib/screening/notices.ts";
 import { save } from "#lib/screening/storage.ts";
+import { freshTab } from "../tab.ts";
 
 const file = readFileSync("public/advisories.json", "utf8");
 const answering = (body: BodyInit | null, init: ResponseInit = {}) => {
@@ -69,15 +70,7 @@ describe("The operator's notices are fetched", () => {
 });
 
 describe("The country that a person gave", () => {
-  let kept: Map<string, string>;
-  beforeEach(() => {
-    kept = new Map();
-    vi.stubGlobal("sessionStorage", {
-      getItem: (key: string) => kept.get(key) ?? null,
-      setItem: (key: string, text: string) => void kept.set(key, text),
-      removeItem: (key: string) => void kept.delete(key),
-    });
-  });
+  const kept = freshTab();
 
   test("stays in the tab until it is taken back or the answers are cleared", () => {
     for (const country of countries) {

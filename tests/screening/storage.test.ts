@@ -1,26 +1,18 @@
 import * as fc from "fast-check";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { questionIds } from "#rules";
 import { clear, load, save } from "#lib/screening/storage.ts";
 import { relevant } from "#lib/screening/walk.ts";
 import { anyAnswers, prefixes, walks } from "../rules/answers.ts";
+import { freshTab } from "../tab.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 
-let kept: Map<string, string>;
+const kept = freshTab();
 const refuse = () => {
   throw new DOMException("denied", "SecurityError");
 };
 
-beforeEach(() => {
-  kept = new Map();
-  vi.stubGlobal("sessionStorage", {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, text: string) => void kept.set(key, text),
-    removeItem: (key: string) => void kept.delete(key),
-  });
-});
-afterEach(() => vi.unstubAllGlobals());
 
 const key = () => {
   save({ screeningFor: "myself" });
