@@ -3,20 +3,21 @@ export { advisoriesFor, isPastReview, readAdvisories, type AdvisoriesRead } from
 export { Advisory, advisorySeverities, advisoryStatuses } from "./advisory.ts";
 export { authorities, authorityIds, Authority, type AuthorityId } from "./authorities.ts";
 export { countries } from "./countries.ts";
-export { conditionsOf, given, givenAny, has, holds, is, only, reads, type Condition, type When } from "./condition.ts";
+export { Conditions, conditionsOf, given, givenAny, has, holds, is, only, reads, type Condition, type When } from "./condition.ts";
 export { covering } from "./covering.ts";
 export { Determination, outcomes, type OpenPoint, type Outcome, type Reason } from "./determination.ts";
 export { determine, requirementOf } from "./determine.ts";
 export { evidenceFor, evidenceMarks, type EvidenceItem, type EvidenceMark } from "./evidence.ts";
 export { evidence, evidenceIds, type EvidenceId } from "./evidence/papers.ts";
-export { Conditions, evidenceGroups, EvidenceRow, evidenceRisks, generalGroups, issuers, type EvidenceGroup, type Issuer } from "./evidence/row.ts";
+export { evidenceGroups, EvidenceRow, evidenceRisks, generalGroups, issuers, type EvidenceGroup, type Issuer } from "./evidence/row.ts";
 export { feeAuthorities, feeAuthorityIds, type FeeAuthorityId } from "./fee-authorities.ts";
 export { feeExceptionIds, feeExceptions, feeExceptionsFor, type FeeExceptionId } from "./fee-exceptions.ts";
-export { Fee, fees, feesConcern, feesFor, feesOn, mayHaveChanged, type FeeInForce } from "./fees.ts";
+export { Fee, fees, feesConcern, feesFor, feesOn, type FeeInForce } from "./fees.ts";
 export {
   findingKinds, kindOf, requirements, states, substitutes, targetsOf,
   type Finding, type FindingKind, type Requirement, type Rule, type State, type Target,
 } from "./finding.ts";
+export { mayHaveChanged } from "./overdue.ts";
 export { ownPathAuthorityIds, pathAuthorities, pathAuthorityIds, type PathAuthorityId } from "./path-authorities.ts";
 export { pathIds, paths, pathsEdition, pathsFor, type PathId } from "./paths.ts";
 export { Report, reportIds, reports, type ReportId } from "./paths/reports.ts";
@@ -29,7 +30,7 @@ export { deciderIds, deciders, type DeciderId } from "./route/deciders.ts";
 export { routeOf, type RouteId } from "./route/places.ts";
 export { routeProvisions, type RouteCite } from "./route/provisions.ts";
 export { actors, offices, phases, RouteStep, type Actor, type Phase } from "./route/row.ts";
-export { reviewOf } from "./review.ts";
+export { daysUntilReview, reviewOf, rulesReviewBy } from "./review.ts";
 export { ruleIds, ruleset, topics, version, type RuleId } from "./ruleset.ts";
 export { isAwaited, isUnsure, knowers, papers, settling, type Knower, type Paper } from "./settling.ts";
 export { warningIds, WarningRow, warnings, warningsFor, type WarningId } from "./warnings.ts";

@@ -1,20 +1,26 @@
 import type { Authority } from "./authorities.ts";
 import { version } from "./ruleset.ts";
 
+/** Days until the rules as a whole are looked at again: an agency can change the least of their texts overnight. */
+export const daysUntilReview = 90;
+
 /**
  * Days until a text is looked at again. Congress, the Federal Register and the Board change theirs
  * seldom and in the open; an agency changes a form, a page or a fee overnight.
  */
 const daysFor: Record<Authority["kind"], number> = {
-  statute: 180, regulation: 180, decision: 180, instructions: 90, guidance: 90, notice: 90,
+  statute: 180, regulation: 180, decision: 180,
+  instructions: daysUntilReview, guidance: daysUntilReview, notice: daysUntilReview,
 };
-const daysAtSecondHand = 90;
 
 const after = (day: string, days: number): string =>
   new Date(Date.parse(day) + days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
 
+/** The day by which the rules as a whole are to be looked at again. */
+export const rulesReviewBy = after(version.date, daysUntilReview);
+
 /** When a text was last looked at, and by when it is to be looked at again: sooner at second hand. */
 export const reviewOf = ({ kind, verified }: Pick<Authority, "kind" | "verified">) => {
-  const days = verified === "secondary" ? Math.min(daysFor[kind], daysAtSecondHand) : daysFor[kind];
+  const days = verified === "secondary" ? Math.min(daysFor[kind], daysUntilReview) : daysFor[kind];
   return { checkedOn: version.date as string, reviewBy: after(version.date, days) };
 };

@@ -2,8 +2,8 @@ import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { longDate } from "#lib/i18n/dates.ts";
 import { languages, type Locale } from "#lib/i18n/locales.ts";
-import { version } from "#rules";
-import { OldRules } from "./OldRules.tsx";
+import { daysUntilReview, rulesReviewBy, version } from "#rules";
+import { PastReview } from "./PastReview.tsx";
 import { SiteFooter } from "./SiteFooter.tsx";
 import { SiteHeader } from "./SiteHeader.tsx";
 
@@ -15,9 +15,13 @@ export async function SiteFrame({ locale, children }: { locale: Locale; children
       <a className="skip" href="#main">{t("skip")}</a>
       <SiteHeader locale={locale} />
       <main id="main" tabIndex={-1}>
-        <OldRules checked={version.date}>
-          <p>{t("oldRules", { date: longDate(version.date, languages[locale].intl) })}</p>
-        </OldRules>
+        <PastReview reviewBy={rulesReviewBy}>
+          <div className="old-rules" role="note">
+            <p>
+              {t("oldRules", { date: longDate(version.date, languages[locale].intl), days: daysUntilReview })}
+            </p>
+          </div>
+        </PastReview>
         {children}
       </main>
       <SiteFooter locale={locale} />

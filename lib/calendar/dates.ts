@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { feesFor, version, type Answers } from "#rules";
+import { feesFor, rulesReviewBy, type Answers } from "#rules";
 import { Day, daysAfter } from "./days.ts";
 
 /** What a date is for. */
@@ -7,8 +7,6 @@ export const purposes = ["rules", "fees", "look-again", "deadline"] as const;
 export type Purpose = (typeof purposes)[number];
 export type DatedPurpose = { purpose: Purpose; day: string };
 
-/** How many days after their last check the rules are to be looked at again. */
-const rulesStand = 90;
 /** How many days a typed date may lie ahead: ten years. */
 const furthest = 3653;
 
@@ -42,7 +40,7 @@ const byDay = (one: DatedPurpose, other: DatedPurpose) => Number(one.day > other
 /** The days on which the rules and the fees that concern a person are to be looked at again, if still to come. */
 export const reviewDays = (answers: Answers, today: string): DatedPurpose[] => {
   const [fees] = feesFor(answers, today).map(({ reviewBy }) => reviewBy).filter((day) => day > today).sort();
-  const all: DatedPurpose[] = [{ purpose: "rules", day: daysAfter(version.date, rulesStand) }];
+  const all: DatedPurpose[] = [{ purpose: "rules", day: rulesReviewBy }];
   if (fees) all.push({ purpose: "fees", day: fees });
   return all.filter(({ day }) => day > today).sort(byDay);
 };
