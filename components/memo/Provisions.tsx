@@ -3,11 +3,12 @@ import type { Memo } from "#lib/memo/memo.ts";
 import { Citation } from "../result/Citation.tsx";
 import { NewTabLink } from "../result/NewTabLink.tsx";
 import { CopyChecked } from "../result/QuotedProvision.tsx";
+import { Reviewed } from "../result/Reviewed.tsx";
 import { provisionPlace } from "./Cites.tsx";
 
 type ProvisionsProps = Pick<Memo, "provisions">;
 
-/** Each provision cited, once and in full: its kind, its words, how old our copy is, and its address. */
+/** Each provision cited, once and in full: its kind, its words, how old our copy is, its days of review, and its address. */
 export function Provisions({ provisions }: ProvisionsProps) {
   const t = useTranslations("memo.provisions");
   const law = useTranslations("result.law");
@@ -28,7 +29,7 @@ export function Provisions({ provisions }: ProvisionsProps) {
               <blockquote lang="en" dir="ltr">{provision.text}</blockquote>
             )}
             <p>
-              <CopyChecked {...provision} />{" "}<span>{t("address")}</span>{": "}
+              <CopyChecked {...provision} />{" "}<Reviewed provision={provision} />{" "}<span>{t("address")}</span>{": "}
               <NewTabLink href={provision.url}>
                 <bdi dir="ltr" translate="no">{provision.url}</bdi>
               </NewTabLink>

@@ -8,6 +8,7 @@ import { Applied } from "./Applied.tsx";
 import { Asking } from "./Asking.tsx";
 import { Block } from "./Block.tsx";
 import { Dates } from "./Dates.tsx";
+import { Deciders } from "./Deciders.tsx";
 import type { English } from "./english.ts";
 import { Facts } from "./Facts.tsx";
 import { NotAsked } from "./NotAsked.tsx";
@@ -34,6 +35,7 @@ export function Sheet({ memo, notice, file, english }: SheetProps) {
         <div className="memo-body">
           <Block memo={memo} voice={voice} />
           <Outcome memo={memo} />
+          <Deciders memo={memo} voice={voice} />
           <Facts memo={memo} voice={voice} english={english} />
           <Analysis memo={memo} voice={voice} />
           <Applied memo={memo} />

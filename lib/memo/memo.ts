@@ -1,4 +1,6 @@
-import { determine, feeExceptions, feeExceptionsFor, feesFor, version, type Answers } from "#rules";
+import {
+  deciders, decidersFor, determine, feeExceptions, feeExceptionsFor, feesFor, rulesReviewBy, type Answers,
+} from "#rules";
 import edition from "../law/edition.json" with { type: "json" };
 import { stageOf, stages } from "../screening/questionnaire.ts";
 import { asked, endOf, relevant } from "../screening/walk.ts";
@@ -17,9 +19,6 @@ export type MemoInput = {
   made: string;
 };
 
-const ninetyDays = 90 * 24 * 60 * 60 * 1000;
-const reviewBy = new Date(Date.parse(version.date) + ninetyDays).toISOString().slice(0, 10);
-
 /**
  * Everything that the rules make of one person's answers, for an attorney to check alone. Total and pure:
  * it rests on the answers, the ticks and the day, and on nothing else.
@@ -31,11 +30,12 @@ export const memoOf = ({ answers, ticked, made }: MemoInput) => {
   const applied = appliedOf(found);
   const papers = papersOf(given, ticked);
   const fees = feesFor(given, made);
+  const who = decidersFor(given);
   const exceptions = fees.some(({ charge }) => charge === "parole") ? feeExceptionsFor(given) : [];
   return {
-    format: 1 as const,
+    format: 2 as const,
     made,
-    rules: { ...found.rules, hash: edition.hash, reviewBy },
+    rules: { ...found.rules, hash: edition.hash, reviewBy: rulesReviewBy },
     answers: given,
     ticked: papers.flatMap(({ id, state }) => (state === "in-hand" ? [id] : [])),
     outcome: {
@@ -43,6 +43,7 @@ export const memoOf = ({ answers, ticked, made }: MemoInput) => {
       restsOn: restsOn(found.outcome, found.reasons),
       rules: applied.filter(({ decides }) => decides).map(({ rule }) => rule),
     },
+    deciders: who.map((id) => ({ id, cites: [...deciders[id].cites] })),
     end: endOf(given),
     path: stages.map((stage) => ({ stage, questions: path.filter((question) => stageOf(question) === stage) })),
     facts: givenIn(given),
@@ -61,6 +62,7 @@ export const memoOf = ({ answers, ticked, made }: MemoInput) => {
       id, cites: [...feeExceptions[id].cites], doubt: feeExceptions[id].doubt ?? null,
     })),
     provisions: provisionsOf([
+      ...who.flatMap((id) => deciders[id].cites),
       ...applied.flatMap(({ cites }) => cites),
       ...papers.flatMap(({ cites }) => cites),
       ...fees.flatMap(({ cites }) => cites),

@@ -1,15 +1,15 @@
-import {
-  authorities, authorityIds, feeAuthorities, feeAuthorityIds,
-  type Authority, type AuthorityId, type FeeAuthorityId,
-} from "#rules";
+import { reviewOf, routeProvisions, type Authority, type RouteCite } from "#rules";
 
-export type ProvisionId = AuthorityId | FeeAuthorityId;
+export type ProvisionId = RouteCite;
 
-const all: Record<ProvisionId, Authority> = { ...authorities, ...feeAuthorities };
-const order: readonly ProvisionId[] = [...authorityIds, ...feeAuthorityIds];
+const order = Object.keys(routeProvisions) as ProvisionId[];
 
-/** Each provision once, in the order of the authorities, in full and with what is known of our copy. */
-export const provisionsOf = (cited: readonly ProvisionId[]): (Authority & { id: ProvisionId })[] => {
+type Provision = Authority & { id: ProvisionId } & ReturnType<typeof reviewOf>;
+
+/** Each provision once, in the order of the authorities, in full, with what is known of our copy and its review. */
+export const provisionsOf = (cited: readonly ProvisionId[]): Provision[] => {
   const ids = new Set(cited);
-  return order.filter((id) => ids.has(id)).map((id) => ({ id, ...all[id] }));
+  return order
+    .filter((id) => ids.has(id))
+    .map((id) => ({ id, ...routeProvisions[id], ...reviewOf(routeProvisions[id]) }));
 };

@@ -6,7 +6,7 @@ import { memoOf, type Memo } from "./memo.ts";
 const longest = 1_000_000;
 
 const Kept = z.looseObject({
-  format: z.literal(1),
+  format: z.literal(2),
   made: z.iso.date(),
   rules: z.looseObject({ version: z.string(), hash: z.string() }),
   answers: Answers,

@@ -6,6 +6,7 @@ import { Facts } from "#components/memo/Facts.tsx";
 import { FromFile } from "#components/memo/FromFile.tsx";
 import { Sheet } from "#components/memo/Sheet.tsx";
 import { Unread } from "#components/memo/Unread.tsx";
+import { longDate } from "#lib/i18n/dates.ts";
 import messages from "#lib/i18n/messages/en/index.ts";
 import { memoOf } from "#lib/memo/memo.ts";
 import { Answers, ruleset, version } from "#rules";
@@ -45,10 +46,16 @@ describe.each(voices)("an attorney reads of a person who answered as %s", (voice
       expect(text).toContain(words(`rules.${rule}`));
       expect(text).toContain(ruleset[rule].doubt ?? "");
     }
-    for (const [at, { citation, text: law, paraphrase, url, title }] of memo.provisions.entries()) {
+    for (const { id } of memo.deciders) {
+      const form = (name: string) => name;
+      expect(text).toContain((words as unknown as { markup: typeof words }).markup(`route.deciders.${id}`, { voice, form }));
+    }
+    for (const [at, law] of memo.provisions.entries()) {
+      const { citation, paraphrase, url, title, checkedOn, reviewBy } = law;
+      const [checked, review] = [checkedOn, reviewBy].map((day) => longDate(day, ["en-US"]));
       expect(text).toContain(`[${at + 1}] ${citation}`);
-      expect(text).toContain(law ?? paraphrase);
-      expect(text).toContain(url);
+      expect(text).toContain(law.text ?? paraphrase);
+      expect(text).toContain(`${words("result.law.reviewed", { checked, review })} Official page: ${url}`);
       expect(text).toContain(title);
     }
     for (const { question } of memo.notAsked) expect(text).toContain(question);

@@ -36,7 +36,7 @@ test("from a tab's answers: every section, nothing requested, the data to the by
   await context.setOffline(true);
   await expect(page).toHaveTitle("Memo – Parole Check");
   await expect(sheet(page).getByRole("heading", { level: 2 })).toHaveText([
-    "Outcome", "Facts as answered, in the order asked", "Requirements", "Every rule that applied",
+    "Outcome", "Who decides", "Facts as answered, in the order asked", "Requirements", "Every rule that applied",
     "Discretionary factors", "Open points and questions for the interview", "Evidence", "Dates and fees",
     "Questions not asked, and why", "Provisions in full",
   ]);

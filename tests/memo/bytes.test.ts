@@ -86,7 +86,8 @@ describe("a file that is made again", () => {
     ["a file of another kind", "{}", "foreign"],
     ["a list", "[]", "foreign"],
     ["an unknown answer", text(memo).replace('"in-custody"', '"on the moon"'), "foreign"],
-    ["a later form", text(memo).replace('"format": 1', '"format": 2'), "foreign"],
+    ["a later form", text(memo).replace('"format": 2', '"format": 3'), "foreign"],
+    ["an earlier form", text(memo).replace('"format": 2', '"format": 1'), "foreign"],
     ["a day that is none", text(memo).replace(made, "someday"), "foreign"],
     ["far too much", `"${"x".repeat(1_000_001)}"`, "damaged"],
   ])("refuses %s", (_, file, why) => expect(replayed(file)).toEqual({ ok: false, why }));

@@ -1,10 +1,12 @@
 import * as fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import {
-  authorities, determine, evidenceFor, feeAuthorities, holds, isUnsure, questionIds, requirements, ruleset, version,
+  authorities, daysUntilReview, decidersFor, determine, evidenceFor, feeAuthorities, holds, isUnsure, questionIds,
+  requirements, reviewOf, rulesReviewBy, ruleset, version,
   type Answers,
 } from "#rules";
 import edition from "#lib/law/edition.json" with { type: "json" };
+import { daysAfter } from "#lib/calendar/days.ts";
 import { memoOf } from "#lib/memo/memo.ts";
 import { steps } from "#lib/screening/questionnaire.ts";
 import { asked, relevant } from "#lib/screening/walk.ts";
@@ -67,7 +69,7 @@ describe("every rule that applied", () => {
         expect(cites).toEqual(ruleset[rule].cites);
         expect(settledBy ?? undefined).toEqual(open.find((point) => point.rule === rule)?.settledBy);
         for (const cite of cites) {
-          expect(memo.provisions.find(({ id }) => id === cite)).toEqual({ id: cite, ...authorities[cite] });
+          expect(memo.provisions.find(({ id }) => id === cite)).toMatchObject({ id: cite, ...authorities[cite] });
         }
       }
     });
@@ -100,6 +102,15 @@ describe("every rule that applied", () => {
       expect(outcome.rules).toEqual(deciding.map(({ rule }) => rule));
       for (const { finding } of deciding) expect(outcome.restsOn).toBe(finding);
     });
+  });
+});
+
+test("whoever decides stands with the law for it in full", () => {
+  each((answers, { deciders, provisions }) => {
+    expect(deciders.map(({ id }) => id)).toEqual(decidersFor(relevant(answers)));
+    for (const { cites } of deciders) {
+      for (const cite of cites) expect(provisions.map(({ id }) => id)).toContain(cite);
+    }
   });
 });
 
@@ -151,6 +162,7 @@ describe("its dates and its rules", () => {
   test("the version, the day of its sources, ninety days on, and the hash of the whole", () => {
     const { rules } = memoFor({});
     expect(rules).toEqual({ ...edition, reviewBy: "2027-02-19" });
+    expect(rulesReviewBy).toBe(daysAfter(version.date, daysUntilReview));
     expect(edition).toMatchObject(version);
     expect(rules.hash).toMatch(/^[\da-f]{64}$/);
   });
@@ -161,11 +173,20 @@ describe("its dates and its rules", () => {
         const { fees, provisions } = memoOf({ answers, ticked: {}, made: day });
         for (const { effectiveFrom, effectiveUntil, cites } of fees) {
           expect(effectiveFrom <= day && (!effectiveUntil || day <= effectiveUntil)).toBe(true);
-          for (const id of cites) expect(provisions.find((one) => one.id === id)).toEqual({ id, ...feeAuthorities[id] });
+          for (const id of cites) expect(provisions.find((one) => one.id === id)).toMatchObject({ id, ...feeAuthorities[id] });
         }
       }),
       { numRuns: 30, seed },
     );
+  });
+
+  test("each provision says when it was checked and is due again", () => {
+    each((_, { provisions }) => {
+      for (const law of provisions) {
+        expect(law).toMatchObject(reviewOf(law));
+        expect(law.checkedOn < law.reviewBy).toBe(true);
+      }
+    });
   });
 
   test("what is no day has no fees and breaks nothing", () => {

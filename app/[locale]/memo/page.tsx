@@ -12,7 +12,10 @@ export async function generateMetadata() {
 
 /** One page for an attorney, made on the device from answers that the server never sees. */
 export default async function MemoPage() {
-  const { questions, screening, result, rules, papers, knowers, evidence, fees, memo } = await getMessages();
+  const {
+    questions, screening, result, rules, papers, knowers, evidence, fees, memo, route: { heading, deciders },
+  } = await getMessages();
+  const route = { heading, deciders };
   const isEnglish = (await getLocale()) === fallback;
   const english = isEnglish ? undefined : (await getMessages({ locale: fallback })).questions;
   const t = await getTranslations("memo");
@@ -25,7 +28,7 @@ export default async function MemoPage() {
           <p>{t("noScript")}</p>
         </Panel>
       </noscript>
-      <NextIntlClientProvider messages={{ questions, screening, result, rules, papers, knowers, evidence, fees, memo }}>
+      <NextIntlClientProvider messages={{ questions, screening, result, rules, papers, knowers, evidence, fees, memo, route }}>
         <Memo english={english} />
       </NextIntlClientProvider>
     </div>
