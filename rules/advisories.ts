@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { Advisory, advisorySeverities } from "./advisory.ts";
-import { mayHaveChanged } from "./fees.ts";
+import { mayHaveChanged } from "./overdue.ts";
 import type { Answers, QuestionId } from "./questions.ts";
 
 const File = z.strictObject({ version: z.literal(1), advisories: z.array(Advisory).max(200) })

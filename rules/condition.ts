@@ -12,6 +12,13 @@ export type Condition = z.ZodObject<Readonly<Record<string, z.ZodType>>, z.core.
 /** One condition, or several of which any one is enough. */
 export type When = Condition | readonly Condition[];
 
+/** Conditions as data: one, or several. */
+export const Conditions = z.custom<When>(
+  (value) =>
+    value instanceof z.ZodObject ||
+    (Array.isArray(value) && value.length > 0 && value.every((one) => one instanceof z.ZodObject)),
+);
+
 /** True when every named question was answered and its answer is accepted. */
 export const given = (accepts: Accepts): Condition => z.looseObject(accepts as Record<string, z.ZodType>);
 

@@ -90,9 +90,6 @@ export const feesOn = (day: string): FeeInForce[] =>
     ? fees.filter(({ effectiveFrom: from, effectiveUntil: until }) => from <= day && (!until || day <= until))
     : [];
 
-/** Whether a fee is past the day by which it was to be looked at again. */
-export const mayHaveChanged = ({ reviewBy }: Pick<Fee, "reviewBy">, day: string): boolean => day > reviewBy;
-
 const fromAbroad = given({
   personUsStatus: is("none", "not-sure"),
   personLocation: is("outside-us", "not-sure"),

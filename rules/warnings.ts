@@ -1,7 +1,6 @@
 import * as z from "zod";
-import { given, givenAny, is } from "./condition.ts";
+import { Conditions, given, givenAny, is } from "./condition.ts";
 import { covering } from "./covering.ts";
-import { Conditions } from "./evidence/row.ts";
 import { pathAuthorityIds } from "./path-authorities.ts";
 import { reportIds } from "./paths/reports.ts";
 import type { Answers } from "./questions.ts";

@@ -1,7 +1,8 @@
 import * as z from "zod";
 import { determine, outcomes, questions, states, Answers, type QuestionId } from "#rules";
 import edition from "../law/edition.json" with { type: "json" };
-import { Ticks } from "../screening/ticks.ts";
+import { KnownTicks } from "../screening/papers.ts";
+import type { Ticks } from "../screening/ticks.ts";
 import { relevant } from "../screening/walk.ts";
 
 const id = z.string().max(80);
@@ -56,4 +57,4 @@ export const answersIn = ({ answers }: Content): Answers => {
 
 /** The saved ticks of papers that are still on the list. */
 export const ticksIn = ({ ticked }: Content): Ticks =>
-  Object.fromEntries(Object.entries(ticked).filter((tick) => Ticks.safeParse(Object.fromEntries([tick])).success));
+  Object.fromEntries(Object.entries(ticked).filter((tick) => KnownTicks.safeParse(Object.fromEntries([tick])).success));

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { Answers, questionIds, questions, type QuestionId } from "#rules";
-import { Ticks } from "../screening/ticks.ts";
+import { KnownTicks } from "../screening/papers.ts";
 
 const made = {
   /** The day on which it was made. */
@@ -18,7 +18,7 @@ export const Packet = z.discriminatedUnion("kind", [
     kind: z.literal("case"),
     answers: Answers,
     /** The papers ticked off. */
-    ticked: Ticks,
+    ticked: KnownTicks,
     ...made,
   }),
   z.strictObject({

@@ -1,16 +1,16 @@
 import * as z from "zod";
-import { evidenceIds, type EvidenceId } from "#rules";
 import { papersKey as key } from "./storage.ts";
 import { tab } from "./tab.ts";
 
-export const Ticks = z.partialRecord(z.enum(evidenceIds as [EvidenceId, ...EvidenceId[]]), z.literal(true));
-export type Ticks = Record<string, true>;
+/** Ticked papers by the shape of their ids: the list of papers comes with the result, after the first question. */
+export const Ticks = z.record(z.string().regex(/^[a-z0-9-]{1,60}$/), z.literal(true));
+export type Ticks = z.infer<typeof Ticks>;
 
 /** The papers that a person ticked off in this tab; none where storage or its content cannot be used. */
 export const loadTicks = (): Ticks => {
   try {
     const kept = Ticks.safeParse(JSON.parse(tab().getItem(key) ?? "{}"));
-    return kept.success ? (kept.data as Ticks) : {};
+    return kept.success ? kept.data : {};
   } catch {
     return {};
   }

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { authorityIds, type AuthorityId } from "../authorities.ts";
-import type { When } from "../condition.ts";
+import { Conditions } from "../condition.ts";
 import { factorsFor } from "../factors/for.ts";
 import { requirements } from "../finding.ts";
 import { optionsOf, questionIds, type Basis, type QuestionId } from "../questions.ts";
@@ -25,13 +25,6 @@ export type Issuer = (typeof issuers)[number];
 
 /** What collecting or sending a paper can put at risk. */
 export const evidenceRisks = ["names-in-us", "asking-for-it", "lawyer-first"] as const;
-
-/** One condition, or several. */
-export const Conditions = z.custom<When>(
-  (value) =>
-    value instanceof z.ZodObject ||
-    (Array.isArray(value) && value.length > 0 && value.every((one) => one instanceof z.ZodObject)),
-);
 
 const atLeastOne = <S extends z.ZodType>(schema: S) => z.tuple([schema], schema).readonly();
 const factorIds = Object.keys(factorsFor) as (keyof typeof factorsFor)[];

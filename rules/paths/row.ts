@@ -1,6 +1,5 @@
 import * as z from "zod";
-import { givenAny, is, type Accepts } from "../condition.ts";
-import { Conditions } from "../evidence/row.ts";
+import { Conditions, givenAny, is, type Accepts } from "../condition.ts";
 import { pathAuthorityIds, type PathAuthorityId } from "../path-authorities.ts";
 import { reportIds } from "./reports.ts";
 

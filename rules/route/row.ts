@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { Conditions } from "../evidence/row.ts";
+import { Conditions } from "../condition.ts";
 import { routeIds } from "./places.ts";
 import { routeProvisions, type RouteCite } from "./provisions.ts";
 import { routeReadings, type RouteReadingId } from "./readings.ts";

@@ -102,7 +102,7 @@ describe("a hostile entry is dropped and removed, without a crash", () => {
     ["with too many people", { ...entry, others: Array.from({ length: 12 }, (_, at) => ({ ...person, number: at + 2 })) }],
     ["with a name", { ...entry, others: [{ ...person, name: "A" }] }],
     ["with an answer that is not offered", { ...entry, others: [{ ...person, answers: { personUsStatus: "tourist" } }] }],
-    ["with a paper that nobody knows", { ...entry, others: [{ ...person, ticks: { nope: true } }] }],
+    ["with a paper that cannot be one", { ...entry, others: [{ ...person, ticks: { "<b>": true } }] }],
     ["with a country that is none", { ...entry, others: [{ ...person, country: "ZZ" }] }],
     ["with shared answers that are none", { ...entry, shared: { personUsStatus: ["none"] } }],
     ["without people", { version: 1, here: 1, shared: {} }],

@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { Authority, authorityIds, type Answers } from "#rules";
 import { feeAuthorities, feeAuthorityIds } from "#rules/fee-authorities.ts";
 import { feeExceptions } from "#rules/fee-exceptions.ts";
-import { Fee, fees, feesConcern, feesFor, feesOn, mayHaveChanged } from "#rules/fees.ts";
+import { Fee, fees, feesConcern, feesFor, feesOn } from "#rules/fees.ts";
+import { mayHaveChanged } from "#rules/overdue.ts";
 import source from "../fixtures/authorities.json" with { type: "json" };
 import { anyAnswers } from "./answers.ts";
 
