@@ -1,4 +1,3 @@
-import type { Ticks } from "#lib/screening/ticks.ts";
 import type { Answers } from "#rules";
 import type { FamilyHere } from "../family/useFamily.ts";
 
@@ -9,6 +8,4 @@ export type Keeping = {
   onRemove: (number: number) => void;
   /** Puts answers that somebody gave into these; it can be undone. */
   onMerge: (answers: Answers) => void;
-  /** Puts these answers in the place of the person on the screen. */
-  onAdopt: (answers: Answers, ticks?: Ticks) => void;
 };

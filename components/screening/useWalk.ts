@@ -6,7 +6,6 @@ import type { KeptFamily } from "#lib/family/storage.ts";
 import { screeningMachine, type Place } from "#lib/screening/machine.ts";
 import { placeOf } from "#lib/screening/place.ts";
 import type { Kept } from "#lib/screening/storage.ts";
-import { saveTicks } from "#lib/screening/ticks.ts";
 import { droppedBy, previous } from "#lib/screening/walk.ts";
 import { summaryId } from "../family/headings.ts";
 import { useFamily } from "../family/useFamily.ts";
@@ -68,10 +67,6 @@ export const useWalk = ({ kept, keptFamily, isReady }: WalkProps) => {
     onMerge: (given: Answers) => {
       send({ type: "MERGE", answers: given });
       arrive({ kind: "merged" });
-    },
-    onAdopt: (theirs, ticks = {}) => {
-      saveTicks(ticks);
-      onTurn({ answers: theirs, shared: {} });
     },
   };
   return {

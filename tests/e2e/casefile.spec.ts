@@ -116,6 +116,7 @@ test("answers that the tab holds already are named before a file takes their pla
   await page.evaluate(() => {
     sessionStorage.setItem("parole-check", '{"version":1,"answers":{"screeningFor":"client"}}');
     sessionStorage.setItem("parole-check-papers", '{"nothing-of-the-kind":true}');
+    sessionStorage.setItem("parole-check-country", "HT");
   });
   await choose(page, await fileOf());
   await isOpen(page);
@@ -124,6 +125,7 @@ test("answers that the tab holds already are named before a file takes their pla
   await page.getByRole("link", { name: "Open the page for a lawyer" }).click();
   await page.waitForURL("**/en/memo");
   expect(JSON.parse((await kept(page))!)).toEqual({ version: 1, answers });
+  expect(await page.evaluate(() => sessionStorage.getItem("parole-check-country"))).toBeNull();
   await expect(page.getByText("medSerious").first()).toBeVisible({ timeout: 30_000 });
 });
 

@@ -102,14 +102,19 @@ const seedTwo = async (page: Page) => {
 
 test("going to the other person and back by the browser keeps both checks, also through a reload", async ({ page }) => {
   await seedTwo(page);
+  const country = page.locator("#nationality");
+  await country.selectOption("HT");
   await page.getByRole("button", { name: "Go to the result of person 1" }).last().click();
   await at(page, possible);
+  await expect(country).toHaveValue("");
   await page.goBack();
   await at(page, lawyer);
+  await expect(country).toHaveValue("HT");
   await page.goForward();
   await at(page, possible);
   await page.reload();
   await at(page, possible);
+  await expect(country).toHaveValue("");
   await expect(page.getByText("Person 1 and one other person")).toBeVisible();
   expect(await people(page)).toContain("conviction");
 });
