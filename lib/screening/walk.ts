@@ -1,37 +1,43 @@
 import { Answers, contains, questions, regionsOf, type QuestionId, type Region } from "#rules";
 import { ends, nationalityWhen, stageOf, stages, steps, type End, type Stage } from "./questionnaire.ts";
 
-const regions = new Map<QuestionId, Region[] | null>(
-  steps.map(({ ask, when }) => [ask, when ? regionsOf(when) : null]),
-);
+const whens = [...new Set(steps.map(({ when }) => when))];
+const regions = whens.map((when) => (when ? regionsOf(when) : null));
+const ready = steps.map(({ ask, when }) => ({ ask, when: whens.indexOf(when) }));
 
 const nationalityRegions = regionsOf(nationalityWhen);
+const endRegions = Object.entries(ends).map(([end, when]) => [end as End, regionsOf(when)] as const);
 
-const isAsked = (question: QuestionId, answers: Answers): boolean => {
-  const when = regions.get(question);
-  return !when || when.some((region) => contains(region, answers));
-};
+const covers = (parts: readonly Region[] | null, answers: Answers): boolean =>
+  parts === null || parts.some((region) => contains(region, answers));
 
 /**
- * Only the answers to questions that are asked. One pass in order is the fixed point, because a question
- * is asked for reasons that lie before it.
+ * The questions asked, in order, and the answers given to them. One pass is the fixed point, because a question
+ * is asked for reasons that lie before it; for the same reason questions with the same `when` are asked together.
  */
-export const relevant = (answers: Answers): Answers => {
-  const kept: Answers = {};
-  for (const { ask } of steps) {
+const walked = (answers: Answers): { path: QuestionId[]; kept: Answers } => {
+  const path: QuestionId[] = [];
+  const kept: Partial<Record<QuestionId, Answers[QuestionId]>> = {};
+  const isAsked: boolean[] = [];
+  for (const { ask, when } of ready) {
+    isAsked[when] ??= covers(regions[when]!, kept as Answers);
+    if (!isAsked[when]) continue;
+    path.push(ask);
     const answer = answers[ask];
-    if (answer !== undefined && isAsked(ask, kept)) Object.assign(kept, { [ask]: answer });
+    if (answer !== undefined) kept[ask] = answer;
   }
+  return { path, kept: kept as Answers };
+};
+
+/** Only the answers to questions that are asked. */
+export const relevant = (answers: Answers): Answers => {
+  const { kept } = walked(answers);
   const { nationality } = answers;
-  const hasPlace = nationalityRegions.some((region) => contains(region, kept));
-  return nationality && hasPlace ? { ...kept, nationality } : kept;
+  return nationality && covers(nationalityRegions, kept) ? { ...kept, nationality } : kept;
 };
 
 /** The questions asked of these answers, in order, answered or not. */
-export const asked = (answers: Answers): QuestionId[] => {
-  const kept = relevant(answers);
-  return steps.map(({ ask }) => ask).filter((question) => isAsked(question, kept));
-};
+export const asked = (answers: Answers): QuestionId[] => walked(answers).path;
 
 /** The first question asked that has no answer; null when the screening is complete. */
 export const unanswered = (answers: Answers): QuestionId | null =>
@@ -77,12 +83,8 @@ export const droppedBy = (answers: Answers, question: QuestionId, answer: unknow
 };
 
 /** How the check ends; null while no end is in sight. */
-export const endOf = (answers: Answers): End | null => {
-  const found = Object.entries(ends).find(([, when]) =>
-    regionsOf(when).some((region) => contains(region, answers)),
-  );
-  return found ? (found[0] as End) : null;
-};
+export const endOf = (answers: Answers): End | null =>
+  endRegions.find(([, parts]) => covers(parts, answers))?.[0] ?? null;
 
 export type Progress = { stage: Stage; step: number; of: number; question: number };
 
