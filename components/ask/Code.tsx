@@ -3,10 +3,15 @@ import { useId, useState } from "react";
 import { Button } from "../ui/Button.tsx";
 import { QrCode } from "../keep/QrCode.tsx";
 
-type CodeProps = { text: string; kind: "link" | "reply" };
+type CodeProps = {
+  text: string;
+  kind: "link" | "reply";
+  /** What the picture holds, where it is not the text itself. */
+  scans?: string;
+};
 
 /** Letters to hand on: to read, to copy, and for another phone to scan. */
-export function Code({ text, kind }: CodeProps) {
+export function Code({ text, kind, scans = text }: CodeProps) {
   const t = useTranslations(`ask.code.${kind}`);
   const box = useId();
   const [said, say] = useState<"copied" | "refused" | null>(null);
@@ -27,7 +32,7 @@ export function Code({ text, kind }: CodeProps) {
       <p className="mt-3"><Button className="button-quiet" onClick={() => void copy()}><span>{t("copy")}</span></Button></p>
       <div role="status" className="mt-2 font-bold">{said && <p><span>{t(said)}</span></p>}</div>
       <p className="mt-3"><span>{t("scan")}</span></p>
-      <QrCode text={text} label={t("picture")} />
+      <QrCode text={scans} label={t("picture")} />
     </div>
   );
 }

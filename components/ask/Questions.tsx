@@ -14,16 +14,19 @@ type QuestionsProps = {
   open: readonly QuestionId[];
   voice: Voice;
   given: Answers;
+  /** Hears of each choice, so that a page loaded again has it still. */
+  onKeep: (answers: Answers) => void;
+  onClear: () => void;
   onReply: (answers: Answers) => void;
 };
 
 /** The questions that somebody was asked, on one page; each may be left out. */
-export function Questions({ open, voice, given, onReply }: QuestionsProps) {
+export function Questions({ open, voice, given, onKeep, onClear, onReply }: QuestionsProps) {
   const t = useTranslations("ask.page");
   const paper = useTranslations("papers");
   const words = useQuestionWords(voice);
   const [attempt, setAttempt] = useState(0);
-  const { register, handleSubmit, setValue, formState, setError } = useForm<AnswerForm>({
+  const { register, handleSubmit, setValue, getValues, formState, setError } = useForm<AnswerForm>({
     resolver: zodResolver(replySchema(open)) as never,
     defaultValues: given as AnswerForm,
     shouldFocusError: false,
@@ -39,8 +42,13 @@ export function Questions({ open, voice, given, onReply }: QuestionsProps) {
     fail();
   };
 
+  const keep = () => {
+    const chosen = replySchema(open).safeParse(getValues());
+    if (chosen.success) onKeep(answersIn(chosen.data));
+  };
+
   return (
-    <form noValidate className="column" onSubmit={handleSubmit(submit, fail)}>
+    <form noValidate className="column" onSubmit={handleSubmit(submit, fail)} onChange={keep}>
       {(formState.errors.root ?? wrong) && (
         <ErrorSummary message={message} target={wrong ?? open[0]!} attempt={attempt} />
       )}
@@ -69,7 +77,10 @@ export function Questions({ open, voice, given, onReply }: QuestionsProps) {
           </fieldset>
         );
       })}
-      <Button type="submit"><span>{t("done")}</span></Button>
+      <p className="flex flex-col items-start gap-3">
+        <Button type="submit"><span>{t("done")}</span></Button>
+        <Button className="button-quiet" onClick={onClear}><span>{t("clear")}</span></Button>
+      </p>
     </form>
   );
 }

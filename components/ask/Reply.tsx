@@ -1,32 +1,31 @@
-import { useTranslations } from "next-intl";
-import { questionIds, type Answers } from "#rules";
-import { chosenIn } from "#lib/ask/merging.ts";
+import { useLocale, useTranslations } from "next-intl";
 import { replying } from "#lib/ask/open.ts";
-import { useQuestionWords, type Voice } from "../screening/words.ts";
+import { linkTo } from "#lib/handoff/link.ts";
+import { pack } from "#lib/handoff/packed.ts";
+import type { Answers } from "#rules";
+import type { Voice } from "../screening/words.ts";
 import { Button } from "../ui/Button.tsx";
+import { AnswerList } from "./AnswerList.tsx";
 import { Code } from "./Code.tsx";
 
-type ReplyProps = { answers: Answers; voice: Voice; today: string; onChange: () => void };
+type ReplyProps = { answers: Answers; voice: Voice; today: string; onChange: () => void; onClear: () => void };
 
-/** What was answered, as a code to give back. */
-export function Reply({ answers, voice, today, onChange }: ReplyProps) {
-  const t = useTranslations("ask.reply");
-  const words = useQuestionWords(voice);
+/** What was answered, as a code to give back; its picture is a link, which opens on the phone that reads it. */
+export function Reply({ answers, voice, today, onChange, onClear }: ReplyProps) {
+  const t = useTranslations("ask");
+  const locale = useLocale();
+  const reply = replying(answers, today);
   return (
     <div className="column">
-      <h1 id="ask-heading" tabIndex={-1}><span>{t("heading")}</span></h1>
-      <p><span>{t("lead")}</span></p>
-      <dl className="answers">
-        {questionIds.filter((id) => answers[id] !== undefined).map((question) => (
-          <div key={question}>
-            <dt>{words.part(question, "short")}</dt>
-            {chosenIn(answers, question).map((option) => <dd key={option}>{words.option(question, option)}</dd>)}
-          </div>
-        ))}
-      </dl>
-      <Code kind="reply" text={replying(answers, today)} />
-      <p><Button className="button-quiet" onClick={onChange}><span>{t("change")}</span></Button></p>
-      <p className="soft"><span>{t("done")}</span></p>
+      <h1 id="ask-heading" tabIndex={-1}><span>{t("reply.heading")}</span></h1>
+      <p><span>{t("reply.lead")}</span></p>
+      <AnswerList answers={answers} voice={voice} />
+      <Code kind="reply" text={pack(reply)} scans={linkTo(location.origin, locale, reply)} />
+      <p className="flex flex-col items-start gap-3">
+        <Button className="button-quiet" onClick={onChange}><span>{t("reply.change")}</span></Button>
+        <Button className="button-quiet" onClick={onClear}><span>{t("page.clear")}</span></Button>
+      </p>
+      <p className="soft"><span>{t("reply.done")}</span></p>
     </div>
   );
 }

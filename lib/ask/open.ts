@@ -1,7 +1,6 @@
 import {
   isAwaited, knowers, settling, version, type Answers, type Determination, type Knower, type QuestionId,
 } from "#rules";
-import { pack } from "../handoff/packed.ts";
 import type { Packet } from "../handoff/packet.ts";
 import { asked } from "../screening/walk.ts";
 
@@ -53,6 +52,10 @@ export const asking = ({ knows, questions }: Open, today: string): Extract<Packe
   rules: version.version,
 });
 
-/** What somebody answered, as the letters that they give back. */
-export const replying = (answers: Answers, today: string): string =>
-  pack({ kind: "reply", answers, made: today, rules: version.version });
+/** What somebody answered, as they give it back. */
+export const replying = (answers: Answers, today: string): Extract<Packet, { kind: "reply" }> => ({
+  kind: "reply",
+  answers,
+  made: today,
+  rules: version.version,
+});

@@ -2,13 +2,10 @@ import type { Locale } from "../i18n/locales.ts";
 import { pack, unpack, type Unpacked } from "./packed.ts";
 import type { Packet } from "./packet.ts";
 
-/** What a page reads from its address; answers to questions are pasted instead. */
-type Linked = Exclude<Packet, { kind: "reply" }>;
-
-const pages = { case: "memo", ask: "ask" } as const satisfies Record<Linked["kind"], string>;
+const pages = { case: "memo", ask: "ask", reply: "ask" } as const satisfies Record<Packet["kind"], string>;
 
 /** A link that holds a packet behind its #, which no browser sends to any server. */
-export const linkTo = (origin: string, locale: Locale, packet: Linked): string =>
+export const linkTo = (origin: string, locale: Locale, packet: Packet): string =>
   `${origin}/${locale}/${pages[packet.kind]}#${pack(packet)}`;
 
 /** Reads what stands behind the # of an address. */

@@ -8,6 +8,8 @@ const key = "parole-check";
 export const papersKey = "parole-check-papers";
 /** Where answers are kept that came in a link, which go when the answers go. */
 export const arrivedKey = "parole-check-arrived";
+/** Where the answers to somebody else's questions are kept, which go when the answers go. */
+export const askedKey = "parole-check-asked";
 /** Where the other people of a family are kept, who go when the answers go. */
 export const peopleKey = "parole-check-people";
 /** Where the optional country is kept, which goes when the answers go. */
@@ -48,7 +50,8 @@ export const load = (): Kept => {
 export const save = (answers: Answers): void => {
   try {
     if (Object.keys(answers).length === 0) {
-      for (const entry of [key, papersKey, arrivedKey, peopleKey, nationalityKey]) tab().removeItem(entry);
+      const all = [key, papersKey, arrivedKey, askedKey, peopleKey, nationalityKey];
+      for (const entry of all) tab().removeItem(entry);
     } else tab().setItem(key, JSON.stringify({ version: 1, answers }));
   } catch {
     // The answers stay in memory alone.

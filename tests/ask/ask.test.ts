@@ -138,7 +138,7 @@ describe("answers that come back", () => {
   test("are read from the code as they were given, however a message broke it into lines", () => {
     fc.assert(
       fc.property(anyAnswers(), fc.nat(60), (answers, at) => {
-        const code = replying(answers, today);
+        const code = pack(replying(answers, today));
         const read = readPasted(` ${code.slice(0, at)}\n ${code.slice(at)}\n`);
         expect(read).toMatchObject({ ok: true, packet: { kind: "reply", answers } });
       }),

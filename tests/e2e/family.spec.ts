@@ -62,9 +62,21 @@ test("what the one who knows answers in another browser comes back as a code and
   await asked.getByRole("button", { name: "Make the code to give back" }).click();
   await expect(asked.locator("#error-summary")).toBeFocused();
   await asked.getByLabel("Yes, in writing").check();
+  await asked.reload();
+  await expect(asked.getByLabel("Yes, in writing")).toBeChecked();
   await asked.getByRole("button", { name: "Make the code to give back" }).click();
   const code = await asked.getByRole("textbox", { name: "Your code" }).inputValue();
+  await asked.getByRole("button", { name: "Clear these answers" }).click();
+  await expect(asked.getByLabel("Yes, in writing")).not.toBeChecked();
   expect(await asked.evaluate(() => sessionStorage.length + localStorage.length)).toBe(0);
+
+  await asked.goto(`/en/ask#${code}`);
+  await expect(asked.getByRole("heading", { level: 1 })).toHaveText("Answers that somebody gave back");
+  await expect.poll(() => asked.evaluate(() => location.hash)).toBe("");
+  await asked.reload();
+  await expect(asked.locator("dl.answers")).toContainText("Yes, in writing");
+  await expect(asked.getByText("This tab holds no check")).toBeVisible();
+  expect(await asked.getByRole("textbox", { name: "Your code" }).inputValue()).toBe(code);
   await other.close();
 
   const before = await kept(page);
@@ -83,6 +95,15 @@ test("what the one who knows answers in another browser comes back as a code and
   await expect(page.locator("#screen-heading")).toBeFocused();
   await page.getByRole("button", { name: "Undo the change" }).click();
   expect(JSON.parse((await kept(page)) ?? "")).toEqual(JSON.parse(before ?? ""));
+
+  await page.goto(`/en/ask#${code}`);
+  await page.getByRole("button", { name: "See what they would change" }).click();
+  await expect(page.locator("p", { hasText: "One answer would change" })).toBeFocused();
+  expect(JSON.parse((await kept(page)) ?? "")).toEqual(JSON.parse(before ?? ""));
+  await page.getByRole("button", { name: "Put these answers in" }).click();
+  await page.waitForURL("**/en/screening");
+  expect(JSON.parse((await kept(page)) ?? "").answers.medUsProviderAgreed).toBe("yes");
+  expect(await page.evaluate(() => sessionStorage.getItem("parole-check-asked"))).toBeNull();
 });
 
 /** Person 1 may ask; person 2 is on the screen, with a conviction. */
