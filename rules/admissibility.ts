@@ -1,9 +1,7 @@
 import { given, givenAny, has, is } from "./condition.ts";
 import { rules } from "./finding.ts";
 
-const route = (option: "unhcr-or-usrap" | "follow-to-join" | "siv" | "u-or-t" | "not-sure") => ({
-  protectionRoute: has(option),
-});
+const route = (option: "unhcr-or-usrap" | "follow-to-join" | "not-sure") => ({ protectionRoute: has(option) });
 
 /**
  * Complications that an attorney must look at. Inadmissibility does not bar parole (INA 212(d)(5)(A):
@@ -41,11 +39,20 @@ export const admissibility = rules({
     cites: ["ina-212-d-5-A", "ina-212-a", "ina-212-d-3-A", "fam-202-3-2"],
   },
   "other-protection-route": {
-    when: givenAny([
-      route("unhcr-or-usrap"), route("follow-to-join"), route("siv"), route("u-or-t"), route("not-sure"),
-    ]),
+    when: givenAny([route("unhcr-or-usrap"), route("follow-to-join"), route("not-sure")]),
     finds: "refers",
     cites: ["ina-212-d-5-B", "usc-1157-c-1", "uscis-hp-not-substitute"],
+  },
+  "special-immigrant-case": {
+    when: given({ protectionRoute: has("siv") }),
+    finds: "refers",
+    cites: ["ina-212-d-5-A", "uscis-hp-not-substitute"],
+  },
+  "u-or-t-visa-case": {
+    when: given({ protectionRoute: has("u-or-t") }),
+    finds: "refers",
+    cites: ["ina-212-d-5-A", "cfr-214-14-d-2"],
+    doubt: "8 CFR 214.14(d)(2) speaks of the U visa list only; a T visa has no rule like it in the repository.",
   },
   "earlier-removal": {
     when: given({ everOrderedRemoved: is("ordered-removed", "turned-back-at-border", "not-sure") }),

@@ -1,4 +1,4 @@
-import { given, givenAny, has, is, type Accepts } from "../condition.ts";
+import { given, has, is, type Accepts } from "../condition.ts";
 import { rules } from "../finding.ts";
 
 const unfinished = (answers: Accepts) => given({ requestBases: has("unfinished-purpose"), ...answers });
@@ -61,10 +61,16 @@ export const otherBases = rules({
     cites: ["ina-212-d-5-A", "fam-202-4"],
   },
   "military-parole-program": {
-    when: givenAny([{ requestBases: has("immvi") }, { requestBases: has("fwvp") }]),
+    when: given({ requestBases: has("immvi") }),
     finds: "refers",
-    cites: ["ina-212-d-5-A", "uscis-immvi", "fam-202-4"],
-    doubt: "Whether IMMVI and FWVP requests are still approved in late 2026 is unverified: refer.",
+    cites: ["ina-212-d-5-A", "uscis-immvi"],
+    doubt: "Whether IMMVI requests are still approved in late 2026 is unverified: refer.",
+  },
+  "filipino-veteran-program": {
+    when: given({ requestBases: has("fwvp") }),
+    finds: "refers",
+    cites: ["ina-212-d-5-A", "fam-202-4"],
+    doubt: "Whether FWVP requests are still approved in late 2026 is unverified: refer.",
   },
 
   "unlisted-urgent-reason": {

@@ -50,8 +50,13 @@ export const factorsAgainst = rules({
     finds: "weighs-against",
     cites: ["ina-212-d-5-A", "ina-212-a-9-A"],
   },
+  "short-unlawful-presence-on-record": {
+    when: given({ unlawfulPresence: is("under-180-days") }),
+    finds: "weighs-against",
+    cites: ["ina-212-d-5-A", "cfr-212-5-d-intro"],
+  },
   "unlawful-presence-on-record": {
-    when: given({ unlawfulPresence: is("under-180-days", "180-days-to-one-year", "over-one-year") }),
+    when: given({ unlawfulPresence: is("180-days-to-one-year", "over-one-year") }),
     finds: "weighs-against",
     cites: ["ina-212-d-5-A", "cfr-212-5-d-intro", "ina-212-a-9-B"],
   },

@@ -147,7 +147,7 @@ const predicates: Record<SampleId, (a: Answers) => boolean | undefined> = {
     a.criminalHistory === "conviction" ||
     a.criminalHistory === "not-sure",
   "other-protection-route": ({ protectionRoute: route }) =>
-    route?.["unhcr-or-usrap"] || route?.["follow-to-join"] || route?.siv || route?.["u-or-t"] || route?.["not-sure"],
+    route?.["unhcr-or-usrap"] || route?.["follow-to-join"] || route?.["not-sure"],
   "support-identity-and-evidence": (a) =>
     (a.financialSupport === "supporter-with-proof" ||
       a.financialSupport === "self-with-proof" ||

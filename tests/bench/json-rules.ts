@@ -146,9 +146,7 @@ export const jsonRules = <T>({ is, has, some, only, and, or }: Dialect<T>): Reco
   ),
   "no-immigrant-petition": is("immigrantPetition", "none", "refused"),
   "arrest-charge-or-conviction": is("criminalHistory", "arrest-only", "pending-charge", "conviction", "not-sure"),
-  "other-protection-route": some(
-    "protectionRoute", "unhcr-or-usrap", "follow-to-join", "siv", "u-or-t", "not-sure",
-  ),
+  "other-protection-route": some("protectionRoute", "unhcr-or-usrap", "follow-to-join", "not-sure"),
   "support-identity-and-evidence": and(
     is("financialSupport", "supporter-with-proof", "self-with-proof", "organization", "promised-no-proof"),
     is("identityDocument", "passport", "expired-passport", "other-id", "none-can-explain"),
