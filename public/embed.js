@@ -24,6 +24,7 @@
       frame.onload = () => {
         this.port?.close();
         this.port = undefined;
+        frame.style.maxHeight = "";
         if (!this.left) this.greet(frame, Date.now() + wait);
       };
       this.append(frame);
@@ -61,9 +62,11 @@
       } else if (type === "error" && data.fatal) {
         this.show(false);
       } else if (type === "top") {
-        const { top } = this.frame.getBoundingClientRect();
+        // No higher than the window: where the keyboard leads in the frame then scrolls nothing of this page.
         const offset = Number(this.getAttribute("offset")) || 0;
-        if (top < offset || top > innerHeight / 2) scrollBy({ top: top - offset - 16 });
+        this.frame.style.maxHeight = `max(320px, 100svh - ${offset + 32}px)`;
+        const { top, bottom } = this.frame.getBoundingClientRect();
+        if (top < offset || bottom > innerHeight) scrollBy({ top: top - offset - 16 });
       } else if (type === "phase") this.emit("phase", { phase: String(phase) });
       else if (type === "exit") {
         this.left = true;

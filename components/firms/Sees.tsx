@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { Points } from "./Points.tsx";
 
-const hostCan = ["loaded", "exit", "focus", "height"] as const;
+const hostCan = ["loaded", "exit", "focus", "height", "scroll"] as const;
 const hostCannot = ["answers", "sides", "scripts"] as const;
 const usCan = ["visit", "origin", "logs"] as const;
 const usCannot = ["answers", "limit"] as const;

@@ -70,10 +70,13 @@ test("a frame that is led away and back begins again and knows nothing", async (
     one.src = "/nothing";
   });
   await expect.poll(() => page.frames()[1]?.url()).toContain("/nothing");
+  // A page of the host in our place could read what was left in the frame's name.
+  expect(await page.frames()[1]?.evaluate(() => [window.name, sessionStorage.length])).toEqual(["", 0]);
   await page.locator("iframe").evaluate((one: HTMLIFrameElement, src) => {
     one.src = src ?? "";
   }, back);
   const again = page.frameLocator("iframe");
+  await expect.poll(async () => (await traceOf(page)).ports?.at(-1)).toBe('{"type":"phase","phase":"intro"}');
   await again.getByRole("button", { name: "Begin" }).click();
   await expect(again.locator("input:checked")).toHaveCount(0);
   await expect.poll(async () => (await traceOf(page)).ports?.slice(-2)).toEqual(['{"type":"top"}', '{"type":"phase","phase":"questions"}']);

@@ -1,5 +1,5 @@
-import { test as base, type Frame, type Page } from "@playwright/test";
-import { ports, serveHosts } from "./host.ts";
+import { expect, test as base, type Frame, type Page, type Request } from "@playwright/test";
+import { app, ports, serveHosts } from "./host.ts";
 
 type Hosts = { listed: string; unlisted: string };
 
@@ -18,21 +18,33 @@ export const test = base.extend<object, { hosts: Hosts }>({
 
 const quiet = 1200;
 
-/** Opens a page of the firm and waits until the frame in it has asked for all that it loads by itself. */
+/** What the frame asks for by itself, as the first visit of this worker found it. */
+const known = new Set<string>();
+
+/** Opens a page of the firm and waits until the frame in it has all that it loads by itself, and answers to a press. */
 export const visit = async (page: Page, address: string): Promise<Frame> => {
-  let last = Infinity;
-  const note = () => (last = Date.now());
+  const arrived = new Set<string>();
+  let last = Date.now();
+  const asks = () => (last = Date.now());
+  const arrives = (request: Request) => arrived.add(request.url());
   const isLater = page.waitForRequest((request) => request.url().endsWith("/advisories.json"));
-  page.on("request", note);
+  page.on("request", asks).on("requestfinished", arrives);
   await page.goto(address);
   await isLater;
   const frame = page.frames().find((one) => one.url().includes("/embed/"));
   if (!frame) throw new Error(`no frame at ${address}`);
-  while (Date.now() - last < quiet) {
-    // A request may wait for a script whose turn has not come.
-    await frame.evaluate(() => new Promise((done) => setTimeout(done)));
-    await page.waitForTimeout(100);
+  if (known.size > 0) {
+    await expect.poll(() => [...known].filter((url) => !arrived.has(url)), { timeout: 15_000, intervals: [20] }).toEqual([]);
+  } else {
+    while (Date.now() - last < quiet) {
+      // A request may wait for a script whose turn has not come.
+      await frame.evaluate(() => new Promise((done) => setTimeout(done)));
+      await page.waitForTimeout(100);
+    }
+    for (const url of arrived) if (url.startsWith(app) && url !== `${app}/embed.js`) known.add(url);
   }
-  page.off("request", note);
+  page.off("request", asks).off("requestfinished", arrives);
+  await expect(page.locator('iframe[src*="/embed/"]')).toBeVisible();
+  await frame.waitForFunction(() => Object.keys(document.querySelector("main button") ?? {}).some((key) => key.startsWith("__reactProps")));
   return frame;
 };

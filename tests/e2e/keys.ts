@@ -1,0 +1,69 @@
+import { expect, type Frame, type Page } from "@playwright/test";
+
+type Answers = Record<string, string | Record<string, true>>;
+type Focus = { tag: string; words: string; id: string };
+
+/** Runs in the frame: where the focus is. */
+const focused = (): Focus => {
+  const { activeElement } = document;
+  return { tag: activeElement?.localName ?? "", words: activeElement?.textContent?.trim() ?? "", id: activeElement?.id ?? "" };
+};
+
+/** Presses Tab until the focus is where it should be. */
+const tabTo = async (page: Page, frame: Frame, isThere: (focus: Focus) => boolean) => {
+  for (let presses = 0; presses < 120; presses += 1) {
+    await page.keyboard.press("Tab");
+    if (isThere(await frame.evaluate(focused))) return;
+  }
+  throw new Error("Tab did not lead there");
+};
+const tabToButton = (page: Page, frame: Frame, name: string) =>
+  tabTo(page, frame, ({ tag, words }) => tag === "button" && words === name);
+
+/** Runs in the frame: the question on the screen and its options in their order. */
+const asked = () => {
+  const inputs = [...document.querySelectorAll<HTMLInputElement>("fieldset input")];
+  const [first] = inputs;
+  const options = inputs.map(({ name, value, type }) => (type === "radio" ? value : name.slice(name.indexOf(".") + 1)));
+  return first ? { question: first.id, isOne: first.type === "radio", options } : null;
+};
+
+/** The question after this one, once it is there; null at the end of the questions. */
+const next = async (frame: Frame, last: string) => {
+  await frame.waitForFunction((before) => {
+    const first = document.querySelector("fieldset input");
+    return first ? first.id !== before : before !== "";
+  }, last);
+  return frame.evaluate(asked);
+};
+
+/** From the host's page to the result by real keys alone: Tab, Space, arrows and Enter. Gives the heading of the result. */
+export const walkByKeys = async (page: Page, frame: Frame, answers: Answers): Promise<string> => {
+  const heading = frame.locator("#screen-heading");
+  await tabToButton(page, frame, "Begin");
+  await page.keyboard.press("Enter");
+  for (let now = await next(frame, ""); now; now = await next(frame, now.question)) {
+    await expect(heading).toBeFocused();
+    const answer = answers[now.question];
+    if (answer === undefined) throw new Error(`asked ${now.question}, which the person has no answer to`);
+    await tabTo(page, frame, ({ tag }) => tag === "input");
+    if (typeof answer === "string") {
+      await page.keyboard.press("Space");
+      for (let at = now.options.indexOf(answer); at > 0; at -= 1) await page.keyboard.press("ArrowDown");
+    } else {
+      for (const [at, option] of now.options.entries()) {
+        if (at > 0) await page.keyboard.press("Tab");
+        if (option in answer) await page.keyboard.press("Space");
+      }
+    }
+    await tabToButton(page, frame, "Continue");
+    await page.keyboard.press("Enter");
+  }
+  await tabToButton(page, frame, "See what this means");
+  const review = await heading.innerText();
+  await page.keyboard.press("Enter");
+  await expect(heading).not.toHaveText(review);
+  await expect(heading).toBeFocused();
+  for (let presses = 0; presses < 20; presses += 1) await page.keyboard.press("Tab");
+  return heading.innerText();
+};
