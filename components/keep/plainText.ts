@@ -25,24 +25,34 @@ const quotation = (piece: Piece, writing: Writing, indent: string) => {
 };
 
 /** An item of a list: its first line behind a mark, the others under it. */
-const item = (piece: Piece, writing: Writing, indent: string, mark: string) => {
-  const box = boxIn(piece);
+const item = (pieces: Piece[], writing: Writing, indent: string, mark: string) => {
   const start = writing.lines.length;
-  blocks(piece, writing, `${indent}  `);
+  content(pieces, writing, `${indent}  `);
   const first = writing.lines.slice(start).find(({ text }) => text !== "");
   if (!first) return;
-  first.text = `${mark} ${box}${first.text}`;
+  first.text = `${mark} ${first.text}`;
   first.indent = indent;
 };
 const boxIn = (piece: Piece): string => {
   const box = childrenOf(piece).find((child) => tagOf(child) === "INPUT");
-  return box ? (box.checked ? "[x] " : "[ ] ") : "";
+  return box ? (box.checked ? " [x]" : " [ ]") : "";
 };
 
-const list = (piece: Piece, writing: Writing, indent: string) =>
-  childrenOf(piece).filter(isRead).forEach((child, at) => {
-    if (child.nodeType === 1) item(child, writing, indent, tagOf(piece) === "OL" ? `${at + 1}.` : "-");
+/** A numbered item that opens a stretch of the list: the heading of the stretch stands before the number. */
+const opening = (pieces: Piece[]): [Piece[], Piece[]] => {
+  const at = pieces.findIndex((piece) => /^H[1-4]$/.test(tagOf(piece)));
+  return at === 0 ? [pieces.slice(0, 1), pieces.slice(1)] : [[], pieces];
+};
+
+const list = (piece: Piece, writing: Writing, indent: string) => {
+  const isNumbered = tagOf(piece) === "OL";
+  childrenOf(piece).filter((child) => child.nodeType === 1 && isRead(child)).forEach((child, at) => {
+    const [heading, rest] = isNumbered ? opening(childrenOf(child)) : [[], childrenOf(child)];
+    content(heading, writing, indent);
+    item(rest, writing, indent, (isNumbered ? `${at + 1}.` : "-") + boxIn(child));
   });
+  if (indent === "") gap(writing);
+};
 
 const term = (piece: Piece, writing: Writing, indent: string) => {
   const text = tidy(said(piece));

@@ -56,7 +56,7 @@ function Crisis({ id, today }: { id: HelpId; today?: string }) {
       <span>{t.rich(id, { number })}</span>{" "}
       {url.startsWith("https:") && (
         <>
-          <NewTabLink href={url}><bdi dir="ltr" translate="no">{new URL(url).hostname}</bdi></NewTabLink>
+          <NewTabLink href={url}><bdi dir="ltr" translate="no">{new URL(url).hostname}</bdi></NewTabLink>{" "}
           <HelpStatus id={id} today={today} />
         </>
       )}

@@ -29,7 +29,7 @@ export function FindLawyer({ open, answers, today }: FindLawyerProps) {
       <ul className="mt-2 list-none p-0">
         {helpFor(answers, kinds).map((id) => (
           <li key={id} className="py-2">
-            <NewTabLink href={help[id].url}><span>{t(`entries.${id}`)}</span></NewTabLink>
+            <NewTabLink href={help[id].url}><span>{t(`entries.${id}`)}</span></NewTabLink>{" "}
             <HelpStatus id={id} today={today} />
           </li>
         ))}

@@ -6,7 +6,7 @@ export function Information() {
   return (
     <div className="mt-8 max-w-read">
       <p><strong>{t("what")}</strong>{" "}<span>{t("limits")}</span></p>
-      <p className="mt-2 text-sm text-ink-soft"><span>{t("links")}</span></p>
+      <p className="screen-only mt-2 text-sm text-ink-soft"><span>{t("links")}</span></p>
     </div>
   );
 }

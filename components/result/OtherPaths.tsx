@@ -49,15 +49,15 @@ function OtherPath({ id, before, voice, today }: OtherPathProps) {
     <li className="border-t border-line py-4">
       <h3><span>{t(`each.${id}.name`)}</span></h3>
       <p className="mt-1 max-w-read"><span>{t(`each.${id}.fits`, { voice })}</span></p>
+      {cites.length === 0 && reports.length === 0 && (
+        <p className="mt-1 text-sm text-ink-soft"><span>{t("background")}</span></p>
+      )}
       {isNew && (
         <p className="mt-2 max-w-read">
           <strong>{t("careful")}</strong>{" "}<span>{t(`dangers.${danger}`)}</span>
         </p>
       )}
       <Sources cites={[...cites, ...(isNew ? pathDangers[danger] : [])]} reports={reports} today={today} />
-      {cites.length === 0 && reports.length === 0 && (
-        <p className="mt-1 text-sm text-ink-soft"><span>{t("background")}</span></p>
-      )}
     </li>
   );
 }

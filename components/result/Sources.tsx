@@ -38,7 +38,7 @@ function HowThingsStand({ id, today }: { id: ReportId; today: string }) {
   return (
     <p className="mt-2 max-w-read text-sm text-ink-soft">
       <span>{date === null ? t("undated") : t("dated", { date: longDate(date, intl) })}</span>{" "}
-      <NewTabLink href={url}><bdi lang="en" dir="ltr" translate="no">{source}</bdi></NewTabLink>{" "}
+      <NewTabLink href={url}><bdi lang="en" dir="ltr" translate="no">{source}</bdi></NewTabLink>{". "}
       <span className={old ? "font-bold text-talk" : undefined}>
         {t(old ? "old" : "review", { date: longDate(reviewBy, intl) })}
       </span>

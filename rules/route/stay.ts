@@ -7,7 +7,7 @@ export const staySteps = stepRows({
   "parole-fee-question": {
     phase: "stay", acts: "lawyer", on: ["custody", "port"],
     cites: ["pl-119-21-100004-a", "pl-119-21-100004-b-intro"],
-    doubt: "Whether the fee is taken for parole out of custody, and by whom, was not verified.",
+    doubt: "Whether the fee is taken at a port or for parole out of custody, and by whom, was not verified.",
   },
   conditions: {
     phase: "stay", acts: "person", on: ["abroad", "agency", "port", "custody"],

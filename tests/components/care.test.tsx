@@ -57,7 +57,7 @@ describe("Where no text of the law was read", () => {
     }
     const bare = pathsFor(donor).filter((id) => paths[id].cites.length + paths[id].reports.length === 0);
     expect(bare.length).toBeGreaterThan(0);
-    expect(read(pathsOf(donor)).split("No text that we have read stands behind this line.")).toHaveLength(bare.length + 1);
+    expect(read(pathsOf(donor)).split("We have read no text that this path rests on.")).toHaveLength(bare.length + 1);
   });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Piece } from "#components/keep/piece.ts";
 import { plainText } from "#components/keep/plainText.ts";
 import { Result } from "#components/Result.tsx";
-import { Answers, authorities, determine, feeAuthorities, type AuthorityId } from "#rules";
+import { Answers, authorities, determine, feeAuthorities, phases, stepsFor, type AuthorityId } from "#rules";
 import fixture from "../fixtures/check-cases.json" with { type: "json" };
 import { drawn, words } from "./drawn.tsx";
 import { tree } from "./tree.ts";
@@ -65,6 +65,14 @@ describe.each(named)("The copied text of $name", ({ answers }) => {
       from = at + heading.length;
     }
     expect(from).toBeGreaterThan(0);
+  });
+
+  it("numbers the steps of the route, and not the stretches that they belong to", () => {
+    for (const id of stepsFor(answers)) {
+      const title = (words as unknown as { markup: typeof words }).markup(`route.steps.${id}.title`, { form: (name: string) => name });
+      expect(text).toMatch(new RegExp(`^\\d+\\. ${title.replace(/[().?]/g, "\\$&")}$`, "m"));
+    }
+    for (const phase of phases) expect(text).not.toMatch(new RegExp(`^\\d+\\. ${words(`route.phases.${phase}`)}$`, "m"));
   });
 
   it("holds no button, no mark-up and no word that is missing", () => {
