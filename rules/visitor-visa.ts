@@ -50,6 +50,9 @@ export const visitorVisa = rules({
     ),
     finds: { fails: "visitor-visa" },
     cites: ["ina-212-d-5-A", "uscis-hp-not-substitute", "i-131-instructions-visa-statement"],
+    doubt:
+      "The answers do not part a visa from travel without one, which allows a short stay only: a need that lasts " +
+      "longer than that stay is for the reviewing attorney.",
   },
   "visa-untried-with-time": {
     when: given({

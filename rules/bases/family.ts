@@ -28,6 +28,9 @@ export const familyBases = rules({
     when: family({ famCloseRelationship: is("no") }),
     finds: { fails: "family-reunification" },
     cites: ["ina-212-d-5-A"],
+    doubt:
+      "For a child in custody, 8 CFR 212.5(b)(3)(i) names an adult aunt, uncle or grandparent, too. Whether one " +
+      "who did not raise the child is close enough from abroad is for the reviewing attorney.",
   },
   "family-relation-unknown": {
     when: family({ famCloseRelationship: is("not-sure") }),

@@ -13,6 +13,9 @@ export const otherBases = rules({
     }),
     finds: { meets: "unfinished-purpose" },
     cites: ["ina-212-d-5-A", "cfr-212-5-c", "cfr-212-5-e-1"],
+    doubt:
+      "Whether a person who was never in the US can have something to finish there, such as a court case begun " +
+      "without them, is for the reviewing attorney.",
   },
   "nothing-specific-begun": {
     when: unfinished({ unfinishedSpecific: is("no") }),
