@@ -26,7 +26,7 @@ export function Packet({ determination, answers, voice, ticked, today }: PacketP
         <>
           <p className="mt-1 max-w-read"><span>{t("lead", { voice })}</span></p>
           <p className="mt-1 max-w-read"><span>{t("blanks")}</span></p>
-          <p className="mt-1 max-w-read text-ink-soft"><span>{t("care")}</span></p>
+          <p className="screen-only mt-1 max-w-read text-ink-soft"><span>{t("care")}</span></p>
           <Outlining outline={outlined.outline} today={today} />
         </>
       ) : (

@@ -23,7 +23,7 @@ export function Paper({ item, voice, ticked, onTick }: PaperProps) {
   const mark = isTicked ? undefined : item.mark;
 
   return (
-    <li className="flex items-start gap-3 border-t border-line py-3">
+    <li className="flex break-inside-avoid items-start gap-3 border-t border-line py-3">
       <input
         type="checkbox"
         id={`paper-${id}`}

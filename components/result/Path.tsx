@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { chosenIn } from "#lib/ask/merging.ts";
 import { layout, pathOf } from "#lib/map/layout.ts";
 import { stageOf, stages } from "#lib/screening/questionnaire.ts";
 import { asked } from "#lib/screening/walk.ts";
@@ -9,11 +10,11 @@ import { useQuestionWords } from "../screening/words.ts";
 import { Disclosure } from "./Disclosure.tsx";
 import { Part } from "./Part.tsx";
 
-/** The way that a person took through the questions: as a list, and drawn on the whole questionnaire. */
+/** The way that a person took through the questions: as a list with every answer, and drawn on the whole questionnaire. */
 export function Path({ answers, voice }: Pick<ResultProps, "answers" | "voice">) {
   const t = useTranslations("map");
   const stage = useTranslations("screening.stages");
-  const { part } = useQuestionWords(voice);
+  const { part, option } = useQuestionWords(voice);
   const questions = asked(answers);
   const zoom = { region: t("zoom.region"), in: t("zoom.in"), out: t("zoom.out"), whole: t("zoom.whole"), hint: t("zoom.hint") };
 
@@ -21,10 +22,11 @@ export function Path({ answers, voice }: Pick<ResultProps, "answers" | "voice">)
     <Part id="path" heading={t("path.heading")}>
       <p className="mt-2 max-w-read text-ink-soft"><span>{t("path.lead", { count: questions.length })}</span></p>
       <Disclosure summary={t("path.list")}>
-        <ol className="max-w-read ps-6">
+        <ol className="max-w-read ps-[2.5em]">
           {stages.flatMap((id) => questions.filter((question) => stageOf(question) === id)).map((question) => (
-            <li key={question} className="py-1">
-              <span>{t("path.step", { stage: stage(stageOf(question)), question: part(question, "short") })}</span>
+            <li key={question} className="break-inside-avoid py-1">
+              <p><span>{t("path.step", { stage: stage(stageOf(question)), question: part(question, "short") })}</span></p>
+              {chosenIn(answers, question).map((one) => <p key={one} className="font-bold">{option(question, one)}</p>)}
             </li>
           ))}
         </ol>

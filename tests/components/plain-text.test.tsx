@@ -2,6 +2,9 @@ import { describe, expect, it } from "vitest";
 import type { Piece } from "#components/keep/piece.ts";
 import { plainText } from "#components/keep/plainText.ts";
 import { Result } from "#components/Result.tsx";
+import { chosenIn } from "#lib/ask/merging.ts";
+import { stageOf } from "#lib/screening/questionnaire.ts";
+import { asked } from "#lib/screening/walk.ts";
 import { Answers, authorities, determine, feeAuthorities, phases, stepsFor, type AuthorityId } from "#rules";
 import fixture from "../fixtures/check-cases.json" with { type: "json" };
 import { drawn, words } from "./drawn.tsx";
@@ -65,6 +68,16 @@ describe.each(named)("The copied text of $name", ({ answers }) => {
       from = at + heading.length;
     }
     expect(from).toBeGreaterThan(0);
+  });
+
+  it("holds every question that was asked, with its answer", () => {
+    const voice = answers.screeningFor ?? "myself";
+    for (const [at, question] of asked(answers).entries()) {
+      const short = words(`questions.${question}.short`, { voice });
+      const stage = words(`screening.stages.${stageOf(question)}`);
+      const given = chosenIn(answers, question).map((option) => words(`questions.${question}.options.${option}`, { voice }));
+      expect(text).toContain(`${at + 1}. ${stage}: ${short}\n  ${given.join("\n  ")}\n`);
+    }
   });
 
   it("numbers the steps of the route, and not the stretches that they belong to", () => {

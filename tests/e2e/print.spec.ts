@@ -1,6 +1,7 @@
 import { expect, test, type Page } from "@playwright/test";
 import { Answers, authorities, determine } from "#rules";
 import edition from "#lib/law/edition.json" with { type: "json" };
+import { asked } from "#lib/screening/walk.ts";
 import rules from "#lib/i18n/messages/en/rules.json" with { type: "json" };
 import { aboutOf, wordsOf } from "../poppler.ts";
 import { eligible, finish, person } from "./person.ts";
@@ -81,6 +82,8 @@ for (const [name, format, outcome] of people) {
         expect(missing([said[rule]!, citation, url, text ?? paraphrase], all), rule).toEqual([]);
       }
     }
+    const last = asked(answers).length;
+    expect(lines.some((line) => line.startsWith(`${last}. `)), "no number is cut").toBe(true);
     expect(texts.length).toBeGreaterThan(50);
     expect(missing(texts, all), "nothing is cut").toEqual([]);
 
