@@ -8,7 +8,7 @@ const reach = 15;
 /** Whether the line comes from the step before, and goes on to the next. */
 export type Joins = { before: boolean; after: boolean };
 
-const drawn = "absolute inset-y-0 overflow-visible start-0 h-full w-[2.5rem] fill-none stroke-current stroke-[1.75] text-brand";
+const drawn = "absolute inset-y-0 overflow-visible start-0 h-full w-[2.5rem] fill-none stroke-current stroke-[1.75] text-brand forced:text-[CanvasText]";
 
 /** The line beside the heading of a stretch. */
 export function RouteLine() {

@@ -52,4 +52,13 @@ test("the result shows the way that the person took", async ({ page }) => {
   await page.getByText("The way, drawn among all questions").click();
   await expect(page.locator("svg.map g.taken")).toHaveCount(Object.keys(answers).length + 1);
   await expect(page.locator("svg.map polyline.taken")).toHaveCount(Object.keys(answers).length);
+
+  await page.emulateMedia({ forcedColors: "active" });
+  const [text, ground, step, taken, other] = await page.evaluate(() =>
+    ["body", "body", "section:has(#route) ol svg", "svg.map g.taken rect", "svg.map g:not(.taken)"].map((place, at) => {
+      const { color, backgroundColor, fill, opacity } = getComputedStyle(document.querySelector(place)!);
+      return [color, backgroundColor, color, fill, opacity][at];
+    }),
+  );
+  expect({ step, taken, other }).toEqual({ step: text, taken: ground, other: "1" });
 });
