@@ -27,6 +27,8 @@
         frame.style.maxHeight = "";
         if (!this.left) this.greet(frame, Date.now() + wait);
       };
+      // A theme that limits how wide its text is reaches blocks alone.
+      if (getComputedStyle(this).display === "inline") this.style.display = "block";
       this.append(frame);
     }
 

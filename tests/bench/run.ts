@@ -2,25 +2,16 @@ import { ruleIds } from "#rules";
 import { checkCases } from "../rules/cases.ts";
 import { compare } from "./agreement.ts";
 import { inBrowser } from "./browser.ts";
+import { printEmbedded } from "./embedded.ts";
 import { ifElse } from "./if-else.ts";
 import { jsonLogicForm } from "./json-logic.ts";
 import { jsonRulesEngineForm } from "./json-rules-engine.ts";
 import { ours, oursByZod, sample } from "./sample.ts";
 import { median, quantile, speeds } from "./speed.ts";
+import { print, short, whole } from "./table.ts";
 
 const forms = [ifElse, ours, jsonLogicForm, oursByZod, jsonRulesEngineForm];
 const target = { ms: 5, slowdown: 4 };
-
-const whole = (value: number) => Math.round(Number(value.toPrecision(3))).toLocaleString("en");
-const short = (value: number) => (value >= 100 ? whole(value) : value.toPrecision(2));
-
-const print = (head: string[], rows: string[][]) => {
-  const widths = head.map((_, at) => Math.max(...[head, ...rows].map((row) => row[at]!.length)));
-  const line = (row: string[]) =>
-    `| ${row.map((cell, at) => (at === 0 ? cell.padEnd(widths[at]!) : cell.padStart(widths[at]!))).join(" | ")} |`;
-  const rule = `|${widths.map((width, at) => (at === 0 ? "-".repeat(width + 2) : `${"-".repeat(width + 1)}:`)).join("|")}|`;
-  console.log([line(head), rule, ...rows.map(line), ""].join("\n"));
-};
 
 const { sets, applied, disagreements } = await compare(forms);
 for (const { rule, forms, answers } of disagreements) {
@@ -74,5 +65,7 @@ const reached = seen.at(-1)!.p95 < target.ms;
 console.log(
   `${checkCases.length} cases, several rounds in each of ${visited[0]!.visits.length} fresh pages; p95 over cases and rounds, each the mean of a short batch.\n` +
     `Times are by the clock, so other work on the machine shows in them. The rules with Zod are ${whole(kilobytes)} kB minified.\n` +
-    `Target, p95 under ${target.ms} ms at ${target.slowdown}× slowdown: ${reached ? "yes" : "no"}`,
+    `Target, p95 under ${target.ms} ms at ${target.slowdown}× slowdown: ${reached ? "yes" : "no"}\n`,
 );
+
+await printEmbedded();

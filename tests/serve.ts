@@ -1,0 +1,37 @@
+import { spawn } from "node:child_process";
+import { existsSync, statSync } from "node:fs";
+import { createServer, type AddressInfo } from "node:net";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const built = `${root}/${process.env.PAROLE_DIST ?? ".next"}/BUILD_ID`;
+
+export type Served = { origin: string; built: Date; close: () => void };
+
+const freePort = () =>
+  new Promise<number>((resolve) => {
+    const server = createServer().listen(0, () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+
+const answers = (address: string) => fetch(address).then(({ ok }) => ok, () => false);
+
+/** Serves the build that exists on a free port, or says why it cannot. */
+export const serveBuild = async (): Promise<Served | { why: string }> => {
+  if (!existsSync(built)) return { why: "there is no build: run `npm run build` first" };
+  const port = await freePort();
+  const origin = `http://localhost:${port}`;
+  const next = spawn(process.execPath, ["node_modules/next/dist/bin/next", "start", "-p", String(port)], {
+    cwd: root,
+    stdio: "ignore",
+  });
+  const close = () => void next.kill();
+  for (let turn = 0; turn < 150 && next.exitCode === null; turn += 1) {
+    if (await answers(`${origin}/embed/demo/en`)) return { origin, built: statSync(built).mtime, close };
+    await new Promise((done) => setTimeout(done, 200));
+  }
+  close();
+  return { why: "the build does not serve /embed/demo/en: run `npm run build` again" };
+};
