@@ -2,8 +2,8 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
-import { optionsOf, settling, takesSeveral, type Answers, type QuestionId } from "#rules";
-import { switchedOff, type AnswerForm } from "../screening/answerForm.ts";
+import { settling, type Answers, type QuestionId } from "#rules";
+import type { AnswerForm } from "../screening/answerForm.ts";
 import { ErrorSummary } from "../screening/ErrorSummary.tsx";
 import { Field } from "../screening/Field.tsx";
 import { useQuestionWords, type Voice } from "../screening/words.ts";
@@ -54,8 +54,6 @@ export function Questions({ open, voice, given, onKeep, onClear, onReply }: Ques
       )}
       {open.map((question) => {
         const paperKind = settling[question]?.paper;
-        const options = optionsOf(question);
-        const several = takesSeveral(question);
         return (
           <fieldset key={question} aria-describedby={`${question}-hint`} className="mb-10">
             <legend><h2>{words.part(question, "ask")}</h2></legend>
@@ -65,14 +63,9 @@ export function Questions({ open, voice, given, onKeep, onClear, onReply }: Ques
             </p>
             <Field
               question={question}
-              options={options}
               label={(option) => words.option(question, option)}
-              several={several}
               register={register}
-              onToggle={(option, checked) => {
-                if (!several || !checked) return;
-                for (const off of switchedOff(options, option)) setValue(`${question}.${off}`, false);
-              }}
+              setValue={setValue}
             />
           </fieldset>
         );

@@ -1,21 +1,21 @@
 import { Fragment } from "react";
-import type { UseFormRegister } from "react-hook-form";
+import type { UseFormRegister, UseFormSetValue } from "react-hook-form";
 import { useTranslations } from "next-intl";
-import type { QuestionId } from "#rules";
-import type { AnswerForm } from "./answerForm.ts";
+import { optionsOf, takesSeveral, type QuestionId } from "#rules";
+import { switchedOff, type AnswerForm } from "./answerForm.ts";
 
-export type FieldProps = {
+type FieldProps = {
   question: QuestionId;
-  options: readonly string[];
   label: (option: string) => string;
-  several: boolean;
   register: UseFormRegister<AnswerForm>;
-  onToggle: (option: string, checked: boolean) => void;
+  setValue: UseFormSetValue<AnswerForm>;
 };
 
 /** The answers of a question as tiles of native radios or checkboxes; "not sure" stands last, after "or". */
-export function Field({ question, options, label, several, register, onToggle }: FieldProps) {
+export function Field({ question, label, register, setValue }: FieldProps) {
   const t = useTranslations("screening");
+  const options = optionsOf(question);
+  const several = takesSeveral(question);
   return options.map((option, place) => {
     const id = place === 0 ? question : `${question}-${option}`;
     const field = register(several ? `${question}.${option}` : question);
@@ -31,7 +31,8 @@ export function Field({ question, options, label, several, register, onToggle }:
             autoComplete="off"
             onChange={(event) => {
               void field.onChange(event);
-              onToggle(option, event.target.checked);
+              if (!several || !event.target.checked) return;
+              for (const off of switchedOff(options, option)) setValue(`${question}.${off}`, false);
             }}
           />
           <label htmlFor={id}>{label(option)}</label>

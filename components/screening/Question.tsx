@@ -2,11 +2,11 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
-import { optionsOf, takesSeveral, type Answers, type QuestionId } from "#rules";
+import type { Answers, QuestionId } from "#rules";
 import { Button } from "../ui/Button.tsx";
 import { ErrorSummary } from "./ErrorSummary.tsx";
 import { Field } from "./Field.tsx";
-import { formDefaults, formSchema, switchedOff, type AnswerForm } from "./answerForm.ts";
+import { formDefaults, formSchema, type AnswerForm } from "./answerForm.ts";
 import { Past } from "./Past.tsx";
 import { Why } from "./Why.tsx";
 import { useQuestionWords, type Voice } from "./words.ts";
@@ -30,8 +30,6 @@ export function Question({ question, answers, voice, onAnswer, onError }: Questi
     shouldFocusError: false,
     reValidateMode: "onSubmit",
   });
-  const options = optionsOf(question);
-  const several = takesSeveral(question);
   const error = formState.errors[question];
   const tooMany = error && error.message?.includes("at most");
   const message = t(
@@ -64,14 +62,9 @@ export function Question({ question, answers, voice, onAnswer, onError }: Questi
         )}
         <Field
           question={question}
-          options={options}
           label={(option) => words.option(question, option)}
-          several={several}
           register={register}
-          onToggle={(option, checked) => {
-            if (!several || !checked) return;
-            for (const off of switchedOff(options, option)) setValue(`${question}.${off}`, false);
-          }}
+          setValue={setValue}
         />
       </fieldset>
       <Why question={question} text={words.part(question, "why")} />
