@@ -1,6 +1,6 @@
 import { readFileSync, statSync, utimesSync } from "node:fs";
-import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Page, type Route } from "@playwright/test";
+import { barriers } from "./barriers.ts";
 import { eligible, finish, heading, kept, person } from "./person.ts";
 
 const answers = person(eligible);
@@ -50,8 +50,7 @@ test("notices follow the answers and the country, the outcome follows neither, a
   expect(page.url()).toMatch(/\/en\/screening$/);
   expect(await kept(page)).not.toContain("HT");
 
-  const { violations } = await new AxeBuilder({ page }).include("section[aria-labelledby=advisories]").analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(await barriers(page, { themes: ["light"], part: (axe) => axe.include("section[aria-labelledby=advisories]") })).toEqual([]);
 });
 
 test("the country goes when the answers are cleared", async ({ page }) => {

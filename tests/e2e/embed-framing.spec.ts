@@ -2,7 +2,7 @@ import { expect } from "@playwright/test";
 import { gzipSync } from "node:zlib";
 import { traceOf } from "./frame.ts";
 import { app, embed, script } from "./host.ts";
-import { test } from "./hosted.ts";
+import { test, visit } from "./hosted.ts";
 
 test("a page that is not on the firm's list gets no frame, and keeps its link", async ({ page, hosts }) => {
   await page.goto(`${hosts.unlisted}/loader`);
@@ -35,16 +35,19 @@ test("only the firm's origins may frame its check, and its page does not name th
 test("the frame costs a visitor no more than the check on its own page, and the loader is small", async ({ page, hosts }) => {
   expect(gzipSync(script).length).toBeLessThanOrEqual(2048);
   const costs: number[] = [];
-  for (const address of [`${app}/en/screening`, `${hosts.listed}/plain`]) {
+  // Idle, or ten seconds: a request that is called off can keep a page from ever being idle.
+  const alone = () => page.goto(`${app}/en/screening`).then(() => page.waitForLoadState("networkidle", { timeout: 10_000 }).catch(() => {}));
+  for (const open of [alone, () => visit(page, `${hosts.listed}/plain`)]) {
     const sizes: Promise<number>[] = [];
     page.on("requestfinished", (request) => {
       if (request.url().startsWith(app)) sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
     });
-    await page.goto(address, { waitUntil: "networkidle" });
+    await open();
     costs.push((await Promise.all(sizes)).reduce((sum, size) => sum + size, 0));
     page.removeAllListeners("requestfinished");
   }
-  const [alone = 0, framed = 0] = costs;
-  expect(alone).toBeGreaterThan(50_000);
-  expect(framed).toBeLessThanOrEqual(alone * 1.1);
+  const [single = 0, framed = 0] = costs;
+  expect(single).toBeGreaterThan(50_000);
+  expect(framed).toBeGreaterThan(50_000);
+  expect(framed).toBeLessThanOrEqual(single * 1.1);
 });
