@@ -3,6 +3,7 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { forgetAsked } from "#lib/ask/arrival.ts";
 import { mergingOf } from "#lib/ask/merging.ts";
+import { linkTo } from "#lib/handoff/link.ts";
 import type { Packet } from "#lib/handoff/packet.ts";
 import { longDate } from "#lib/i18n/dates.ts";
 import { languages } from "#lib/i18n/locales.ts";
@@ -16,7 +17,8 @@ import { Merge } from "./Merge.tsx";
 type GivenProps = { reply: Extract<Packet, { kind: "reply" }>; letters: string };
 
 /** Answers that somebody gave back: put into the check of this tab after a look, or handed on as a code. */
-export function Given({ reply: { answers, made }, letters }: GivenProps) {
+export function Given({ reply, letters }: GivenProps) {
+  const { answers, made } = reply;
   const t = useTranslations("ask.given");
   const refused = useTranslations("ask.merge.refused");
   const locale = useLocale();
@@ -40,7 +42,7 @@ export function Given({ reply: { answers, made }, letters }: GivenProps) {
         <>
           <h2><span>{t("elsewhere")}</span></h2>
           <p><span>{t("how")}</span></p>
-          <Code kind="reply" text={letters} />
+          <Code kind="reply" text={letters} scans={linkTo(location.origin, locale, reply)} />
         </>
       )}
       {holdsCheck && merging.changes.length === 0 && (

@@ -17,6 +17,8 @@ test.describe("without script", () => {
 });
 
 test("somebody with a keyboard moves over the drawing and zooms", async ({ page }) => {
+  // Axe looks at every question and every answer, in the drawing and in the list.
+  test.slow();
   await page.goto("/en/map", { waitUntil: "networkidle" });
   await view(page).focus();
   const before = await drawnWidth(page);
