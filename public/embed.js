@@ -25,10 +25,10 @@
         this.port?.close();
         this.port = undefined;
         frame.style.maxHeight = "";
+        // A theme that limits how wide its text is reaches blocks alone.
+        if (getComputedStyle(this).display === "inline") this.style.display = "block";
         if (!this.left) this.greet(frame, Date.now() + wait);
       };
-      // A theme that limits how wide its text is reaches blocks alone.
-      if (getComputedStyle(this).display === "inline") this.style.display = "block";
       this.append(frame);
     }
 
