@@ -24,7 +24,7 @@ const config: NextConfig = {
   reactStrictMode: true,
   typescript: { ignoreBuildErrors: true }, // `npm run check` looks at types, tests included
   images: { unoptimized: true },
-  experimental: { globalNotFound: true, inlineCss: true },
+  experimental: { globalNotFound: true },
   headers: async () => [
     ...securityHeaders,
     { source: "/embed.js", headers: forAnybody },
@@ -32,4 +32,10 @@ const config: NextConfig = {
   ],
 };
 
-export default createNextIntlPlugin("./lib/i18n/request.ts")(config);
+/** Messages are compiled while building: a phone carries no parser of them. */
+const withMessages = createNextIntlPlugin({
+  requestConfig: "./lib/i18n/request.ts",
+  experimental: { messages: { path: "./lib/i18n/messages", format: "json", locales: "infer", precompile: true } },
+});
+
+export default withMessages(config);
