@@ -35,7 +35,7 @@ const visit = async (browser: Browser, source: string, rate: number) => {
       const rules: typeof import("./page.ts") = await import(url);
       const load = performance.now() - from;
       const first = rules.first(people[0]!);
-      return { load, first, times: rules.times(people, rounds, batch) };
+      return { load, first, times: rules.times(people, rounds, batch), searches: rules.searches(people, 1) };
     },
     { source, people, rounds, batch },
   );

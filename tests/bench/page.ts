@@ -1,3 +1,4 @@
+import { changesOf } from "#lib/screening/changes.ts";
 import { determine, type Answers } from "#rules";
 
 /** In the browser: milliseconds of the first determination of a page. */
@@ -15,6 +16,22 @@ export const times = (people: Answers[], rounds: number, batch: number): number[
       const from = performance.now();
       for (let call = 0; call < batch; call += 1) determine(answers);
       taken.push((performance.now() - from) / batch);
+    }
+  }
+  return taken;
+};
+
+/** In the browser: milliseconds of finding what would change a result, for each case that it is asked of, in each round. */
+export const searches = (people: Answers[], rounds: number): number[] => {
+  const asked = people
+    .map((answers) => ({ answers, before: determine(answers) }))
+    .filter(({ before }) => before.outcome !== "likely-eligible");
+  const taken: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    for (const { answers, before } of asked) {
+      const from = performance.now();
+      changesOf(answers, before);
+      taken.push(performance.now() - from);
     }
   }
   return taken;
