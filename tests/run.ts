@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,20 +7,37 @@ const reports = mkdtempSync(join(tmpdir(), "parole-check-"));
 const unitReport = join(reports, "unit.json");
 const browserReport = join(reports, "browser.json");
 
-/** Every check, in the order in which a fault is cheapest to find. */
-const checks: [name: string, command: string, env?: Record<string, string>][] = [
-  ["types", "npm run typecheck"],
-  ["lint", "npm run lint"],
-  ["unit and property tests", `npm run test:unit -- --reporter=default --reporter=json --outputFile.json=${unitReport}`],
-  ["build", "npm run build"],
-  ["browser tests", "npm run test:e2e -- --reporter=list,json", { PLAYWRIGHT_JSON_OUTPUT_NAME: browserReport }],
+type Check = { name: string; command: string; env?: Record<string, string> };
+
+/** Every check, in the order in which a fault is cheapest to find; those of one round run at the same time. */
+const rounds: Check[][] = [
+  [
+    { name: "types", command: "npm run typecheck" },
+    { name: "lint", command: "npm run lint" },
+  ],
+  [{
+    name: "unit and property tests",
+    command: `npm run test:unit -- --reporter=default --reporter=json --outputFile.json=${unitReport}`,
+  }],
+  [{ name: "build", command: "npm run build" }],
+  [{
+    name: "browser tests",
+    command: "npm run test:e2e -- --reporter=list,json",
+    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: browserReport },
+  }],
 ];
 
-const runs = checks.map(([name, command, env]) => {
-  console.log(`\n── ${name}`);
-  const { status } = spawnSync(command, { shell: true, stdio: "inherit", env: { ...process.env, ...env } });
-  return { name, passed: status === 0 };
-});
+const run = ({ name, command, env }: Check) =>
+  new Promise<{ name: string; passed: boolean }>((done) => {
+    spawn(command, { shell: true, stdio: "inherit", env: { ...process.env, ...env } })
+      .on("close", (status) => done({ name, passed: status === 0 }));
+  });
+
+const runs: Awaited<ReturnType<typeof run>>[] = [];
+for (const round of rounds) {
+  console.log(`\n── ${round.map(({ name }) => name).join(" and ")}`);
+  runs.push(...(await Promise.all(round.map(run))));
+}
 
 type Counts = { passed: number; failed: number };
 const none: Counts = { passed: 0, failed: 0 };

@@ -153,5 +153,5 @@ test("nothing scrolls sideways at 320 px, and axe finds nothing, light and dark"
   await seeded(page, "An elderly woman is at special risk in a war, and threatened herself.");
   await page.setViewportSize({ width: 320, height: 640 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-  expect(await barriers(page)).toEqual([]);
+  expect(await barriers(page, { alike: ".memo-body :is(li, tr, dl > div):nth-child(n + 4)" })).toEqual([]);
 });

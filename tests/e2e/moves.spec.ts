@@ -1,14 +1,11 @@
 import { expect, test } from "@playwright/test";
-import { asking, choose, eligible, finish, goOn, heading, kept, open, person, walk } from "./person.ts";
+import { asking, choose, eligible, finish, goOn, heading, kept, open, openReview, person, walk } from "./person.ts";
 
 const answers = person(eligible);
 const review = "Check your answers before you see what they mean";
 
-test.beforeEach(async ({ page }) => {
-  await open(page);
-});
-
 test("Back on the page and in the browser both return to the question before, with its answer", async ({ page }) => {
+  await open(page);
   await walk(page, answers, { until: "removalProceedingsNow" });
   await page.getByRole("button", { name: "Back", exact: true }).click();
   expect(await asking(page)).toBe("personLocation");
@@ -23,6 +20,7 @@ test("Back on the page and in the browser both return to the question before, wi
 });
 
 test("a reload keeps the answers and the place", async ({ page }) => {
+  await open(page);
   await walk(page, answers, { until: "medSerious" });
   await page.reload();
   await expect.poll(() => asking(page)).toBe("medSerious");
@@ -35,6 +33,7 @@ test("a reload keeps the answers and the place", async ({ page }) => {
 });
 
 test("a reload after going back stays at the earlier question", async ({ page }) => {
+  await open(page);
   await walk(page, answers, { until: "requestBases" });
   await page.goBack();
   const question = await asking(page);
@@ -43,7 +42,7 @@ test("a reload after going back stays at the earlier question", async ({ page })
 });
 
 test("Change reopens one answer and returns to the review", async ({ page }) => {
-  await walk(page, answers);
+  await openReview(page, answers);
   await page.getByRole("button", { name: /Change the answer about: .*hous|place to (live|stay)/i }).click();
   expect(await asking(page)).toBe("housingArranged");
   await choose(page, "housingArranged", "no");
@@ -52,7 +51,7 @@ test("Change reopens one answer and returns to the review", async ({ page }) => 
 });
 
 test("a change that drops answers names them first, drops only those, and can be undone", async ({ page }) => {
-  await walk(page, answers);
+  await openReview(page, answers);
   const before = await kept(page);
   await page.locator("dl.answers > div", { hasText: "Medical care" }).getByRole("button").first().click();
   expect(await asking(page)).toBe("requestBases");
@@ -80,7 +79,7 @@ test("a change that drops answers names them first, drops only those, and can be
 });
 
 test("new questions that a change opens are asked before the review", async ({ page }) => {
-  await walk(page, answers);
+  await openReview(page, answers);
   await page.locator("dl.answers > div", { hasText: "Medical care" }).getByRole("button").first().click();
   await choose(page, "requestBases", { caregiver: true });
   await goOn(page);
@@ -92,7 +91,7 @@ test("new questions that a change opens are asked before the review", async ({ p
 });
 
 test("a result's answer can be changed from the result", async ({ page }) => {
-  await walk(page, answers);
+  await openReview(page, answers);
   await finish(page);
   await page.getByRole("button", { name: /^Change/ }).nth(1).click();
   expect(await asking(page)).not.toBeNull();
@@ -101,6 +100,7 @@ test("a result's answer can be changed from the result", async ({ page }) => {
 });
 
 test("nothing chosen: the error is said at the top, takes the focus and leads to the first answer", async ({ page }) => {
+  await open(page);
   await walk(page, answers, { until: "personLocation" });
   await goOn(page);
   await expect(page.locator("#error-summary")).toBeFocused();
@@ -110,6 +110,7 @@ test("nothing chosen: the error is said at the top, takes the focus and leads to
 });
 
 test("more than three reasons: the error says how many, and nothing chosen is lost", async ({ page }) => {
+  await open(page);
   await walk(page, answers, { until: "requestBases" });
   await choose(page, "requestBases", { adoption: true, caregiver: true, fwvp: true, immvi: true });
   await goOn(page);
@@ -118,6 +119,7 @@ test("more than three reasons: the error says how many, and nothing chosen is lo
 });
 
 test("not sure stands alone among several answers", async ({ page }) => {
+  await open(page);
   await walk(page, answers, { until: "requestBases" });
   await choose(page, "requestBases", { adoption: true });
   await choose(page, "requestBases", { "not-sure": true });

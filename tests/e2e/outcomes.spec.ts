@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { eligible, finish, heading, open, person, walk } from "./person.ts";
+import { eligible, finish, heading, open, openReview, person, walk } from "./person.ts";
 
 const possible = "Humanitarian parole may be possible";
 const lawyer = "Please talk to a lawyer before you file";
@@ -44,8 +44,7 @@ for (const [name, outcome] of people) {
 }
 
 test("a reason names the answer it rests on and quotes the provision", async ({ page }) => {
-  await open(page);
-  await walk(page, person(eligible));
+  await openReview(page, person(eligible));
   await finish(page);
   await page.getByText("INA 212(d)(5)(A)").first().click();
   await expect(page.getByText("for urgent humanitarian reasons or significant public benefit").first()).toBeVisible();

@@ -1,6 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { longestWalk } from "#lib/screening/length.ts";
 import { version } from "#rules";
+import { open } from "./person.ts";
 
 test("the start page says what this is, and how many questions there are", async ({ page }) => {
   const refused: string[] = [];
@@ -35,7 +36,7 @@ test("rules that were not checked for 90 days say so", async ({ page }) => {
 });
 
 test("nothing is asked of the server once the questions are open", async ({ page }) => {
-  await page.goto("/en/screening", { waitUntil: "networkidle" });
+  await open(page);
   const requests: string[] = [];
   page.on("request", (request) => requests.push(request.url()));
   for (const link of await page.getByRole("banner").getByRole("link").all()) await link.hover();
