@@ -27,11 +27,12 @@ export const fetchNotices = async (): Promise<string | null> => {
       signal: stop.signal,
     });
     const isJson = /^application\/json\b/.test(response.headers.get("content-type") ?? "");
-    return response.ok && isJson && response.body ? await textOf(response.body) : null;
+    const text = response.ok && isJson && response.body ? await textOf(response.body) : null;
+    if (text === null) stop.abort(); // what is not read need not come
+    return text;
   } catch {
     return null;
   } finally {
     clearTimeout(timer);
-    stop.abort();
   }
 };

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
 import { barriers } from "./barriers.ts";
-import { asking, eligible, finish, goOn, heading, open, openReview, person, walk } from "./person.ts";
+import { asking, eligible, finish, goOn, heading, open, openReview, person, settled, walk } from "./person.ts";
 
 const answers = person(eligible);
 /** What axe finds on a screen. */
@@ -136,7 +136,7 @@ test("a choice made before the script arrives is kept", async ({ page }) => {
   await page.goto("/en/screening", { waitUntil: "commit" });
   await page.locator('label[for="screeningFor-relative"]').click();
   release();
-  await page.waitForLoadState("networkidle");
+  await settled(page);
   await expect(page.locator("#screeningFor-relative")).toBeChecked();
   await goOn(page);
   await expect.poll(() => asking(page)).toBe("personUsStatus");

@@ -1,7 +1,7 @@
 import { readFileSync, statSync, utimesSync } from "node:fs";
 import { expect, test, type Page, type Route } from "@playwright/test";
 import { barriers } from "./barriers.ts";
-import { eligible, finish, heading, kept, person } from "./person.ts";
+import { eligible, finish, heading, kept, person, settled } from "./person.ts";
 
 const answers = person(eligible);
 const path = new URL("../../public/advisories.json", import.meta.url);
@@ -19,7 +19,7 @@ const openResult = async (page: Page, given = answers) => {
   }, JSON.stringify({ version: 1, answers: given }));
   await page.goto("/en/screening");
   await page.waitForFunction(() => history.state?.place !== undefined);
-  await page.waitForLoadState("networkidle");
+  await settled(page);
   await finish(page);
 };
 const notices = (page: Page) => page.locator("section[aria-labelledby=advisories]");
@@ -117,7 +117,8 @@ test("months later notices and provisions say that they may have changed", async
 
 test("months later the page of the law says so too", async ({ page }) => {
   await page.clock.setFixedTime(new Date("2027-06-01T12:00:00Z"));
-  await page.goto("/en/law", { waitUntil: "networkidle" });
+  await page.goto("/en/law");
+  await settled(page);
   const law = page.locator("#law-ina-212-d-5-A");
   await expect(law.getByText("This text may have changed.")).toBeVisible({ timeout: 60_000 });
 });

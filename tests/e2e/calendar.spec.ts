@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test, type Page } from "@playwright/test";
 import { convertIcsCalendar } from "ts-ics";
-import { eligible, finish, kept, person } from "./person.ts";
+import { eligible, finish, kept, person, settled } from "./person.ts";
 
 const open = async (page: Page) => {
   const entry = JSON.stringify({ version: 1, answers: person(eligible) });
@@ -9,7 +9,7 @@ const open = async (page: Page) => {
   await page.clock.setFixedTime(new Date("2026-11-22T12:00:00Z"));
   await page.goto("/en/screening");
   await page.waitForFunction(() => history.state?.place === "review");
-  await page.waitForLoadState("networkidle");
+  await settled(page);
   await finish(page);
 };
 const dayThatMatters = (page: Page) => page.getByLabel("A day that matters, if there is one");

@@ -4,7 +4,7 @@ import { Answers } from "#rules";
 import { contentOf } from "#lib/casefile/content.ts";
 import { sealCase } from "#lib/casefile/seal.ts";
 import { barriers } from "./barriers.ts";
-import { eligible, finish, kept, openReview, person } from "./person.ts";
+import { eligible, finish, kept, openReview, person, settled } from "./person.ts";
 
 const answers = Answers.parse(person(eligible));
 const passphrase = "Four grey boats at noon";
@@ -20,7 +20,7 @@ const fileOf = async (change: object = {}, with_ = passphrase) => {
 };
 const openPage = async (page: Page) => {
   await page.goto("/en/open");
-  await page.waitForLoadState("networkidle");
+  await settled(page);
 };
 const choose = async (page: Page, file: Awaited<ReturnType<typeof fileOf>>, with_ = passphrase) => {
   await page.getByLabel("The file", { exact: true }).setInputFiles(file);

@@ -2,7 +2,7 @@ import { expect } from "@playwright/test";
 import { traceOf, walkFrame } from "./frame.ts";
 import { embed } from "./host.ts";
 import { test, visit } from "./hosted.ts";
-import { eligible, person } from "./person.ts";
+import { eligible, person, settled } from "./person.ts";
 
 const possible = "Humanitarian parole may be possible";
 
@@ -19,7 +19,8 @@ test("a firm with a strict policy of its own shows the check, and nothing of it 
 });
 
 test("a script that is not the one whose hash the firm pasted does not run, and the link stays", async ({ page, hosts }) => {
-  await page.goto(`${hosts.listed}/tampered`, { waitUntil: "networkidle" });
+  await page.goto(`${hosts.listed}/tampered`);
+  await settled(page);
   await expect(page.locator("iframe")).toHaveCount(0);
   await expect(page.getByRole("link", { name: "Check the rules" })).toHaveAttribute("href", embed);
 });
@@ -31,7 +32,9 @@ test("with scripts off, the link leads to the whole check under the firm's name"
   const address = await still.getByRole("link", { name: "Check the rules" }).getAttribute("href");
   await without.close();
 
-  await page.goto(address ?? "", { waitUntil: "networkidle" });
+  await page.goto(address ?? "");
+
+  await settled(page);
   await expect(page.getByText("Lantern & Reed", { exact: false }).first()).toBeVisible();
   expect(await walkFrame(page, person(eligible))).toBe(possible);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { settled } from "./person.ts";
 
 const target = "https://www.weather.com/";
 
@@ -12,7 +13,8 @@ const kept = () => sessionStorage.length;
 for (const path of ["/en", "/en/screening"]) {
   test(`leaving ${path} clears the tab, and Back does not bring the page back`, async ({ page }) => {
     await page.goto("/");
-    await page.goto(path, { waitUntil: "networkidle" });
+    await page.goto(path);
+    await settled(page);
     await page.evaluate(keep);
     await page.getByRole("link", { name: "Leave this page" }).click();
     await page.waitForURL(target);
@@ -22,7 +24,8 @@ for (const path of ["/en", "/en/screening"]) {
   });
 
   test(`three presses of Shift leave ${path}, and each is said aloud`, async ({ page }) => {
-    await page.goto(path, { waitUntil: "networkidle" });
+    await page.goto(path);
+    await settled(page);
     await page.evaluate(keep);
     const status = page.getByRole("banner").getByRole("status");
     await page.keyboard.press("Shift");
@@ -36,7 +39,8 @@ for (const path of ["/en", "/en/screening"]) {
 
 test("Shift used to write does not count, and the count runs out", async ({ page }) => {
   await page.clock.install();
-  await page.goto("/en", { waitUntil: "networkidle" });
+  await page.goto("/en");
+  await settled(page);
   const status = page.getByRole("banner").getByRole("status");
   await page.keyboard.press("Shift+A");
   await page.keyboard.press("Shift+B");
@@ -50,14 +54,16 @@ test("Shift used to write does not count, and the count runs out", async ({ page
 
 test("the page is covered before the next one comes", async ({ page }) => {
   await page.route(`${target}**`, (route) => route.fulfill({ status: 204 }));
-  await page.goto("/en", { waitUntil: "networkidle" });
+  await page.goto("/en");
+  await settled(page);
   await page.getByRole("link", { name: "Leave this page" }).click();
   await expect(page.locator("body")).toBeHidden();
   await expect(page).toHaveTitle("Weather");
 });
 
 test("a page that was left and comes back from the browser's memory opens the start page", async ({ page }) => {
-  await page.goto("/en/screening", { waitUntil: "networkidle" });
+  await page.goto("/en/screening");
+  await settled(page);
   await page.evaluate(() => {
     document.documentElement.dataset.left = "";
     dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));

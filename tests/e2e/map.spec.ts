@@ -1,7 +1,7 @@
 import { expect, test, type Page } from "@playwright/test";
 import { questionIds } from "#rules";
 import { barriers } from "./barriers.ts";
-import { eligible, finish, person } from "./person.ts";
+import { eligible, finish, person, settled } from "./person.ts";
 
 const view = (page: Page) => page.getByRole("region", { name: "Drawing of the questions" });
 const drawnWidth = (page: Page) => page.locator("svg.map").evaluate((map) => map.getBoundingClientRect().width);
@@ -19,7 +19,8 @@ test.describe("without script", () => {
 test("somebody with a keyboard moves over the drawing and zooms", async ({ page }) => {
   // Axe looks at every question and every answer, in the drawing and in the list.
   test.slow();
-  await page.goto("/en/map", { waitUntil: "networkidle" });
+  await page.goto("/en/map");
+  await settled(page);
   await view(page).focus();
   const before = await drawnWidth(page);
   await page.keyboard.press("+");
@@ -45,7 +46,8 @@ test("the result shows the way that the person took", async ({ page }) => {
     (entry) => sessionStorage.setItem("parole-check", entry),
     JSON.stringify({ version: 1, answers }),
   );
-  await page.goto("/en/screening", { waitUntil: "networkidle" });
+  await page.goto("/en/screening");
+  await settled(page);
   await finish(page);
   await page.getByText("The way, drawn among all questions").click();
   await expect(page.locator("svg.map g.taken")).toHaveCount(Object.keys(answers).length + 1);

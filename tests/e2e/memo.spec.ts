@@ -5,7 +5,7 @@ import { linkTo } from "#lib/handoff/link.ts";
 import { memoBytes, memoOf } from "#lib/memo/memo.ts";
 import { aboutOf, wordsOf } from "../poppler.ts";
 import { barriers } from "./barriers.ts";
-import { eligible, kept, person } from "./person.ts";
+import { eligible, kept, person, settled } from "./person.ts";
 
 const path = "/en/memo";
 const tourist = "A tourist would like to attend a wedding.";
@@ -30,7 +30,7 @@ const link = (name: string) => {
 
 test("from a tab's answers: every section, nothing requested, the data to the byte", async ({ page, context }) => {
   await seeded(page, eligible);
-  await page.waitForLoadState("networkidle");
+  await settled(page);
   const requests: string[] = [];
   page.on("request", (request) => requests.push(request.url()));
   await context.setOffline(true);

@@ -19,11 +19,14 @@ export const person = (name: string): Answers => {
 export const asking = (page: Page): Promise<string | null> =>
   page.evaluate(() => document.querySelector("fieldset input")?.id ?? null);
 
+/** Idle, or five seconds: the browser does not tell of the end of every request, and tests of requests would see more. */
+export const settled = (page: Page): Promise<void> =>
+  page.waitForLoadState("networkidle", { timeout: 5_000 }).catch(() => {});
+
 export const open = async (page: Page): Promise<void> => {
   await page.goto("/en/screening");
   await page.waitForFunction(() => history.state?.place !== undefined);
-  // Idle, or ten seconds: whatever still came after that, the tests of requests would see.
-  await page.waitForLoadState("networkidle", { timeout: 10_000 }).catch(() => {});
+  await settled(page);
 };
 
 /** Chooses the options of one answer on the screen. */
@@ -57,7 +60,7 @@ export const openReview = async (page: Page, answers: object) => {
   await page.addInitScript((text) => sessionStorage.setItem("parole-check", text), entry);
   await page.goto("/en/screening");
   await page.waitForFunction(() => history.state?.place === "review");
-  await page.waitForLoadState("networkidle");
+  await settled(page);
 };
 
 /** Goes on to the result and opens its folded parts. */

@@ -4,7 +4,7 @@ import edition from "#lib/law/edition.json" with { type: "json" };
 import { asked } from "#lib/screening/walk.ts";
 import rules from "#lib/i18n/messages/en/rules.json" with { type: "json" };
 import { aboutOf, wordsOf } from "../poppler.ts";
-import { eligible, finish, person } from "./person.ts";
+import { eligible, finish, person, settled } from "./person.ts";
 
 const said = rules as Record<string, string>;
 /** Words without spaces and capitals: a line may break anywhere, and a style may raise a first letter. */
@@ -28,7 +28,7 @@ const seeded = async (page: Page, name: string) => {
   await page.addInitScript((text) => sessionStorage.setItem("parole-check", text), entry);
   await page.goto("/en/screening");
   await page.waitForFunction(() => history.state?.place === "review");
-  await page.waitForLoadState("networkidle");
+  await settled(page);
 };
 const result = async (page: Page, name: string) => {
   await seeded(page, name);

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { asking, eligible, finish, heading, kept, open, person, walk } from "./person.ts";
+import { asking, eligible, finish, heading, kept, open, person, settled, walk } from "./person.ts";
 
 const answers = person(eligible);
 
@@ -67,7 +67,7 @@ test("Leave this page wipes the answers and goes elsewhere in the same tab", asy
   await page.getByRole("link", { name: "Leave this page" }).click();
   await page.waitForURL("https://www.weather.com/");
   await page.goto("/en/screening");
-  await page.waitForLoadState("networkidle");
+  await settled(page);
   expect(await asking(page)).toBe("screeningFor");
   expect(await kept(page)).toBeNull();
 });

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
 import { barriers } from "./barriers.ts";
+import { settled } from "./person.ts";
 
 const pages = ["/", "/en", "/en/screening", "/en/law"];
 const missing = ["/en/nope", "/nope", "/xx", "/nope.png", "/en/screening/nope"];
@@ -42,7 +43,8 @@ for (const path of everywhere) {
 
   test(`${path} breaks no policy and asks nobody else for anything`, async ({ page, baseURL }) => {
     const { requests, refused } = await watch(page);
-    await page.goto(path, { waitUntil: "networkidle" });
+    await page.goto(path);
+    await settled(page);
     expect(refused).toEqual([]);
     expect(requests.filter((url) => !url.startsWith(baseURL!))).toEqual([]);
     await expect(page.locator("html")).toHaveAttribute("lang", "en");
@@ -69,7 +71,8 @@ for (const path of missing) {
 
 for (const path of ["/", "/en", "/en/screening", "/nope"]) {
   test(`${path} has no barrier that axe can find, in 360 and 1280 px, light and dark`, async ({ page }) => {
-    await page.goto(path, { waitUntil: "networkidle" });
+    await page.goto(path);
+    await settled(page);
     for (const width of [360, 1280]) {
       await page.setViewportSize({ width, height: 800 });
       expect(await barriers(page, { without: ["region"] })).toEqual([]);

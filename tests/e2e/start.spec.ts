@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { longestWalk } from "#lib/screening/length.ts";
 import { version } from "#rules";
-import { open } from "./person.ts";
+import { open, settled } from "./person.ts";
 
 test("the start page says what this is, and how many questions there are", async ({ page }) => {
   const refused: string[] = [];
@@ -28,10 +28,12 @@ test("the skip link is the first stop and leads to the main content", async ({ p
 test("rules that were not checked for 90 days say so", async ({ page }) => {
   const shown = page.getByText("more than 90 days ago");
   await page.clock.setFixedTime(Date.parse(version.date) + 89 * 86_400_000);
-  await page.goto("/en", { waitUntil: "networkidle" });
+  await page.goto("/en");
+  await settled(page);
   await expect(shown).toHaveCount(0);
   await page.clock.setFixedTime(Date.parse(version.date) + 91 * 86_400_000);
-  await page.goto("/en", { waitUntil: "networkidle" });
+  await page.goto("/en");
+  await settled(page);
   await expect(shown).toBeVisible();
 });
 
