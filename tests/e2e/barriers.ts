@@ -25,8 +25,9 @@ export const barriers = async (
     const { violations } = await axe.analyze();
     found.push(...violations.map(({ id, nodes }) => `${name}: ${id} ${nodes.map(({ html }) => html).join(" ")}`));
   };
-  // What passes is not described: on long pages that takes longer than finding out.
-  const axe = () => part(new AxeBuilder({ page }).options({ resultTypes: ["violations"] }));
+  // What passes is not described, which on long pages takes longer than finding out; and without frames to
+  // join (legacy mode), no second page is opened for each look.
+  const axe = () => part(new AxeBuilder({ page }).options({ resultTypes: ["violations"] }).setLegacyMode(true));
   if (alike) {
     await look("whole", axe().withTags(tags).disableRules([...without, ...slow]));
     await page.evaluate((entries) => document.querySelectorAll(entries).forEach((entry) => entry.remove()), alike);
