@@ -4,21 +4,20 @@
   const script = document.currentScript;
   const origin = script && new URL(script.src).origin;
   const wait = 4000;
-  const sandbox =
-    "allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads " +
-    "allow-modals allow-top-navigation-by-user-activation";
+  const sandbox = "scripts same-origin forms popups popups-to-escape-sandbox downloads modals top-navigation-by-user-activation";
 
   class ParoleScreener extends HTMLElement {
     connectedCallback() {
-      const path = `${this.getAttribute("firm") || ""}/${this.getAttribute("lang") || "en"}`;
-      if (this.frame || !/^[a-z][a-z0-9-]{1,30}\/[a-z]{2}(-[A-Za-z]+)?$/.test(path)) return;
-      const theme = this.getAttribute("theme");
+      const firm = this.getAttribute("firm") || "";
+      const lang = this.getAttribute("lang") || "en";
+      if (this.frame || !/^[a-z][a-z0-9-]{1,30}$/.test(firm) || !/^[a-z]{2}(-[A-Za-z]+)?$/.test(lang)) return;
+      const theme = /^(light|dark)$/.exec(this.getAttribute("theme"));
       const frame = (this.frame = document.createElement("iframe"));
-      frame.src = `${origin}/embed/${path}${theme === "light" || theme === "dark" ? `#${theme}` : ""}`;
+      frame.src = `${origin}/embed/${firm}/${lang}${theme ? `#${theme[0]}` : ""}`;
       frame.title = this.getAttribute("title") || "Humanitarian parole check";
       frame.referrerPolicy = "no-referrer";
       frame.allow = "";
-      frame.setAttribute("sandbox", sandbox);
+      frame.setAttribute("sandbox", sandbox.replace(/\S+/g, "allow-$&"));
       // Invisible, but as wide as it will be: the height depends on that.
       frame.style.cssText = "display:block;border:0;width:100%;height:0;visibility:hidden";
       // At each document: another language is another one, with a port of its own.

@@ -25,6 +25,22 @@ test("a script that is not the one whose hash the firm pasted does not run, and 
   await expect(page.getByRole("link", { name: "Check the rules" })).toHaveAttribute("href", embed);
 });
 
+test("a snippet that names no firm, or what can be no firm or language, keeps its link", async ({ page, hosts }) => {
+  await page.goto(`${hosts.listed}/loader`);
+  await page.waitForFunction(() => customElements.get("parole-screener"));
+  const shown = await page.evaluate(() =>
+    [{}, { firm: "" }, { firm: "../en" }, { firm: "DEMO" }, { firm: "demo", lang: "en/x" }].map((named) => {
+      const element = document.createElement("parole-screener");
+      for (const [name, value] of Object.entries(named)) element.setAttribute(name, value);
+      const link = document.createElement("a");
+      element.append(link);
+      document.body.append(element);
+      return [element.querySelectorAll("iframe").length, link.hidden];
+    }),
+  );
+  expect(shown).toEqual(Array(5).fill([0, false]));
+});
+
 test("with scripts off, the link leads to the whole check under the firm's name", async ({ browser, page, hosts }) => {
   const without = await browser.newContext({ javaScriptEnabled: false });
   const still = await without.newPage();
