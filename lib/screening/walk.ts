@@ -1,15 +1,12 @@
-import { Answers, contains, questions, regionsOf, type QuestionId, type Region } from "#rules";
+import { Answers, covering, questions, type QuestionId } from "#rules";
 import { ends, nationalityWhen, stageOf, stages, steps, type End, type Stage } from "./questionnaire.ts";
 
 const whens = [...new Set(steps.map(({ when }) => when))];
-const regions = whens.map((when) => (when ? regionsOf(when) : null));
+const isTrue = whens.map((when) => covering(when ?? true));
 const ready = steps.map(({ ask, when }) => ({ ask, when: whens.indexOf(when) }));
 
-const nationalityRegions = regionsOf(nationalityWhen);
-const endRegions = Object.entries(ends).map(([end, when]) => [end as End, regionsOf(when)] as const);
-
-const covers = (parts: readonly Region[] | null, answers: Answers): boolean =>
-  parts === null || parts.some((region) => contains(region, answers));
+const asksCountry = covering(nationalityWhen);
+const endings = Object.entries(ends).map(([end, when]) => ({ end: end as End, isReached: covering(when) }));
 
 /**
  * The questions asked, in order, and the answers given to them. One pass is the fixed point, because a question
@@ -20,7 +17,7 @@ const walked = (answers: Answers): { path: QuestionId[]; kept: Answers } => {
   const kept: Partial<Record<QuestionId, Answers[QuestionId]>> = {};
   const isAsked: boolean[] = [];
   for (const { ask, when } of ready) {
-    isAsked[when] ??= covers(regions[when]!, kept as Answers);
+    isAsked[when] ??= isTrue[when]!(kept as Answers);
     if (!isAsked[when]) continue;
     path.push(ask);
     const answer = answers[ask];
@@ -33,7 +30,7 @@ const walked = (answers: Answers): { path: QuestionId[]; kept: Answers } => {
 export const relevant = (answers: Answers): Answers => {
   const { kept } = walked(answers);
   const { nationality } = answers;
-  return nationality && covers(nationalityRegions, kept) ? { ...kept, nationality } : kept;
+  return nationality && asksCountry(kept) ? { ...kept, nationality } : kept;
 };
 
 /** The questions asked of these answers, in order, answered or not. */
@@ -84,7 +81,7 @@ export const droppedBy = (answers: Answers, question: QuestionId, answer: unknow
 
 /** How the check ends; null while no end is in sight. */
 export const endOf = (answers: Answers): End | null =>
-  endRegions.find(([, parts]) => covers(parts, answers))?.[0] ?? null;
+  endings.find(({ isReached }) => isReached(answers))?.end ?? null;
 
 export type Progress = { stage: Stage; step: number; of: number; question: number };
 
