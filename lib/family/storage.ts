@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { Answers, countries } from "#rules";
 import { peopleKey as key } from "../screening/storage.ts";
-import { tab } from "../screening/tab.ts";
+import { entryIn, keepIn } from "../screening/tab.ts";
 import { Ticks } from "../screening/ticks.ts";
 import { relevant } from "../screening/walk.ts";
 import { alone, most, type Family } from "./family.ts";
@@ -25,40 +25,17 @@ export type KeptFamily = { family: Family; shared: Answers; dropped: boolean };
 
 const nobody: KeptFamily = { family: alone, shared: {}, dropped: false };
 
-const parsed = (text: string): KeptFamily | null => {
-  if (text.length > longest) return null;
-  try {
-    const entry = Entry.safeParse(JSON.parse(text));
-    if (!entry.success) return null;
-    const { here, shared } = entry.data;
-    const others = entry.data.others.map((one) => ({ ...one, answers: relevant(one.answers) }));
-    return { family: { here, others } as Family, shared, dropped: false };
-  } catch {
-    return null;
-  }
-};
-
-/** Reads the other people of this tab. Storage can throw inside a frame: then nobody was kept. */
+/** Reads the other people of this tab. */
 export const loadFamily = (): KeptFamily => {
-  try {
-    const text = tab().getItem(key);
-    if (text === null) return nobody;
-    const kept = parsed(text);
-    if (kept) return kept;
-    tab().removeItem(key);
-    return { ...nobody, dropped: true };
-  } catch {
-    return nobody;
-  }
+  const { entry, dropped } = entryIn(key, Entry, longest);
+  if (!entry) return { ...nobody, dropped };
+  const { here, shared } = entry;
+  const others = entry.others.map((one) => ({ ...one, answers: relevant(one.answers) }));
+  return { family: { here, others }, shared, dropped };
 };
 
 /** Keeps the other people until the tab closes; a person alone who shares nothing leaves nothing behind. */
 export const saveFamily = ({ here, others }: Family, shared: Answers): void => {
-  try {
-    const isAlone = others.length === 0 && Object.keys(shared).length === 0;
-    if (isAlone) tab().removeItem(key);
-    else tab().setItem(key, JSON.stringify({ version: 1, here, shared, others }));
-  } catch {
-    // The people stay in memory alone.
-  }
+  const isAlone = others.length === 0 && Object.keys(shared).length === 0;
+  keepIn(key, isAlone ? null : JSON.stringify({ version: 1, here, shared, others }));
 };

@@ -3,7 +3,7 @@ import { readFragment } from "../handoff/link.ts";
 import type { Unread } from "../handoff/packed.ts";
 import { arrivedKey as key, load } from "../screening/storage.ts";
 import { loadTicks, type Ticks } from "../screening/ticks.ts";
-import { tab } from "../screening/tab.ts";
+import { keepIn, textIn } from "../screening/tab.ts";
 
 type Case = { answers: Answers; ticked: Ticks };
 
@@ -17,30 +17,8 @@ export type Arrival =
 // Links to places of the page itself, which are no hand-off.
 const isPlace = (hash: string) => hash === "" || /^#(main$|memo-)/.test(hash);
 
-const keep = (fragment: string): void => {
-  try {
-    tab().setItem(key, fragment);
-  } catch {
-    // The page still shows it, until it is reloaded.
-  }
-};
-
-const kept = (): string => {
-  try {
-    return tab().getItem(key) ?? "";
-  } catch {
-    return "";
-  }
-};
-
 /** Wipes what came in a link. */
-export const forgetArrived = (): void => {
-  try {
-    tab().removeItem(key);
-  } catch {
-    // Nothing was kept.
-  }
-};
+export const forgetArrived = (): void => keepIn(key, null);
 
 const arrivalOf = (fragment: string): Arrival => {
   const read = readFragment(fragment);
@@ -64,10 +42,10 @@ const ofTab = (): Arrival => {
 export const receive = (hash: string): Arrival => {
   if (!isPlace(hash)) {
     const arrival = arrivalOf(hash);
-    if (arrival.from === "link") keep(hash);
+    if (arrival.from === "link") keepIn(key, hash);
     return arrival;
   }
-  const before = kept();
+  const before = textIn(key) ?? "";
   const arrival = before === "" ? null : arrivalOf(before);
   if (arrival?.from === "link") return arrival;
   if (arrival) forgetArrived();

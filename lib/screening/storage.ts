@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { Answers } from "#rules";
 import { relevant } from "./walk.ts";
-import { tab } from "./tab.ts";
+import { entryIn, keepIn } from "./tab.ts";
 
 const key = "parole-check";
 /** Where the ticked papers are kept, which go when the answers go. */
@@ -22,40 +22,16 @@ export type Kept = { answers: Answers; dropped: boolean };
 
 const nothing: Kept = { answers: {}, dropped: false };
 
-const parsed = (text: string): Answers | null => {
-  if (text.length > longest) return null;
-  try {
-    const entry = Entry.safeParse(JSON.parse(text));
-    return entry.success ? relevant(entry.data.answers) : null;
-  } catch {
-    return null;
-  }
-};
-
-/** Reads the tab's answers. Storage can throw inside a frame: then nothing was kept. */
+/** Reads the tab's answers. */
 export const load = (): Kept => {
-  try {
-    const text = tab().getItem(key);
-    if (text === null) return nothing;
-    const answers = parsed(text);
-    if (answers) return { answers, dropped: false };
-    tab().removeItem(key);
-    return { answers: {}, dropped: true };
-  } catch {
-    return nothing;
-  }
+  const { entry, dropped } = entryIn(key, Entry, longest);
+  return entry ? { answers: relevant(entry.answers), dropped } : { ...nothing, dropped };
 };
 
-/** Keeps answers until the tab closes; an empty set of answers leaves nothing behind. */
+/** Keeps answers until the tab closes; an empty set of answers leaves nothing of the tab's behind. */
 export const save = (answers: Answers): void => {
-  try {
-    if (Object.keys(answers).length === 0) {
-      const all = [key, papersKey, arrivedKey, askedKey, peopleKey, nationalityKey];
-      for (const entry of all) tab().removeItem(entry);
-    } else tab().setItem(key, JSON.stringify({ version: 1, answers }));
-  } catch {
-    // The answers stay in memory alone.
-  }
+  if (Object.keys(answers).length > 0) return keepIn(key, JSON.stringify({ version: 1, answers }));
+  for (const entry of [key, papersKey, arrivedKey, askedKey, peopleKey, nationalityKey]) keepIn(entry, null);
 };
 
 /** Wipes what was kept. */
