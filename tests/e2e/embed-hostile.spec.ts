@@ -69,9 +69,11 @@ test("a frame that is led away and back begins again and knows nothing", async (
   await page.locator("iframe").evaluate((one: HTMLIFrameElement) => {
     one.src = "/nothing";
   });
-  await expect.poll(() => page.frames()[1]?.url()).toContain("/nothing");
+  const led = page.frames()[1]!;
+  // Until it has loaded: at the new address alone, the former page can still be on its way out.
+  await led.waitForURL("**/nothing");
   // A page of the host in our place could read what was left in the frame's name.
-  expect(await page.frames()[1]?.evaluate(() => [window.name, sessionStorage.length])).toEqual(["", 0]);
+  expect(await led.evaluate(() => [window.name, sessionStorage.length])).toEqual(["", 0]);
   await page.locator("iframe").evaluate((one: HTMLIFrameElement, src) => {
     one.src = src ?? "";
   }, back);
