@@ -3,7 +3,7 @@ import jsQR from "jsqr";
 import { PNG } from "pngjs";
 import { Answers } from "#rules";
 import { readPasted } from "#lib/handoff/link.ts";
-import { eligible, finish, openReview, person } from "./person.ts";
+import { eligible, finish, openReview, person, settled } from "./person.ts";
 
 const answers = Answers.parse(person(eligible));
 
@@ -38,7 +38,7 @@ test("a case goes from one phone to another by its code alone, and no server see
   theirs.on("request", (request) => requests.push(`${request.url()} ${request.postData() ?? ""}`));
   await theirs.goto(text);
   await expect(theirs.getByText("medSerious").first()).toBeVisible({ timeout: 30_000 });
-  await theirs.waitForLoadState("networkidle");
+  await settled(theirs);
   expect(requests.length).toBeGreaterThan(0);
   const [, fragment] = text.split("#") as [string, string];
   expect(requests.filter((request) => request.includes("#") || request.includes(fragment.slice(0, 20)))).toEqual([]);

@@ -19,9 +19,16 @@ export const person = (name: string): Answers => {
 export const asking = (page: Page): Promise<string | null> =>
   page.evaluate(() => document.querySelector("fieldset input")?.id ?? null);
 
-/** Idle, or five seconds: the browser does not tell of the end of every request, and tests of requests would see more. */
-export const settled = (page: Page): Promise<void> =>
-  page.waitForLoadState("networkidle", { timeout: 5_000 }).catch(() => {});
+/** React took the page over, its effects have run, and no request is on its way. */
+export const settled = async (page: Page): Promise<void> => {
+  await page.waitForFunction(() => {
+    const ours = document.querySelector('script[src*="/_next/"]');
+    return !ours || Object.keys(document.body).some((key) => key.startsWith("__react"));
+  });
+  await page.evaluate(() => new Promise<void>((done) => requestIdleCallback(() => done())));
+  // Five seconds: the browser does not tell of the end of every request, and tests of requests would see more.
+  await page.waitForLoadState("networkidle", { timeout: 5_000 }).catch(() => {});
+};
 
 export const open = async (page: Page): Promise<void> => {
   await page.goto("/en/screening");
