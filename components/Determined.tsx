@@ -2,8 +2,9 @@ import { NextIntlClientProvider, useLocale, useMessages } from "next-intl";
 import { useState } from "react";
 import { determine } from "#rules";
 import { loadTicks, saveTicks } from "#lib/screening/ticks.ts";
+import type { ResultProps } from "./result/props.ts";
 import { useAdvisories } from "./result/useAdvisories.ts";
-import { Result, type ResultProps } from "./Result.tsx";
+import { Result } from "./Result.tsx";
 
 type DeterminedProps = Omit<ResultProps, "determination" | "ticked" | "onTick" | "notices"> & {
   words: Record<string, unknown>;

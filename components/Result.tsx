@@ -1,7 +1,5 @@
 import { useState } from "react";
-import type { Answers, Determination, QuestionId } from "#rules";
 import { Summary } from "./family/Summary.tsx";
-import type { Keeping } from "./keep/keeping.ts";
 import { LaterKeep } from "./keep/LaterKeep.tsx";
 import { TitleBlock } from "./keep/TitleBlock.tsx";
 import { Actions } from "./result/Actions.tsx";
@@ -17,29 +15,14 @@ import { decidingGroups, furtherGroups } from "./result/groups.tsx";
 import { Information } from "./result/Information.tsx";
 import { Ledger } from "./result/Ledger.tsx";
 import { OtherPaths } from "./result/OtherPaths.tsx";
-import type { Ticking } from "./result/Paper.tsx";
 import { PastDecisions } from "./result/PastDecisions.tsx";
 import { Path } from "./result/Path.tsx";
+import type { ResultProps } from "./result/props.ts";
 import { Reasons } from "./result/Reasons.tsx";
 import { Requirements } from "./result/Requirements.tsx";
 import { Route } from "./result/Route.tsx";
 import { RulesVersion } from "./result/RulesVersion.tsx";
-import type { Notices } from "./result/useAdvisories.ts";
 import { FirstWarnings, LastWarnings } from "./result/Warnings.tsx";
-import type { Voice } from "./screening/words.ts";
-
-export type ResultProps = {
-  determination: Determination;
-  answers: Answers;
-  voice: Voice;
-  onChange: (question: QuestionId) => void;
-  onReset: () => void;
-  onBack: () => void;
-  /** The operator's notices; none until they are read. */
-  notices?: Notices;
-  /** What the person can do with their answers from here: everywhere but in a result that only shows. */
-  keeping?: Keeping;
-} & Ticking;
 
 /** Draws a determination: the outcome in words, then every reason with its answers and its law. */
 export function Result(props: ResultProps) {

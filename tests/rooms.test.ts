@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import { describe, expect, test } from "vitest";
-import { breaches, files, read } from "./rooms.ts";
+import { breaches, circles, files, importsOf, read } from "./rooms.ts";
 
 const code = files.filter((path) => /\.tsx?$/.test(path));
 
@@ -43,6 +43,23 @@ describe("app → components → lib → rules → zod", () => {
     ["tests/a.test.ts", 'import { test } from "vitest";'],
   ])("in %s, %s is no false alarm", (path, line) => {
     expect(breaches(path, line)).toEqual([]);
+  });
+});
+
+describe("no file leads back to itself", () => {
+  test("by what it imports", () => {
+    expect(circles(importsOf(Object.fromEntries(code.map((path) => [path, read(path)]))))).toEqual([]);
+  });
+
+  test("and three that do would be caught", () => {
+    const imports = importsOf({
+      "components/Page.tsx": 'import { A } from "./a/A.tsx";',
+      "components/a/A.tsx": 'import { B } from "../b/B.tsx";\nimport { useState } from "react";',
+      "components/b/B.tsx": 'import type { C } from "#components/C.tsx";',
+      "components/C.tsx": 'import { A } from "./a/A.tsx";\nimport { last } from "./last.ts";',
+      "components/last.ts": 'import * as z from "zod";',
+    });
+    expect(circles(imports)).toEqual(["components/a/A.tsx", "components/b/B.tsx", "components/C.tsx"]);
   });
 });
 

@@ -42,6 +42,24 @@ export const breaches = (path: string, text: string): string[] => {
   return wordsOf(text).filter(isBreach).map((word) => `${path} imports ${word}`);
 };
 
+type Imports = Readonly<Record<string, readonly string[]>>;
+
+/** The files of ours that each file imports. */
+export const importsOf = (texts: Readonly<Record<string, string>>): Imports =>
+  Object.fromEntries(Object.entries(texts).map(([path, text]) => [
+    path, wordsOf(text).map((word) => fileOf(path, word)).filter((file) => file !== null),
+  ]));
+
+/** The files that lead back to themselves, and those between two circles: what is left without first and last ones. */
+export const circles = (imports: Imports): string[] => {
+  const within = (left: readonly string[]): string[] => {
+    const imported = new Set(left.flatMap((path) => imports[path] ?? []));
+    const still = left.filter((path) => imported.has(path) && imports[path]?.some((to) => left.includes(to)));
+    return still.length === left.length ? still : within(still);
+  };
+  return within(Object.keys(imports));
+};
+
 const unkept =
   /^(node_modules|\.git|\.next.*|out|coverage|test-results|playwright-report|next-env\.d\.ts|.*\.tsbuildinfo)$/;
 

@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
 import { most } from "#lib/family/family.ts";
 import { sharedOf } from "#lib/family/sharing.ts";
-import type { ResultProps } from "../Result.tsx";
 import type { FamilyHere } from "../family/useFamily.ts";
+import type { ResultProps } from "../result/props.ts";
 import { Button } from "../ui/Button.tsx";
 
 type AnotherPersonProps = Pick<ResultProps, "answers"> & { family: FamilyHere };

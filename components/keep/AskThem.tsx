@@ -3,10 +3,10 @@ import { useState } from "react";
 import { asking, openBy, type Open } from "#lib/ask/open.ts";
 import { linkTo } from "#lib/handoff/link.ts";
 import type { Knower } from "#rules";
-import type { ResultProps } from "../Result.tsx";
 import { Code } from "../ask/Code.tsx";
 import { printSheet } from "../ask/printSheet.ts";
 import { Sheet } from "../ask/Sheet.tsx";
+import type { ResultProps } from "../result/props.ts";
 import { useQuestionWords } from "../screening/words.ts";
 import { Button } from "../ui/Button.tsx";
 

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { linkTo } from "#lib/handoff/link.ts";
-import type { ResultProps } from "../Result.tsx";
+import type { ResultProps } from "../result/props.ts";
 import { Button } from "../ui/Button.tsx";
 import { CopyLink } from "./CopyLink.tsx";
 import { useDay } from "./onPaper.ts";

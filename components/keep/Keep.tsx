@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { useContext } from "react";
-import type { ResultProps } from "../Result.tsx";
 import { Part } from "../result/Part.tsx";
+import type { ResultProps } from "../result/props.ts";
 import { Setting } from "../screening/setting.ts";
 import { AnotherPerson } from "./AnotherPerson.tsx";
 import { AskThem } from "./AskThem.tsx";

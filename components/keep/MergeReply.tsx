@@ -4,8 +4,8 @@ import { useForm } from "react-hook-form";
 import { mergingOf, type Merging } from "#lib/ask/merging.ts";
 import { readPasted } from "#lib/handoff/link.ts";
 import type { Answers } from "#rules";
-import type { ResultProps } from "../Result.tsx";
 import { Merge } from "../ask/Merge.tsx";
+import type { ResultProps } from "../result/props.ts";
 import { Button } from "../ui/Button.tsx";
 
 type MergeReplyProps = Pick<ResultProps, "answers" | "voice"> & {

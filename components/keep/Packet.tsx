@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
 import { useMemo } from "react";
 import { outlineOf, type Outline } from "#lib/packet/outline.ts";
-import type { ResultProps } from "../Result.tsx";
 import { Disclosure } from "../result/Disclosure.tsx";
+import type { ResultProps } from "../result/props.ts";
 import { PacketDownload } from "./PacketDownload.tsx";
 import { PacketPreview } from "./PacketPreview.tsx";
 import { useSheet } from "./packetSheet.ts";

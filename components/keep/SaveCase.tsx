@@ -3,7 +3,7 @@ import { useRef, useState, type FormEvent } from "react";
 import { contentOf } from "#lib/casefile/content.ts";
 import { isStrong, tidy } from "#lib/casefile/passphrase.ts";
 import { fileName, sealCase } from "#lib/casefile/seal.ts";
-import type { ResultProps } from "../Result.tsx";
+import type { ResultProps } from "../result/props.ts";
 import { Button } from "../ui/Button.tsx";
 import { reach } from "../ui/reach.ts";
 import { TextLink } from "../ui/TextLink.tsx";

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import edition from "#lib/law/edition.json" with { type: "json" };
 import { longDate } from "#lib/i18n/dates.ts";
 import { languages } from "#lib/i18n/locales.ts";
-import type { ResultProps } from "../Result.tsx";
+import type { ResultProps } from "../result/props.ts";
 import { useDay, useLayOut } from "./onPaper.ts";
 
 type TitleBlockProps = Pick<ResultProps, "determination" | "voice"> & { today: string };

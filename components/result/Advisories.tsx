@@ -3,10 +3,10 @@ import { useState } from "react";
 import { advisoriesFor, holds } from "#rules";
 import { loadNationality, saveNationality } from "#lib/screening/nationality.ts";
 import { nationalityWhen } from "#lib/screening/questionnaire.ts";
-import type { ResultProps } from "../Result.tsx";
 import { Panel } from "../ui/Panel.tsx";
 import { AdvisoryEntry } from "./AdvisoryEntry.tsx";
 import { Nationality } from "./Nationality.tsx";
+import type { ResultProps } from "./props.ts";
 import type { Notices } from "./useAdvisories.ts";
 import { Part } from "./Part.tsx";
 

@@ -1,9 +1,9 @@
 import { useTranslations } from "next-intl";
 import type { OpenPoint, Reason } from "#rules";
-import type { ResultProps } from "../Result.tsx";
 import { Because } from "./Because.tsx";
 import { Disclosure } from "./Disclosure.tsx";
 import { Law } from "./Law.tsx";
+import type { ResultProps } from "./props.ts";
 import { Settling } from "./Settling.tsx";
 
 type AppliedRuleProps = Pick<ResultProps, "voice" | "onChange"> & {

@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
 import type { Answers, Determination, Outcome } from "#rules";
-import type { ResultProps } from "../Result.tsx";
 import { dangerId } from "./Danger.tsx";
 import { leadingEnd, endsOf } from "./ends.tsx";
+import type { ResultProps } from "./props.ts";
 
 const tones = {
   "likely-eligible": { paper: "bg-open-tint border-open", word: "text-open" },

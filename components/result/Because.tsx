@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { Answers, QuestionId } from "#rules";
-import type { ResultProps } from "../Result.tsx";
 import { useQuestionWords } from "../screening/words.ts";
+import type { ResultProps } from "./props.ts";
 
 type BecauseProps = Pick<ResultProps, "voice" | "onChange"> & { because: Answers };
 

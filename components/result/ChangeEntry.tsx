@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
 import type { Change } from "#lib/screening/changes.ts";
-import type { ResultProps } from "../Result.tsx";
 import { useQuestionWords } from "../screening/words.ts";
 import { ChangeStep } from "./ChangeStep.tsx";
+import type { ResultProps } from "./props.ts";
 
 type ChangeEntryProps = Pick<ResultProps, "voice"> & { change: Change };
 

@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
 import type { Step } from "#lib/screening/changes.ts";
 import { settling } from "#rules";
-import type { ResultProps } from "../Result.tsx";
 import { useQuestionWords } from "../screening/words.ts";
+import type { ResultProps } from "./props.ts";
 
 type ChangeStepProps = Pick<ResultProps, "voice"> & { step: Step };
 

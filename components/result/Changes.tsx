@@ -2,8 +2,8 @@ import { useTranslations } from "next-intl";
 import { useMemo } from "react";
 import { changesOf } from "#lib/screening/changes.ts";
 import { endOf } from "#lib/screening/walk.ts";
-import type { ResultProps } from "../Result.tsx";
 import { ChangeEntry } from "./ChangeEntry.tsx";
+import type { ResultProps } from "./props.ts";
 
 type ChangesProps = Pick<ResultProps, "determination" | "answers" | "voice">;
 

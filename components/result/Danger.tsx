@@ -2,11 +2,11 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { help, helpFor, type HelpId } from "#lib/help.ts";
 import type { Answers } from "#rules";
-import type { ResultProps } from "../Result.tsx";
 import { Panel } from "../ui/Panel.tsx";
 import { Disclosure } from "./Disclosure.tsx";
 import { HelpStatus } from "./HelpStatus.tsx";
 import { NewTabLink } from "./NewTabLink.tsx";
+import type { ResultProps } from "./props.ts";
 
 /** The id of the block's words when it stands first, so that the heading can point back to it. */
 export const dangerId = "danger-now";

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { deciders, type DeciderId } from "#rules";
-import type { ResultProps } from "../Result.tsx";
 import { formNumber } from "./formNumber.tsx";
+import type { ResultProps } from "./props.ts";
 import { RouteCites } from "./RouteCites.tsx";
 
 /** Who decides on a request, or why nobody has to. */

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
-import type { ResultProps } from "../Result.tsx";
 import { Panel } from "../ui/Panel.tsx";
 import { endsOf } from "./ends.tsx";
+import type { ResultProps } from "./props.ts";
 
 type EndNotesProps = Pick<ResultProps, "determination" | "answers" | "voice">;
 

@@ -1,11 +1,11 @@
 import { useTranslations } from "next-intl";
 import { evidenceFor } from "#rules";
 import type { EvidenceGroup } from "#rules";
-import type { ResultProps } from "../Result.tsx";
 import { useQuestionWords } from "../screening/words.ts";
-import { Paper, type Ticking } from "./Paper.tsx";
+import { Paper } from "./Paper.tsx";
 import { isReason, paperGroups } from "./paperGroups.ts";
 import { Part } from "./Part.tsx";
+import type { ResultProps, Ticking } from "./props.ts";
 
 const noted = ["law-enforcement-request", "waiting-for-visa", "visit-work-or-study"] as const;
 

@@ -2,9 +2,9 @@ import { useTranslations } from "next-intl";
 import {
   feeExceptionIds, feeExceptions, feeExceptionsFor, type FeeExceptionId,
 } from "#rules";
-import type { ResultProps } from "../Result.tsx";
 import { Disclosure } from "./Disclosure.tsx";
 import { FeeLaw } from "./FeeLaw.tsx";
+import type { ResultProps } from "./props.ts";
 
 /** The exceptions to the parole fee: first those that the answers touch, then the others one press away. */
 export function FeeExceptions({ answers, voice }: Pick<ResultProps, "answers" | "voice">) {

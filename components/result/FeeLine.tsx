@@ -5,10 +5,10 @@ import { languages } from "#lib/i18n/locales.ts";
 import { usDollars } from "#lib/i18n/money.ts";
 import { feeAuthorities } from "#rules";
 import { mayHaveChanged, type FeeInForce } from "#rules";
-import type { ResultProps } from "../Result.tsx";
 import { Citation } from "./Citation.tsx";
 import { FeeLaw } from "./FeeLaw.tsx";
 import { NewTabLink } from "./NewTabLink.tsx";
+import type { ResultProps } from "./props.ts";
 import { CopyChecked } from "./QuotedProvision.tsx";
 
 type FeeLineProps = Pick<ResultProps, "voice"> & { fee: FeeInForce; today: string };

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
-import type { ResultProps } from "../Result.tsx";
 import { FeeLaw } from "./FeeLaw.tsx";
+import type { ResultProps } from "./props.ts";
 
 const grounds = ["benefit", "income", "hardship"] as const;
 

@@ -2,11 +2,11 @@ import { useLocale, useTranslations } from "next-intl";
 import { longDate } from "#lib/i18n/dates.ts";
 import { languages } from "#lib/i18n/locales.ts";
 import { feesConcern, feesFor } from "#rules";
-import type { ResultProps } from "../Result.tsx";
 import { FeeExceptions } from "./FeeExceptions.tsx";
 import { FeeLine } from "./FeeLine.tsx";
 import { FeeWaiver } from "./FeeWaiver.tsx";
 import { Part } from "./Part.tsx";
+import type { ResultProps } from "./props.ts";
 
 type FeesProps = Pick<ResultProps, "answers" | "voice"> & {
   /** An ISO day, which the caller reads from the clock. */

@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
-import type { ResultProps } from "../Result.tsx";
 import { AppliedRule } from "./AppliedRule.tsx";
 import { groupOf, sides, type Side } from "./groups.tsx";
 import { Part } from "./Part.tsx";
+import type { ResultProps } from "./props.ts";
 
 type LedgerProps = Pick<ResultProps, "determination" | "voice" | "onChange">;
 

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { useMemo } from "react";
 import { countryNames } from "#lib/i18n/countries.ts";
 import { languages } from "#lib/i18n/locales.ts";
-import type { ResultProps } from "../Result.tsx";
+import type { ResultProps } from "./props.ts";
 
 type NationalityProps = Pick<ResultProps, "voice"> & {
   country: string | null;

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { longDate } from "#lib/i18n/dates.ts";
 import { languages } from "#lib/i18n/locales.ts";
 import { mayHaveChanged, pathDangers, paths, pathsEdition, pathsFor, type PathId } from "#rules";
-import type { ResultProps } from "../Result.tsx";
+import type { ResultProps } from "./props.ts";
 import { Sources } from "./Sources.tsx";
 
 type OtherPathsProps = Pick<ResultProps, "answers" | "voice"> & {

@@ -1,18 +1,11 @@
 import { useTranslations } from "next-intl";
 import type { EvidenceItem } from "#rules";
-import type { EvidenceId } from "#rules";
-import type { ResultProps } from "../Result.tsx";
 import { Disclosure } from "./Disclosure.tsx";
 import { PaperMark } from "./PaperMark.tsx";
 import { PaperReasons } from "./PaperReasons.tsx";
+import type { ResultProps, Ticking } from "./props.ts";
 
-export type Ticking = {
-  /** The papers that the person ticked off. */
-  ticked: Record<string, true>;
-  onTick: (id: EvidenceId) => void;
-};
-
-type PaperProps = Pick<ResultProps, "voice"> & Ticking & { item: EvidenceItem };
+type PaperProps = Pick<ResultProps, "voice" | keyof Ticking> & { item: EvidenceItem };
 
 /** One paper to tick off; what the answers say of it gives way to the tick. */
 export function Paper({ item, voice, ticked, onTick }: PaperProps) {

@@ -4,8 +4,8 @@ import { knowers, type Knower } from "#rules";
 import type { EvidenceItem } from "#rules";
 import { evidence } from "#rules";
 import type { Issuer } from "#rules";
-import type { ResultProps } from "../Result.tsx";
 import { useQuestionWords } from "../screening/words.ts";
+import type { ResultProps } from "./props.ts";
 import { Provision } from "./Provision.tsx";
 import { isReason } from "./paperGroups.ts";
 

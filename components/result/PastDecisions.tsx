@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { feesConcern, pathAuthorities } from "#rules";
-import type { ResultProps } from "../Result.tsx";
 import { NewTabLink } from "./NewTabLink.tsx";
+import type { ResultProps } from "./props.ts";
 
 const { url } = pathAuthorities["gao-08-282"];
 

@@ -5,10 +5,10 @@ import { stageOf, stages } from "#lib/screening/questionnaire.ts";
 import { asked } from "#lib/screening/walk.ts";
 import { PanZoom } from "../map/PanZoom.tsx";
 import { QuestionMap } from "../map/QuestionMap.tsx";
-import type { ResultProps } from "../Result.tsx";
 import { useQuestionWords } from "../screening/words.ts";
 import { Disclosure } from "./Disclosure.tsx";
 import { Part } from "./Part.tsx";
+import type { ResultProps } from "./props.ts";
 
 /** The way that a person took through the questions: as a list with every answer, and drawn on the whole questionnaire. */
 export function Path({ answers, voice }: Pick<ResultProps, "answers" | "voice">) {

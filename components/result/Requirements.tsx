@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { Determination } from "#rules";
-import type { ResultProps } from "../Result.tsx";
 import { useQuestionWords } from "../screening/words.ts";
+import type { ResultProps } from "./props.ts";
 import { StateMark } from "./StateMark.tsx";
 
 type RequirementsProps = Pick<Determination, "requirements" | "bases"> & Pick<ResultProps, "voice">;

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { deciders, decidersFor, routeSteps, stepsFor } from "#rules";
-import type { ResultProps } from "../Result.tsx";
 import { Deciders } from "./Deciders.tsx";
+import type { ResultProps } from "./props.ts";
 import { RouteLaw } from "./RouteLaw.tsx";
 import { RouteStepEntry } from "./RouteStepEntry.tsx";
 import { Part } from "./Part.tsx";

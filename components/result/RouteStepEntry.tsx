@@ -2,9 +2,9 @@ import { useLocale, useTranslations } from "next-intl";
 import { longDate } from "#lib/i18n/dates.ts";
 import { languages } from "#lib/i18n/locales.ts";
 import { mayHaveChanged, routeProvisions, routeSteps, type RouteStepId } from "#rules";
-import type { ResultProps } from "../Result.tsx";
 import { formNumber } from "./formNumber.tsx";
 import { NewTabLink } from "./NewTabLink.tsx";
+import type { ResultProps } from "./props.ts";
 import { RouteGrounds } from "./RouteGrounds.tsx";
 import { RouteLine, RouteNode, type Joins } from "./RouteNode.tsx";
 

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { OpenPoint } from "#rules";
-import type { ResultProps } from "../Result.tsx";
 import { useQuestionWords } from "../screening/words.ts";
+import type { ResultProps } from "./props.ts";
 
 type SettlingProps = Pick<ResultProps, "voice"> & Pick<OpenPoint, "settledBy">;
 

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { warnings, warningsFor, type WarningId } from "#rules";
-import type { ResultProps } from "../Result.tsx";
 import { Panel } from "../ui/Panel.tsx";
+import type { ResultProps } from "./props.ts";
 import { Sources } from "./Sources.tsx";
 
 type WarningsProps = Pick<ResultProps, "answers" | "voice"> & {
