@@ -1,7 +1,17 @@
-import { given, givenAny, has, is } from "./condition.ts";
+import { given, givenAny, has, is, type Accepts } from "./condition.ts";
 import { rules } from "./finding.ts";
 
 const route = (option: "unhcr-or-usrap" | "follow-to-join" | "not-sure") => ({ protectionRoute: has(option) });
+
+/** Nothing of what an officer would find against a person, by their own answers. */
+export const cleanRecord: Accepts = {
+  everOrderedRemoved: is("no"),
+  misrepresentation: is("none"),
+  criminalHistory: is("none"),
+  securityConcern: is("no"),
+  helpedOthersEnterIllegally: is("no"),
+  healthConcern: is("none"),
+};
 
 /**
  * Complications that an attorney must look at. Inadmissibility does not bar parole (INA 212(d)(5)(A):

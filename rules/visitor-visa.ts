@@ -1,3 +1,4 @@
+import { cleanRecord } from "./admissibility.ts";
 import { given, givenAny, has, is, only, type Accepts } from "./condition.ts";
 import { rules } from "./finding.ts";
 import { barred, near, timeToSpare, visaUnknown } from "./visa-ways.ts";
@@ -9,14 +10,6 @@ const undecided: readonly Accepts[] = [
   { visaSituation: is("refused"), visaRefusalGround: is("more-papers-221g") },
   { visaSituation: is("not-tried"), whyNotTried: is("no-time") },
 ];
-const cleanRecord: Accepts = {
-  everOrderedRemoved: is("no"),
-  misrepresentation: is("none"),
-  criminalHistory: is("none"),
-  securityConcern: is("no"),
-  helpedOthersEnterIllegally: is("no"),
-  healthConcern: is("none"),
-};
 
 /** A visitor visa that could serve instead. An explanation is asked for; it is not a statutory bar. */
 export const visitorVisa = rules({

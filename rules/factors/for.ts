@@ -1,3 +1,4 @@
+import { cleanRecord } from "../admissibility.ts";
 import { given, givenAny, has, is } from "../condition.ts";
 import { rules } from "../finding.ts";
 
@@ -110,14 +111,7 @@ export const factorsFor = rules({
         { everInUs: is("no") },
         { everInUs: is("yes"), unlawfulPresence: is("none"), keptEarlierConditions: is("yes") },
       ],
-      {
-        everOrderedRemoved: is("no"),
-        misrepresentation: is("none"),
-        criminalHistory: is("none"),
-        securityConcern: is("no"),
-        helpedOthersEnterIllegally: is("no"),
-        healthConcern: is("none"),
-      },
+      cleanRecord,
     ),
     finds: "weighs-for",
     cites: ["cfr-212-5-b-intro", "ina-212-d-5-A"],
