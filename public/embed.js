@@ -8,9 +8,14 @@
 
   class ParoleScreener extends HTMLElement {
     connectedCallback() {
+      // In a task of its own: the making of a frame holds up nothing else of the firm's page.
+      setTimeout(() => this.open());
+    }
+
+    open() {
       const firm = this.getAttribute("firm") || "";
       const lang = this.getAttribute("lang") || "en";
-      if (this.frame || !/^[a-z][a-z0-9-]{1,30}$/.test(firm) || !/^[a-z]{2}(-[A-Za-z]+)?$/.test(lang)) return;
+      if (this.frame || !this.isConnected || !/^[a-z][a-z0-9-]{1,30}$/.test(firm) || !/^[a-z]{2}(-[A-Za-z]+)?$/.test(lang)) return;
       const theme = /^(light|dark)$/.exec(this.getAttribute("theme"));
       const frame = (this.frame = document.createElement("iframe"));
       frame.src = `${origin}/embed/${firm}/${lang}${theme ? `#${theme[0]}` : ""}`;

@@ -37,17 +37,36 @@ test("a script that is not the one whose hash the firm pasted does not run, and 
 test("a snippet that names no firm, or what can be no firm or language, keeps its link", async ({ page, hosts }) => {
   await page.goto(`${hosts.listed}/loader`);
   await page.waitForFunction(() => customElements.get("parole-screener"));
-  const shown = await page.evaluate(() =>
-    [{}, { firm: "" }, { firm: "../en" }, { firm: "DEMO" }, { firm: "demo", lang: "en/x" }].map((named) => {
+  const shown = await page.evaluate(async () => {
+    const named = [{}, { firm: "" }, { firm: "../en" }, { firm: "DEMO" }, { firm: "demo", lang: "en/x" }, { firm: "demo" }];
+    const elements = named.map((attributes) => {
       const element = document.createElement("parole-screener");
-      for (const [name, value] of Object.entries(named)) element.setAttribute(name, value);
-      const link = document.createElement("a");
-      element.append(link);
+      for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+      element.append(document.createElement("a"));
       document.body.append(element);
-      return [element.querySelectorAll("iframe").length, link.hidden];
-    }),
-  );
-  expect(shown).toEqual(Array(5).fill([0, false]));
+      return element;
+    });
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    return elements.map((element) => [element.querySelectorAll("iframe").length, element.querySelector("a")?.hidden]);
+  });
+  expect(shown).toEqual([...Array(5).fill([0, false]), [1, false]]);
+});
+
+test("an element that is taken out at once, or put in twice, makes no frame or one", async ({ page, hosts }) => {
+  await page.goto(`${hosts.listed}/loader`);
+  await page.waitForFunction(() => customElements.get("parole-screener"));
+  const frames = await page.evaluate(async () => {
+    const [out, twice] = [document.createElement("parole-screener"), document.createElement("parole-screener")];
+    for (const element of [out, twice]) {
+      element.setAttribute("firm", "demo");
+      document.body.append(element);
+      element.remove();
+    }
+    document.body.append(twice);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    return [out, twice].map((element) => element.querySelectorAll("iframe").length);
+  });
+  expect(frames).toEqual([0, 1]);
 });
 
 test("with scripts off, the link leads to the whole check under the firm's name", async ({ browser, page, hosts }) => {
