@@ -7,6 +7,7 @@ import type { Phase } from "#lib/embed/protocol.ts";
 import type { ShownFirm } from "#lib/firms/shown.ts";
 import { keepNothing } from "#lib/screening/tab.ts";
 import { Setting } from "../screening/setting.ts";
+import { useLaterBegun } from "../screening/useLater.ts";
 import { Walk } from "../screening/Walk.tsx";
 import { Duties } from "./Duties.tsx";
 import { FirmHeader } from "./FirmHeader.tsx";
@@ -31,6 +32,7 @@ export function Embed({ firm }: { firm: ShownFirm }) {
     }),
     [firm, t],
   );
+  useLaterBegun();
   useEffect(() => {
     // What the firm's page asked for stands after the # of the frame's address.
     const theme = location.hash.slice(1);
