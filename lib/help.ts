@@ -6,7 +6,7 @@ const Day = z.iso.date();
 /** One place outside this site where people find help; its words stand in the messages. */
 export const HelpEntry = z.strictObject({
   url: z.url({ protocol: /^(https|tel)$/ }),
-  kind: z.enum(["free-help", "official-roster", "private-lawyers", "abroad", "crisis", "fraud-report"]),
+  kind: z.enum(["free-help", "official-roster", "private-lawyers", "abroad", "crisis", "fraud-report", "search"]),
   /** The day on which one of us opened the address and saw what it is; null where nobody has. */
   lastVerified: Day.nullable(),
   /** The day of the list from which we took it. */
@@ -57,6 +57,11 @@ const entries = {
   "report-fraud": {
     url: "https://reportfraud.ftc.gov/", kind: "fraud-report", ...listed,
     appliesWhen: given({ paidHelper: is("paid-non-lawyer", "paying-for-sponsor") }),
+  },
+  "search-of-custody": {
+    url: "https://locator.ice.gov/odls/", kind: "search",
+    lastVerified: null, listedOn: "2026-11-22", reviewBy: "2027-02-20",
+    appliesWhen: given({ personLocation: is("in-custody") }),
   },
 } as const satisfies Record<string, HelpEntry>;
 export type HelpId = keyof typeof entries;

@@ -33,6 +33,12 @@ const rows = {
     cites: ["cfr-212-5-a", "cfr-212-5-b-intro"],
     reports: [],
   },
+  "search-of-custody": {
+    place: "first",
+    when: given({ personUsStatus: noCitizen, personLocation: is("in-custody") }),
+    cites: [],
+    reports: ["search-of-custody"],
+  },
   "port-or-border": {
     place: "first",
     when: given({ personUsStatus: noCitizen, personLocation: is("at-us-port-or-border") }),

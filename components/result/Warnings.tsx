@@ -1,6 +1,9 @@
 import { useTranslations } from "next-intl";
+import { help, helpFor } from "#lib/help.ts";
 import { warnings, warningsFor, type WarningId } from "#rules";
 import { Panel } from "../ui/Panel.tsx";
+import { HelpStatus } from "./HelpStatus.tsx";
+import { NewTabLink } from "./NewTabLink.tsx";
 import type { ResultProps } from "./props.ts";
 import { Sources } from "./Sources.tsx";
 
@@ -17,9 +20,19 @@ export function FirstWarnings({ answers, voice, today }: WarningsProps) {
       <Panel tone="note">
         <h2 id={`warning-${id}`}><span>{t(`${id}.heading`)}</span></h2>
         <p className="max-w-read"><span>{t(`${id}.text`, { voice })}</span></p>
+        {id === "search-of-custody" && <Searches answers={answers} today={today} />}
         <Sources {...warnings[id]} today={today} />
       </Panel>
     </section>
+  ));
+}
+
+function Searches({ answers, today }: Omit<WarningsProps, "voice">) {
+  const t = useTranslations("help.entries");
+  return helpFor(answers, ["search"]).map((id) => (
+    <p key={id} className="mt-2">
+      <NewTabLink href={help[id].url}><span>{t(id)}</span></NewTabLink> <HelpStatus id={id} today={today} />
+    </p>
   ));
 }
 

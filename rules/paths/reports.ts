@@ -29,6 +29,12 @@ const dated = {
   "protected-status-ended": { ...policyLog, date: "2026-08-21", reviewBy: "2026-11-19" },
   "border-asylum-restricted": { ...policyLog, date: "2026-08-21", reviewBy: "2026-11-19" },
   "fast-removal-inside": { ...policyLog, date: "2026-06-23", reviewBy: "2026-09-21" },
+  "search-of-custody": {
+    source: "US Department of Homeland Security, Enhanced Searchability of Migrants in Custody",
+    url: "https://dhs.gov/news/2024/06/07/department-homeland-security-announces-enhanced-searchability-migrants-custody",
+    date: "2024-06-07",
+    reviewBy: "2024-09-05",
+  },
   "bond-courts-disagree": { ...policyLog, date: "2026-07-27", reviewBy: "2026-10-25" },
 } as const satisfies Record<string, Report>;
 

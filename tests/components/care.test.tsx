@@ -97,6 +97,13 @@ describe("By the clock", () => {
 });
 
 describe("Warnings", () => {
+  it("a held person's family gets the government's search, with its dated source and how far we know the address", () => {
+    const first = drawn(<FirstWarnings answers={held} voice="relative" today={today} />);
+    expect(first).toContain(`href="${help["search-of-custody"].url}"`);
+    expect(read(first)).toMatch(/ICE, a US government agency Not checked by us yet\..*from a text of June 7, 2024/s);
+    expect(drawn(<FirstWarnings answers={inside} voice="relative" today={today} />)).not.toContain(help["search-of-custody"].url);
+  });
+
   it.each(voices)("of every case can be said in the voice of %s, the gravest before the reasons", (voice) => {
     for (const answers of [held, inside, resident, donor]) {
       const first = read(drawn(<FirstWarnings answers={answers} voice={voice} today={today} />));

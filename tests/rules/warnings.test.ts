@@ -15,9 +15,9 @@ const none: Answers = { personUsStatus: "none" };
 const told: [string, Answers, WarningId[]][] = [
   ["A US citizen is told what to do when held, and nothing about forms to sign.",
     { personUsStatus: "us-citizen" }, ["citizen-held", "fraud"]],
-  ["A woman held by ICE.", { ...none, personLocation: "in-custody" }, ["in-custody", "fraud", "false-papers"]],
+  ["A woman held by ICE.", { ...none, personLocation: "in-custody" }, ["in-custody", "search-of-custody", "fraud", "false-papers"]],
   ["A green-card holder held by ICE.", { personUsStatus: "permanent-resident", personLocation: "in-custody" },
-    ["in-custody", "fraud", "false-papers"]],
+    ["in-custody", "search-of-custody", "fraud", "false-papers"]],
   ["A man at a port of entry.", { ...none, personLocation: "at-us-port-or-border" },
     ["port-or-border", "fraud", "false-papers", "crossing-without-permission"]],
   ["A man who overstayed.", { ...none, personLocation: "inside-us", insideUsSituation: "overstayed" },
