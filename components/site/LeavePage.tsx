@@ -1,7 +1,7 @@
 "use client";
 
-import { useEffect, useState } from "react";
-import { leave, returnedAfterLeaving } from "./leave.ts";
+import { useEffect, useRef, useState } from "react";
+import { returnedAfterLeaving } from "./returnedAfterLeaving.ts";
 import { useThreePresses } from "./useThreePresses.ts";
 
 type LeavePageProps = {
@@ -11,26 +11,25 @@ type LeavePageProps = {
   words: { link: string; two: string; one: string; expired: string };
 };
 
-/** Clears the answers, covers the page and opens a quiet one: by the link, or by three presses of Shift. */
+/** The way to a quiet page, by the link or by three presses of Shift; the script beside it does the leaving. */
 export function LeavePage({ to, home, describedBy, words }: LeavePageProps) {
+  const way = useRef<HTMLAnchorElement>(null);
   const [said, say] = useState<"" | keyof typeof words>("");
   useThreePresses("Shift", {
     onPress: (left) => say(left === 2 ? "two" : "one"),
     onExpire: () => say("expired"),
-    onThird: () => leave(to),
+    onThird: () => way.current?.click(),
   });
   useEffect(() => returnedAfterLeaving(home), [home]);
 
   return (
     <div className="leave">
       <a
+        ref={way}
         href={to.href}
+        data-leave={to.title}
         rel="nofollow noreferrer"
         aria-describedby={describedBy}
-        onClick={(event) => {
-          event.preventDefault();
-          leave(to);
-        }}
       >
         <span>{words.link}</span>
       </a>

@@ -1,20 +1,16 @@
-/** Clears what this tab keeps, covers the page and replaces it with another one. */
-export function leave({ title, href }: { title: string; href: string }) {
+/** Clears what this tab keeps, covers the page and replaces it with the one that the pressed way out leads to. */
+const leave = (event: Event) => {
+  const way = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("a[data-leave]") : null;
+  if (!way) return;
+  event.preventDefault();
   try {
     sessionStorage.clear();
   } finally {
     document.documentElement.dataset.left = "";
-    document.title = title;
-    location.replace(href);
+    document.title = way.dataset.leave ?? "";
+    location.replace(way.href);
   }
-}
+};
 
-/** Opens a blank start page when the browser brings a page back that was left. */
-export function returnedAfterLeaving(home: string) {
-  const onShow = (event: PageTransitionEvent) => {
-    const left = "left" in document.documentElement.dataset;
-    if (event.persisted && left) location.replace(home);
-  };
-  addEventListener("pageshow", onShow);
-  return () => removeEventListener("pageshow", onShow);
-}
+/** The same as a script in the page itself: nobody who has to leave waits for the rest of the page to come. */
+export const leaving = `document.addEventListener("click",${String(leave)})`;

@@ -37,6 +37,18 @@ for (const path of ["/en", "/en/screening"]) {
   });
 }
 
+test("a page whose scripts have not come yet is left by its link all the same", async ({ page }) => {
+  await page.goto("/");
+  await page.route("**/_next/static/**/*.js", () => {});
+  await page.goto("/en/screening", { waitUntil: "commit" });
+  await page.evaluate(keep);
+  await page.getByRole("link", { name: "Leave this page" }).click();
+  await page.waitForURL(target);
+  await page.goBack({ waitUntil: "commit" });
+  await expect(page).toHaveURL(/\/$/);
+  expect(await page.evaluate(kept)).toBe(0);
+});
+
 test("Shift used to write does not count, and the count runs out", async ({ page }) => {
   await page.clock.install();
   await page.goto("/en");
