@@ -3,6 +3,7 @@ import { gzipSync } from "node:zlib";
 import { traceOf } from "./frame.ts";
 import { app, embed, script } from "./host.ts";
 import { test, visit } from "./hosted.ts";
+import { settled } from "./person.ts";
 
 test("a page that is not on the firm's list gets no frame, and keeps its link", async ({ page, hosts }) => {
   await page.goto(`${hosts.unlisted}/loader`);
@@ -35,8 +36,7 @@ test("only the firm's origins may frame its check, and its page does not name th
 test("the frame costs a visitor no more than the check on its own page, and the loader is small", async ({ page, hosts }) => {
   expect(gzipSync(script).length).toBeLessThanOrEqual(2048);
   const costs: number[] = [];
-  // Idle, or ten seconds: a request that is called off can keep a page from ever being idle.
-  const alone = () => page.goto(`${app}/en/screening`).then(() => page.waitForLoadState("networkidle", { timeout: 10_000 }).catch(() => {}));
+  const alone = () => page.goto(`${app}/en/screening`).then(() => settled(page));
   for (const open of [alone, () => visit(page, `${hosts.listed}/plain`)]) {
     const sizes: Promise<number>[] = [];
     page.on("requestfinished", (request) => {
