@@ -6,6 +6,7 @@ import { HelpStatus } from "./HelpStatus.tsx";
 import { NewTabLink } from "./NewTabLink.tsx";
 import type { ResultProps } from "./props.ts";
 import { Sources } from "./Sources.tsx";
+import { useElementIds } from "../ui/elementIds.ts";
 
 type WarningsProps = Pick<ResultProps, "answers" | "voice"> & {
   /** An ISO day, which the caller reads from the clock. */
@@ -14,11 +15,12 @@ type WarningsProps = Pick<ResultProps, "answers" | "voice"> & {
 
 /** What a person must know before anything else: where they are held, asked at a border, or seen by filing. */
 export function FirstWarnings({ answers, voice, today }: WarningsProps) {
+  const idOf = useElementIds();
   const t = useTranslations("warnings.each");
   return warningsFor(answers, "first").map((id) => (
-    <section key={id} aria-labelledby={`warning-${id}`} className="mt-6">
+    <section key={id} aria-labelledby={idOf(`warning-${id}`)} className="mt-6">
       <Panel tone="note">
-        <h2 id={`warning-${id}`}><span>{t(`${id}.heading`)}</span></h2>
+        <h2 id={idOf(`warning-${id}`)}><span>{t(`${id}.heading`)}</span></h2>
         <p className="max-w-read"><span>{t(`${id}.text`, { voice })}</span></p>
         {id === "search-of-custody" && <Searches answers={answers} today={today} />}
         <Sources {...warnings[id]} today={today} />
@@ -38,21 +40,23 @@ function Searches({ answers, today }: Omit<WarningsProps, "voice">) {
 
 /** What can do harm later: people who sell advice, papers that are false, money for a sponsor, a crossing. */
 export function LastWarnings({ answers, voice, today }: WarningsProps) {
+  const idOf = useElementIds();
   const t = useTranslations("warnings");
   const said = warningsFor(answers, "last");
   return (
-    <section aria-labelledby="take-care" className="mt-12">
-      <h2 id="take-care"><span>{t("heading")}</span></h2>
+    <section aria-labelledby={idOf("take-care")} className="mt-12">
+      <h2 id={idOf("take-care")}><span>{t("heading")}</span></h2>
       {said.map((id) => <LastWarning key={id} id={id} voice={voice} today={today} />)}
     </section>
   );
 }
 
 function LastWarning({ id, voice, today }: Omit<WarningsProps, "answers"> & { id: WarningId }) {
+  const idOf = useElementIds();
   const t = useTranslations("warnings.each");
   return (
-    <section aria-labelledby={`warning-${id}`} className="mt-4 border-t border-line pt-4">
-      <h3 id={`warning-${id}`}><span>{t(`${id}.heading`)}</span></h3>
+    <section aria-labelledby={idOf(`warning-${id}`)} className="mt-4 border-t border-line pt-4">
+      <h3 id={idOf(`warning-${id}`)}><span>{t(`${id}.heading`)}</span></h3>
       <p className="mt-1 max-w-read"><span>{t(`${id}.text`, { voice })}</span></p>
       <Sources {...warnings[id]} today={today} />
     </section>

@@ -1,6 +1,7 @@
 import { createTranslator, NextIntlClientProvider } from "next-intl";
 import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
+import { ElementIds } from "#components/ui/elementIds.ts";
 import messages from "#lib/i18n/messages/en/index.ts";
 
 export const voices = ["myself", "relative", "client"] as const;
@@ -19,7 +20,7 @@ export const drawn = (component: ReactNode): string =>
       messages={messages}
       onError={(error) => { throw error; }}
     >
-      {component}
+      <ElementIds value={(name) => name}>{component}</ElementIds>
     </NextIntlClientProvider>,
   );
 
