@@ -9,6 +9,7 @@ import { languages } from "#lib/i18n/locales.ts";
 import type { Answers } from "#rules";
 import { Button } from "../ui/Button.tsx";
 import { calendarDefaults, calendarForm, dayFields, halfTyped, type CalendarForm } from "./calendarForm.ts";
+import { unnamed } from "../ui/unnamed.ts";
 import { DayInput } from "./DayInput.tsx";
 import { useDay } from "./onPaper.ts";
 import { saveFile } from "./saveFile.ts";
@@ -77,7 +78,7 @@ export function Calendar({ answers, today: shown }: { answers: Answers; today: s
         ))}
         <p className="mt-4 max-w-read">
           <label className="flex min-h-11 cursor-pointer items-center gap-3">
-            <input type="checkbox" {...register("tellPurpose")} className="size-6 shrink-0 accent-brand" />
+            <input type="checkbox" {...unnamed(register("tellPurpose"))} className="size-6 shrink-0 accent-brand" />
             <span>{t("tellPurpose")}</span>
           </label>
         </p>

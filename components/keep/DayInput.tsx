@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import type { UseFormRegisterReturn } from "react-hook-form";
 import type { Refusal } from "#lib/calendar/dates.ts";
 import type { DayField } from "./calendarForm.ts";
+import { unnamed } from "../ui/unnamed.ts";
 import { useElementId } from "../ui/elementIds.ts";
 
 type DayInputProps = { name: DayField; today: string; refused?: Refusal; field: UseFormRegisterReturn };
@@ -20,7 +21,8 @@ export function DayInput({ name, today, refused, field }: DayInputProps) {
         </p>
       )}
       <input
-        {...field}
+        {...unnamed(field)}
+        data-day={name}
         id={id}
         type="date"
         min={today}
