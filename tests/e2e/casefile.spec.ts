@@ -3,6 +3,7 @@ import { expect, test, type Page } from "@playwright/test";
 import { Answers } from "#rules";
 import { contentOf } from "#lib/casefile/content.ts";
 import { sealCase } from "#lib/casefile/seal.ts";
+import { fewestRounds } from "#lib/casefile/sealing.ts";
 import { barriers } from "./barriers.ts";
 import { eligible, finish, kept, openReview, person, settled } from "./person.ts";
 
@@ -14,7 +15,7 @@ const second = (page: Page) => page.getByLabel("The same passphrase again");
 
 /** A file as it could have been saved on an earlier day, by other rules. */
 const fileOf = async (change: object = {}, with_ = passphrase) => {
-  const sealed = await sealCase(with_, { ...contentOf(answers, {}, "2026-03-02"), ...change }, 1000);
+  const sealed = await sealCase(with_, { ...contentOf(answers, {}, "2026-03-02"), ...change }, fewestRounds);
   if (!sealed.ok) throw new Error(sealed.why);
   return { name: "saved.parole", mimeType: "application/octet-stream", buffer: Buffer.from(sealed.bytes) };
 };
