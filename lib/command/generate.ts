@@ -9,6 +9,7 @@ import { movesAlong } from "../screening/edges.ts";
 import { provedEdges } from "../screening/proof.ts";
 import { written } from "./cases.ts";
 import { drawnLayout } from "./layout.ts";
+import { run, wordsIn } from "./terminal.ts";
 
 /** The SHA-256 of everything that a determination and its result page take from the rules. */
 const rulesHash = () =>
@@ -35,5 +36,8 @@ export const generated = (): Record<string, string> => {
 };
 
 if (process.argv[1]?.endsWith("generate.ts")) {
-  for (const [path, content] of Object.entries(generated())) writeFileSync(path, content);
+  await run((words) => {
+    wordsIn(words, {});
+    for (const [path, content] of Object.entries(generated())) writeFileSync(path, content);
+  });
 }

@@ -152,16 +152,18 @@ test("each file that cannot be opened says why, beside the field that can mend i
   await expect(file).toBeFocused();
   await expect(file).toHaveAccessibleDescription(/Choose a file first/);
   const good = await fileOf();
-  const headed = (form: number) => {
+  const headed = (change: object) => {
     const [head, ...rest] = good.buffer.toString().split(".");
-    const header = { ...JSON.parse(Buffer.from(head!, "base64url").toString()), form };
+    const header = { ...JSON.parse(Buffer.from(head!, "base64url").toString()), ...change };
     return [Buffer.from(JSON.stringify(header)).toString("base64url"), ...rest].join(".");
   };
   for (const [text, why] of [
     ["Dear lawyer", /not a file that was saved here/],
     ["x".repeat(70_000), /too large/],
-    [headed(0), /older version/],
-    [headed(2), /newer version/],
+    [headed({ form: 0 }), /older version/],
+    [headed({ form: 2 }), /newer version/],
+    [headed({ p2c: 1000 }), /locked too weakly/],
+    [headed({ p2c: 50_000_000 }), /far more work/],
   ] as const) {
     await choose(page, { ...good, buffer: Buffer.from(text) });
     await expect(file).toHaveAccessibleDescription(why);
