@@ -30,7 +30,7 @@ describe("A key that stands twice", () => {
       expect(readJson(around)).toEqual({ ok: true, value: JSON.parse(around), repeated: [] });
       const name = JSON.stringify(key);
       expect(repeated(`[${around},{"x${name.slice(1)}:0,${name}:${first},${name}:${second}}]`)).toEqual([[1, key]]);
-    }), { numRuns: 1000 });
+    }), { numRuns: 300 });
   });
 
   test("is named a hundred times at most, however often and however deep it stands", () => {
