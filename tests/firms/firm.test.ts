@@ -145,6 +145,10 @@ describe("a firm's file", () => {
     }
   });
 
+  test("whose name only ends in its id is refused", () => {
+    expect(saying(real, "not-acme.json")).toMatch(/must be acme\.json/);
+  });
+
   test("that is not JSON is refused, naming the file", () => {
     expect(saying("{")).toMatch(/acme\.json: not JSON/);
   });
