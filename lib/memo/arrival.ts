@@ -1,5 +1,5 @@
 import type { Answers } from "#rules";
-import { readFragment } from "../handoff/link.ts";
+import { readLink } from "../handoff/link.ts";
 import type { Unread } from "../handoff/packed.ts";
 import { arrivedKey as key, load } from "../screening/storage.ts";
 import { loadTicks, type Ticks } from "../screening/ticks.ts";
@@ -21,7 +21,7 @@ const isPlace = (hash: string) => hash === "" || /^#(main$|memo-)/.test(hash);
 export const forgetArrived = (): void => keepIn(key, null);
 
 const arrivalOf = (fragment: string): Arrival => {
-  const read = readFragment(fragment);
+  const read = readLink(fragment);
   if (!read.ok) return { from: "unread", why: read.why };
   const { packet } = read;
   if (packet.kind !== "case") return { from: "unread", why: "other-page" };
