@@ -1,6 +1,7 @@
 import { NextIntlClientProvider } from "next-intl";
 import { getMessages, getTranslations } from "next-intl/server";
 import { Ask } from "#components/ask/Ask.tsx";
+import { CameInAddress } from "#components/site/CameInAddress.tsx";
 import { Panel } from "#components/ui/Panel.tsx";
 
 /** The title stays quiet: it lands in the history of whoever was asked. */
@@ -20,6 +21,7 @@ export default async function AskPage() {
           <p>{t("noScript")}</p>
         </Panel>
       </noscript>
+      <CameInAddress />
       <Ask />
     </NextIntlClientProvider>
   );

@@ -1,6 +1,7 @@
 import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getMessages, getTranslations } from "next-intl/server";
 import { Memo } from "#components/memo/Memo.tsx";
+import { CameInAddress } from "#components/site/CameInAddress.tsx";
 import { Panel } from "#components/ui/Panel.tsx";
 import { fallback } from "#lib/i18n/locales.ts";
 
@@ -28,6 +29,7 @@ export default async function MemoPage() {
           <p>{t("noScript")}</p>
         </Panel>
       </noscript>
+      <CameInAddress />
       <NextIntlClientProvider messages={{ questions, screening, result, rules, papers, knowers, evidence, fees, memo, route }}>
         <Memo english={english} />
       </NextIntlClientProvider>
