@@ -10,7 +10,7 @@ const proofs = [
   "tests/{family,ask}/*.test.ts",
   "tests/command*.test.ts",
   "tests/{handoff,casefile}/*.test.ts",
-  "tests/hostile.test.ts",
+  "tests/{hostile,lint}.test.ts",
 ];
 
 // One set of modules for all files of a worker: making the rules ready again for each file took longer than

@@ -21,7 +21,7 @@ export const forgetAsked = (): void => keepIn(key, null);
 export type Asked = { read: Unpacked; letters: string; answers: Answers; dropped: boolean };
 
 /** Whether an address leads to a place of the page itself, which is no link from somebody. */
-export const isPlace = (hash: string): boolean => hash === "" || hash === "#main";
+export const isPlace = (hash: string): boolean => hash === "" || lettersIn(hash) === "main";
 
 /** Reads the address first, then the link that this tab keeps; answers stay with the link that asked for them. */
 export const receiveAsked = (hash: string): Asked => {

@@ -1,4 +1,5 @@
 import type { Answers } from "#rules";
+import { lettersIn } from "../handoff/letters.ts";
 import { readLink } from "../handoff/link.ts";
 import type { Unread } from "../handoff/packed.ts";
 import { arrivedKey as key, load } from "../screening/storage.ts";
@@ -15,7 +16,7 @@ export type Arrival =
   | { from: "nothing" };
 
 // Links to places of the page itself, which are no hand-off.
-const isPlace = (hash: string) => hash === "" || /^#(main$|memo-)/.test(hash);
+const isPlace = (hash: string) => hash === "" || /^(main$|memo-)/.test(lettersIn(hash));
 
 /** Wipes what came in a link. */
 export const forgetArrived = (): void => keepIn(key, null);

@@ -29,11 +29,14 @@ const readable = (path: string): string | null => {
 /** The path that somebody meant who wrote slashes too many, or a sentence's full stop behind it. */
 const meant = (path: string): string => `/${withoutMarks(path.replace(/[/\\]+/g, "/"))}`;
 
-/** Whether an address is that of a page which takes a code, with a # in it that no browser would have sent. */
-const holdsCode = (target: string, site: Site): boolean => {
-  const hash = target.search(/#|%(?:25)*23/i);
-  if (hash < 0) return false;
-  const place = meant(readable(target.slice(0, hash).split("?")[0]!) ?? "");
+/**
+ * Whether an address is that of a page which takes a code, with a # in it that no browser would have sent. Behind a
+ * question mark such a sign may be anybody's, so there it has to stand before a code.
+ */
+const holdsCode = (path: string, query: string, site: Site): boolean => {
+  const hash = path.search(/#|%(?:25)*23/i);
+  if (hash < 0 && !/%(?:25)*23PC\d/i.test(query)) return false;
+  const place = meant(readable(hash < 0 ? path : path.slice(0, hash)) ?? "");
   return site.has(place) && Object.values(pages).some((page) => place.endsWith(`/${page}`));
 };
 
@@ -43,7 +46,7 @@ export const addressed = (target: string, site: Site): Found => {
   const local = target.replace(/^https?:\/\/[^/?#]*/i, "") || "/";
   if (!local.startsWith("/")) return { is: "refused", status: 400 };
   const [written, query = ""] = local.split(/\?(.*)/s) as [string, string?];
-  if (holdsCode(local, site)) return { is: "recover" };
+  if (holdsCode(written, query, site)) return { is: "recover" };
   const path = readable(written);
   if (path === null) return { is: "refused", status: 400 };
   const kind = site.get(path);

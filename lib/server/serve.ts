@@ -33,6 +33,10 @@ const server = createServer({ requireHostHeader: false }, listener)
   .on("checkContinue", listener)
   .on("clientError", refuseBroken)
   .on("connect", refuseTunnel)
+  .once("error", ({ message }) => {
+    console.error(message);
+    process.exit(1);
+  })
   .listen(port, () => console.log(`http://localhost:${port}`));
 
 /** Answers what was asked already, for a while, and goes. */

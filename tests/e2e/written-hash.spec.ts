@@ -40,7 +40,7 @@ for (const written of ["%23", "%2523", "%252523", "/%23", ".%23", "%E2%80%8B%23"
 }
 
 test("so does a link that a program put something behind, or before the #", async ({ page }) => {
-  for (const target of [`/en/memo%23${sent}?utm_source=mail`, `/en/memo?via=mail%23${sent}`, `/en/memo?via=mail%23${sent}&by=a`, `//en/memo%23${sent}`]) {
+  for (const target of [`/en/memo%23${sent}?utm_source=mail`, `/en/memo?via=mail%23${sent}`, `/en/memo?via=mail%23${sent}&by=a`, `//en/memo%23${sent}`, `/en/memo?tag=%23weekly#${sent}`, `/en/memo?via=%23PC1#${sent}`]) {
     await page.goto("/robots.txt");
     await page.goto(target.startsWith("//") ? new URL(page.url()).origin + target : target);
     await expect(memo(page)).toBeVisible(slow);

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { version, type Answers } from "#rules";
-import { receiveAsked } from "#lib/ask/arrival.ts";
+import { isPlace, receiveAsked } from "#lib/ask/arrival.ts";
 import { lettersIn } from "#lib/handoff/letters.ts";
 import { linkTo, readLink } from "#lib/handoff/link.ts";
 import { pack } from "#lib/handoff/packed.ts";
 import type { Packet } from "#lib/handoff/packet.ts";
-import { receive } from "#lib/memo/arrival.ts";
+import { holdsPacket, receive } from "#lib/memo/arrival.ts";
 import { freshTab } from "../tab.ts";
 
 freshTab();
@@ -34,6 +34,7 @@ describe("what stands around a link is no part of it", () => {
     for (const written of [mark, encoded(mark), encodeURIComponent(mark), encodeURIComponent(encodeURIComponent(mark))]) {
       expect(receive(`#${code}${written}`)).toMatchObject({ from: "link", answers });
       expect(receiveAsked(`#${pack(asking)}${written}`)).toMatchObject({ read: { ok: true }, letters: pack(asking) });
+      expect([holdsPacket(`#main${written}`), isPlace(`#main${written}`)]).toEqual([false, true]);
     }
   });
 

@@ -47,8 +47,13 @@ describe("a code in the path", () => {
       expect(found(`${page}${hash}PC1abc`)).toEqual({ is: "recover" });
       expect(found(`${page}${hash}PC1abc%E2%80%8B.`)).toEqual({ is: "recover" });
       expect(found(`${page}${hash}PC1abc%E0%A4%A`)).toEqual({ is: "recover" });
-      expect(found(`${page}?via=mail${hash}PC1abc`)).toEqual({ is: "recover" });
+      if (hash !== "#") expect(found(`${page}?via=mail${hash}PC1abc`)).toEqual({ is: "recover" });
     }
+  });
+
+  test("is none behind a question mark, unless it looks like one", () => {
+    expect(found("/en/memo?tag=%23weekly")).toEqual(known("/en/memo", "tag=%23weekly"));
+    expect(found("/en/memo?tag=%23")).toEqual(known("/en/memo", "tag=%23"));
   });
 
   test("is none on another page", () => {
