@@ -104,3 +104,12 @@ for (const mark of [".", ",", ")", ">", "”", "\u200b", "\u2060", "\ufeff", "\u
     }
   });
 }
+
+for (const mark of [".", ")", "%E2%80%8B", "%E2%80%9D", ",%20"]) {
+  test(`${mark} behind a place on a page leads to that place`, async ({ page }) => {
+    await page.goto(`/en/law#law-ina-212-d-5-A${mark}`);
+    await expect(page).toHaveURL(/#law-ina-212-d-5-A$/);
+    await expect(page.locator("#law-ina-212-d-5-A")).toBeInViewport();
+    expect(await page.evaluate(() => document.querySelector(":target")?.id)).toBe("law-ina-212-d-5-A");
+  });
+}
