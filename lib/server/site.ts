@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Kind } from "../headers/response.ts";
 
@@ -6,11 +6,9 @@ import type { Kind } from "../headers/response.ts";
 export type Site = ReadonlyMap<string, Kind>;
 
 const filesIn = (folder: string): string[] =>
-  existsSync(folder)
-    ? readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name).slice(folder.length).replaceAll("\\", "/"))
-    : [];
+  (existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: "utf8" }) : [])
+    .filter((name) => statSync(join(folder, name)).isFile())
+    .map((name) => `/${name.replaceAll("\\", "/")}`);
 
 const kindOfPage = (path: string): Kind => (path.startsWith("/embed/") ? "framed" : "page");
 const kindOfFile = (path: string): Kind => (path === "/embed.js" ? "loader" : "file");
