@@ -11,6 +11,7 @@ const proofs = [
   "tests/command*.test.ts",
   "tests/firms/loopback.test.ts",
   "tests/{handoff,casefile}/*.test.ts",
+  "tests/{hostile,lint}.test.ts",
 ];
 
 // One set of modules for all files of a worker: making the rules ready again for each file took longer than

@@ -4,6 +4,7 @@ import { longDate } from "#lib/i18n/dates.ts";
 import { languages, type Locale } from "#lib/i18n/locales.ts";
 import { daysUntilReview, rulesReviewBy, version } from "#rules";
 import { PastReview } from "./PastReview.tsx";
+import { findingPlace } from "./place.ts";
 import { SiteFooter } from "./SiteFooter.tsx";
 import { SiteHeader } from "./SiteHeader.tsx";
 
@@ -25,6 +26,7 @@ export async function SiteFrame({ locale, children }: { locale: Locale; children
         {children}
       </main>
       <SiteFooter locale={locale} />
+      <script dangerouslySetInnerHTML={{ __html: findingPlace }} />
     </>
   );
 }
