@@ -59,7 +59,7 @@ const publicFiles = readdirSync(folder, { recursive: true, encoding: "utf8" })
   .filter((file) => statSync(join(folder, file)).isFile())
   .map((file) => `/${file}`);
 
-for (const file of [...publicFiles, "/robots.txt", "/_next/static/nope.js"]) {
+for (const file of [...publicFiles, "/_next/static/nope.js"]) {
   test(`${file} may load and run nothing, whatever is in it`, async ({ request }) => {
     const headers = (await request.get(file)).headers();
     expect(headers["content-security-policy"]).toBe("default-src 'none'; frame-ancestors 'none'");
