@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { Fragment } from "react";
+import { Fragment, type ReactNode } from "react";
 import type { Memo } from "#lib/memo/memo.ts";
 import type { NotAsked as Row, Unmet } from "#lib/memo/unasked.ts";
 import { useQuestionWords, type Voice } from "../screening/words.ts";
@@ -11,14 +11,16 @@ const byReason = (rows: readonly Row[]): Row[][] => {
   return [...new Set(rows.map(reasonOf))].map((reason) => rows.filter((row) => reasonOf(row) === reason));
 };
 
+const ids = (said: ReactNode) => <Id id={said} />;
+
 function Condition({ question, accepts, options, answered }: Unmet) {
   const t = useTranslations("memo.notAsked");
   return (
     <li>
       <Id id={question} />{" "}
-      <span>{t(`accepts.${accepts}`, { options: options.join(", ") })}</span>{"; "}
+      <span>{t.rich(`accepts.${accepts}`, { options: options.join(", "), ids })}</span>{"; "}
       <span>
-        {answered.length === 0 ? t("noAnswer") : t("answered", { options: answered.join(", ") })}
+        {answered.length === 0 ? t("noAnswer") : t.rich("answered", { options: answered.join(", "), ids })}
       </span>
     </li>
   );
