@@ -2,12 +2,13 @@ import { useTranslations } from "next-intl";
 import { useId } from "react";
 import type { UseFormRegisterReturn } from "react-hook-form";
 import type { Refusal } from "#lib/calendar/dates.ts";
+import { useToday } from "../clock/today.ts";
 import type { DayField } from "./calendarForm.ts";
 
-type DayInputProps = { name: DayField; today: string; refused?: Refusal; field: UseFormRegisterReturn };
+type DayInputProps = { name: DayField; refused?: Refusal; field: UseFormRegisterReturn };
 
 /** A day to type or to pick, with what it is for and what is wrong with it. */
-export function DayInput({ name, today, refused, field }: DayInputProps) {
+export function DayInput({ name, refused, field }: DayInputProps) {
   const t = useTranslations("calendar");
   const id = useId();
   return (
@@ -23,7 +24,7 @@ export function DayInput({ name, today, refused, field }: DayInputProps) {
         {...field}
         id={id}
         type="date"
-        min={today}
+        min={useToday()}
         autoComplete="off"
         aria-invalid={refused !== undefined}
         aria-describedby={refused ? `${id}-hint ${id}-error` : `${id}-hint`}

@@ -1,20 +1,21 @@
 import { useLocale, useTranslations } from "next-intl";
-import { useState } from "react";
 import { longDate } from "#lib/i18n/dates.ts";
 import { languages } from "#lib/i18n/locales.ts";
 import { usDollars } from "#lib/i18n/money.ts";
 import type { Memo } from "#lib/memo/memo.ts";
 import { mayHaveChanged } from "#rules";
+import { useToday } from "../clock/today.ts";
 import type { Voice } from "../screening/words.ts";
 import { Cites } from "./Cites.tsx";
 import { Id } from "./Id.tsx";
 
 type DatesProps = { memo: Memo; voice: Voice };
 
-function Row({ fee, memo, today }: Pick<DatesProps, "memo"> & { fee: Memo["fees"][number]; today: string }) {
+function Row({ fee, memo }: Pick<DatesProps, "memo"> & { fee: Memo["fees"][number] }) {
   const t = useTranslations("memo.dates");
   const fees = useTranslations("fees");
   const { intl } = languages[useLocale()];
+  const today = useToday();
   const from = longDate(fee.effectiveFrom, intl);
   return (
     <tr>
@@ -43,7 +44,6 @@ function Row({ fee, memo, today }: Pick<DatesProps, "memo"> & { fee: Memo["fees"
 export function Dates({ memo, voice }: DatesProps) {
   const t = useTranslations("memo.dates");
   const fees = useTranslations("fees");
-  const [today] = useState(() => new Date().toISOString().slice(0, 10));
   return (
     <section aria-labelledby="memo-dates">
       <h2 id="memo-dates"><span>{t("heading")}</span></h2>
@@ -54,7 +54,7 @@ export function Dates({ memo, voice }: DatesProps) {
           <thead>
             <tr><th scope="col"><span>{t("fee")}</span></th><th scope="col"><span>{t("terms")}</span></th></tr>
           </thead>
-          <tbody>{memo.fees.map((fee) => <Row key={fee.id} fee={fee} memo={memo} today={today} />)}</tbody>
+          <tbody>{memo.fees.map((fee) => <Row key={fee.id} fee={fee} memo={memo} />)}</tbody>
         </table>
       )}
       {memo.feeExceptions.length > 0 && (

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { languages, type Locale } from "#lib/i18n/locales.ts";
+import { Clock } from "../clock/Clock.tsx";
 import { icon } from "./icon.ts";
 
 /** The outermost elements of every page, in its language and direction. */
@@ -8,7 +9,7 @@ export function Document({ locale, children }: { locale: Locale; children: React
     <html lang={locale} dir={languages[locale].dir}>
       <body>
         <link rel="icon" href={icon} />
-        {children}
+        <Clock>{children}</Clock>
       </body>
     </html>
   );

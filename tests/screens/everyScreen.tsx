@@ -18,12 +18,11 @@ import type { Place } from "#lib/screening/machine.ts";
 import { stageOf } from "#lib/screening/questionnaire.ts";
 import { asked, relevant } from "#lib/screening/walk.ts";
 import { determine, questionIds, readAdvisories, type Answers } from "#rules";
-import type { Voice } from "../components/drawn.tsx";
+import { today, type Voice } from "../components/drawn.tsx";
 import { tree } from "../components/tree.ts";
 import { checkCases } from "../rules/cases.ts";
 import { onScreen, rawIn } from "./reading.tsx";
 
-const today = "2026-11-22";
 const notices = readAdvisories(readFileSync("public/advisories.json", "utf8"));
 const ignore = () => {};
 const ignored = {
@@ -59,7 +58,7 @@ const wayOf = (answers: Answers, voice: Voice): string[] => {
 const resultOf = (answers: Answers, voice: Voice, isCopied: boolean): string[] => {
   const shown = { determination: determine(answers), answers, voice, ticked: {}, keeping: keepingOf(answers) };
   const result = onScreen(<Result {...shown} {...ignored} notices={notices} />);
-  return [result, onScreen(<Keep {...shown} today={today} />), ...(isCopied ? [plainText(tree(result))] : [])];
+  return [result, onScreen(<Keep {...shown} />), ...(isCopied ? [plainText(tree(result))] : [])];
 };
 
 /** What others get: the memo, and for each who can know an open point a sheet of paper and a page. */

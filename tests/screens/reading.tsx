@@ -2,15 +2,16 @@ import { NextIntlClientProvider } from "next-intl";
 import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { evidenceIds, optionsOf, papers, questionIds, ruleIds } from "#rules";
+import { Today } from "#components/clock/today.ts";
 import messages from "#lib/i18n/messages/en/index.ts";
-import { unescape } from "../components/drawn.tsx";
+import { today, unescape } from "../components/drawn.tsx";
 import type { Messages } from "../words.ts";
 
 /** The markup of a component as a browser gets it: a message that cannot be said leaves its key, as there. */
 export const onScreen = (component: ReactNode): string =>
   renderToStaticMarkup(
     <NextIntlClientProvider locale="en" timeZone="UTC" messages={messages} onError={() => {}}>
-      {component}
+      <Today value={today}>{component}</Today>
     </NextIntlClientProvider>,
   );
 
