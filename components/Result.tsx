@@ -22,6 +22,7 @@ import { Requirements } from "./result/Requirements.tsx";
 import { Route } from "./result/Route.tsx";
 import { RulesVersion } from "./result/RulesVersion.tsx";
 import { FirstWarnings, LastWarnings } from "./result/Warnings.tsx";
+import { RulesAge } from "./site/RulesAge.tsx";
 
 /** Draws a determination: the outcome in words, then every reason with its answers and its law. */
 export function Result(props: ResultProps) {
@@ -37,6 +38,7 @@ export function Result(props: ResultProps) {
     >
       <div className="desk:col-span-2">
         <TitleBlock determination={determination} voice={voice} />
+        <RulesAge onPaperAlone />
         {dangerNow && <Danger answers={answers} voice={voice} first />}
         <Banner determination={determination} answers={answers} voice={voice} dangerNow={dangerNow} />
         <FirstWarnings answers={answers} voice={voice} />

@@ -32,7 +32,7 @@ export const emptyBranches = (text: string): string[] =>
   nodesIn(new IntlMessageFormat(text, "en").getAst()).flatMap((node) =>
     "options" in node
       ? Object.entries(node.options).filter(([, { value }]) => isSilent(value)).map(([branch]) => branch)
-      : "children" in node && isSilent(node.children) ? [`<${node.value}>`] : [],
+      : [],
   );
 
 /** The names of a message's arguments and tags. */

@@ -9,6 +9,7 @@ import { keepNothing } from "#lib/screening/tab.ts";
 import { Setting } from "../screening/setting.ts";
 import { useLaterBegun } from "../screening/useLater.ts";
 import { Walk } from "../screening/Walk.tsx";
+import { RulesAge } from "../site/RulesAge.tsx";
 import { Duties } from "./Duties.tsx";
 import { FirmHeader } from "./FirmHeader.tsx";
 import { useHost } from "./useHost.ts";
@@ -48,6 +49,7 @@ export function Embed({ firm }: { firm: ShownFirm }) {
     <>
       <FirmHeader firm={firm} onExit={() => say({ type: "exit" })} />
       <main id="main" tabIndex={-1}>
+        <RulesAge />
         {hasBegun ? (
           <Setting value={setting}><Walk kept={kept} keptFamily={keptFamily} isReady /></Setting>
         ) : (

@@ -4,6 +4,7 @@ import { languages } from "#lib/i18n/locales.ts";
 import type { Memo } from "#lib/memo/memo.ts";
 import { useToday } from "../clock/today.ts";
 import type { Voice } from "../screening/words.ts";
+import { RulesAge } from "../site/RulesAge.tsx";
 
 type BlockProps = { memo: Memo; voice: Voice };
 
@@ -27,6 +28,7 @@ export function Block({ memo, voice }: BlockProps) {
   };
   return (
     <header>
+      <RulesAge onPaperAlone />
       <p className="memo-notice"><span>{t("notice")}</span>{" "}<span>{t("notReviewed")}</span></p>
       <dl className="memo-block">
         {(Object.keys(rows) as (keyof typeof rows)[]).filter((row) => rows[row]).map((row) => (

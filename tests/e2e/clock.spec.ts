@@ -18,6 +18,14 @@ const result = async (page: Page) => {
   await finish(page);
 };
 
+const openMemo = async (page: Page) => {
+  await page.addInitScript(
+    (entry) => sessionStorage.setItem("parole-check", entry),
+    JSON.stringify({ version: 1, answers }),
+  );
+  await page.goto("/en/memo");
+};
+
 /** The day by which each part of a text speaks, and every amount of the parole fee in it. */
 const daysIn = (text: string) => {
   const day = "(\\w+ \\d+, \\d{4})";
@@ -66,11 +74,7 @@ test("so do the calendar, the link and the file that are made of it", async ({ p
 
 test("so does the memo", async ({ page }) => {
   await page.clock.setFixedTime(evening);
-  await page.addInitScript(
-    (entry) => sessionStorage.setItem("parole-check", entry),
-    JSON.stringify({ version: 1, answers }),
-  );
-  await page.goto("/en/memo");
+  await openMemo(page);
   const memo = page.locator(".memo-sheet");
   await expect(memo.locator(".memo-block")).toContainText("October 15, 2026", { timeout: 30_000 });
   expect(daysIn((await memo.textContent())!).amounts).toEqual(["US$1,020"]);
@@ -106,6 +110,38 @@ test.describe("a page that was open at midnight turns to the new day as a whole"
     await page.getByRole("button", { name: "Copy as plain text" }).click();
     await expect(page.getByRole("status").getByText("Copied. You can paste it now.")).toBeVisible();
     expect(daysIn(await page.evaluate(() => navigator.clipboard.readText()))).toEqual(tomorrow);
+  });
+});
+
+test.describe("a clock that shows a day before the rules were checked", () => {
+  const note = "Your device says it is January 1, 1970.";
+  const times = (text: string) => text.replace(/\s+/g, " ").split(note).length - 1;
+  const notes = (page: Page) => page.getByRole("note").filter({ hasText: note, visible: true });
+  test.beforeEach(({ page }) => page.clock.setFixedTime("1970-01-01T12:00:00Z"));
+
+  test("is told on the result, on its paper and in its copy, once on each", async ({ page, context }) => {
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await openReview(page, answers);
+    await finish(page);
+    await expect(notes(page)).toHaveCount(1);
+    expect(times(wordsOf(await page.pdf()))).toBe(1);
+    await page.getByRole("button", { name: "Copy as plain text" }).click();
+    await expect(page.getByRole("status").getByText("Copied. You can paste it now.")).toBeVisible();
+    expect(times(await page.evaluate(() => navigator.clipboard.readText()))).toBe(1);
+  });
+
+  test("is told on the memo and on its paper", async ({ page }) => {
+    await openMemo(page);
+    await expect(page.locator(".memo-sheet")).toBeVisible({ timeout: 30_000 });
+    await expect(notes(page)).toHaveCount(1);
+    expect(times(wordsOf(await page.pdf({ preferCSSPageSize: true })))).toBe(1);
+  });
+
+  test("is told where old rules would be, also in the frame of a firm", async ({ page }) => {
+    for (const path of ["/en", "/en/law", "/en/screening", "/embed/demo/en"]) {
+      await page.goto(path);
+      await expect(notes(page), path).toHaveCount(1);
+    }
   });
 });
 

@@ -12,6 +12,7 @@ import { Sheet as MemoSheet } from "#components/memo/Sheet.tsx";
 import { Result } from "#components/Result.tsx";
 import { Confirm } from "#components/screening/Confirm.tsx";
 import { Screen } from "#components/screening/Screen.tsx";
+import { RulesAge } from "#components/site/RulesAge.tsx";
 import { openBy, voiceOf } from "#lib/ask/open.ts";
 import { memoOf } from "#lib/memo/memo.ts";
 import type { Place } from "#lib/screening/machine.ts";
@@ -54,9 +55,13 @@ const wayOf = (answers: Answers, voice: Voice): string[] => {
   ];
 };
 
+const shownOf = (answers: Answers, voice: Voice) => (
+  { determination: determine(answers), answers, voice, ticked: {}, keeping: keepingOf(answers) }
+);
+
 /** The result with its tools and, where asked for, the same copied as plain text. */
 const resultOf = (answers: Answers, voice: Voice, isCopied: boolean): string[] => {
-  const shown = { determination: determine(answers), answers, voice, ticked: {}, keeping: keepingOf(answers) };
+  const shown = shownOf(answers, voice);
   const result = onScreen(<Result {...shown} {...ignored} notices={notices} />);
   return [result, onScreen(<Keep {...shown} />), ...(isCopied ? [plainText(tree(result))] : [])];
 };
@@ -86,7 +91,12 @@ export const readEveryScreen = (voice: Voice): void => {
     test("the people of a tab", () => {
       const { family } = keepingOf(told[0]!);
       const screens = [<WhoLine key="who" family={family} onSummary={ignore} />, <RemovePerson key="remove" number={2} {...ignored} />];
-      expect(screens.map(onScreen).flatMap(rawIn)).toEqual([]);
+      expect(screens.map((screen) => onScreen(screen)).flatMap(rawIn)).toEqual([]);
+    });
+
+    test.each(["1970-01-01", "2029-12-31"])("a clock that shows %s", (day) => {
+      expect(rawIn(onScreen(<RulesAge />, day))).toEqual([]);
+      expect(rawIn(onScreen(<Keep {...shownOf(told[0]!, voice)} />, day))).toEqual([]);
     });
 
     test.each(people)("%s", (_, answers) => {

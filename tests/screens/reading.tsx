@@ -8,10 +8,10 @@ import { today, unescape } from "../components/drawn.tsx";
 import type { Messages } from "../words.ts";
 
 /** The markup of a component as a browser gets it: a message that cannot be said leaves its key, as there. */
-export const onScreen = (component: ReactNode): string =>
+export const onScreen = (component: ReactNode, day = today): string =>
   renderToStaticMarkup(
     <NextIntlClientProvider locale="en" timeZone="UTC" messages={messages} onError={() => {}}>
-      <Today value={today}>{component}</Today>
+      <Today value={day}>{component}</Today>
     </NextIntlClientProvider>,
   );
 

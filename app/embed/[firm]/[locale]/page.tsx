@@ -13,10 +13,10 @@ export default async function EmbedPage() {
   const firm = readFirms().find((one) => one.id === id);
   if (!locale || !isLocale(locale) || !firm) notFound();
   const { questions, screening, family, help, result, embed, site } = await getMessages();
-  const { danger } = result;
+  const { danger, age } = result;
   const { leave } = site;
   return (
-    <NextIntlClientProvider messages={{ questions, screening, family, help, embed, site: { leave }, result: { danger } }}>
+    <NextIntlClientProvider messages={{ questions, screening, family, help, embed, site: { leave }, result: { danger, age } }}>
       <Embed firm={await shownFirm(firm, locale)} />
     </NextIntlClientProvider>
   );
