@@ -8,35 +8,33 @@ import { useToday } from "../clock/today.ts";
 import type { Voice } from "../screening/words.ts";
 import { Cites } from "./Cites.tsx";
 import { Id } from "./Id.tsx";
+import { Table } from "./Table.tsx";
 
 type DatesProps = { memo: Memo; voice: Voice };
 
-function Row({ fee, memo }: Pick<DatesProps, "memo"> & { fee: Memo["fees"][number] }) {
+function Terms({ fee, memo }: Pick<DatesProps, "memo"> & { fee: Memo["fees"][number] }) {
   const t = useTranslations("memo.dates");
   const fees = useTranslations("fees");
   const { intl } = languages[useLocale()];
   const today = useToday();
   const from = longDate(fee.effectiveFrom, intl);
   return (
-    <tr>
-      <td><span className="memo-words">{fees(`charges.${fee.charge}`)}</span>{" "}<Id id={fee.id} /></td>
-      <td>
-        <p>
-          <strong>{fee.amount === null ? fees("unknown") : usDollars(fee.amount, intl)}</strong>{" "}
-          <span>
-            {fee.effectiveUntil === null
-              ? fees("days.since", { from })
-              : fees("days.span", { from, until: longDate(fee.effectiveUntil, intl) })}
-          </span>{". "}
-          <span>{fees(`confidence.${fee.confidence}`)}</span>
-        </p>
-        {mayHaveChanged(fee, today) && <p><strong>{t("past")}</strong></p>}
-        <p>
-          <span>{t("reviewBy", { date: longDate(fee.reviewBy, intl) })}</span>{" · "}
-          <Cites ids={fee.cites} provisions={memo.provisions} />
-        </p>
-      </td>
-    </tr>
+    <>
+      <p>
+        <strong>{fee.amount === null ? fees("unknown") : usDollars(fee.amount, intl)}</strong>{" "}
+        <span>
+          {fee.effectiveUntil === null
+            ? fees("days.since", { from })
+            : fees("days.span", { from, until: longDate(fee.effectiveUntil, intl) })}
+        </span>{". "}
+        <span>{fees(`confidence.${fee.confidence}`)}</span>
+      </p>
+      {mayHaveChanged(fee, today) && <p><strong>{t("past")}</strong></p>}
+      <p>
+        <span>{t("reviewBy", { date: longDate(fee.reviewBy, intl) })}</span>{" · "}
+        <Cites ids={fee.cites} provisions={memo.provisions} />
+      </p>
+    </>
   );
 }
 
@@ -50,12 +48,15 @@ export function Dates({ memo, voice }: DatesProps) {
       {memo.fees.length === 0 ? (
         <p><span>{t("none")}</span></p>
       ) : (
-        <table>
-          <thead>
-            <tr><th scope="col"><span>{t("fee")}</span></th><th scope="col"><span>{t("terms")}</span></th></tr>
-          </thead>
-          <tbody>{memo.fees.map((fee) => <Row key={fee.id} fee={fee} memo={memo} />)}</tbody>
-        </table>
+        <Table
+          id="memo-fees"
+          heads={[t("fee"), t("terms")]}
+          rows={memo.fees.map((fee) => ({
+            id: fee.id,
+            about: <><span className="memo-words">{fees(`charges.${fee.charge}`)}</span>{" "}<Id id={fee.id} /></>,
+            says: <Terms fee={fee} memo={memo} />,
+          }))}
+        />
       )}
       {memo.feeExceptions.length > 0 && (
         <>
