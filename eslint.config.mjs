@@ -20,7 +20,7 @@ export default defineConfig([
         { selector: "ClassDeclaration, ClassExpression", message: "Data before functions before classes." },
       ],
       "prefer-const": "error",
-      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_", caughtErrorsIgnorePattern: "^_" }],
     },
   },
   { files: ["tests/**"], rules: { complexity: "off", "max-depth": "off", "max-lines": "off" } },

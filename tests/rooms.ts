@@ -12,7 +12,7 @@ const packages: Record<Room, RegExp> = {
   lib: /^(zod|xstate|jose|uqr|docx|ical-generator|culori\/fn|next-intl|next-intl\/server|next\/root-params)$/,
   rules: /^zod$/,
 };
-const useNode = /^lib\/(command|headers)\/|^lib\/firms\/(read|loader)\.ts$/;
+const useNode = /^lib\/(command|headers)\/|^lib\/firms\/(read|loader)\.ts$|^lib\/inline\/source\.ts$/;
 /** What a command may use that nobody's browser gets. */
 const atTheDesk = /^(pure-rand|@dagrejs\/dagre)(\/.*)?$/;
 

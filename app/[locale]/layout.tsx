@@ -3,7 +3,7 @@ import type { Metadata } from "next";
 import { locale as fromAddress } from "next/root-params";
 import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
-import { Document } from "#components/site/Document.tsx";
+import { WatchedDocument } from "#components/site/WatchedDocument.tsx";
 import { SiteFrame } from "#components/site/SiteFrame.tsx";
 import { isLocale, locales } from "#lib/i18n/locales.ts";
 
@@ -21,8 +21,8 @@ export default async function LocaleLayout({ children }: LayoutProps<"/[locale]"
   const locale = await fromAddress();
   if (!isLocale(locale)) notFound();
   return (
-    <Document locale={locale}>
+    <WatchedDocument locale={locale}>
       <SiteFrame locale={locale}>{children}</SiteFrame>
-    </Document>
+    </WatchedDocument>
   );
 }

@@ -3,12 +3,13 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
 import { settling, type Answers, type QuestionId } from "#rules";
-import type { AnswerForm } from "../screening/answerForm.ts";
+import { fieldValue, type AnswerForm } from "../screening/answerForm.ts";
 import { ErrorSummary } from "../screening/ErrorSummary.tsx";
 import { Field } from "../screening/Field.tsx";
 import { useQuestionWords, type Voice } from "../screening/words.ts";
 import { Button } from "../ui/Button.tsx";
 import { answersIn, replySchema } from "./replyForm.ts";
+import { useElementIds } from "../ui/elementIds.ts";
 
 type QuestionsProps = {
   open: readonly QuestionId[];
@@ -20,15 +21,21 @@ type QuestionsProps = {
   onReply: (answers: Answers) => void;
 };
 
+const formOf = (given: Answers): AnswerForm =>
+  Object.fromEntries(
+    (Object.keys(given) as QuestionId[]).map((question) => [question, fieldValue(question, given[question]) ?? ""]),
+  );
+
 /** The questions that somebody was asked, on one page; each may be left out. */
 export function Questions({ open, voice, given, onKeep, onClear, onReply }: QuestionsProps) {
+  const idOf = useElementIds();
   const t = useTranslations("ask.page");
   const paper = useTranslations("papers");
   const words = useQuestionWords(voice);
   const [attempt, setAttempt] = useState(0);
   const { register, handleSubmit, setValue, getValues, formState, setError } = useForm<AnswerForm>({
     resolver: zodResolver(replySchema(open)) as never,
-    defaultValues: given as AnswerForm,
+    defaultValues: formOf(given),
     shouldFocusError: false,
     reValidateMode: "onSubmit",
   });
@@ -48,21 +55,22 @@ export function Questions({ open, voice, given, onKeep, onClear, onReply }: Ques
   };
 
   return (
-    <form noValidate className="column" onSubmit={handleSubmit(submit, fail)} onChange={keep}>
+    <form noValidate autoComplete="off" className="column" onSubmit={handleSubmit(submit, fail)} onChange={keep}>
       {(formState.errors.root ?? wrong) && (
         <ErrorSummary message={message} target={wrong ?? open[0]!} attempt={attempt} />
       )}
       {open.map((question) => {
         const paperKind = settling[question]?.paper;
         return (
-          <fieldset key={question} aria-describedby={`${question}-hint`} className="mb-10">
+          <fieldset key={question} data-question={question} aria-describedby={idOf(`${question}-hint`)} className="mb-10">
             <legend><h2>{words.part(question, "ask")}</h2></legend>
-            <p id={`${question}-hint`} className="soft">
+            <p id={idOf(`${question}-hint`)} className="soft">
               <span>{words.part(question, "hint")}</span>{" "}
               {paperKind && <span>{t("paper", { paper: paper(paperKind) })}</span>}
             </p>
             <Field
               question={question}
+              name={question}
               label={(option) => words.option(question, option)}
               register={register}
               setValue={setValue}

@@ -1,9 +1,9 @@
 import * as z from "zod";
 import { questions, type Answers, type QuestionId } from "#rules";
-import { withoutUnchecked } from "../screening/answerForm.ts";
+import { answerIn } from "../screening/answerForm.ts";
 
 const orNothing = (value: unknown) => {
-  const given = withoutUnchecked(value);
+  const given = answerIn(value);
   const isEmpty = given === null || given === "" || (typeof given === "object" && Object.keys(given).length === 0);
   return isEmpty ? undefined : given;
 };

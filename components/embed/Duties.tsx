@@ -6,12 +6,14 @@ import type { ShownFirm } from "#lib/firms/shown.ts";
 import { version } from "#rules";
 import { Button } from "../ui/Button.tsx";
 import { Panel } from "../ui/Panel.tsx";
+import { useElementIds } from "../ui/elementIds.ts";
 
 const duties = ["noClient", "private", "noAdvice", "conflict"] as const;
 const b = (words: ReactNode) => <b>{words}</b>;
 
 /** What a visitor of a firm must know before the first question (Model Rule 1.18; ABA Formal Opinion 10-457). */
 export function Duties({ firm, onBegin }: { firm: ShownFirm; onBegin: () => void }) {
+  const idOf = useElementIds();
   const t = useTranslations("embed");
   const { name, attorney, address, phone, clients, notices, isDemo } = firm;
   const { intl } = languages[useLocale()];
@@ -19,11 +21,11 @@ export function Duties({ firm, onBegin }: { firm: ShownFirm; onBegin: () => void
 
   return (
     <div className="column">
-      <h1 id="screen-heading" tabIndex={-1}><span>{t("heading")}</span></h1>
+      <h1 id={idOf("screen-heading")} tabIndex={-1}><span>{t("heading")}</span></h1>
       <p><span>{t("lead")}</span></p>
       {isDemo && <Panel tone="talk"><p><span>{t("demo")}</span></p></Panel>}
-      <section aria-labelledby="duties">
-        <h2 id="duties"><span>{t("duties.heading")}</span></h2>
+      <section aria-labelledby={idOf("duties")}>
+        <h2 id={idOf("duties")}><span>{t("duties.heading")}</span></h2>
         <ul className="duties">
           {duties.map((duty) => <li key={duty}><span>{t.rich(`duties.${duty}`, { firm: name, b })}</span></li>)}
         </ul>
@@ -34,8 +36,8 @@ export function Duties({ firm, onBegin }: { firm: ShownFirm; onBegin: () => void
           </>
         )}
       </section>
-      <section aria-labelledby="clients">
-        <h2 id="clients"><span>{t("clients.heading")}</span></h2>
+      <section aria-labelledby={idOf("clients")}>
+        <h2 id={idOf("clients")}><span>{t("clients.heading")}</span></h2>
         <p><span>{t(`clients.${clients}`, { firm: name })}</span></p>
       </section>
       <p className="font-bold"><span>{t("memory")}</span></p>

@@ -6,6 +6,7 @@ import { alone } from "#lib/family/family.ts";
 import type { Phase } from "#lib/embed/protocol.ts";
 import type { ShownFirm } from "#lib/firms/shown.ts";
 import { keepNothing } from "#lib/screening/tab.ts";
+import { elementId } from "../ui/elementIds.ts";
 import { Setting } from "../screening/setting.ts";
 import { useLaterBegun } from "../screening/useLater.ts";
 import { Walk } from "../screening/Walk.tsx";
@@ -42,13 +43,13 @@ export function Embed({ firm }: { firm: ShownFirm }) {
   useEffect(() => {
     if (!hasBegun) return;
     scrollTo(0, 0);
-    document.getElementById("screen-heading")?.focus({ preventScroll: true });
+    document.getElementById(elementId("screen-heading"))?.focus({ preventScroll: true });
   }, [hasBegun]);
 
   return (
     <>
       <FirmHeader firm={firm} onExit={() => say({ type: "exit" })} />
-      <main id="main" tabIndex={-1}>
+      <main>
         <RulesAge />
         {hasBegun ? (
           <Setting value={setting}><Walk kept={kept} keptFamily={keptFamily} isReady /></Setting>

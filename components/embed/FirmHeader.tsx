@@ -1,17 +1,24 @@
 import { useLocale, useTranslations } from "next-intl";
+import { useEffect, useEffectEvent, useRef } from "react";
 import { languages, type Locale } from "#lib/i18n/locales.ts";
 import type { ShownFirm } from "#lib/firms/shown.ts";
 import { useThreePresses } from "../site/useThreePresses.ts";
-import { leaveFrame } from "./leaveFrame.ts";
 
 /** Who shows the check, who makes it, and the ways out: a tab of its own, another language, another page. */
 export function FirmHeader({ firm, onExit }: { firm: ShownFirm; onExit: () => void }) {
   const t = useTranslations("embed");
   const site = useTranslations("site");
   const locale = useLocale();
+  const way = useRef<HTMLAnchorElement>(null);
   const others: readonly Locale[] = firm.locales.filter((other) => other !== locale);
-  const leave = () => leaveFrame(languages[locale].leave, onExit);
-  useThreePresses("Shift", { onPress: () => {}, onExpire: () => {}, onThird: leave });
+  const { leave } = languages[locale];
+  const exit = useEffectEvent(onExit);
+  useThreePresses("Shift", { onPress: () => {}, onExpire: () => {}, onThird: () => way.current?.click() });
+  useEffect(() => {
+    const onLeft = () => exit();
+    document.addEventListener("parole:left", onLeft);
+    return () => document.removeEventListener("parole:left", onLeft);
+  }, []);
 
   return (
     <header className="firm-header">
@@ -26,7 +33,10 @@ export function FirmHeader({ firm, onExit }: { firm: ShownFirm; onExit: () => vo
           <a key={other} href={`/embed/${firm.id}/${other}`} lang={other}>{languages[other].name}</a>
         ))}
         <a href={`/${locale}/screening`} target="_blank" rel="noreferrer"><span>{t("newTab")}</span></a>
-        <button type="button" className="link" onClick={leave}><span>{site("leave.link")}</span></button>
+        {/* The script in the page does the leaving; without it the link itself leads the whole tab away. */}
+        <a ref={way} href={leave.href} data-leave={leave.title} target="_top" rel="nofollow noreferrer">
+          <span>{site("leave.link")}</span>
+        </a>
       </div>
     </header>
   );

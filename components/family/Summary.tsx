@@ -5,6 +5,7 @@ import { isComplete } from "#lib/screening/walk.ts";
 import { GoTo } from "./GoTo.tsx";
 import { summaryId } from "./headings.ts";
 import type { FamilyHere } from "./useFamily.ts";
+import { useElementIds } from "../ui/elementIds.ts";
 
 /** What one person's check came to, run again now. */
 function Found({ answers }: Pick<Person, "answers">) {
@@ -24,11 +25,12 @@ type SummaryProps = { family: FamilyHere; onRemove: (number: number) => void };
 
 /** Everybody in this tab with what their check came to; nothing while there is one person. */
 export function Summary({ family: { here, people, onGoTo }, onRemove }: SummaryProps) {
+  const idOf = useElementIds();
   const t = useTranslations("family.summary");
   if (people.length < 2) return null;
   return (
-    <section aria-labelledby={summaryId} className="mt-12">
-      <h2 id={summaryId} tabIndex={-1}><span>{t("heading")}</span></h2>
+    <section aria-labelledby={idOf(summaryId)} className="mt-12">
+      <h2 id={idOf(summaryId)} tabIndex={-1}><span>{t("heading")}</span></h2>
       <p className="mt-1 max-w-read text-ink-soft"><span>{t("intro")}</span></p>
       <ul className="mt-3 list-none border-b border-line p-0">
         {people.map((person) => (

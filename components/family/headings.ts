@@ -1,2 +1,2 @@
-/** The id of the heading over everybody's results, to which the focus can be sent. */
+/** The name of the heading over everybody's results, to which the focus can be sent. */
 export const summaryId = "everyone";

@@ -1,11 +1,12 @@
 import { useTranslations } from "next-intl";
-import { useId, useState } from "react";
+import { useState } from "react";
 import { Button } from "../ui/Button.tsx";
+import { useElementId } from "../ui/elementIds.ts";
 
 /** A link to copy, by a press or by hand. */
 export function CopyLink({ link }: { link: string }) {
   const t = useTranslations("handoff");
-  const box = useId();
+  const box = useElementId();
   const [said, say] = useState<"copied" | "refused" | null>(null);
   const copy = async () => {
     try {

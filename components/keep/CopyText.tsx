@@ -1,15 +1,16 @@
 import { useTranslations } from "next-intl";
-import { useId, useState } from "react";
+import { useState } from "react";
 import { renewDay } from "../clock/renewDay.ts";
 import { Button } from "../ui/Button.tsx";
 import { plainText } from "./plainText.ts";
+import { useElementId } from "../ui/elementIds.ts";
 
 type Said = { kind: "copied" } | { kind: "refused"; text: string };
 
 /** Copies the page that it stands in as plain text; where the browser refuses, shows the text to copy by hand. */
 export function CopyText() {
   const t = useTranslations("print.copy");
-  const box = useId();
+  const box = useElementId();
   const [said, say] = useState<Said | null>(null);
 
   const copy = async (page: Element) => {

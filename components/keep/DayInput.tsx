@@ -1,16 +1,16 @@
 import { useTranslations } from "next-intl";
-import { useId } from "react";
 import type { UseFormRegisterReturn } from "react-hook-form";
 import type { Refusal } from "#lib/calendar/dates.ts";
 import { useToday } from "../clock/today.ts";
 import type { DayField } from "./calendarForm.ts";
+import { useElementId } from "../ui/elementIds.ts";
 
 type DayInputProps = { name: DayField; refused?: Refusal; field: UseFormRegisterReturn };
 
 /** A day to type or to pick, with what it is for and what is wrong with it. */
 export function DayInput({ name, refused, field }: DayInputProps) {
   const t = useTranslations("calendar");
-  const id = useId();
+  const id = useElementId();
   return (
     <div className="mt-4 max-w-read">
       <label htmlFor={id} className="block font-bold"><span>{t(`fields.${name}.label`)}</span></label>

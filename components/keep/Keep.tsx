@@ -24,18 +24,18 @@ export function Keep({ keeping, ...result }: KeepProps) {
   const { determination, answers, voice } = result;
   return (
     <>
-      <Part id="keep" heading={t("keep")} className="tools screen-only">
+      <Part name="keep" heading={t("keep")} className="tools screen-only">
         <div><Print /></div>
         <div><CopyText /></div>
         <SaveCase {...result} />
         <div><Calendar answers={answers} /></div>
       </Part>
-      <Part id="show" heading={t("lawyer")} className="tools">
+      <Part name="show" heading={t("lawyer")} className="tools">
         {!isFramed && <div className="screen-only"><MemoLink /></div>}
         <HandOff {...result} />
         <div><Packet {...result} /></div>
       </Part>
-      <Part id="others" heading={t("others")} className="tools screen-only">
+      <Part name="others" heading={t("others")} className="tools screen-only">
         <div><AskThem determination={determination} answers={answers} voice={voice} /></div>
         <div><MergeReply answers={answers} voice={voice} onMerge={keeping.onMerge} /></div>
         {!isFramed && <AnotherPerson answers={answers} family={keeping.family} />}

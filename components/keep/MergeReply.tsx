@@ -7,6 +7,7 @@ import type { Answers } from "#rules";
 import { Merge } from "../ask/Merge.tsx";
 import type { ResultProps } from "../result/props.ts";
 import { Button } from "../ui/Button.tsx";
+import { useElementIds } from "../ui/elementIds.ts";
 
 type MergeReplyProps = Pick<ResultProps, "answers" | "voice"> & {
   /** Puts the answers in; it can be undone. */
@@ -26,6 +27,7 @@ const readReply = (text: string, answers: Answers): Merging | Refused => {
 
 /** Takes the answers that somebody gave back, shows what they would change, and puts them in once confirmed. */
 export function MergeReply({ answers, voice, onMerge }: MergeReplyProps) {
+  const idOf = useElementIds();
   const t = useTranslations("ask.merge");
   const [merging, setMerging] = useState<Merging | null>(null);
   const { register, handleSubmit, setError, reset, formState } = useForm({ defaultValues: { code: "" } });
@@ -48,11 +50,11 @@ export function MergeReply({ answers, voice, onMerge }: MergeReplyProps) {
         <Merge merging={merging} answers={answers} voice={voice} onConfirm={() => onMerge(merging.brings)} onKeep={stop} />
       ) : (
         <form noValidate onSubmit={handleSubmit(read)}>
-          <label htmlFor="reply-code" className="mt-3 block font-bold"><span>{t("label")}</span></label>
-          <p role="alert" id="reply-wrong" className="text-error">{why && <span>{t(`refused.${why}`)}</span>}</p>
+          <label htmlFor={idOf("reply-code")} className="mt-3 block font-bold"><span>{t("label")}</span></label>
+          <p role="alert" id={idOf("reply-wrong")} className="text-error">{why && <span>{t(`refused.${why}`)}</span>}</p>
           <textarea
             {...register("code")}
-            id="reply-code"
+            id={idOf("reply-code")}
             dir="ltr"
             rows={3}
             autoComplete="off"
@@ -60,7 +62,7 @@ export function MergeReply({ answers, voice, onMerge }: MergeReplyProps) {
             spellCheck={false}
             translate="no"
             aria-invalid={why ? true : undefined}
-            aria-describedby="reply-wrong"
+            aria-describedby={idOf("reply-wrong")}
             className="mt-1 w-full break-all border border-control bg-card p-3 font-cite text-sm"
           />
           <p className="mt-3"><Button type="submit" className="button-quiet"><span>{t("read")}</span></Button></p>

@@ -1,4 +1,5 @@
-import { useId, type ComponentProps } from "react";
+import type { ComponentProps } from "react";
+import { useElementId } from "../ui/elementIds.ts";
 
 type PassphraseProps = Pick<ComponentProps<"input">, "ref" | "value" | "onChange"> & {
   label: string;
@@ -9,7 +10,7 @@ type PassphraseProps = Pick<ComponentProps<"input">, "ref" | "value" | "onChange
 
 /** A field for a passphrase, which no browser is asked to remember. */
 export function Passphrase({ label, hint, problem, isShown, ...rest }: PassphraseProps) {
-  const id = useId();
+  const id = useElementId();
   const describedBy = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(" ");
   return (
     <div className="mt-4 max-w-read">

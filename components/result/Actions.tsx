@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { Button } from "../ui/Button.tsx";
+import { elementId } from "../ui/elementIds.ts";
 
 type ActionsProps = {
   onBack: () => void;
@@ -11,8 +12,8 @@ type ActionsProps = {
 const parts = ["keep", "show", "others"] as const;
 
 // Without an anchor in the address: the browser's history belongs to the questions.
-const goTo = (id: string) => {
-  const heading = document.getElementById(id);
+const goTo = (name: string) => {
+  const heading = document.getElementById(elementId(name));
   const part = heading?.closest("details");
   if (part) part.open = true;
   heading?.setAttribute("tabindex", "-1");

@@ -28,7 +28,7 @@ export function Advisories({ answers, voice, notices }: AdvisoriesProps) {
   };
 
   return (
-    <Part id="advisories" heading={t("heading")}>
+    <Part name="advisories" heading={t("heading")}>
       {notices.ok ? (
         <p className="mt-2 max-w-read text-ink-soft"><span>{t("intro")}</span></p>
       ) : (

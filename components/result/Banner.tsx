@@ -3,6 +3,7 @@ import type { Answers, Determination, Outcome } from "#rules";
 import { dangerId } from "./Danger.tsx";
 import { leadingEnd, endsOf } from "./ends.tsx";
 import type { ResultProps } from "./props.ts";
+import { useElementIds } from "../ui/elementIds.ts";
 
 const tones = {
   "likely-eligible": { paper: "bg-open-tint border-open", word: "text-open" },
@@ -18,6 +19,7 @@ type BannerProps = Pick<ResultProps, "voice"> & {
 
 /** The outcome in words, on its tone of paper. */
 export function Banner({ determination, answers, voice, dangerNow }: BannerProps) {
+  const idOf = useElementIds();
   const t = useTranslations("result");
   const { outcome } = determination;
   const end = leadingEnd(determination);
@@ -27,9 +29,9 @@ export function Banner({ determination, answers, voice, dangerNow }: BannerProps
     <div className={`border-s-4 px-5 py-6 wide:py-8 ${tones[outcome].paper}`}>
       <p className={`font-bold ${tones[outcome].word}`}><span>{t(`outcomes.${outcome}.label`)}</span></p>
       <h1
-        id="screen-heading"
+        id={idOf("screen-heading")}
         tabIndex={-1}
-        aria-describedby={dangerNow ? dangerId : undefined}
+        aria-describedby={dangerNow ? idOf(dangerId) : undefined}
         className="mt-2"
       >
         <span>{t(`outcomes.${outcome}.heading`)}</span>

@@ -4,19 +4,21 @@ import { changesOf } from "#lib/screening/changes.ts";
 import { endOf } from "#lib/screening/walk.ts";
 import { ChangeEntry } from "./ChangeEntry.tsx";
 import type { ResultProps } from "./props.ts";
+import { useElementIds } from "../ui/elementIds.ts";
 
 type ChangesProps = Pick<ResultProps, "determination" | "answers" | "voice">;
 
 /** What would change the result, of what a person can honestly change; nothing after an early end. */
 export function Changes({ determination, answers, voice }: ChangesProps) {
+  const idOf = useElementIds();
   const t = useTranslations("changes");
   const changes = useMemo(() => changesOf(answers, determination), [answers, determination]);
   const isWhole = endOf(answers) === "all-stages" && determination.outcome !== "likely-eligible";
   if (changes.length === 0 && !isWhole) return null;
 
   return (
-    <section aria-labelledby="changes" className="mt-12">
-      <h2 id="changes"><span>{t("heading")}</span></h2>
+    <section aria-labelledby={idOf("changes")} className="mt-12">
+      <h2 id={idOf("changes")}><span>{t("heading")}</span></h2>
       {changes.length === 0 ? (
         <p className="mt-2 max-w-read"><span>{t("nothing", { voice })}</span></p>
       ) : (

@@ -7,8 +7,9 @@ import { Disclosure } from "./Disclosure.tsx";
 import { HelpStatus } from "./HelpStatus.tsx";
 import { NewTabLink } from "./NewTabLink.tsx";
 import type { ResultProps } from "./props.ts";
+import { useElementIds } from "../ui/elementIds.ts";
 
-/** The id of the block's words when it stands first, so that the heading can point back to it. */
+/** The name of the block's words when it stands first, so that the heading can point back to it. */
 export const dangerId = "danger-now";
 
 /** Whether the answers put danger before the legal result. */
@@ -19,12 +20,13 @@ type DangerProps = Pick<ResultProps, "answers" | "voice"> & { first?: boolean };
 
 /** Whom to call now: open and first where the answers speak of grave harm, else one press away. */
 export function Danger({ answers, voice, first = false }: DangerProps) {
+  const idOf = useElementIds();
   const t = useTranslations("result.danger");
   const isInUs = answers.personLocation === "inside-us" || answers.personLocation === "in-custody";
 
   const steps = (
     <>
-      <p id={first ? dangerId : undefined}><span>{t("lead")}</span></p>
+      <p id={first ? idOf(dangerId) : undefined}><span>{t("lead")}</span></p>
       <ul className="mt-3 space-y-2">
         {!isInUs && <li><span>{t("abroad", { voice })}</span></li>}
         {helpFor(answers, ["crisis"]).map((id) => <li key={id}><Crisis id={id} /></li>)}
@@ -34,9 +36,9 @@ export function Danger({ answers, voice, first = false }: DangerProps) {
 
   if (!first) return <Disclosure summary={t("heading")}>{steps}</Disclosure>;
   return (
-    <section aria-labelledby="danger-heading" className="mb-8">
+    <section aria-labelledby={idOf("danger-heading")} className="mb-8">
       <Panel tone="note">
-        <h2 id="danger-heading"><span>{t("heading")}</span></h2>
+        <h2 id={idOf("danger-heading")}><span>{t("heading")}</span></h2>
         <div className="max-w-read">{steps}</div>
       </Panel>
     </section>

@@ -6,6 +6,7 @@ import { Paper } from "./Paper.tsx";
 import { isReason, paperGroups } from "./paperGroups.ts";
 import { Part } from "./Part.tsx";
 import type { ResultProps, Ticking } from "./props.ts";
+import { useElementIds } from "../ui/elementIds.ts";
 
 const noted = ["law-enforcement-request", "waiting-for-visa", "visit-work-or-study"] as const;
 
@@ -13,6 +14,7 @@ type EvidenceProps = Pick<ResultProps, "answers" | "voice"> & Ticking;
 
 /** The papers that can support a request, by the reason that they prove; nothing where nobody files. */
 export function Evidence({ answers, voice, ticked, onTick }: EvidenceProps) {
+  const idOf = useElementIds();
   const t = useTranslations("evidence");
   const words = useQuestionWords(voice);
   const items = evidenceFor(answers);
@@ -28,7 +30,7 @@ export function Evidence({ answers, voice, ticked, onTick }: EvidenceProps) {
   };
 
   return (
-    <Part id="evidence" heading={t("heading")}>
+    <Part name="evidence" heading={t("heading")}>
       <p className="mt-2 max-w-read text-ink-soft">
         <span>{t("intro")}</span>{" "}<span>{t("tickOff")}</span>
       </p>
@@ -37,11 +39,13 @@ export function Evidence({ answers, voice, ticked, onTick }: EvidenceProps) {
         <span>{t("tally", { ticked: items.length - open.length, count: items.length })}</span>{" "}
         {missing > 0 && <span>{t("stillMissing", { count: missing })}</span>}
       </p>
+      {/* A form, so that the browser is told to write no tick to its session files. Nothing is sent. */}
+      <form autoComplete="off" onSubmit={(event) => event.preventDefault()}>
       {paperGroups(items).map(({ group, items: papers }) => {
         const note = noteOf(group);
         return (
-          <section key={group} aria-labelledby={`evidence-${group}`} className="mt-8">
-            <h3 id={`evidence-${group}`}><span>{nameOf(group)}</span></h3>
+          <section key={group} aria-labelledby={idOf(`evidence-${group}`)} className="mt-8">
+            <h3 id={idOf(`evidence-${group}`)}><span>{nameOf(group)}</span></h3>
             {note && <p className="mt-1 max-w-read text-ink-soft"><span>{note}</span></p>}
             <ul className="mt-3 list-none border-b border-line p-0">
               {papers.map((item) => (
@@ -51,6 +55,7 @@ export function Evidence({ answers, voice, ticked, onTick }: EvidenceProps) {
           </section>
         );
       })}
+      </form>
     </Part>
   );
 }

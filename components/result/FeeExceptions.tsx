@@ -5,16 +5,18 @@ import {
 import { Disclosure } from "./Disclosure.tsx";
 import { FeeLaw } from "./FeeLaw.tsx";
 import type { ResultProps } from "./props.ts";
+import { useElementIds } from "../ui/elementIds.ts";
 
 /** The exceptions to the parole fee: first those that the answers touch, then the others one press away. */
 export function FeeExceptions({ answers, voice }: Pick<ResultProps, "answers" | "voice">) {
+  const idOf = useElementIds();
   const t = useTranslations("fees.exceptions");
   const touched = feeExceptionsFor(answers);
   const others = feeExceptionIds.filter((id) => !touched.includes(id));
 
   return (
-    <section aria-labelledby="fee-exceptions" className="mt-8">
-      <h3 id="fee-exceptions"><span>{t("heading")}</span></h3>
+    <section aria-labelledby={idOf("fee-exceptions")} className="mt-8">
+      <h3 id={idOf("fee-exceptions")}><span>{t("heading")}</span></h3>
       <p className="mt-2 max-w-read"><span>{t("lead")}</span></p>
       <FeeLaw cites={["pl-119-21-100004-b-intro"]} />
       <p className="mt-2 font-bold">

@@ -19,7 +19,7 @@ export function Fees({ answers, voice }: Pick<ResultProps, "answers" | "voice">)
   const has = (charge: string) => fees.some((fee) => fee.charge === charge);
 
   return (
-    <Part id="fees" heading={t("heading")}>
+    <Part name="fees" heading={t("heading")}>
       {answers.requestBases?.["law-enforcement-request"] && (
         <p className="mt-2 max-w-read font-bold"><span>{t("agency", { voice })}</span></p>
       )}

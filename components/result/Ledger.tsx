@@ -3,21 +3,23 @@ import { AppliedRule } from "./AppliedRule.tsx";
 import { groupOf, sides, type Side } from "./groups.tsx";
 import { Part } from "./Part.tsx";
 import type { ResultProps } from "./props.ts";
+import { useElementIds } from "../ui/elementIds.ts";
 
 type LedgerProps = Pick<ResultProps, "determination" | "voice" | "onChange">;
 
 /** The factors that an officer weighs, in two lists; nothing where the check ended before them. */
 export function Ledger({ determination, ...rest }: LedgerProps) {
+  const idOf = useElementIds();
   const t = useTranslations("result.ledger");
   const on = (side: Side) => determination.reasons.filter((reason) => groupOf(reason) === side);
   if (sides.every((side) => on(side).length === 0)) return null;
 
   return (
-    <Part id="ledger" heading={t("heading")}>
+    <Part name="ledger" heading={t("heading")}>
       <p className="mt-2 text-ink-soft"><span>{t("intro")}</span></p>
       {sides.map((side) => (
-        <section key={side} aria-labelledby={`ledger-${side}`} className="mt-8">
-          <h3 id={`ledger-${side}`}><span>{t(side)}</span></h3>
+        <section key={side} aria-labelledby={idOf(`ledger-${side}`)} className="mt-8">
+          <h3 id={idOf(`ledger-${side}`)}><span>{t(side)}</span></h3>
           {on(side).length === 0 ? (
             <p className="mt-3 border-y border-line py-4"><span>{t("nothing")}</span></p>
           ) : (

@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import { countryNames } from "#lib/i18n/countries.ts";
 import { languages } from "#lib/i18n/locales.ts";
 import type { ResultProps } from "./props.ts";
+import { useElementIds } from "../ui/elementIds.ts";
 
 type NationalityProps = Pick<ResultProps, "voice"> & {
   country: string | null;
@@ -11,17 +12,18 @@ type NationalityProps = Pick<ResultProps, "voice"> & {
 
 /** Asks for a country, which selects notices and nothing else. */
 export function Nationality({ voice, country, onChoose }: NationalityProps) {
+  const idOf = useElementIds();
   const t = useTranslations("advisories.country");
   const { intl } = languages[useLocale()];
   const names = useMemo(() => countryNames(intl), [intl]);
 
   return (
     <div className="mt-4 max-w-read print:hidden">
-      <label htmlFor="nationality" className="font-bold"><span>{t("label", { voice })}</span></label>
-      <p id="nationality-hint" className="mt-1 text-sm text-ink-soft"><span>{t("hint")}</span></p>
+      <label htmlFor={idOf("nationality")} className="font-bold"><span>{t("label", { voice })}</span></label>
+      <p id={idOf("nationality-hint")} className="mt-1 text-sm text-ink-soft"><span>{t("hint")}</span></p>
       <select
-        id="nationality"
-        aria-describedby="nationality-hint"
+        id={idOf("nationality")}
+        aria-describedby={idOf("nationality-hint")}
         autoComplete="off"
         value={country ?? ""}
         onChange={(event) => onChoose(event.target.value || null)}

@@ -5,11 +5,13 @@ import { mayHaveChanged, pathDangers, paths, pathsEdition, pathsFor, type PathId
 import { useToday } from "../clock/today.ts";
 import type { ResultProps } from "./props.ts";
 import { Sources } from "./Sources.tsx";
+import { useElementIds } from "../ui/elementIds.ts";
 
 type OtherPathsProps = Pick<ResultProps, "answers" | "voice">;
 
 /** Other ways than parole that the answers leave open, each with when it fits better; none for a citizen. */
 export function OtherPaths({ answers, voice }: OtherPathsProps) {
+  const idOf = useElementIds();
   const t = useTranslations("paths");
   const { intl } = languages[useLocale()];
   const today = useToday();
@@ -19,8 +21,8 @@ export function OtherPaths({ answers, voice }: OtherPathsProps) {
   const [date, review] = [longDate(pathsEdition.date, intl), longDate(pathsEdition.reviewBy, intl)];
 
   return (
-    <section aria-labelledby="other-paths" className="mt-12">
-      <h2 id="other-paths"><span>{t("heading")}</span></h2>
+    <section aria-labelledby={idOf("other-paths")} className="mt-12">
+      <h2 id={idOf("other-paths")}><span>{t("heading")}</span></h2>
       <p className="mt-2 max-w-read text-ink-soft">
         <span>{open.length === 0 ? t("none") : t("intro", { voice })}</span>
       </p>

@@ -4,11 +4,13 @@ import { Disclosure } from "./Disclosure.tsx";
 import { PaperMark } from "./PaperMark.tsx";
 import { PaperReasons } from "./PaperReasons.tsx";
 import type { ResultProps, Ticking } from "./props.ts";
+import { useElementIds } from "../ui/elementIds.ts";
 
 type PaperProps = Pick<ResultProps, "voice" | keyof Ticking> & { item: EvidenceItem };
 
 /** One paper to tick off; what the answers say of it gives way to the tick. */
 export function Paper({ item, voice, ticked, onTick }: PaperProps) {
+  const idOf = useElementIds();
   const t = useTranslations("evidence");
   const { id } = item;
   const name = t(`papers.${id}.name`);
@@ -19,18 +21,17 @@ export function Paper({ item, voice, ticked, onTick }: PaperProps) {
     <li className="flex break-inside-avoid items-start gap-3 border-t border-line py-3">
       <input
         type="checkbox"
-        id={`paper-${id}`}
+        id={idOf(`paper-${id}`)}
         checked={isTicked}
         onChange={() => onTick(id)}
-        autoComplete="off"
-        aria-describedby={mark && `paper-${id}-mark`}
+        aria-describedby={mark && idOf(`paper-${id}-mark`)}
         className="mt-1 size-6 shrink-0 accent-brand"
       />
       <div className="min-w-0 grow">
-        <label htmlFor={`paper-${id}`} className="block cursor-pointer py-0.5 font-bold">
+        <label htmlFor={idOf(`paper-${id}`)} className="block cursor-pointer py-0.5 font-bold">
           <span>{name}</span>
         </label>
-        {mark && <PaperMark mark={mark} id={`paper-${id}-mark`} />}
+        {mark && <PaperMark mark={mark} id={idOf(`paper-${id}-mark`)} />}
         <Disclosure
           control
           summary={

@@ -8,7 +8,7 @@ const marks = {
 } as const satisfies Record<EvidenceMark, { tone: string; path: string }>;
 
 /** What the answers say of a paper, in words beside a mark that says the same. */
-export function PaperMark({ mark, id }: { mark: EvidenceMark; id: string }) {
+export function PaperMark({ mark, id }: { mark: EvidenceMark; id: string | undefined }) {
   const t = useTranslations("evidence.marks");
   const { tone, path } = marks[mark];
   return (

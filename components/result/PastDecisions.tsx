@@ -3,11 +3,13 @@ import type { ReactNode } from "react";
 import { feesConcern, pathAuthorities } from "#rules";
 import { NewTabLink } from "./NewTabLink.tsx";
 import type { ResultProps } from "./props.ts";
+import { useElementIds } from "../ui/elementIds.ts";
 
 const { url } = pathAuthorities["gao-08-282"];
 
 /** The one rate that could be verified, with its years and its source, for people who would ask from abroad. */
 export function PastDecisions({ answers }: Pick<ResultProps, "answers">) {
+  const idOf = useElementIds();
   const t = useTranslations("warnings.pastDecisions");
   if (!feesConcern(answers)) return null;
   const report = (citation: ReactNode) => (
@@ -16,8 +18,8 @@ export function PastDecisions({ answers }: Pick<ResultProps, "answers">) {
     </NewTabLink>
   );
   return (
-    <section aria-labelledby="past-decisions" className="mt-12">
-      <h2 id="past-decisions"><span>{t("heading")}</span></h2>
+    <section aria-labelledby={idOf("past-decisions")} className="mt-12">
+      <h2 id={idOf("past-decisions")}><span>{t("heading")}</span></h2>
       <p className="mt-2 max-w-read"><span>{t.rich("rate", { report })}</span></p>
     </section>
   );

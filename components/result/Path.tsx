@@ -19,7 +19,7 @@ export function Path({ answers, voice }: Pick<ResultProps, "answers" | "voice">)
   const zoom = { region: t("zoom.region"), in: t("zoom.in"), out: t("zoom.out"), whole: t("zoom.whole"), hint: t("zoom.hint") };
 
   return (
-    <Part id="path" heading={t("path.heading")}>
+    <Part name="path" heading={t("path.heading")}>
       <p className="mt-2 max-w-read text-ink-soft"><span>{t("path.lead", { count: questions.length })}</span></p>
       <Disclosure summary={t("path.list")}>
         <ol className="max-w-read ps-[2.5em]">

@@ -3,6 +3,7 @@ import { AppliedRule } from "./AppliedRule.tsx";
 import { groupOf, type ReasonGroup } from "./groups.tsx";
 import { Part } from "./Part.tsx";
 import type { ResultProps } from "./props.ts";
+import { useElementIds } from "../ui/elementIds.ts";
 
 type ReasonsProps = Pick<ResultProps, "determination" | "voice" | "onChange"> & {
   group: ReasonGroup;
@@ -10,6 +11,7 @@ type ReasonsProps = Pick<ResultProps, "determination" | "voice" | "onChange"> & 
 
 /** One group of reasons under its heading; nothing where there are none. */
 export function Reasons({ determination, group, ...rest }: ReasonsProps) {
+  const idOf = useElementIds();
   const t = useTranslations("result.groups");
   const reasons = determination.reasons.filter((reason) => groupOf(reason) === group);
   if (reasons.length === 0) return null;
@@ -34,10 +36,10 @@ export function Reasons({ determination, group, ...rest }: ReasonsProps) {
   );
   // What looks met is good to know; everything else is what the person has to deal with.
   return group === "meets" ? (
-    <Part id={`reasons-${group}`} heading={heading}>{list}</Part>
+    <Part name={`reasons-${group}`} heading={heading}>{list}</Part>
   ) : (
-    <section aria-labelledby={`reasons-${group}`} className="mt-12">
-      <h2 id={`reasons-${group}`}><span>{heading}</span></h2>
+    <section aria-labelledby={idOf(`reasons-${group}`)} className="mt-12">
+      <h2 id={idOf(`reasons-${group}`)}><span>{heading}</span></h2>
       {list}
     </section>
   );

@@ -3,16 +3,18 @@ import type { Determination } from "#rules";
 import { useQuestionWords } from "../screening/words.ts";
 import type { ResultProps } from "./props.ts";
 import { StateMark } from "./StateMark.tsx";
+import { useElementIds } from "../ui/elementIds.ts";
 
 type RequirementsProps = Pick<Determination, "requirements" | "bases"> & Pick<ResultProps, "voice">;
 
 /** The requirements that the questions reached, each with its state in a word and a mark. */
 export function Requirements({ requirements, bases, voice }: RequirementsProps) {
+  const idOf = useElementIds();
   const t = useTranslations("result.requirements");
   const words = useQuestionWords(voice);
   return (
-    <section aria-labelledby="requirements" className="mt-12">
-      <h2 id="requirements"><span>{t("heading")}</span></h2>
+    <section aria-labelledby={idOf("requirements")} className="mt-12">
+      <h2 id={idOf("requirements")}><span>{t("heading")}</span></h2>
       <p className="mt-2 text-ink-soft"><span>{t("intro")}</span></p>
       <ul className="mt-4 list-none border-b border-line p-0">
         {requirements.map(({ id, state }) => (

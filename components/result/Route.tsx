@@ -22,7 +22,7 @@ export function Route({ determination: { outcome }, answers, voice }: RouteProps
   const joined = (place: number) => place > 0 && place < steps.length && phaseOf(place) !== "refusal";
 
   return (
-    <Part id="route" heading={t(`heading.${isPath ? outcome : "nobody"}`)}>
+    <Part name="route" heading={t(`heading.${isPath ? outcome : "nobody"}`)}>
       {isPath && <p className="mt-2 max-w-read"><span>{t(`lead.${outcome}`)}</span></p>}
       {isPath && <h3 className="mt-6"><span>{t("decides")}</span></h3>}
       <Deciders ids={who} voice={voice} />

@@ -6,16 +6,18 @@ import { HelpStatus } from "./HelpStatus.tsx";
 import { NewTabLink } from "./NewTabLink.tsx";
 import type { ResultProps } from "./props.ts";
 import { Sources } from "./Sources.tsx";
+import { useElementIds } from "../ui/elementIds.ts";
 
 type WarningsProps = Pick<ResultProps, "answers" | "voice">;
 
 /** What a person must know before anything else: where they are held, asked at a border, or seen by filing. */
 export function FirstWarnings({ answers, voice }: WarningsProps) {
+  const idOf = useElementIds();
   const t = useTranslations("warnings.each");
   return warningsFor(answers, "first").map((id) => (
-    <section key={id} aria-labelledby={`warning-${id}`} className="mt-6">
+    <section key={id} aria-labelledby={idOf(`warning-${id}`)} className="mt-6">
       <Panel tone="note">
-        <h2 id={`warning-${id}`}><span>{t(`${id}.heading`)}</span></h2>
+        <h2 id={idOf(`warning-${id}`)}><span>{t(`${id}.heading`)}</span></h2>
         <p className="max-w-read"><span>{t(`${id}.text`, { voice })}</span></p>
         {id === "search-of-custody" && <Searches answers={answers} />}
         <Sources {...warnings[id]} />
@@ -35,21 +37,23 @@ function Searches({ answers }: Omit<WarningsProps, "voice">) {
 
 /** What can do harm later: people who sell advice, papers that are false, money for a sponsor, a crossing. */
 export function LastWarnings({ answers, voice }: WarningsProps) {
+  const idOf = useElementIds();
   const t = useTranslations("warnings");
   const said = warningsFor(answers, "last");
   return (
-    <section aria-labelledby="take-care" className="mt-12">
-      <h2 id="take-care"><span>{t("heading")}</span></h2>
+    <section aria-labelledby={idOf("take-care")} className="mt-12">
+      <h2 id={idOf("take-care")}><span>{t("heading")}</span></h2>
       {said.map((id) => <LastWarning key={id} id={id} voice={voice} />)}
     </section>
   );
 }
 
 function LastWarning({ id, voice }: Omit<WarningsProps, "answers"> & { id: WarningId }) {
+  const idOf = useElementIds();
   const t = useTranslations("warnings.each");
   return (
-    <section aria-labelledby={`warning-${id}`} className="mt-4 border-t border-line pt-4">
-      <h3 id={`warning-${id}`}><span>{t(`${id}.heading`)}</span></h3>
+    <section aria-labelledby={idOf(`warning-${id}`)} className="mt-4 border-t border-line pt-4">
+      <h3 id={idOf(`warning-${id}`)}><span>{t(`${id}.heading`)}</span></h3>
       <p className="mt-1 max-w-read"><span>{t(`${id}.text`, { voice })}</span></p>
       <Sources {...warnings[id]} />
     </section>

@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import type { Answers, QuestionId } from "#rules";
 import { Button } from "../ui/Button.tsx";
 import { useQuestionWords, type Voice } from "./words.ts";
+import { useElementIds } from "../ui/elementIds.ts";
 
 type ConfirmProps = {
   asks: "drop" | "clear";
@@ -17,6 +18,7 @@ type ConfirmProps = {
 
 /** Asks before answers go, and names them. */
 export function Confirm({ asks, loses, people, answers, voice, onConfirm, onKeep }: ConfirmProps) {
+  const idOf = useElementIds();
   const t = useTranslations("screening");
   const words = useQuestionWords(voice);
   const labels = (question: QuestionId) => {
@@ -25,7 +27,7 @@ export function Confirm({ asks, loses, people, answers, voice, onConfirm, onKeep
   };
   return (
     <div className="column">
-      <h1 id="screen-heading" tabIndex={-1}>{t(`${asks}.heading`)}</h1>
+      <h1 id={idOf("screen-heading")} tabIndex={-1}>{t(`${asks}.heading`)}</h1>
       <p>{t(`${asks}.lead`, { count: asks === "clear" ? people : loses.length })}</p>
       {asks === "drop" && (
         <dl className="answers">

@@ -1,8 +1,14 @@
 import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
+import { elementId } from "../ui/elementIds.ts";
 import { reach } from "../ui/reach.ts";
 
-type ErrorSummaryProps = { message: string; target: string; attempt: number };
+type ErrorSummaryProps = {
+  message: string;
+  /** The name of the field that is wrong. */
+  target: string;
+  attempt: number;
+};
 
 /** What is wrong, at the top, with a link to where it can be put right. It takes the focus at each attempt. */
 export function ErrorSummary({ message, target, attempt }: ErrorSummaryProps) {
@@ -15,15 +21,14 @@ export function ErrorSummary({ message, target, attempt }: ErrorSummaryProps) {
       tabIndex={-1}
       role="alert"
       className="panel mb-8 border-error bg-error-tint"
-      id="error-summary"
     >
       <h2><span>{t("heading")}</span></h2>
       <a
-        href={`#${target}`}
+        href={`#${elementId(target)}`}
         className="text-error"
         onClick={(event) => {
           event.preventDefault();
-          reach(document.getElementById(target));
+          reach(document.getElementById(elementId(target)));
         }}
       >
         <span>{message}</span>

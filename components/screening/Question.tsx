@@ -3,10 +3,11 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
 import type { Answers, QuestionId } from "#rules";
+import { answerIn, answerField, formDefaults, formSchema, type AnswerForm } from "./answerForm.ts";
 import { Button } from "../ui/Button.tsx";
+import { useElementIds } from "../ui/elementIds.ts";
 import { ErrorSummary } from "./ErrorSummary.tsx";
 import { Field } from "./Field.tsx";
-import { formDefaults, formSchema, type AnswerForm } from "./answerForm.ts";
 import { Past } from "./Past.tsx";
 import { Why } from "./Why.tsx";
 import { useQuestionWords, type Voice } from "./words.ts";
@@ -23,6 +24,7 @@ type QuestionProps = {
 export function Question({ question, answers, voice, onAnswer, onError }: QuestionProps) {
   const t = useTranslations("screening");
   const words = useQuestionWords(voice);
+  const idOf = useElementIds();
   const [attempt, setAttempt] = useState(0);
   const { register, handleSubmit, setValue, formState } = useForm<AnswerForm>({
     resolver: zodResolver(formSchema(question)) as never,
@@ -30,45 +32,45 @@ export function Question({ question, answers, voice, onAnswer, onError }: Questi
     shouldFocusError: false,
     reValidateMode: "onSubmit",
   });
-  const error = formState.errors[question];
+  const error = formState.errors[answerField];
   const tooMany = error && error.message?.includes("at most");
   const message = t(
     tooMany ? "error.tooMany" : question === "screeningFor" ? "error.missingVoice" : "error.missing",
   );
+  const describedBy = error ? [idOf("hint"), idOf("problem")] : [idOf("hint")];
+  const submit = handleSubmit(
+    ({ [answerField]: value }) => onAnswer(answerIn(value)),
+    () => {
+      setAttempt((count) => count + 1);
+      onError();
+    },
+  );
 
   return (
-    <form
-      noValidate
-      className="column"
-      onSubmit={handleSubmit(
-        (values) => onAnswer(values[question]),
-        () => {
-          setAttempt((count) => count + 1);
-          onError();
-        },
-      )}
-    >
-      {error && <ErrorSummary message={message} target={question} attempt={attempt} />}
+    <form noValidate autoComplete="off" className="column">
+      {error && <ErrorSummary message={message} target={answerField} attempt={attempt} />}
       {question === "everOrderedRemoved" && <Past voice={voice} />}
-      <fieldset aria-describedby={error ? "hint problem" : "hint"}>
+      <fieldset data-question={question} aria-describedby={describedBy.join(" ") || undefined}>
         <legend>
-          <h1 id="screen-heading" tabIndex={-1}>{words.part(question, "ask")}</h1>
+          <h1 id={idOf("screen-heading")} tabIndex={-1}>{words.part(question, "ask")}</h1>
         </legend>
-        <p id="hint" className="soft">{words.part(question, "hint")}</p>
+        <p id={idOf("hint")} className="soft">{words.part(question, "hint")}</p>
         {error && (
-          <p id="problem" className="text-error">
+          <p id={idOf("problem")} className="text-error">
             <strong>{t("error.label")}</strong> <span>{message}</span>
           </p>
         )}
         <Field
           question={question}
+          name={answerField}
           label={(option) => words.option(question, option)}
           register={register}
           setValue={setValue}
         />
       </fieldset>
       <Why question={question} text={words.part(question, "why")} />
-      <Button type="submit"><span>{t("continue")}</span></Button>
+      {/* By the press and not by the form, which a frame without `allow-forms` never sends: Enter presses it, too. */}
+      <Button type="submit" onClick={(event) => void submit(event)}><span>{t("continue")}</span></Button>
     </form>
   );
 }

@@ -4,6 +4,7 @@ import { stageOf, stages } from "#lib/screening/questionnaire.ts";
 import { asked } from "#lib/screening/walk.ts";
 import { Button } from "../ui/Button.tsx";
 import { useQuestionWords, type Voice } from "./words.ts";
+import { useElementIds } from "../ui/elementIds.ts";
 
 type ReviewProps = {
   answers: Answers;
@@ -17,20 +18,21 @@ const chosen = (question: QuestionId, answers: Answers): string[] =>
 
 /** Check your answers: every question asked, by stage, each with a way to change it. */
 export function Review({ answers, voice, onChange, onFinish }: ReviewProps) {
+  const idOf = useElementIds();
   const t = useTranslations("screening");
   const words = useQuestionWords(voice);
   const path = asked(answers);
 
   return (
     <div className="column">
-      <h1 id="screen-heading" tabIndex={-1}>{t("review.heading")}</h1>
+      <h1 id={idOf("screen-heading")} tabIndex={-1}>{t("review.heading")}</h1>
       <p className="soft">{t("review.lead")}</p>
       {stages
         .map((stage) => ({ stage, questions: path.filter((question) => stageOf(question) === stage) }))
         .filter(({ questions }) => questions.length > 0)
         .map(({ stage, questions }) => (
-          <section key={stage} aria-labelledby={`stage-${stage}`}>
-            <h2 id={`stage-${stage}`}>{t(`stages.${stage}`)}</h2>
+          <section key={stage} aria-labelledby={idOf(`stage-${stage}`)}>
+            <h2 id={idOf(`stage-${stage}`)}>{t(`stages.${stage}`)}</h2>
             <dl className="answers">
               {questions.map((question) => (
                 <div key={question}>

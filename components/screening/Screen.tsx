@@ -10,6 +10,7 @@ import { Question } from "./Question.tsx";
 import { Review } from "./Review.tsx";
 import type { Later } from "./useLater.ts";
 import type { Voice } from "./words.ts";
+import { useElementIds } from "../ui/elementIds.ts";
 
 type ScreenProps = {
   place: Place;
@@ -28,6 +29,7 @@ type ScreenProps = {
 
 /** The screen for a place: a question, the review or the result. */
 export function Screen(props: ScreenProps) {
+  const idOf = useElementIds();
   const { place, answers, voice, later, keeping, onAnswer, onWrong, onChange, onFinish, onBack, onClear, onRetry } = props;
   const t = useTranslations("screening");
   if (place === "result") {
@@ -44,7 +46,7 @@ export function Screen(props: ScreenProps) {
       />
     ) : (
       <div className="column" aria-busy={later === "loading"}>
-        <h1 id="screen-heading" tabIndex={-1}>{t(`later.${later}`)}</h1>
+        <h1 id={idOf("screen-heading")} tabIndex={-1}>{t(`later.${later}`)}</h1>
         {later === "failed" && <Button onClick={onRetry}><span>{t("later.retry")}</span></Button>}
       </div>
     );

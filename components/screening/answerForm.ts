@@ -1,32 +1,40 @@
 import * as z from "zod";
-import { questions, takesSeveral, type Answers, type QuestionId } from "#rules";
+import { optionsOf, questions, takesSeveral, type Answers, type QuestionId } from "#rules";
 
-/** The form's values by field name: an option, or a box for each option. */
-export type AnswerForm = Record<string, string | Record<string, boolean>>;
+/** The form's values by field name: an option; where several can be chosen, each option or false at its place. */
+export type AnswerForm = Record<string, string | (string | false)[]>;
 
-export const withoutUnchecked = (value: unknown) =>
-  typeof value === "object" && value !== null
-    ? Object.fromEntries(Object.entries(value).filter(([, checked]) => checked === true))
-    : value;
+/** The name of the one field of a question on the screen. It says nothing of the question. */
+export const answerField = "answer";
 
-/** The question's own schema as a form of one field; an unchecked box is an absent option. */
+const isOption = (value: unknown): value is string => typeof value === "string";
+
+/** What a field gave, in the form of an answer: boxes that were checked become the options chosen. */
+export const answerIn = (value: unknown): unknown =>
+  Array.isArray(value) ? Object.fromEntries(value.filter(isOption).map((option) => [option, true])) : value;
+
+/** An answer in the form in which a field shows it. */
+export const fieldValue = (question: QuestionId, answer: Answers[QuestionId] | undefined): AnswerForm[string] | undefined =>
+  typeof answer === "object"
+    ? optionsOf(question).map((option) => Object.hasOwn(answer, option) && option)
+    : answer;
+
+/** The question's own schema as a form of one field. */
 export const formSchema = (question: QuestionId) =>
   z.object({
-    [question]: takesSeveral(question)
-      ? z.preprocess(withoutUnchecked, questions[question])
-      : questions[question],
+    [answerField]: takesSeveral(question) ? z.preprocess(answerIn, questions[question]) : questions[question],
   });
 
 /** What a person chose in the page itself before the script came to it. */
-const earlyChoice = (question: QuestionId): string | undefined =>
+const earlyChoice = (): string | undefined =>
   typeof document === "undefined"
     ? undefined
-    : document.querySelector<HTMLInputElement>(`input[name="${question}"]:checked`)?.value;
+    : document.querySelector<HTMLInputElement>(`input[name="${answerField}"]:checked`)?.value;
 
 /** The answer given before, or the choice made before the script came. */
 export const formDefaults = (question: QuestionId, answers: Answers): AnswerForm => {
-  const answer = answers[question] ?? earlyChoice(question);
-  return (answer === undefined ? {} : { [question]: answer }) as AnswerForm;
+  const value = fieldValue(question, answers[question]) ?? earlyChoice();
+  return value === undefined ? {} : { [answerField]: value };
 };
 
 const alone = ["none", "not-sure"];

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react";
+import { elementId } from "../ui/elementIds.ts";
 import { reach } from "../ui/reach.ts";
 
 const top = "screen-heading";
@@ -16,9 +17,9 @@ export const useScreenFocus = (screen: string, title: string, isReady: boolean, 
     const isFirst = shown.current === null || shown.current === screen;
     if (isReady) shown.current = screen;
     if (isFirst) return;
-    const sought = seeks && document.getElementById(seeks);
+    const sought = seeks && document.getElementById(elementId(seeks));
     if (sought) return reach(sought);
     scrollTo(0, 0);
-    document.getElementById(top)?.focus({ preventScroll: true });
+    document.getElementById(elementId(top))?.focus({ preventScroll: true });
   }, [screen, isReady, seeks]);
 };

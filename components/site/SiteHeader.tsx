@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { languages, type Locale } from "#lib/i18n/locales.ts";
-import { leaving } from "./leave.ts";
+import { inlineSource } from "#lib/inline/source.ts";
 import { LeavePage } from "./LeavePage.tsx";
 import { TextLink } from "../ui/TextLink.tsx";
 
@@ -26,7 +26,7 @@ export async function SiteHeader({ locale }: { locale: Locale }) {
             expired: t("leave.expired"),
           }}
         />
-        <script dangerouslySetInnerHTML={{ __html: leaving }} />
+        <script dangerouslySetInnerHTML={{ __html: inlineSource("leave") }} />
       </div>
     </header>
   );

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readFirms } from "../firms/read.ts";
 import { blockedAttribute, inlineHashes, withoutScripts } from "./inline.ts";
+import { watchFirst } from "./watchFirst.ts";
 import { nothing, policy } from "./policy.ts";
 
 const server = join(process.env.PAROLE_DIST ?? ".next", "server");
@@ -33,6 +34,14 @@ function policyOf(page: string) {
   return policy(inlineHashes(html), framedBy(page), framesIn(page));
 }
 
+/** Puts the watch over the scripts of each prerendered page before them. */
+function orderScripts() {
+  for (const file of readdirSync(app, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".html"))) {
+    const path = join(app, file);
+    writeFileSync(path, watchFirst(readFileSync(path, "utf8")));
+  }
+}
+
 /** Writes a policy beside every prerendered response, where Next keeps the headers it sends with it. */
 function writePolicies() {
   const metas = readdirSync(app, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".meta"));
@@ -46,4 +55,5 @@ function writePolicies() {
 }
 
 replaceFailurePage();
+orderScripts();
 console.log(`Content security policies: ${writePolicies().length}`);

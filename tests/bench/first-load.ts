@@ -14,7 +14,7 @@ export type Load = { answers: number; asks: number; kilobytes: number; requests:
  */
 const untilItAnswers = async (): Promise<{ answers: number; asks: number }> => {
   let answers = NaN;
-  while (!document.getElementById("error-summary")) {
+  while (!document.querySelector("form [role=alert]")) {
     const isAsking = document.querySelector("fieldset input") !== null;
     const words = isAsking ? "Continue" : "Begin";
     const button = [...document.querySelectorAll("button")].find((one) => one.textContent?.trim() === words);

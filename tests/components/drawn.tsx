@@ -2,6 +2,7 @@ import { createTranslator, NextIntlClientProvider } from "next-intl";
 import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { Today } from "#components/clock/today.ts";
+import { ElementIds } from "#components/ui/elementIds.ts";
 import messages from "#lib/i18n/messages/en/index.ts";
 
 export const voices = ["myself", "relative", "client"] as const;
@@ -23,7 +24,9 @@ export const drawn = (component: ReactNode, day: string | null = today): string 
       messages={messages}
       onError={(error) => { throw error; }}
     >
-      <Today value={day}>{component}</Today>
+      <Today value={day}>
+        <ElementIds value={(name) => name}>{component}</ElementIds>
+      </Today>
     </NextIntlClientProvider>,
   );
 

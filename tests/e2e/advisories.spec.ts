@@ -22,7 +22,7 @@ const openResult = async (page: Page, given = answers) => {
   await settled(page);
   await finish(page);
 };
-const notices = (page: Page) => page.locator("section[aria-labelledby=advisories]");
+const notices = (page: Page) => page.locator("section[data-section=advisories]");
 const titled = (page: Page, title: string) => notices(page).getByRole("heading", { level: 3, name: title });
 const nationality = (page: Page) => page.getByRole("combobox", { name: /country of nationality \(optional\)/ });
 
@@ -31,7 +31,7 @@ test("notices follow the answers and the country, the outcome follows neither, a
   await openResult(page);
   page.on("request", (request) => requests.push(request.url()));
   const before = await page.locator("main").evaluate((main) =>
-    [...main.querySelectorAll("section:not([aria-labelledby=advisories]) h2, h1")].map(({ textContent }) => textContent));
+    [...main.querySelectorAll("section:not([data-section=advisories]) h2, h1")].map(({ textContent }) => textContent));
   await expect(titled(page, "USCIS may deny without asking for missing papers")).toBeVisible();
   await expect(titled(page, "Entry is suspended for people from 39 countries")).toBeHidden();
 
@@ -44,13 +44,13 @@ test("notices follow the answers and the country, the outcome follows neither, a
 
   expect(await heading(page)).toBe(possible);
   const after = await page.locator("main").evaluate((main) =>
-    [...main.querySelectorAll("section:not([aria-labelledby=advisories]) h2, h1")].map(({ textContent }) => textContent));
+    [...main.querySelectorAll("section:not([data-section=advisories]) h2, h1")].map(({ textContent }) => textContent));
   expect(after).toEqual(before);
   expect(requests).toEqual([]);
   expect(page.url()).toMatch(/\/en\/screening$/);
   expect(await kept(page)).not.toContain("HT");
 
-  expect(await barriers(page, { themes: ["light"], part: (axe) => axe.include("section[aria-labelledby=advisories]") })).toEqual([]);
+  expect(await barriers(page, { themes: ["light"], part: (axe) => axe.include("section[data-section=advisories]") })).toEqual([]);
 });
 
 test("the country goes when the answers are cleared", async ({ page }) => {

@@ -8,7 +8,7 @@ const result = async (page: Page, name: string) => {
   await page.addInitScript((entry) => sessionStorage.setItem("parole-check", entry), kept);
   await open(page);
   await finish(page);
-  await expect(page.locator("#screen-heading")).toBeFocused();
+  await expect(page.locator("h1")).toBeFocused();
 };
 const section = (page: Page, name: string) => page.getByRole("region", { name, exact: true });
 

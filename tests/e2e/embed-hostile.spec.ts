@@ -45,7 +45,7 @@ test("of many hellos the frame answers one, and a hello without a port or from e
 test("a frame that is squeezed to nothing and back keeps its question and speaks of agreed heights alone", async ({ page, hosts }) => {
   const frame = await visit(page, `${hosts.listed}/loader`);
   await frame.getByRole("button", { name: "Begin" }).click();
-  const first = await frame.locator("#screen-heading").innerText();
+  const first = await frame.locator("h1").innerText();
   await page.evaluate(async () => {
     const style = document.querySelector("iframe")?.style;
     for (let turn = 0; style && turn < 20; turn += 1) {
@@ -54,7 +54,7 @@ test("a frame that is squeezed to nothing and back keeps its question and speaks
       await new Promise((done) => setTimeout(done, 30));
     }
   });
-  expect(await frame.locator("#screen-heading").innerText()).toBe(first);
+  expect(await frame.locator("h1").innerText()).toBe(first);
   expect(await walkFrame(frame, person(eligible))).toBe(possible);
   const { ports = [] } = await traceOf(page);
   const heights = ports.map((text) => JSON.parse(text)).filter(({ type }) => type === "resize").map(({ height }) => height);

@@ -129,8 +129,8 @@ test("the firm's policy on two clients of one case stands before the questions a
   const frame = await visit(page, `${hosts.listed}/loader`);
   await expect(frame.getByText("may work for both of you")).toBeVisible();
   await frame.evaluate(() => document.addEventListener("focusin", () => {
-    const at = document.querySelector("fieldset input")?.id;
-    const said = document.getElementById("main")?.textContent?.includes("may work for two people in one case");
+    const at = document.querySelector<HTMLElement>("[data-question]")?.dataset.question;
+    const said = document.querySelector("main")?.textContent?.includes("may work for two people in one case");
     const all = ((window as never as { said: string[] }).said ??= []);
     if (said && at && all.at(-1) !== at) all.push(at);
   }));

@@ -13,13 +13,13 @@ export const walkHere = async (answers: Answers): Promise<string> => {
       await new Promise((done) => setTimeout(done, 5));
     }
   };
-  const asking = () => document.querySelector("fieldset input")?.id ?? null;
+  const asking = () => document.querySelector<HTMLElement>("[data-question]")?.dataset.question ?? null;
   const press = (words: string) => {
     const button = [...document.querySelectorAll("button")].find((one) => one.textContent?.trim() === words);
     if (!button) throw new Error(`no button "${words}" at ${document.querySelector("h1")?.textContent}`);
     button.click();
   };
-  const heading = () => document.getElementById("screen-heading")?.textContent ?? "";
+  const heading = () => document.querySelector("h1")?.textContent ?? "";
 
   // The page may not answer to a press yet.
   await until(() => {
@@ -27,15 +27,13 @@ export const walkHere = async (answers: Answers): Promise<string> => {
     return asking() !== null;
   });
   press("Continue");
-  await until(() => document.getElementById("error-summary") !== null);
-  document.querySelector<HTMLElement>("#error-summary a")?.click();
+  await until(() => document.querySelector("form [role=alert]") !== null);
+  document.querySelector<HTMLElement>("form [role=alert] a")?.click();
   for (let question = asking(); question; question = asking()) {
     const answer = answers[question];
     if (answer === undefined) throw new Error(`asked ${question}, which the person has no answer to`);
     for (const option of typeof answer === "string" ? [answer] : Object.keys(answer)) {
-      document
-        .querySelector<HTMLInputElement>(`input[name="${question}"][value="${option}"], input[name="${question}.${option}"]`)
-        ?.click();
+      document.querySelector<HTMLInputElement>(`[data-question="${question}"] [value="${option}"]`)?.click();
     }
     press("Continue");
     await until(() => asking() !== question);

@@ -1,12 +1,12 @@
 import { expect, type Frame, type Page } from "@playwright/test";
 
 type Answers = Record<string, string | Record<string, true>>;
-type Focus = { tag: string; words: string; id: string };
+type Focus = { tag: string; words: string };
 
 /** Runs in the frame: where the focus is. */
 const focused = (): Focus => {
   const { activeElement } = document;
-  return { tag: activeElement?.localName ?? "", words: activeElement?.textContent?.trim() ?? "", id: activeElement?.id ?? "" };
+  return { tag: activeElement?.localName ?? "", words: activeElement?.textContent?.trim() ?? "" };
 };
 
 /** Presses Tab until the focus is where it should be. */
@@ -24,22 +24,22 @@ const tabToButton = (page: Page, frame: Frame, name: string) =>
 const asked = () => {
   const inputs = [...document.querySelectorAll<HTMLInputElement>("fieldset input")];
   const [first] = inputs;
-  const options = inputs.map(({ name, value, type }) => (type === "radio" ? value : name.slice(name.indexOf(".") + 1)));
-  return first ? { question: first.id, isOne: first.type === "radio", options } : null;
+  const question = document.querySelector<HTMLElement>("[data-question]")?.dataset.question;
+  return first && question ? { question, isOne: first.type === "radio", options: inputs.map(({ value }) => value) } : null;
 };
 
 /** The question after this one, once it is there; null at the end of the questions. */
 const next = async (frame: Frame, last: string) => {
   await frame.waitForFunction((before) => {
-    const first = document.querySelector("fieldset input");
-    return first ? first.id !== before : before !== "";
+    const question = document.querySelector<HTMLElement>("[data-question]")?.dataset.question;
+    return question ? question !== before : before !== "";
   }, last);
   return frame.evaluate(asked);
 };
 
 /** From the host's page to the result by real keys alone: Tab, Space, arrows and Enter. Gives the heading of the result. */
 export const walkByKeys = async (page: Page, frame: Frame, answers: Answers): Promise<string> => {
-  const heading = frame.locator("#screen-heading");
+  const heading = frame.locator("h1");
   await tabToButton(page, frame, "Begin");
   await page.keyboard.press("Enter");
   for (let now = await next(frame, ""); now; now = await next(frame, now.question)) {

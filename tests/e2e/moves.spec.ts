@@ -103,10 +103,10 @@ test("nothing chosen: the error is said at the top, takes the focus and leads to
   await open(page);
   await walk(page, answers, { until: "personLocation" });
   await goOn(page);
-  await expect(page.locator("#error-summary")).toBeFocused();
+  await expect(page.locator("form [role=alert]")).toBeFocused();
   expect(await page.title()).toMatch(/^Error: /);
   await page.getByRole("link", { name: /Choose an answer/ }).click();
-  await expect(page.locator("#personLocation")).toBeFocused();
+  await expect(page.locator("[data-question=personLocation] input").first()).toBeFocused();
 });
 
 test("more than three reasons: the error says how many, and nothing chosen is lost", async ({ page }) => {
@@ -114,7 +114,7 @@ test("more than three reasons: the error says how many, and nothing chosen is lo
   await walk(page, answers, { until: "requestBases" });
   await choose(page, "requestBases", { adoption: true, caregiver: true, fwvp: true, immvi: true });
   await goOn(page);
-  await expect(page.locator("#error-summary")).toContainText("3 reasons or fewer");
+  await expect(page.locator("form [role=alert]")).toContainText("3 reasons or fewer");
   await expect(page.locator("input:checked")).toHaveCount(4);
 });
 

@@ -34,7 +34,7 @@ for (const [name, outcome] of people) {
     await finish(page);
 
     expect(await heading(page)).toBe(outcome);
-    await expect(page.locator("#screen-heading")).toBeFocused();
+    await expect(page.locator("h1")).toBeFocused();
     await expect(page.getByText(/INA 212\(d\)\(5\)|8 CFR 212\.5/).filter({ visible: true }).first()).toBeVisible();
     expect(page.url()).toMatch(/\/en\/screening$/);
     expect(await page.title()).toBe("Result – Parole Check");

@@ -17,7 +17,7 @@ export const person = (name: string): Answers => {
 
 /** The question on the screen; null on another screen. */
 export const asking = (page: Page): Promise<string | null> =>
-  page.evaluate(() => document.querySelector("fieldset input")?.id ?? null);
+  page.evaluate(() => document.querySelector<HTMLElement>("[data-question]")?.dataset.question ?? null);
 
 /** React took the page over, its effects have run, and no request is on its way. */
 export const settled = async (page: Page): Promise<void> => {
@@ -25,7 +25,7 @@ export const settled = async (page: Page): Promise<void> => {
     const ours = document.querySelector('script[src*="/_next/"]');
     return !ours || Object.keys(document.body).some((key) => key.startsWith("__react"));
   });
-  await page.evaluate(() => new Promise<void>((done) => requestIdleCallback(() => done())));
+  await page.evaluate(() => new Promise<void>((done) => (globalThis.requestIdleCallback ?? setTimeout)(() => done())));
   // Five seconds: the browser does not tell of the end of every request, and tests of requests would see more.
   await page.waitForLoadState("networkidle", { timeout: 5_000 }).catch(() => {});
 };
@@ -39,8 +39,7 @@ export const open = async (page: Page): Promise<void> => {
 /** Chooses the options of one answer on the screen. */
 export const choose = async (page: Page, question: string, answer: string | Record<string, true>) => {
   for (const option of typeof answer === "string" ? [answer] : Object.keys(answer)) {
-    const input = page.locator(`input[name="${question}"][value="${option}"], input[name="${question}.${option}"]`);
-    await page.locator(`label[for="${await input.getAttribute("id")}"]`).click();
+    await page.locator(`[data-question="${question}"] label`, { has: page.locator(`[value="${option}"]`) }).click();
   }
 };
 
@@ -73,7 +72,7 @@ export const openReview = async (page: Page, answers: object) => {
 /** Goes on to the result and opens its folded parts. */
 export const finish = async (page: Page) => {
   await page.getByRole("button", { name: "See what this means" }).click();
-  await page.locator("#keep").waitFor();
+  await page.locator("[data-section=keep]").waitFor();
   await page.evaluate(() => {
     for (const part of document.querySelectorAll<HTMLDetailsElement>(".part > details")) part.open = true;
   });

@@ -33,7 +33,7 @@ const seeded = async (page: Page, name: string) => {
 const result = async (page: Page, name: string) => {
   await seeded(page, name);
   await finish(page);
-  await expect(page.locator("#requirements, #screen-heading").first()).toBeVisible();
+  await expect(page.locator("h1").first()).toBeVisible();
 };
 
 /** Every piece of text that stands on paper, as the page itself has it. */
@@ -119,7 +119,7 @@ test("what is folded opens for the printer in any browser, and folds again", asy
 
 test("the title block stands on paper alone, and a tick is drawn as ink", async ({ page }) => {
   await result(page, eligible);
-  const box = page.locator("input[id^=paper-]").first();
+  const box = page.locator("[data-section=evidence] input").first();
   const ink = () => box.evaluate((input) => getComputedStyle(input, "::before").borderBlockEndWidth);
   await expect(page.locator(".title-block")).toBeHidden();
   await page.emulateMedia({ media: "print" });

@@ -2,7 +2,7 @@ import { expect, test, type Page } from "@playwright/test";
 import { barriers } from "./barriers.ts";
 import { eligible, finish, person } from "./person.ts";
 
-const section = (page: Page) => page.locator('section[aria-labelledby="route"]');
+const section = (page: Page) => page.locator('[data-section=route]');
 const titles = (page: Page) => section(page).getByRole("listitem").filter({ has: page.locator("svg text") });
 
 const arrive = async (page: Page, name: string) => {
@@ -35,7 +35,7 @@ test("A child abroad who needs surgery: a line of numbered steps that fits a pho
   );
   expect(lines.filter(({ height, item }) => height > item + 2 || height === 0)).toEqual([]);
 
-  expect(await barriers(page, { themes: ["light"], part: (axe) => axe.include("section[aria-labelledby=route]") })).toEqual([]);
+  expect(await barriers(page, { themes: ["light"], part: (axe) => axe.include("[data-section=route]") })).toEqual([]);
 
   const paper = await onPaper(page);
   expect(paper).toContain("8 CFR 212.5(f)");

@@ -1,7 +1,8 @@
 import { NextIntlClientProvider } from "next-intl";
-import { getMessages, getTranslations } from "next-intl/server";
+import { getLocale, getMessages, getTranslations } from "next-intl/server";
 import { Ask } from "#components/ask/Ask.tsx";
-import { Panel } from "#components/ui/Panel.tsx";
+import { ScriptWatch } from "#components/site/ScriptWatch.tsx";
+import type { Locale } from "#lib/i18n/locales.ts";
 
 /** The title stays quiet: it lands in the history of whoever was asked. */
 export async function generateMetadata() {
@@ -15,11 +16,7 @@ export default async function AskPage() {
   const t = await getTranslations("ask.page");
   return (
     <NextIntlClientProvider messages={{ questions, screening, papers, ask }}>
-      <noscript>
-        <Panel tone="talk">
-          <p>{t("noScript")}</p>
-        </Panel>
-      </noscript>
+      <ScriptWatch locale={(await getLocale()) as Locale} off={t("noScript")} />
       <Ask />
     </NextIntlClientProvider>
   );

@@ -1,8 +1,8 @@
 import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getMessages, getTranslations } from "next-intl/server";
 import { Memo } from "#components/memo/Memo.tsx";
-import { Panel } from "#components/ui/Panel.tsx";
-import { fallback } from "#lib/i18n/locales.ts";
+import { ScriptWatch } from "#components/site/ScriptWatch.tsx";
+import { fallback, type Locale } from "#lib/i18n/locales.ts";
 
 /** The title stays quiet: it lands in the history of a shared phone. */
 export async function generateMetadata() {
@@ -23,11 +23,7 @@ export default async function MemoPage() {
     <div className="memo">
       <h1 id="memo-heading">{t("heading")}</h1>
       <p className="soft">{t("lead")}</p>
-      <noscript>
-        <Panel tone="talk">
-          <p>{t("noScript")}</p>
-        </Panel>
-      </noscript>
+      <ScriptWatch locale={(await getLocale()) as Locale} off={t("noScript")} />
       <NextIntlClientProvider messages={{ questions, screening, result, rules, papers, knowers, evidence, fees, memo, route }}>
         <Memo english={english} />
       </NextIntlClientProvider>

@@ -1,7 +1,8 @@
 import { NextIntlClientProvider } from "next-intl";
-import { getMessages, getTranslations } from "next-intl/server";
+import { getLocale, getMessages, getTranslations } from "next-intl/server";
 import { OpenCase } from "#components/open/OpenCase.tsx";
-import { Panel } from "#components/ui/Panel.tsx";
+import { ScriptWatch } from "#components/site/ScriptWatch.tsx";
+import type { Locale } from "#lib/i18n/locales.ts";
 
 /** The title stays quiet: it lands in the history of a shared phone. */
 export async function generateMetadata() {
@@ -17,11 +18,7 @@ export default async function OpenPage() {
   return (
     <>
       <h1 className="mb-4">{t("heading")}</h1>
-      <noscript>
-        <Panel tone="talk">
-          <p>{t("noScript")}</p>
-        </Panel>
-      </noscript>
+      <ScriptWatch locale={(await getLocale()) as Locale} off={t("noScript")} />
       <NextIntlClientProvider messages={{ casefile, rules, result: { outcomes, requirements, states } }}>
         <OpenCase />
       </NextIntlClientProvider>

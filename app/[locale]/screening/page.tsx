@@ -1,7 +1,8 @@
 import { NextIntlClientProvider } from "next-intl";
-import { getMessages, getTranslations } from "next-intl/server";
+import { getLocale, getMessages, getTranslations } from "next-intl/server";
 import { Screening } from "#components/Screening.tsx";
-import { Panel } from "#components/ui/Panel.tsx";
+import { ScriptWatch } from "#components/site/ScriptWatch.tsx";
+import type { Locale } from "#lib/i18n/locales.ts";
 
 /** The title stays quiet; each step puts its own in front. */
 export async function generateMetadata() {
@@ -16,11 +17,7 @@ export default async function ScreeningPage() {
   const t = await getTranslations("site");
   return (
     <NextIntlClientProvider messages={{ questions, screening, family, help, result: { danger } }}>
-      <noscript>
-        <Panel tone="talk">
-          <p>{t("screening.noScript")}</p>
-        </Panel>
-      </noscript>
+      <ScriptWatch locale={(await getLocale()) as Locale} off={t("screening.noScript")} />
       <Screening />
     </NextIntlClientProvider>
   );

@@ -3,7 +3,8 @@ import type { Metadata } from "next";
 import { firm as firmFromAddress, locale as fromAddress } from "next/root-params";
 import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
-import { Document } from "#components/site/Document.tsx";
+import { WatchedDocument } from "#components/site/WatchedDocument.tsx";
+import { inlineSource } from "#lib/inline/source.ts";
 import { FirmShades } from "#components/embed/FirmShades.tsx";
 import { isLocale } from "#lib/i18n/locales.ts";
 import { readFirms } from "#lib/firms/read.ts";
@@ -24,9 +25,10 @@ export default async function EmbedLayout({ children }: { children: React.ReactN
   const firm = readFirms().find((one) => one.id === id);
   if (!locale || !isLocale(locale) || !firm) notFound();
   return (
-    <Document locale={locale}>
+    <WatchedDocument locale={locale}>
       <FirmShades accent={firm.accent} />
       {children}
-    </Document>
+      <script dangerouslySetInnerHTML={{ __html: inlineSource("leave") }} />
+    </WatchedDocument>
   );
 }

@@ -1,0 +1,14 @@
+import type { ComponentProps } from "react";
+import { inlineSource } from "#lib/inline/source.ts";
+import { Document } from "./Document.tsx";
+import { ScriptsReady } from "./ScriptsReady.tsx";
+
+/** A document whose scripts are watched over: by one in its head, because another can be lost before the rest is there. */
+export function WatchedDocument({ children, ...rest }: ComponentProps<typeof Document>) {
+  return (
+    <Document {...rest} head={<script dangerouslySetInnerHTML={{ __html: inlineSource("watch") }} />}>
+      {children}
+      <ScriptsReady />
+    </Document>
+  );
+}

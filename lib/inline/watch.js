@@ -1,0 +1,66 @@
+// Watches over the other scripts of the page, in a syntax that browsers too old for those still read. It keeps a press
+// made before they are ready, fetches a lost one once more, and says what is the matter.
+(function () {
+  var slowAfter = 5000;
+  var lostAfter = 6000;
+  var isReady = false;
+  var isLost = false;
+  var pressed = null;
+  var fetchedAgain = {};
+
+  function tell(words) {
+    var all = document.querySelectorAll("[data-watch]");
+    for (var at = 0; at < all.length; at += 1) all[at].hidden = all[at].getAttribute("data-watch") !== words;
+  }
+  function tellLost() {
+    if (isReady) return;
+    isLost = true;
+    tell("lost");
+  }
+  function fetchAgain(src) {
+    function insert() {
+      var script = document.createElement("script");
+      // As the page names it: the loader knows a file by these letters.
+      script.src = src.replace(location.origin, "");
+      document.head.appendChild(script);
+    }
+    if (fetchedAgain[src]) return tellLost();
+    fetchedAgain[src] = true;
+    // Past the cache, which may hold the damaged file.
+    fetch(src, { cache: "reload" }).then(insert, insert);
+  }
+  function onError(event) {
+    var isMissing = event.target && event.target.tagName === "SCRIPT";
+    var src = isMissing ? event.target.src : event.error instanceof SyntaxError ? event.filename : "";
+    if (isReady || !src || src.indexOf("/_next/") < 0) return;
+    // The scripts that wait for this one would give up.
+    event.stopImmediatePropagation();
+    fetchAgain(src);
+  }
+  function onPress(event) {
+    var button = event.target.closest ? event.target.closest("button") : null;
+    if (!button) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    pressed = button;
+    if (!isLost) tell("kept");
+  }
+
+  addEventListener("error", onError, true);
+  document.addEventListener("click", onPress, true);
+  setTimeout(function () {
+    if (!isReady && !isLost && !pressed) tell("slow");
+  }, slowAfter);
+  addEventListener("load", function () {
+    setTimeout(tellLost, lostAfter);
+  });
+  document.addEventListener("parole:ready", function () {
+    isReady = true;
+    removeEventListener("error", onError, true);
+    document.removeEventListener("click", onPress, true);
+    tell("");
+    if (pressed) setTimeout(function () {
+      if (document.contains(pressed)) pressed.click();
+    });
+  });
+})();

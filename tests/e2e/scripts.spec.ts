@@ -1,0 +1,131 @@
+import { readFileSync } from "node:fs";
+import { expect, test, type Page, type Route } from "@playwright/test";
+import { asking, choose, eligible, finish, goOn, heading, open, person, walk } from "./person.ts";
+
+type Way = { name: string; path: string; built: string; press: (page: Page) => Promise<void>; arrives: (page: Page) => Promise<void> };
+
+const ways: Way[] = [
+  {
+    name: "the check",
+    path: "/en/screening",
+    built: "en/screening",
+    press: async (page) => {
+      await choose(page, "screeningFor", "relative");
+      await goOn(page);
+    },
+    arrives: (page) => expect.poll(() => asking(page)).toBe("personUsStatus"),
+  },
+  {
+    name: "a firm's frame",
+    path: "/embed/demo/en",
+    built: "embed/demo/en",
+    press: (page) => page.getByRole("button", { name: "Begin" }).click(),
+    arrives: (page) => expect.poll(() => asking(page)).toBe("screeningFor"),
+  },
+];
+
+/** The scripts that a built page names, in their order. */
+const scriptsOf = ({ built }: Way): string[] => {
+  const html = readFileSync(new URL(`../../${process.env.PAROLE_DIST ?? ".next"}/server/app/${built}.html`, import.meta.url), "utf8");
+  return [...html.matchAll(/<script src="([^"]+)"(?![^>]*nomodule)/gi)].map(([, src]) => src!);
+};
+
+const lost = (page: Page) => page.getByText("This page cannot work right now.");
+
+/** Lets the first request for a script end as told, and every later one as it would. */
+const once = async (page: Page, src: string, end: (route: Route) => Promise<void>) => {
+  await page.route((url) => url.pathname === new URL(src, url).pathname, end, { times: 1 });
+};
+
+for (const way of ways) {
+  for (const [at, src] of scriptsOf(way).entries()) {
+    test(`${way.name}, script ${at + 1} lost once: the press is kept and carried out`, async ({ page }) => {
+      await once(page, src, (route) => route.abort());
+      await page.goto(way.path, { waitUntil: "commit" });
+      await way.press(page);
+      await way.arrives(page);
+      await expect(lost(page)).toBeHidden();
+    });
+
+    test(`${way.name}, script ${at + 1} damaged once: the press is kept and carried out`, async ({ page }) => {
+      await once(page, src, (route) => route.fulfill({ contentType: "text/javascript", body: "class {", headers: { "Cache-Control": "max-age=31536000, immutable" } }));
+      await page.goto(way.path, { waitUntil: "commit" });
+      await way.press(page);
+      await way.arrives(page);
+    });
+
+    test(`${way.name}, script ${at + 1} lost for good: the page says so and what to do`, async ({ page }) => {
+      await page.route((url) => url.pathname === new URL(src, url).pathname, (route) => route.abort());
+      await page.goto(way.path, { waitUntil: "commit" });
+      await expect(lost(page)).toBeVisible({ timeout: 30_000 });
+      await expect(page.getByRole("link", { name: "Load this page again" })).toBeVisible();
+      await expect(page.getByText("Try another browser")).toBeVisible();
+    });
+  }
+
+  test(`${way.name}: a browser that can read none of the scripts is told to try another`, async ({ page }) => {
+    await page.route("**/_next/static/**/*.js", (route) => route.fulfill({ contentType: "text/javascript", body: "class {" }));
+    await page.goto(way.path, { waitUntil: "commit" });
+    await expect(lost(page)).toBeVisible({ timeout: 30_000 });
+    await expect(page.getByText("Try another browser")).toBeVisible();
+  });
+
+  test(`${way.name}: a press made while the scripts are on their way is told to be kept, and counts when they come`, async ({ page }) => {
+    let release = () => {};
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route("**/_next/static/**/*.js", async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(way.path, { waitUntil: "commit" });
+    await way.press(page);
+    await expect(page.getByText("We have your press.")).toBeVisible();
+    release();
+    await way.arrives(page);
+    await expect(page.getByText("We have your press.")).toBeHidden();
+  });
+}
+
+test("the frame names the firm's phone where its scripts are lost", async ({ page }) => {
+  await page.route("**/_next/static/**/*.js", (route) => route.abort());
+  await page.goto("/embed/demo/en", { waitUntil: "commit" });
+  await expect(page.getByText(/^Call .*555/)).toBeVisible({ timeout: 30_000 });
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+  for (const path of ["/en/screening", "/embed/demo/en", "/en/ask", "/en/memo", "/en/open"]) {
+    test(`${path} says what it needs and what works without`, async ({ page }) => {
+      await page.goto(path);
+      await expect(page.getByText(/needs? JavaScript/)).toBeVisible();
+      await expect(page.getByRole("link", { name: /Read the rules/ })).toBeVisible();
+    });
+  }
+});
+
+test("a browser of 2021, without what came later, walks to the result", async ({ page }) => {
+  test.setTimeout(90_000);
+  const faults: string[] = [];
+  page.on("pageerror", ({ message }) => faults.push(message));
+  await page.addInitScript(() => {
+    const later: [object, string[]][] = [
+      [Array.prototype, ["at", "findLast", "findLastIndex", "toSorted", "toReversed", "toSpliced", "with", "group"]],
+      [Array, ["fromAsync"]],
+      [String.prototype, ["at", "isWellFormed", "toWellFormed"]],
+      [Object, ["hasOwn", "groupBy"]],
+      [Map, ["groupBy"]],
+      [Promise, ["withResolvers", "try"]],
+      [Set.prototype, ["union", "intersection", "difference", "isSubsetOf", "isDisjointFrom"]],
+      [URL, ["canParse", "parse"]],
+      [AbortSignal, ["timeout", "any"]],
+      [Crypto.prototype, ["randomUUID"]],
+      [window, ["structuredClone", "requestIdleCallback", "navigation", "scheduler", "Iterator", "BroadcastChannel", "reportError"]],
+    ];
+    for (const [where, names] of later) for (const name of names) delete (where as Record<string, unknown>)[name];
+  });
+  await open(page);
+  await walk(page, person(eligible));
+  await finish(page);
+  expect(await heading(page)).toBe("Humanitarian parole may be possible");
+  expect(faults).toEqual([]);
+});
