@@ -20,6 +20,7 @@ export default defineConfig([
         { selector: "ClassDeclaration, ClassExpression", message: "Data before functions before classes." },
       ],
       "prefer-const": "error",
+      "@next/next/no-head-element": "off", // meant for the older router
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_", caughtErrorsIgnorePattern: "^_" }],
     },
   },

@@ -1,11 +1,14 @@
 import * as z from "zod";
-import { Conditions, covering, given, givenAny, has, is, mayHaveChanged, type Answers } from "#rules";
+import { Conditions, covering, faultInAddress, given, givenAny, has, is, mayHaveChanged, type Answers } from "#rules";
 
 const Day = z.iso.date();
 
 /** One place outside this site where people find help; its words stand in the messages. */
 export const HelpEntry = z.strictObject({
-  url: z.url({ protocol: /^(https|tel)$/ }),
+  url: z.string().max(500).superRefine((url, context) => {
+    const fault = /^tel:\d{3,15}$/.test(url) ? null : faultInAddress(url);
+    if (fault) context.addIssue({ code: "custom", message: `neither a phone number nor an address to link to: ${fault}` });
+  }),
   kind: z.enum(["free-help", "official-roster", "private-lawyers", "abroad", "crisis", "fraud-report", "search"]),
   /** The day on which one of us opened the address and saw what it is; null where nobody has. */
   lastVerified: Day.nullable(),

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { Advisory, advisorySeverities } from "./advisory.ts";
+import { readJson } from "./json.ts";
 import { mayHaveChanged } from "./overdue.ts";
 import type { Answers, QuestionId } from "./questions.ts";
 
@@ -18,15 +19,14 @@ export type AdvisoriesRead =
 
 /** Reads the operator's file; one mistake refuses the whole of it, with the path of each mistake. */
 export const readAdvisories = (text: string): AdvisoriesRead => {
-  let content: unknown;
-  try {
-    content = JSON.parse(text);
-  } catch {
-    return { ok: false, why: "not-json", problems: ["The file is not JSON."] };
-  }
-  const read = File.safeParse(content);
-  if (read.success) return { ok: true, advisories: read.data.advisories };
-  const problems = read.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`);
+  const json = readJson(text);
+  if (!json.ok) return { ok: false, why: "not-json", problems: ["The file is not JSON."] };
+  const read = File.safeParse(json.value);
+  if (read.success && json.repeated.length === 0) return { ok: true, advisories: read.data.advisories };
+  const problems = [
+    ...json.repeated.map((path) => `${path.join(".")}: stands twice`),
+    ...(read.error?.issues ?? []).map(({ path, message }) => `${path.join(".")}: ${message}`),
+  ];
   return { ok: false, why: "not-as-agreed", problems };
 };
 

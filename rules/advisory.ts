@@ -1,10 +1,12 @@
 import * as z from "zod";
 import { countries } from "./countries.ts";
 import { optionsOf, questionIds, type QuestionId } from "./questions.ts";
+import { Words } from "./unseen.ts";
+import { WebAddress } from "./web-address.ts";
 
 const Day = z.iso.date();
 const Month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
-const words = z.string().regex(/\S/).max(2000);
+const words = Words(2000);
 /** Words by language; English is always there, for the languages that have none of their own. */
 const ByLanguage = z.record(z.string().regex(/^[a-z]{2,3}(-[A-Za-z]+)*$/), words)
   .refine((said) => Object.hasOwn(said, "en"), { message: "English (en) is missing" });
@@ -36,7 +38,7 @@ export const Advisory = z.strictObject({
   /** The address is null where the source has none that can be opened. */
   source: z.strictObject({
     title: words,
-    url: z.url({ protocol: /^https$/ }).nullable(),
+    url: WebAddress.nullable(),
     date: z.union([Day, Month]),
   }),
 }).refine(({ effectiveFrom: from, effectiveUntil: until }) => !from || !until || from <= until, {

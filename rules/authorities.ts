@@ -1,5 +1,6 @@
 import * as z from "zod";
 import source from "./authorities.json" with { type: "json" };
+import { WebAddress } from "./web-address.ts";
 
 /** A provision or official text that rules cite. Dates are ISO days, or words where the copy has none. */
 export const Authority = z.strictObject({
@@ -9,7 +10,7 @@ export const Authority = z.strictObject({
   /** Verbatim; null where no copy of the words could be read. */
   text: z.string().nullable(),
   paraphrase: z.string(),
-  url: z.url({ protocol: /^https$/ }),
+  url: WebAddress,
   /** Date of the copy that was read. */
   copyDate: z.string(),
   verified: z.enum(["two copies", "one copy", "secondary"]),

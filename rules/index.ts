@@ -18,6 +18,7 @@ export {
   findingKinds, kindOf, requirements, states, substitutes, targetsOf,
   type Finding, type FindingKind, type Requirement, type Rule, type State, type Target,
 } from "./finding.ts";
+export { readJson } from "./json.ts";
 export { mayHaveChanged } from "./overdue.ts";
 export { ownPathAuthorityIds, pathAuthorities, pathAuthorityIds, type PathAuthorityId } from "./path-authorities.ts";
 export { pathIds, paths, pathsEdition, pathsFor, type PathId } from "./paths.ts";
@@ -34,4 +35,6 @@ export { actors, offices, phases, RouteStep, type Actor, type Phase } from "./ro
 export { daysUntilReview, reviewOf, rulesReviewBy } from "./review.ts";
 export { ruleIds, ruleset, topics, version, type RuleId } from "./ruleset.ts";
 export { isAwaited, isUnsure, knowers, papers, settling, type Knower, type Paper } from "./settling.ts";
+export { unseenIn, visible, Words } from "./unseen.ts";
 export { warningIds, WarningRow, warnings, warningsFor, type WarningId } from "./warnings.ts";
+export { faultInAddress, faultInSite, WebAddress } from "./web-address.ts";

@@ -82,6 +82,9 @@ describe("the command refuses, names every problem with its path, and prints not
     ["an option that does not exist", '[{},{"personUsStatus":"tourist"}]', ["[1].personUsStatus"]],
     ["a reason that does not exist", '{"requestBases":{"fwvp":true,"x":true}}', [".requestBases.x"]],
     ["answers of the wrong kind", '{"homeTies":1,"requestBases":"fwvp"}', [".requestBases", ".homeTies"]],
+    ["a question answered twice", '{"personUsStatus":"none","personUsStatus":"us-citizen"}', [".personUsStatus"]],
+    ["an option named twice", '[{},{"requestBases":{"fwvp":true,"\\u0066wvp":true}}]', ["[1].requestBases.fwvp"]],
+    ["an answer behind one that is not taken", '{"homeTies":1,"homeTies":"some","age":1,"age":1}', [".homeTies", ".age", ".homeTies", ".age"]],
     ["a prototype", '{"__proto__":{"personUsStatus":"none"}}', [".__proto__"]],
     ["a constructor", '{"constructor":{"prototype":{}}}', [".constructor"]],
     ["a hundred thousand brackets", "[".repeat(100_000) + "]".repeat(100_000), ["[0]"]],
@@ -96,7 +99,15 @@ describe("the command refuses, names every problem with its path, and prints not
 
   test("a folder", () => refuses(screen([folder]), folder));
 
-  test("options that it does not have", () => refuses(screen(["--json", "--fast"]), "--json", "--fast"));
+  test("options that it does not have", () => {
+    refuses(screen(["--json", "--fast"]), "--json", "--fast");
+    refuses(screen(["-x", "--pretty=no"]), "-x", "--pretty");
+  });
+
+  test("a second file", () => {
+    const path = file(JSON.stringify(first));
+    refuses(screen([path, path, "--", "--third"]), path, "--third");
+  });
 });
 
 describe("reading input never throws", () => {

@@ -2,12 +2,16 @@ import { defineConfig } from "@playwright/test";
 import { chromium, flags } from "./chromium.ts";
 import { firefox } from "./firefox.ts";
 import { poppler } from "./poppler.ts";
+import { whyUnframed } from "./serve.ts";
 
 const port = Number(process.env.E2E_PORT ?? 3100);
 
 // Installed before the workers start, if need be: two of them would lock each other out of the package manager.
 firefox();
 poppler();
+
+const why = whyUnframed();
+if (why) throw new Error(why);
 
 /** Browser tests against a build that exists already. */
 export default defineConfig({

@@ -9,12 +9,12 @@ type Room = (typeof rooms)[number];
 const packages: Record<Room, RegExp> = {
   app: /^(next|next-intl|react)(\/.*)?$/,
   components: /^(next|next-intl|react|react-dom|@xstate\/react|react-hook-form|@hookform\/resolvers|zod)(\/.*)?$/,
-  lib: /^(zod|xstate|jose|uqr|docx|ical-generator|culori\/fn|next-intl|next-intl\/server|next\/root-params)$/,
+  lib: /^(zod|xstate|jose|uqr|docx|ical-generator|culori\/fn|tldts|next-intl|next-intl\/server|next\/root-params)$/,
   rules: /^zod$/,
 };
-const useNode = /^lib\/(command|headers)\/|^lib\/firms\/(read|loader)\.ts$|^lib\/inline\/source\.ts$/;
+const useNode = /^lib\/(command|headers)\/|^lib\/firms\/(read|loader|logo)\.ts$|^lib\/inline\/source\.ts$/;
 /** What a command may use that nobody's browser gets. */
-const atTheDesk = /^(pure-rand|@dagrejs\/dagre)(\/.*)?$/;
+const atTheDesk = /^(pure-rand|pngjs|@dagrejs\/dagre)(\/.*)?$/;
 
 const roomOf = (path: string): Room | undefined => rooms.find((room) => path.startsWith(`${room}/`));
 const wordsOf = (text: string) =>

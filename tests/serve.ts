@@ -1,10 +1,18 @@
 import { spawn } from "node:child_process";
-import { existsSync, statSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { createServer, type AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const built = `${root}/${process.env.PAROLE_DIST ?? ".next"}/BUILD_ID`;
+const dist = `${root}/${process.env.PAROLE_DIST ?? ".next"}`;
+const built = `${dist}/BUILD_ID`;
+
+/** Why no page of this machine can frame the check in the build that exists; null where they can. */
+export const whyUnframed = (): string | null => {
+  const policies = `${dist}/server/app/embed/demo/en.meta`;
+  const isForTests = existsSync(policies) && readFileSync(policies, "utf8").includes("http://127.0.0.1:");
+  return isForTests ? null : "there is no build for tests: run `PAROLE_LOOPBACK_ORIGINS=1 npm run build` first";
+};
 
 export type Served = { origin: string; built: Date; close: () => void };
 

@@ -10,6 +10,7 @@ const proofs = [
   "tests/screening/{change,walk,paths,storage,changes*,length}.test.ts",
   "tests/{family,ask}/*.test.ts",
   "tests/command*.test.ts",
+  "tests/firms/loopback.test.ts",
   "tests/{handoff,casefile}/*.test.ts",
 ];
 

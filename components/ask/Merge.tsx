@@ -4,6 +4,7 @@ import type { Answers, QuestionId } from "#rules";
 import { chosenIn, type Merging } from "#lib/ask/merging.ts";
 import { useQuestionWords, type Voice } from "../screening/words.ts";
 import { Button } from "../ui/Button.tsx";
+import { reach } from "../ui/reach.ts";
 
 type MergeProps = {
   merging: Merging;
@@ -18,7 +19,7 @@ export function Merge({ merging, answers, voice, onConfirm, onKeep }: MergeProps
   const t = useTranslations("ask.merge");
   const words = useQuestionWords(voice);
   const top = useRef<HTMLParagraphElement>(null);
-  useEffect(() => top.current?.focus(), []);
+  useEffect(() => reach(top.current), []);
   const said = (of: Answers, question: QuestionId) =>
     chosenIn(of, question).map((option) => <span key={option} className="block">{words.option(question, option)}</span>);
   const named = (ids: readonly QuestionId[], heading: "drops" | "opens" | "strange") =>

@@ -7,6 +7,7 @@ import type { Phase } from "#lib/embed/protocol.ts";
 import type { ShownFirm } from "#lib/firms/shown.ts";
 import { keepNothing } from "#lib/screening/tab.ts";
 import { elementId } from "../ui/elementIds.ts";
+import { focusOn } from "../ui/reach.ts";
 import { Setting } from "../screening/setting.ts";
 import { useLaterBegun } from "../screening/useLater.ts";
 import { Walk } from "../screening/Walk.tsx";
@@ -43,7 +44,7 @@ export function Embed({ firm }: { firm: ShownFirm }) {
   useEffect(() => {
     if (!hasBegun) return;
     scrollTo(0, 0);
-    document.getElementById(elementId("screen-heading"))?.focus({ preventScroll: true });
+    focusOn(document.getElementById(elementId("screen-heading")));
   }, [hasBegun]);
 
   return (

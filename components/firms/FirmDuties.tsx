@@ -6,7 +6,7 @@ import { Points } from "./Points.tsx";
 const todo = ["read", "clients", "after", "promise", "rules"] as const;
 const nd = "https://www.ndcourts.gov/legal-resources/rules/ndrprofconduct/1-18";
 const utah = "https://www.utcourts.gov/resources/rules/ucja/view.html?rule=ch13/1_18.htm";
-const news = "http://apps.americanbar.org/litigation/litigationnews/top_stories/120610-aba-ethics-attorney-websites.html";
+const news = "https://apps.americanbar.org/litigation/litigationnews/top_stories/120610-aba-ethics-attorney-websites.html";
 
 /** What the rules of the profession ask of a firm that invites strangers to tell their case. */
 export function FirmDuties() {

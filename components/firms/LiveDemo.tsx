@@ -2,29 +2,26 @@
 
 import { useTranslations } from "next-intl";
 import { useState, useSyncExternalStore } from "react";
-import { twinOrigin } from "#lib/firms/demo.ts";
 import { plainHeight, sandbox } from "#lib/firms/snippet.ts";
 import { marks } from "./marks.tsx";
 
 const widths = [280, 342, 650] as const;
 const never = () => () => {};
 
-/** The demo firm's check in a frame from another origin, where this server has a second name. */
+/** The demo firm's check in a frame as it stands on a firm's page, though from our own origin. */
 export function LiveDemo({ path }: { path: string }) {
   const t = useTranslations("firms.demo");
   const frame = useTranslations("firms.snippet");
   const [width, setWidth] = useState<(typeof widths)[number]>(342);
-  const origin = useSyncExternalStore(never, () => location.origin, () => null);
-  const twin = origin && twinOrigin(origin);
+  const hasScript = useSyncExternalStore(never, () => true, () => false);
 
   return (
     <section aria-labelledby="demo">
       <h2 id="demo"><span>{t("heading")}</span></h2>
       <p><span>{t.rich("intro", marks)}</span></p>
-      {!origin && <p><span>{t("noScript")}</span></p>}
-      {origin && !twin && <p><span>{t("oneName")}</span></p>}
+      {!hasScript && <p><span>{t("noScript")}</span></p>}
       <p><a href={path} target="_blank" rel="noreferrer"><span>{t("link")}</span></a></p>
-      {twin && (
+      {hasScript && (
         <>
           <fieldset>
             <legend><span>{t("width")}</span></legend>
@@ -40,7 +37,7 @@ export function LiveDemo({ path }: { path: string }) {
           <iframe
             className="firms-frame"
             data-width={width}
-            src={`${twin}${path}`}
+            src={path}
             title={frame("frameTitle")}
             sandbox={sandbox.join(" ")}
             allow=""

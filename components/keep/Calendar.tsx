@@ -10,6 +10,7 @@ import type { Answers } from "#rules";
 import { useToday } from "../clock/today.ts";
 import { Button } from "../ui/Button.tsx";
 import { calendarDefaults, calendarForm, dayFields, halfTyped, type CalendarForm } from "./calendarForm.ts";
+import { unnamed } from "../ui/unnamed.ts";
 import { DayInput } from "./DayInput.tsx";
 import { saveFile } from "./saveFile.ts";
 
@@ -76,7 +77,7 @@ export function Calendar({ answers }: { answers: Answers }) {
         ))}
         <p className="mt-4 max-w-read">
           <label className="flex min-h-11 cursor-pointer items-center gap-3">
-            <input type="checkbox" {...register("tellPurpose")} className="size-6 shrink-0 accent-brand" />
+            <input type="checkbox" {...unnamed(register("tellPurpose"))} className="size-6 shrink-0 accent-brand" />
             <span>{t("tellPurpose")}</span>
           </label>
         </p>

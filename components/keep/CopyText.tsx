@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { renewDay } from "../clock/renewDay.ts";
 import { Button } from "../ui/Button.tsx";
+import { reach } from "../ui/reach.ts";
 import { plainText } from "./plainText.ts";
 import { useElementId } from "../ui/elementIds.ts";
 
@@ -47,7 +48,7 @@ export function CopyText() {
             readOnly
             rows={8}
             value={said.text}
-            autoFocus
+            ref={reach}
             onFocus={({ currentTarget }) => currentTarget.select()}
             className="mt-1 w-full border border-control bg-card p-3 font-cite text-sm"
           />

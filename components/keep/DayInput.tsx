@@ -3,6 +3,7 @@ import type { UseFormRegisterReturn } from "react-hook-form";
 import type { Refusal } from "#lib/calendar/dates.ts";
 import { useToday } from "../clock/today.ts";
 import type { DayField } from "./calendarForm.ts";
+import { unnamed } from "../ui/unnamed.ts";
 import { useElementId } from "../ui/elementIds.ts";
 
 type DayInputProps = { name: DayField; refused?: Refusal; field: UseFormRegisterReturn };
@@ -21,7 +22,8 @@ export function DayInput({ name, refused, field }: DayInputProps) {
         </p>
       )}
       <input
-        {...field}
+        {...unnamed(field)}
+        data-day={name}
         id={id}
         type="date"
         min={useToday()}

@@ -7,6 +7,7 @@ import type { Answers } from "#rules";
 import { Merge } from "../ask/Merge.tsx";
 import type { ResultProps } from "../result/props.ts";
 import { Button } from "../ui/Button.tsx";
+import { unnamed } from "../ui/unnamed.ts";
 import { useElementIds } from "../ui/elementIds.ts";
 
 type MergeReplyProps = Pick<ResultProps, "answers" | "voice"> & {
@@ -53,7 +54,7 @@ export function MergeReply({ answers, voice, onMerge }: MergeReplyProps) {
           <label htmlFor={idOf("reply-code")} className="mt-3 block font-bold"><span>{t("label")}</span></label>
           <p role="alert" id={idOf("reply-wrong")} className="text-error">{why && <span>{t(`refused.${why}`)}</span>}</p>
           <textarea
-            {...register("code")}
+            {...unnamed(register("code"))}
             id={idOf("reply-code")}
             dir="ltr"
             rows={3}

@@ -20,6 +20,6 @@ export const calendarDefaults = (answers: Answers, today: string): CalendarForm 
 /** The fields that hold half a day, which the browser would hand over as none. */
 export const halfTyped = (form: HTMLFormElement): DayField[] =>
   dayFields.filter((name) => {
-    const field = form.elements.namedItem(name);
-    return field instanceof HTMLInputElement && field.validity.badInput;
+    const field = form.querySelector<HTMLInputElement>(`[data-day="${name}"]`);
+    return field?.validity.badInput === true;
   });

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { Button } from "../ui/Button.tsx";
 import { elementId } from "../ui/elementIds.ts";
+import { focusOn } from "../ui/reach.ts";
 
 type ActionsProps = {
   onBack: () => void;
@@ -17,7 +18,7 @@ const goTo = (name: string) => {
   const part = heading?.closest("details");
   if (part) part.open = true;
   heading?.setAttribute("tabindex", "-1");
-  heading?.focus({ preventScroll: true });
+  focusOn(heading);
   // Not by the browser's own way, which scrolls the page around a frame, too.
   scrollBy(0, heading?.getBoundingClientRect().top ?? 0);
 };

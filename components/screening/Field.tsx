@@ -3,7 +3,7 @@ import type { UseFormRegister, UseFormSetValue } from "react-hook-form";
 import { useTranslations } from "next-intl";
 import { optionsOf, takesSeveral, type QuestionId } from "#rules";
 import { useElementIds } from "../ui/elementIds.ts";
-import { switchedOff, type AnswerForm } from "./answerForm.ts";
+import { boxName, switchedOff, type AnswerForm } from "./answerForm.ts";
 
 type FieldProps = {
   question: QuestionId;
@@ -21,7 +21,7 @@ export function Field({ question, name, label, register, setValue }: FieldProps)
   const options = optionsOf(question);
   const several = takesSeveral(question);
   return options.map((option, place) => {
-    const field = register(several ? `${name}.${place}` : name);
+    const field = register(several ? boxName(name, place) : name);
     return (
       <Fragment key={option}>
         {option === "not-sure" && <p className="or"><span>{t("or")}</span></p>}
@@ -34,7 +34,7 @@ export function Field({ question, name, label, register, setValue }: FieldProps)
             onChange={(event) => {
               void field.onChange(event);
               if (!several || !event.target.checked) return;
-              for (const off of switchedOff(options, option)) setValue(`${name}.${options.indexOf(off)}`, false);
+              for (const off of switchedOff(options, option)) setValue(boxName(name, options.indexOf(off)), false);
             }}
           />
           <span>{label(option)}</span>

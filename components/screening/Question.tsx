@@ -1,13 +1,14 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { useContext, useState } from "react";
 import { useForm } from "react-hook-form";
 import type { Answers, QuestionId } from "#rules";
-import { answerIn, answerField, formDefaults, formSchema, type AnswerForm } from "./answerForm.ts";
+import { answerField, formDefaults, formSchema, type AnswerForm } from "./answerForm.ts";
 import { Button } from "../ui/Button.tsx";
-import { useElementIds } from "../ui/elementIds.ts";
+import { elementId, useElementIds } from "../ui/elementIds.ts";
 import { ErrorSummary } from "./ErrorSummary.tsx";
 import { Field } from "./Field.tsx";
+import { Setting } from "./setting.ts";
 import { Past } from "./Past.tsx";
 import { Why } from "./Why.tsx";
 import { useQuestionWords, type Voice } from "./words.ts";
@@ -25,21 +26,23 @@ export function Question({ question, answers, voice, onAnswer, onError }: Questi
   const t = useTranslations("screening");
   const words = useQuestionWords(voice);
   const idOf = useElementIds();
+  const { isFramed } = useContext(Setting);
+  const field = isFramed ? elementId(answerField) : answerField;
   const [attempt, setAttempt] = useState(0);
   const { register, handleSubmit, setValue, formState } = useForm<AnswerForm>({
-    resolver: zodResolver(formSchema(question)) as never,
-    defaultValues: formDefaults(question, answers),
+    resolver: zodResolver(formSchema(question, field)) as never,
+    defaultValues: formDefaults(question, field, answers),
     shouldFocusError: false,
     reValidateMode: "onSubmit",
   });
-  const error = formState.errors[answerField];
+  const error = formState.errors[field];
   const tooMany = error && error.message?.includes("at most");
   const message = t(
     tooMany ? "error.tooMany" : question === "screeningFor" ? "error.missingVoice" : "error.missing",
   );
   const describedBy = error ? [idOf("hint"), idOf("problem")] : [idOf("hint")];
   const submit = handleSubmit(
-    ({ [answerField]: value }) => onAnswer(answerIn(value)),
+    ({ [field]: answer }) => onAnswer(answer),
     () => {
       setAttempt((count) => count + 1);
       onError();
@@ -48,7 +51,7 @@ export function Question({ question, answers, voice, onAnswer, onError }: Questi
 
   return (
     <form noValidate autoComplete="off" className="column">
-      {error && <ErrorSummary message={message} target={answerField} attempt={attempt} />}
+      {error && <ErrorSummary message={message} target={field} attempt={attempt} />}
       {question === "everOrderedRemoved" && <Past voice={voice} />}
       <fieldset data-question={question} aria-describedby={describedBy.join(" ") || undefined}>
         <legend>
@@ -62,7 +65,7 @@ export function Question({ question, answers, voice, onAnswer, onError }: Questi
         )}
         <Field
           question={question}
-          name={answerField}
+          name={field}
           label={(option) => words.option(question, option)}
           register={register}
           setValue={setValue}

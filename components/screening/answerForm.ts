@@ -1,40 +1,45 @@
 import * as z from "zod";
 import { optionsOf, questions, takesSeveral, type Answers, type QuestionId } from "#rules";
 
-/** The form's values by field name: an option; where several can be chosen, each option or false at its place. */
-export type AnswerForm = Record<string, string | (string | false)[]>;
+/** The form's values by field name: an option; where several can be chosen, each box's option or false. */
+export type AnswerForm = Record<string, string | Record<string, string | false>>;
 
-/** The name of the one field of a question on the screen. It says nothing of the question. */
+/** The name of the one field of a question on our own page. In a frame it is another at each load. */
 export const answerField = "answer";
 
 const isOption = (value: unknown): value is string => typeof value === "string";
 
+/** The name of the box of an option where several can be chosen: its place in the list, which says nothing of it. */
+export const boxName = (field: string, place: number) => `${field}.box${place}` as const;
+
 /** What a field gave, in the form of an answer: boxes that were checked become the options chosen. */
 export const answerIn = (value: unknown): unknown =>
-  Array.isArray(value) ? Object.fromEntries(value.filter(isOption).map((option) => [option, true])) : value;
+  typeof value === "object" && value !== null
+    ? Object.fromEntries(Object.values(value).filter(isOption).map((option) => [option, true]))
+    : value;
 
 /** An answer in the form in which a field shows it. */
 export const fieldValue = (question: QuestionId, answer: Answers[QuestionId] | undefined): AnswerForm[string] | undefined =>
   typeof answer === "object"
-    ? optionsOf(question).map((option) => Object.hasOwn(answer, option) && option)
+    ? Object.fromEntries(optionsOf(question).map((option, place) => [`box${place}`, option in answer && option]))
     : answer;
 
 /** The question's own schema as a form of one field. */
-export const formSchema = (question: QuestionId) =>
+export const formSchema = (question: QuestionId, field: string) =>
   z.object({
-    [answerField]: takesSeveral(question) ? z.preprocess(answerIn, questions[question]) : questions[question],
+    [field]: takesSeveral(question) ? z.preprocess(answerIn, questions[question]) : questions[question],
   });
 
 /** What a person chose in the page itself before the script came to it. */
-const earlyChoice = (): string | undefined =>
+const earlyChoice = (question: QuestionId): string | undefined =>
   typeof document === "undefined"
     ? undefined
-    : document.querySelector<HTMLInputElement>(`input[name="${answerField}"]:checked`)?.value;
+    : document.querySelector<HTMLInputElement>(`[data-question="${question}"] input:checked`)?.value;
 
 /** The answer given before, or the choice made before the script came. */
-export const formDefaults = (question: QuestionId, answers: Answers): AnswerForm => {
-  const value = fieldValue(question, answers[question]) ?? earlyChoice();
-  return value === undefined ? {} : { [answerField]: value };
+export const formDefaults = (question: QuestionId, field: string, answers: Answers): AnswerForm => {
+  const value = fieldValue(question, answers[question]) ?? earlyChoice(question);
+  return value === undefined ? {} : { [field]: value };
 };
 
 const alone = ["none", "not-sure"];

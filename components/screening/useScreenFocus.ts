@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import { elementId } from "../ui/elementIds.ts";
-import { reach } from "../ui/reach.ts";
+import { focusOn, reach } from "../ui/reach.ts";
 
 const top = "screen-heading";
 
@@ -20,6 +20,6 @@ export const useScreenFocus = (screen: string, title: string, isReady: boolean, 
     const sought = seeks && document.getElementById(elementId(seeks));
     if (sought) return reach(sought);
     scrollTo(0, 0);
-    document.getElementById(elementId(top))?.focus({ preventScroll: true });
+    focusOn(document.getElementById(elementId(top)));
   }, [screen, isReady, seeks]);
 };

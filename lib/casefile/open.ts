@@ -1,10 +1,13 @@
 import { base64url, compactDecrypt } from "jose";
 import { Content } from "./content.ts";
 import { tidy } from "./passphrase.ts";
-import { canSeal, contentAlgorithm, form, Header, keyAlgorithm, largest, mostRounds, type } from "./sealing.ts";
+import {
+  canSeal, contentAlgorithm, fewestRounds, form, Header, keyAlgorithm, largest, mostRounds, type,
+} from "./sealing.ts";
 
 export type Unopened =
-  | "not-a-case-file" | "too-big" | "older" | "newer" | "wrong-passphrase-or-damaged" | "cannot-here";
+  | "not-a-case-file" | "too-big" | "older" | "newer" | "lock-too-weak" | "lock-too-slow"
+  | "wrong-passphrase-or-damaged" | "cannot-here";
 export type Opened = { ok: true; content: Content } | { ok: false; why: Unopened };
 
 const jsonIn = (bytes: Uint8Array): unknown => JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
@@ -19,8 +22,12 @@ const bytesIn = (letters: string): Uint8Array | null => {
   }
 };
 
+/** What is wrong with the work that a lock asks for; null where it is bearable, and enough. */
+const faultInRounds = (count: number, fewest: number): Unopened | null =>
+  count < fewest ? "lock-too-weak" : count > mostRounds ? "lock-too-slow" : null;
+
 /** What the head of a file says before it is unlocked. */
-const strangeness = (file: string): Unopened | null => {
+const strangeness = (file: string, fewest: number): Unopened | null => {
   const parts = file.split(".");
   const [head, ...rest] = parts.map(bytesIn);
   if (parts.length !== 5 || !head) return "not-a-case-file";
@@ -28,7 +35,9 @@ const strangeness = (file: string): Unopened | null => {
     const header = jsonIn(head) as { typ?: unknown; form?: unknown } | null;
     if (header?.typ !== type || typeof header.form !== "number") return "not-a-case-file";
     if (header.form !== form) return header.form < form ? "older" : "newer";
-    if (!Header.safeParse(header).success) return "not-a-case-file";
+    const read = Header.safeParse(header);
+    const fault = read.success ? faultInRounds(read.data.p2c, fewest) : "not-a-case-file";
+    if (fault) return fault;
   } catch {
     return "not-a-case-file";
   }
@@ -36,10 +45,12 @@ const strangeness = (file: string): Unopened | null => {
 };
 
 /** Unlocks a case file. Any bytes get an answer, in a bounded time. */
-export const openCase = async (passphrase: string, bytes: Uint8Array): Promise<Opened> => {
+export const openCase = async (
+  passphrase: string, bytes: Uint8Array, fewest = fewestRounds,
+): Promise<Opened> => {
   if (bytes.length > largest) return { ok: false, why: "too-big" };
   const file = new TextDecoder().decode(bytes).trim();
-  const why = strangeness(file);
+  const why = strangeness(file, fewest);
   if (why) return { ok: false, why };
   if (!canSeal()) return { ok: false, why: "cannot-here" };
   try {

@@ -1,15 +1,15 @@
-import { readFileSync } from "node:fs";
 import { determine, ruleIds, type Answers, type Outcome, type RuleId } from "#rules";
 import { relevant } from "../screening/walk.ts";
+import { stored } from "./stored.ts";
 
 type CheckCase = { name: string; answers: Answers; outcome: Outcome };
 
 const most = 3;
-const fixture = new URL("../../tests/fixtures/check-cases.json", import.meta.url);
+const file = "tests/fixtures/check-cases.json";
 
 /** The check cases, and for each rule up to three in which it applies, by number, those it decides first. */
 export const casesByRule = () => {
-  const cases = JSON.parse(readFileSync(fixture, "utf8")) as CheckCase[];
+  const cases = stored(file) as CheckCase[];
   const reasons = cases.map(({ answers }) => determine(relevant(answers)).reasons);
   const applyingIn = (rule: RuleId) =>
     reasons

@@ -1,34 +1,22 @@
-import { parseArgs } from "node:util";
+import { visible } from "#rules";
 import { compare } from "./differences.ts";
 import { report } from "./report.ts";
 import { casesOf, peopleFrom, type Person } from "./sample.ts";
+import { run, wordsIn } from "./terminal.ts";
 import { versionIn, withRevision } from "./versions.ts";
 
 const usage = "usage: npm run diff -- <git revision> [--walks 20000] [--seed 212] [--show 20]";
 
 const wholeNumber = (name: string, text: string): number => {
-  if (!/^\d{1,7}$/.test(text)) throw new Error(`--${name} takes a whole number, not ${text}\n${usage}`);
+  if (!/^\d{1,7}$/.test(text)) throw new Error(`--${name} takes a whole number, not ${visible(text)}\n${usage}`);
   return Number(text);
 };
 
 const wishes = (words: string[]) => {
-  const { values, positionals } = parseArgs({
-    args: words,
-    allowPositionals: true,
-    options: {
-      walks: { type: "string", default: "20000" },
-      seed: { type: "string", default: "212" },
-      show: { type: "string", default: "20" },
-    },
-  });
-  const [revision, ...rest] = positionals;
-  if (!revision || rest.length > 0) throw new Error(usage);
-  return {
-    revision,
-    walks: wholeNumber("walks", values.walks),
-    seed: wholeNumber("seed", values.seed),
-    show: wholeNumber("show", values.show),
-  };
+  const { options, plain: [revision] } = wordsIn(words, { valued: ["walks", "seed", "show"], most: 1 });
+  if (!revision) throw new Error(usage);
+  const number = (name: string, otherwise: string) => wholeNumber(name, options.get(name) ?? otherwise);
+  return { revision, walks: number("walks", "20000"), seed: number("seed", "212"), show: number("show", "20") };
 };
 
 /** `npm run diff -- <git revision>`: which people the rules now judge otherwise than at that revision. */
@@ -42,9 +30,4 @@ const main = async (words: string[]): Promise<void> => {
   process.stdout.write(text);
 };
 
-try {
-  await main(process.argv.slice(2));
-} catch (error) {
-  process.exitCode = 2;
-  process.stderr.write(`diff: ${error instanceof Error ? error.message : "failed"}\n`);
-}
+await run(main);

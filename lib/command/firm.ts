@@ -1,9 +1,10 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline/promises";
-import * as z from "zod";
+import { explained } from "../firms/explained.ts";
 import { Firm } from "../firms/firm.ts";
 import { locales } from "../i18n/locales.ts";
+import { run, wordsIn } from "./terminal.ts";
 
 /** What is asked for a new firm, in order: the field, the question, and what Enter alone means. */
 const asked = [
@@ -36,7 +37,9 @@ export const firmOf = ({ attorney, barState, origins, locales: languages, phases
     phases: /^y(es)?$/i.test(phases.trim()),
   });
 
-async function main() {
+/** `npm run firm:new`: asks for a firm and writes its file. */
+const main = async (words: string[]): Promise<void> => {
+  wordsIn(words, {});
   const lines = createInterface({ input: process.stdin, output: process.stdout, terminal: process.stdin.isTTY });
   const given = lines[Symbol.asyncIterator]();
   const said = {} as Said;
@@ -45,21 +48,17 @@ async function main() {
     said[field] = String((await given.next()).value ?? "").trim() || otherwise;
   }
   lines.close();
+  process.stdout.write("\n");
   const firm = firmOf(said);
-  if (!firm.success) {
-    console.error(`\nNothing was written.\n${z.prettifyError(firm.error)}`);
-    process.exitCode = 2;
-    return;
-  }
-  const path = join("lib", "firms", "registered", `${firm.data.id}.json`);
+  if (!firm.success) throw new Error(`Nothing was written.\n${explained(firm.error)}`);
+  const { id, locales: [language] } = firm.data;
+  const path = join("lib", "firms", "registered", `${id}.json`);
   try {
     writeFileSync(path, `${JSON.stringify(firm.data, null, 2)}\n`, { flag: "wx" });
   } catch {
-    console.error(`\nNothing was written: ${path} is there already, or cannot be written.`);
-    process.exitCode = 2;
-    return;
+    throw new Error(`Nothing was written: ${path} is there already, or cannot be written.`);
   }
-  console.log(`\nWritten: ${path}. Build again, then see /embed/${firm.data.id}/${firm.data.locales[0]}.`);
-}
+  process.stdout.write(`Written: ${path}. Build again, then see /embed/${id}/${language}.\n`);
+};
 
-if (process.argv[1]?.endsWith("firm.ts")) await main();
+if (process.argv[1]?.endsWith("firm.ts")) await run(main);

@@ -4,10 +4,12 @@ import {
   authorities, deciders, evidence, feeAuthorities, feeExceptions, fees, pathAuthorities, paths, publish, reports,
   routeProvisions, routeSteps, version, warnings,
 } from "#rules";
+import { mermaid, stately } from "../screening/drawing.ts";
+import { movesAlong } from "../screening/edges.ts";
 import { provedEdges } from "../screening/proof.ts";
 import { written } from "./cases.ts";
 import { drawnLayout } from "./layout.ts";
-import { mermaid, stately } from "../screening/drawing.ts";
+import { run, wordsIn } from "./terminal.ts";
 
 /** The SHA-256 of everything that a determination and its result page take from the rules. */
 const rulesHash = () =>
@@ -18,17 +20,24 @@ const rulesHash = () =>
     ]))
     .digest("hex");
 
-/** What is generated and committed: path from the project's root, and content. */
-export const generated = (): Record<string, string> => ({
-  "lib/screening/edges.json": `${JSON.stringify(provedEdges(), null, 1)}\n`,
-  "lib/law/edition.json": `${JSON.stringify({ ...version, hash: rulesHash() }, null, 1)}\n`,
-  "lib/law/cases.json": written(),
-  "lib/map/layout.json": `${JSON.stringify(drawnLayout())}\n`,
-  "public/rules.json": `${JSON.stringify(publish(), null, 1)}\n`,
-  "public/screening.mmd": mermaid(),
-  "public/screening.json": stately(),
-});
+/** What is generated and committed: path from the project's root, and content. All of it comes from the same edges. */
+export const generated = (): Record<string, string> => {
+  const edges = provedEdges();
+  const moves = movesAlong(edges);
+  return {
+    "lib/screening/edges.json": `${JSON.stringify(edges, null, 1)}\n`,
+    "lib/law/edition.json": `${JSON.stringify({ ...version, hash: rulesHash() }, null, 1)}\n`,
+    "lib/law/cases.json": written(),
+    "lib/map/layout.json": `${JSON.stringify(drawnLayout(moves))}\n`,
+    "public/rules.json": `${JSON.stringify(publish(), null, 1)}\n`,
+    "public/screening.mmd": mermaid(moves),
+    "public/screening.json": stately(moves),
+  };
+};
 
 if (process.argv[1]?.endsWith("generate.ts")) {
-  for (const [path, content] of Object.entries(generated())) writeFileSync(path, content);
+  await run((words) => {
+    wordsIn(words, {});
+    for (const [path, content] of Object.entries(generated())) writeFileSync(path, content);
+  });
 }

@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import { Answers } from "#rules";
+import { Answers, readJson } from "#rules";
 
 export type Problem = { path: string; message: string };
 export type Input = { answers: Answers[]; isList: boolean } | { problems: Problem[] };
@@ -21,17 +21,17 @@ const read = (at: readonly PropertyKey[], value: unknown): { answers: Answers } 
 
 /** Text in, sets of answers out, or every problem with its path. Never throws. */
 export const parseInput = (text: string): Input => {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    return { problems: [{ path: ".", message: error instanceof Error ? error.message : "not JSON" }] };
-  }
+  const json = readJson(text);
+  if (!json.ok) return { problems: [{ path: ".", message: json.why }] };
+  const { value, repeated } = json;
   const isList = Array.isArray(value);
   const found = isList
     ? (value as unknown[]).map((one, index) => read([index], one))
     : [read([], value)];
-  const problems = found.flatMap((one) => ("problems" in one ? one.problems : []));
+  const problems = [
+    ...repeated.map((keys) => ({ path: pathOf(keys), message: "stands twice" })),
+    ...found.flatMap((one) => ("problems" in one ? one.problems : [])),
+  ];
   const answers = found.flatMap((one) => ("answers" in one ? [one.answers] : []));
   return problems.length > 0 ? { problems } : { answers, isList };
 };

@@ -1,5 +1,5 @@
 import dagre from "@dagrejs/dagre";
-import { successors } from "../screening/edges.ts";
+import type { Moves } from "../screening/edges.ts";
 import { box, type Layout } from "../map/drawn.ts";
 
 const { graphlib, layout } = dagre;
@@ -19,7 +19,7 @@ const bends = (points: readonly Point[]): Point[] =>
   }, []);
 
 /** Places every question and the review on paper, with a line for each step that can happen. */
-export const drawnLayout = (): Layout => {
+export const drawnLayout = ({ successors }: Moves): Layout => {
   const graph = new graphlib.Graph();
   graph.setGraph({ rankdir: "TB", nodesep: 16, ranksep: 36, edgesep: 6, marginx: 16, marginy: 16 });
   graph.setDefaultEdgeLabel(() => ({}));

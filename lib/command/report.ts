@@ -1,3 +1,4 @@
+import { visible } from "#rules";
 import { optionsIn, type Compared, type Turned } from "./differences.ts";
 import { branchesOf } from "./sample.ts";
 import type { Version } from "./versions.ts";
@@ -50,7 +51,7 @@ const groups = (changed: readonly Compared[], show: number): string[] => {
 const listed = (heading: string, rows: readonly string[]) =>
   rows.length > 0 ? [`${heading}:`, ...rows.map((row) => `  ${row}`)] : [`${heading}: none`];
 
-const named = ({ name, version: { version, date } }: Version) => `${version} of ${date} (${name})`;
+const named = ({ name, version: { version, date } }: Version) => `${version} of ${date} (${visible(name)})`;
 
 const unreachedIn = (all: readonly Compared[], versions: readonly Version[]): string[] => {
   const given = (answers: object) =>

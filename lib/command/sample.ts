@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import type { Answers, QuestionId, Region } from "#rules";
 import { drawsFrom, type Draw } from "./draws.ts";
+import { stored } from "./stored.ts";
 import type { Version } from "./versions.ts";
 
 /** An answer to every question of both versions, asked or not: each version keeps those that it asks for. */
@@ -17,7 +18,7 @@ const caseFiles = ["tests/fixtures/check-cases.json", "tests/fixtures/real-cases
 export const casesOf = (): Answers[] =>
   caseFiles
     .filter((file) => existsSync(file))
-    .flatMap((file) => JSON.parse(readFileSync(file, "utf8")) as { answers: Answers }[])
+    .flatMap((file) => stored(file) as { answers: Answers }[])
     .map(({ answers }) => answers);
 
 const from = <T>(options: readonly T[], draw: Draw): T => options[Math.floor(draw() * options.length)]!;

@@ -2,8 +2,9 @@ import { createReadStream } from "node:fs";
 import { once } from "node:events";
 import { determine, type Answers } from "#rules";
 import { relevant } from "../screening/walk.ts";
-import { parseInput, type Problem } from "./input.ts";
+import { parseInput } from "./input.ts";
 import { pretty } from "./pretty.ts";
+import { complain, run, wordsIn } from "./terminal.ts";
 
 const longest = 400_000_000;
 
@@ -18,9 +19,9 @@ const textOf = async (source: AsyncIterable<Buffer>): Promise<string | null> => 
   return Buffer.concat(chunks).toString("utf8");
 };
 
-const refuse = (problems: readonly Problem[]): void => {
+const refuse = (...faults: string[]): void => {
   process.exitCode = 2;
-  process.stderr.write(problems.map(({ path, message }) => `${path}: ${message}\n`).join(""));
+  complain(...faults);
 };
 
 const write = async (text: string): Promise<void> => {
@@ -39,19 +40,17 @@ const print = async (sets: readonly Answers[], isList: boolean, asText: boolean)
 
 /** `npm run screen -- [--pretty] [file]`: answers from a file or standard input, determinations out. */
 const main = async (words: readonly string[]): Promise<void> => {
-  const file = words.find((word) => !word.startsWith("--"));
-  const unknown = words.filter((word) => word.startsWith("--") && word !== "--pretty");
-  if (unknown.length > 0) return refuse(unknown.map((path) => ({ path, message: "not an option" })));
+  const { options, plain: [file] } = wordsIn(words, { options: ["pretty"], most: 1 });
   try {
     const text = await textOf(file ? createReadStream(file) : process.stdin);
-    if (text === null) return refuse([{ path: ".", message: `longer than ${longest} bytes` }]);
+    if (text === null) return refuse(`.: longer than ${longest} bytes`);
     const input = parseInput(text);
-    if ("problems" in input) return refuse(input.problems);
-    await print(input.answers, input.isList, words.includes("--pretty"));
+    if ("problems" in input) return refuse(...input.problems.map(({ path, message }) => `${path}: ${message}`));
+    await print(input.answers, input.isList, options.has("pretty"));
   } catch (error) {
-    refuse([{ path: file ?? ".", message: error instanceof Error ? error.message : "cannot be read" }]);
+    refuse(`${file ?? "."}: ${error instanceof Error ? error.message : "cannot be read"}`);
   }
 };
 
 process.stdout.on("error", () => process.exit());
-await main(process.argv.slice(2));
+await run(main);

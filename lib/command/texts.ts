@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import * as rules from "#rules";
-import type { Authority } from "#rules";
+import { visible, type Authority } from "#rules";
+import { stored } from "./stored.ts";
+import { complain, run, wordsIn } from "./terminal.ts";
 
 const path = "lib/law/text-hashes.json";
 const plainNames: Record<string, string> = {
@@ -61,7 +63,7 @@ export const drift = (stored: Texts, accepted: Hashes): string[] => [
 ];
 
 /** The hashes of the texts that somebody looked at and accepted. */
-export const acceptedHashes = (): Hashes => JSON.parse(readFileSync(path, "utf8"));
+export const acceptedHashes = () => stored(path) as Hashes;
 
 const accept = (ids: readonly string[]) => {
   const before = acceptedHashes();
@@ -72,13 +74,18 @@ const accept = (ids: readonly string[]) => {
   writeFileSync(path, `${JSON.stringify(Object.fromEntries(after), null, 1)}\n`);
 };
 
-if (process.argv[1]?.endsWith("texts.ts")) {
-  const [option, ...ids] = process.argv.slice(2);
-  if (option === "--accept") accept(ids);
+/** `npm run texts -- [--accept id…]`: whether every text is the one that was accepted. */
+const main = (words: string[]): void => {
+  const most = words.includes("--accept") ? Infinity : 0;
+  const { options, plain: ids } = wordsIn(words, { options: ["accept"], most });
+  const known = new Set([...Object.keys(texts), ...Object.keys(acceptedHashes())]);
+  const strange = ids.filter((id) => !known.has(id));
+  if (strange.length > 0) throw new Error(strange.map((id) => `${visible(id)}: not the id of a text`).join("\n"));
+  if (options.has("accept")) accept(ids);
   const found = drift(texts, acceptedHashes());
-  if (found.length > 0) {
-    const advice = "Look again at what rests on them; then: npm run texts -- --accept <id>";
-    console.error([...found, advice].join("\n"));
-    process.exitCode = 1;
-  }
-}
+  if (found.length === 0) return;
+  process.exitCode = 1;
+  complain(...found, "Look again at what rests on them; then: npm run texts -- --accept <id>");
+};
+
+if (process.argv[1]?.endsWith("texts.ts")) await run(main);

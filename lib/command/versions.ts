@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import { visible } from "#rules";
 
 type Rules = typeof import("#rules");
 type Walk = typeof import("../screening/walk.ts");
@@ -26,7 +27,7 @@ const commitOf = (revision: string): string => {
     if (revision.startsWith("-")) throw new Error("an option");
     return run("git", ["rev-parse", "--verify", "--quiet", `${revision}^{commit}`]).toString().trim();
   } catch {
-    throw new Error(`unknown revision: ${revision}`);
+    throw new Error(`unknown revision: ${visible(revision)}`);
   }
 };
 
@@ -44,7 +45,7 @@ const unpack = (revision: string, commit: string, folder: string): void => {
     run("tar", ["-xf", "-", "-C", folder], run("git", ["archive", "--format=tar", commit, ...parts]));
     symlinkSync(resolve("node_modules"), join(folder, "node_modules"), "junction");
   } catch (error) {
-    throw new Error(`${revision} holds no rules that can be compared (${(error as Error).message})`);
+    throw new Error(`${visible(revision)} holds no rules that can be compared (${(error as Error).message})`);
   }
 };
 

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import { explained } from "./explained.ts";
 import { Firm } from "./firm.ts";
 
 /** A firm's file as it may look. */
@@ -22,5 +22,5 @@ export const fields = Object.keys(Firm.shape) as readonly (keyof Firm)[];
 /** What is said of a file with a mistake in it. */
 export const exampleFault = (): string => {
   const read = Firm.safeParse({ ...example, origins: ["https://acme.example", "http://www.acme.example/"] });
-  return read.success ? "" : `lib/firms/registered/acme.json:\n${z.prettifyError(read.error)}`;
+  return read.success ? "" : `lib/firms/registered/acme.json:\n${explained(read.error)}`;
 };

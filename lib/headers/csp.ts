@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readFirms } from "../firms/read.ts";
+import { framingOf } from "./framing.ts";
 import { blockedAttribute, inlineHashes, withoutScripts } from "./inline.ts";
 import { watchFirst } from "./watchFirst.ts";
 import { nothing, policy } from "./policy.ts";
@@ -17,13 +18,7 @@ function replaceFailurePage() {
   for (const file of ["app/_global-error.html", "pages/500.html"]) writeFileSync(join(server, file), page);
 }
 
-const origins = new Map(readFirms().map((firm) => [firm.id, firm.origins]));
-
-/** The origins that may frame a prerendered page: those of the firm whose embed it is. */
-const framedBy = (page: string) => origins.get(/^embed\/([^/]+)\//.exec(page)?.[1] ?? "") ?? [];
-
-/** The origins that a prerendered page may frame: the page for law firms shows the demo firm's check. */
-const framesIn = (page: string) => (/^[^/]+\/for-law-firms\.html$/.test(page) ? origins.get("demo") : undefined) ?? [];
+const firms = readFirms();
 
 function policyOf(page: string) {
   const file = join(app, page);
@@ -31,7 +26,8 @@ function policyOf(page: string) {
   const html = readFileSync(file, "utf8");
   const blocked = blockedAttribute(html);
   if (blocked) throw new Error(`${file}: the policy would block ${blocked}`);
-  return policy(inlineHashes(html), framedBy(page), framesIn(page));
+  const { framedBy, frames } = framingOf(page, firms);
+  return policy(inlineHashes(html), framedBy, frames);
 }
 
 /** Puts the watch over the scripts of each prerendered page before them. */

@@ -1,11 +1,11 @@
 import type { QuestionId } from "#rules";
-import { predecessors, successors } from "./edges.ts";
+import { committedMoves, type Moves } from "./edges.ts";
 import { ends, questionnaire, stageOf, stages, steps } from "./questionnaire.ts";
 
 const place = (to: string) => `#${to}`;
 const within = (question: QuestionId) => `.${stageOf(question)}.${question}`;
 
-const questionState = (question: QuestionId) => ({
+const questionState = (question: QuestionId, { successors, predecessors }: Moves) => ({
   id: question,
   on: {
     ANSWER: [
@@ -28,7 +28,7 @@ const questionState = (question: QuestionId) => ({
 });
 
 /** The machine as plain JSON: a state for each question inside a state for each stage, guards by name. */
-export const config = {
+export const configOf = (moves: Moves) => ({
   id: "screening",
   initial: "resume",
   states: {
@@ -46,14 +46,17 @@ export const config = {
     ...Object.fromEntries(
       stages.map((stage) => [
         stage,
-        { initial: questionnaire[stage][0].ask, states: Object.fromEntries(questionnaire[stage].map(({ ask }) => [ask, questionState(ask)])) },
+        {
+          initial: questionnaire[stage][0].ask,
+          states: Object.fromEntries(questionnaire[stage].map(({ ask }) => [ask, questionState(ask, moves)])),
+        },
       ]),
     ),
     review: {
       id: "review",
       entry: "settle",
       on: {
-        BACK: (predecessors.get("review") ?? []).map((to) => ({
+        BACK: (moves.predecessors.get("review") ?? []).map((to) => ({
           guard: { type: "isLast", params: { question: to } },
           target: place(to),
         })),
@@ -94,4 +97,7 @@ export const config = {
     UNDO: { guard: "canUndo", target: ".resume", actions: "restore" },
     RESET: { target: ".resume", actions: "clear" },
   },
-};
+});
+
+/** The machine that runs: along the edges that are committed. */
+export const config = configOf(committedMoves);

@@ -1,12 +1,12 @@
-import { config } from "./config.ts";
+import { configOf } from "./config.ts";
 import { ends, questionnaire, stages } from "./questionnaire.ts";
-import { successors } from "./edges.ts";
+import type { Moves } from "./edges.ts";
 
 /** The machine as JSON: Stately opens it, and `createMachine` runs it with our guards and actions. */
-export const stately = (): string => `${JSON.stringify(config, null, 1)}\n`;
+export const stately = (moves: Moves): string => `${JSON.stringify(configOf(moves), null, 1)}\n`;
 
 /** The walk forward as Mermaid: a box for each stage, an arrow for each step that can happen. */
-export const mermaid = (): string =>
+export const mermaid = ({ successors }: Moves): string =>
   [
     "stateDiagram-v2",
     "  direction TB",

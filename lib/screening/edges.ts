@@ -1,15 +1,21 @@
 import type { QuestionId } from "#rules";
-import edges from "./edges.json" with { type: "json" };
+import committed from "./edges.json" with { type: "json" };
 
-/** Where a walk can go from each question: a later question, or the review (see proof.ts). */
-export const successors = new Map(Object.entries(edges)) as Map<QuestionId, (QuestionId | "review")[]>;
+/** Where a walk can go from each question, and where it can have come from: other questions, or the review. */
+export type Moves = {
+  successors: ReadonlyMap<QuestionId, readonly (QuestionId | "review")[]>;
+  predecessors: ReadonlyMap<QuestionId | "review", readonly QuestionId[]>;
+};
 
-const order = [...successors.keys()];
+/** The moves along some edges. */
+export const movesAlong = (edges: Readonly<Record<string, readonly string[]>>): Moves => {
+  const successors = new Map(Object.entries(edges)) as unknown as Moves["successors"];
+  const order = [...successors.keys()];
+  const before = (place: QuestionId | "review") => order.filter((question) => successors.get(question)?.includes(place));
+  const predecessors = new Map([...order, "review" as const].map((place) => [place, before(place)]));
+  return { successors, predecessors };
+};
 
-/** The same edges, walked backward. */
-export const predecessors = new Map<QuestionId | "review", QuestionId[]>(
-  [...order, "review" as const].map((place) => [
-    place,
-    order.filter((question) => successors.get(question)?.includes(place)),
-  ]),
-);
+/** The moves along the edges that were proved (see proof.ts) and committed. */
+export const committedMoves = movesAlong(committed);
+export const { successors } = committedMoves;

@@ -1,11 +1,12 @@
 import * as z from "zod";
+import { WebAddress } from "../web-address.ts";
 
 const Day = z.iso.date();
 
 /** What a page or a log of others says of how things stand: dated, second-hand, and no law. */
 export const Report = z.strictObject({
   source: z.string(),
-  url: z.url({ protocol: /^https$/ }),
+  url: WebAddress,
   /** The day of its text; null where the page has none. */
   date: Day.nullable(),
   /** Ninety days after its day, or after it was last read. */

@@ -3,6 +3,7 @@ import { expect, test, type Page } from "@playwright/test";
 import { Answers } from "#rules";
 import { contentOf } from "#lib/casefile/content.ts";
 import { sealCase } from "#lib/casefile/seal.ts";
+import { fewestRounds } from "#lib/casefile/sealing.ts";
 import { barriers } from "./barriers.ts";
 import { eligible, finish, kept, openReview, person, settled } from "./person.ts";
 
@@ -14,7 +15,7 @@ const second = (page: Page) => page.getByLabel("The same passphrase again");
 
 /** A file as it could have been saved on an earlier day, by other rules. */
 const fileOf = async (change: object = {}, with_ = passphrase) => {
-  const sealed = await sealCase(with_, { ...contentOf(answers, {}, "2026-03-02"), ...change }, 1000);
+  const sealed = await sealCase(with_, { ...contentOf(answers, {}, "2026-03-02"), ...change }, fewestRounds);
   if (!sealed.ok) throw new Error(sealed.why);
   return { name: "saved.parole", mimeType: "application/octet-stream", buffer: Buffer.from(sealed.bytes) };
 };
@@ -151,16 +152,18 @@ test("each file that cannot be opened says why, beside the field that can mend i
   await expect(file).toBeFocused();
   await expect(file).toHaveAccessibleDescription(/Choose a file first/);
   const good = await fileOf();
-  const headed = (form: number) => {
+  const headed = (change: object) => {
     const [head, ...rest] = good.buffer.toString().split(".");
-    const header = { ...JSON.parse(Buffer.from(head!, "base64url").toString()), form };
+    const header = { ...JSON.parse(Buffer.from(head!, "base64url").toString()), ...change };
     return [Buffer.from(JSON.stringify(header)).toString("base64url"), ...rest].join(".");
   };
   for (const [text, why] of [
     ["Dear lawyer", /not a file that was saved here/],
     ["x".repeat(70_000), /too large/],
-    [headed(0), /older version/],
-    [headed(2), /newer version/],
+    [headed({ form: 0 }), /older version/],
+    [headed({ form: 2 }), /newer version/],
+    [headed({ p2c: 1000 }), /locked too weakly/],
+    [headed({ p2c: 50_000_000 }), /far more work/],
   ] as const) {
     await choose(page, { ...good, buffer: Buffer.from(text) });
     await expect(file).toHaveAccessibleDescription(why);

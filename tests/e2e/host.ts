@@ -37,6 +37,7 @@ const hosts: Record<string, Host> = {
   "/vendor": { body: `<div id="vendor"><iframe src="/nothing" title="Vendor"></iframe></div>${loader()}<script src="/vendor.js"></script>` },
   "/far": { body: filler("Before") + loader() + filler("After") },
   "/mute": { body: frame(sandbox.filter((token) => !token.includes("navigation"))) },
+  "/bare-sandbox": { body: frame(["allow-scripts"]) },
   "/hostile": { body: `${frame()}<script src="/hostile.js"></script>` },
 };
 
@@ -46,7 +47,7 @@ main.w280{width:280px}main.w342{width:342px}main.w650{width:650px}main.w487{widt
 
 const page = ({ body }: Host, query: URLSearchParams) => `<!doctype html><html lang="en"><meta charset="utf-8">
 <meta name="viewport" content="width=device-width"><title>A firm</title><link rel="icon" href="/icon"><link rel="stylesheet" href="/host.css"><script src="/record.js"></script>
-<main class="w${query.get("w") ?? 650}">${body}${query.has("nested") ? `<iframe id="nested" title="Nested" src="${query.get("nested")}"></iframe>` : ""}</main></html>`;
+${query.has("probe") ? '<button id="elsewhere">Elsewhere</button>' : ""}<main class="w${query.get("w") ?? 650}">${body}${query.has("nested") ? `<iframe id="nested" title="Nested" src="${query.get("nested")}"></iframe>` : ""}</main></html>`;
 
 const files: Record<string, [type: string, text: string]> = {
   "/host.css": ["text/css", css],

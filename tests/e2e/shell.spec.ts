@@ -1,3 +1,6 @@
+import { readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { expect, test, type Page } from "@playwright/test";
 import { barriers } from "./barriers.ts";
 import { settled } from "./person.ts";
@@ -53,12 +56,24 @@ for (const path of everywhere) {
   });
 }
 
-for (const file of ["/rules.json", "/robots.txt", "/_next/static/nope.js"]) {
-  test(`${file} may load nothing`, async ({ request }) => {
+const folder = fileURLToPath(new URL("../../public", import.meta.url));
+const publicFiles = readdirSync(folder, { recursive: true, encoding: "utf8" })
+  .filter((file) => statSync(join(folder, file)).isFile())
+  .map((file) => `/${file}`);
+
+for (const file of [...publicFiles, "/robots.txt", "/_next/static/nope.js"]) {
+  test(`${file} may load and run nothing, whatever is in it`, async ({ request }) => {
     const headers = (await request.get(file)).headers();
     expect(headers["content-security-policy"]).toBe("default-src 'none'; frame-ancestors 'none'");
+    expect(headers["x-content-type-options"]).toBe("nosniff");
   });
 }
+
+test("the logo of a firm is a picture and no document", async ({ page }) => {
+  const response = await page.goto("/firms/demo.png");
+  expect(response?.headers()["content-type"]).toBe("image/png");
+  expect(await page.evaluate(() => document.scripts.length)).toBe(0);
+});
 
 for (const path of missing) {
   test(`${path} is our page for what is missing`, async ({ page }) => {

@@ -126,8 +126,18 @@ describe("A file that is not as agreed is refused, with the path of each mistake
     ["an empty text", { text: { en: " " } }, "advisories.0.text.en"],
     ["a link that runs", { source: { ...plain.source, url: "javascript:alert(1)" } }, "advisories.0.source.url"],
     ["a link in the clear", { source: { ...plain.source, url: "http://uscis.gov/" } }, "advisories.0.source.url"],
+    ["a link with a user before its host", { source: { ...plain.source, url: "https://uscis.gov@evil.example/" } }, "advisories.0.source.url"],
+    ["a link whose host only looks like ours", { source: { ...plain.source, url: "https://www.us\u0441is.gov/" } }, "advisories.0.source.url"],
+    ["a source that turns its direction", { source: { ...plain.source, title: "USCIS \u202evog.sicsu" } }, "advisories.0.source.title"],
+    ["a title with a control", { title: { en: "A\u001b[2J" } }, "advisories.0.title.en"],
+    ["a text with something of no width", { text: { en: "no\u200bt" } }, "advisories.0.text.en"],
     ["an outcome", { outcome: "likely-eligible" }, "advisories.0"],
   ])("%s", (_, change, path) => expect(wrong(change)).toMatch(new RegExp(`^${path}: \\S`)));
+
+  test("a key that stands twice, of which JSON would keep the last", () => {
+    const twice = written(plain).replace('"severity":"note"', '"severity":"danger","severity":"note"');
+    expect(problemsOf(twice)).toEqual(["advisories.0.severity: stands twice"]);
+  });
 
   test("two notices with one id", () => {
     expect(problemsOf(written(plain, plain))).toEqual(["advisories.1.id: a stands twice"]);

@@ -5,7 +5,7 @@ import { snippetOf } from "#lib/firms/snippet.ts";
 import { chromium, flags } from "../chromium.ts";
 import { walkHere } from "../e2e/frame.ts";
 import { person } from "../e2e/person.ts";
-import { serveBuild } from "../serve.ts";
+import { serveBuild, whyUnframed } from "../serve.ts";
 import { missing, startSite } from "./site.ts";
 
 const name = "A man overstayed and lives in the US, with no military family.";
@@ -44,7 +44,7 @@ const check = async (origin: string) => {
   }
 };
 
-const why = missing();
+const why = missing() ?? whyUnframed();
 if (why) skip(why);
 else {
   const served = await serveBuild();
