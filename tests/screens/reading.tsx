@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { evidenceIds, optionsOf, papers, questionIds, ruleIds } from "#rules";
 import { Today } from "#components/clock/today.ts";
+import { ElementIds } from "#components/ui/elementIds.ts";
 import messages from "#lib/i18n/messages/en/index.ts";
 import { today, unescape } from "../components/drawn.tsx";
 import type { Messages } from "../words.ts";
@@ -11,7 +12,9 @@ import type { Messages } from "../words.ts";
 export const onScreen = (component: ReactNode, day = today): string =>
   renderToStaticMarkup(
     <NextIntlClientProvider locale="en" timeZone="UTC" messages={messages} onError={() => {}}>
-      <Today value={day}>{component}</Today>
+      <Today value={day}>
+        <ElementIds value={(name) => name}>{component}</ElementIds>
+      </Today>
     </NextIntlClientProvider>,
   );
 
