@@ -17,7 +17,7 @@ export default async function AskPage() {
   return (
     <NextIntlClientProvider messages={{ questions, screening, papers, ask }}>
       <ScriptWatch locale={(await getLocale()) as Locale} off={t("noScript")} />
-      <Ask />
+      <div className="arriving"><Ask /></div>
     </NextIntlClientProvider>
   );
 }
