@@ -1,6 +1,7 @@
 import { NextIntlClientProvider, useLocale, useMessages } from "next-intl";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { determine } from "#rules";
+import { lookAtClock } from "#lib/calendar/clock.ts";
 import { loadTicks, saveTicks } from "#lib/screening/ticks.ts";
 import type { ResultProps } from "./result/props.ts";
 import { useAdvisories } from "./result/useAdvisories.ts";
@@ -17,6 +18,7 @@ export function Determined({ words, notices: coming, ...rest }: DeterminedProps)
   const locale = useLocale();
   const messages = useMessages();
   const notices = useAdvisories(coming);
+  useEffect(lookAtClock, []);
   const [ticked, setTicked] = useState(loadTicks);
   const tick = (id: string) => {
     const { [id]: was, ...others } = ticked;

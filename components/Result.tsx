@@ -1,4 +1,3 @@
-import { useState } from "react";
 import { Summary } from "./family/Summary.tsx";
 import { LaterKeep } from "./keep/LaterKeep.tsx";
 import { TitleBlock } from "./keep/TitleBlock.tsx";
@@ -23,12 +22,12 @@ import { Requirements } from "./result/Requirements.tsx";
 import { Route } from "./result/Route.tsx";
 import { RulesVersion } from "./result/RulesVersion.tsx";
 import { FirstWarnings, LastWarnings } from "./result/Warnings.tsx";
+import { RulesAge } from "./site/RulesAge.tsx";
 
 /** Draws a determination: the outcome in words, then every reason with its answers and its law. */
 export function Result(props: ResultProps) {
   const { determination, answers, voice, ticked, onTick, onChange, onReset, onBack, notices = null, keeping } = props;
   const { outcome, requirements, bases, rules } = determination;
-  const [today] = useState(() => new Date().toISOString().slice(0, 10));
   const dangerNow = isDangerNow(answers);
   const reasons = { determination, voice, onChange };
 
@@ -38,32 +37,33 @@ export function Result(props: ResultProps) {
         desk:grid-rows-[auto_auto_1fr]"
     >
       <div className="desk:col-span-2">
-        <TitleBlock determination={determination} voice={voice} today={today} />
-        {dangerNow && <Danger answers={answers} voice={voice} first today={today} />}
+        <TitleBlock determination={determination} voice={voice} />
+        <RulesAge onPaperAlone />
+        {dangerNow && <Danger answers={answers} voice={voice} first />}
         <Banner determination={determination} answers={answers} voice={voice} dangerNow={dangerNow} />
-        <FirstWarnings answers={answers} voice={voice} today={today} />
+        <FirstWarnings answers={answers} voice={voice} />
         <EndNotes determination={determination} answers={answers} voice={voice} />
         <Information />
         {keeping && <Summary family={keeping.family} onRemove={keeping.onRemove} />}
       </div>
       <div className="mt-8 desk:col-start-2 desk:row-start-2 desk:mt-10">
         <Actions onBack={onBack} onReset={onReset} isLong={keeping !== undefined} />
-        {!dangerNow && <Danger answers={answers} voice={voice} today={today} />}
-        <FindLawyer open={outcome === "needs-attorney"} answers={answers} today={today} />
+        {!dangerNow && <Danger answers={answers} voice={voice} />}
+        <FindLawyer open={outcome === "needs-attorney"} answers={answers} />
       </div>
       <div className="desk:col-start-1 desk:row-span-2 desk:row-start-2">
         {decidingGroups.map((group) => <Reasons key={group} group={group} {...reasons} />)}
         <Requirements requirements={requirements} bases={bases} voice={voice} />
         {furtherGroups.map((group) => <Reasons key={group} group={group} {...reasons} />)}
         <Changes determination={determination} answers={answers} voice={voice} />
-        <OtherPaths answers={answers} voice={voice} today={today} />
+        <OtherPaths answers={answers} voice={voice} />
         <Evidence answers={answers} voice={voice} ticked={ticked} onTick={onTick} />
-        <Route determination={determination} answers={answers} voice={voice} today={today} />
+        <Route determination={determination} answers={answers} voice={voice} />
         <Ledger {...reasons} />
-        <Advisories answers={answers} voice={voice} today={today} notices={notices} />
-        <Fees answers={answers} voice={voice} today={today} />
+        <Advisories answers={answers} voice={voice} notices={notices} />
+        <Fees answers={answers} voice={voice} />
         <PastDecisions answers={answers} />
-        <LastWarnings answers={answers} voice={voice} today={today} />
+        <LastWarnings answers={answers} voice={voice} />
         <Path answers={answers} voice={voice} />
         {keeping && (
           <LaterKeep
@@ -71,7 +71,6 @@ export function Result(props: ResultProps) {
             answers={answers}
             voice={voice}
             ticked={ticked}
-            today={today}
             keeping={keeping}
           />
         )}

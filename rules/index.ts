@@ -5,6 +5,7 @@ export { authorities, authorityIds, Authority, type AuthorityId } from "./author
 export { countries } from "./countries.ts";
 export { Conditions, conditionsOf, given, givenAny, has, holds, is, only, reads, type Condition, type When } from "./condition.ts";
 export { covering } from "./covering.ts";
+export { daysAfter } from "./days.ts";
 export { Determination, outcomes, type OpenPoint, type Outcome, type Reason } from "./determination.ts";
 export { determine, requirementOf } from "./determine.ts";
 export { evidenceFor, evidenceMarks, type EvidenceItem, type EvidenceMark } from "./evidence.ts";

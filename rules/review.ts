@@ -1,4 +1,5 @@
 import type { Authority } from "./authorities.ts";
+import { daysAfter } from "./days.ts";
 import { version } from "./ruleset.ts";
 
 /** Days until the rules as a whole are looked at again: an agency can change the least of their texts overnight. */
@@ -13,14 +14,11 @@ const daysFor: Record<Authority["kind"], number> = {
   instructions: daysUntilReview, guidance: daysUntilReview, notice: daysUntilReview,
 };
 
-const after = (day: string, days: number): string =>
-  new Date(Date.parse(day) + days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
-
 /** The day by which the rules as a whole are to be looked at again. */
-export const rulesReviewBy = after(version.date, daysUntilReview);
+export const rulesReviewBy = daysAfter(version.date, daysUntilReview);
 
 /** When a text was last looked at, and by when it is to be looked at again: sooner at second hand. */
 export const reviewOf = ({ kind, verified }: Pick<Authority, "kind" | "verified">) => {
   const days = verified === "secondary" ? Math.min(daysFor[kind], daysUntilReview) : daysFor[kind];
-  return { checkedOn: version.date as string, reviewBy: after(version.date, days) };
+  return { checkedOn: version.date as string, reviewBy: daysAfter(version.date, days) };
 };

@@ -2,9 +2,9 @@ import * as fc from "fast-check";
 import { convertIcsCalendar, type IcsCalendar } from "ts-ics";
 import { describe, expect, it } from "vitest";
 import { datesFor, lookAgain, reviewDays, typedDay } from "#lib/calendar/dates.ts";
-import { Day, daysAfter, localDay } from "#lib/calendar/days.ts";
+import { Day } from "#lib/calendar/days.ts";
 import { calendarFile, type Entry } from "#lib/calendar/file.ts";
-import { feesFor, optionsOf, version } from "#rules";
+import { daysAfter, feesFor, optionsOf, version } from "#rules";
 import { walkFrom, walks } from "./rules/answers.ts";
 
 const today = "2026-11-22";
@@ -172,10 +172,5 @@ describe("Days", () => {
       expect(daysAfter(daysAfter(day, count), -count)).toBe(day);
       expect(Day.safeParse(daysAfter(day, count)).success).toBe(true);
     }), { seed });
-  });
-
-  it("are read from the clock on the wall", () => {
-    expect(localDay(new Date(2026, 0, 2, 23, 59))).toBe("2026-01-02");
-    expect(localDay(new Date(2026, 10, 22, 0, 1))).toBe("2026-11-22");
   });
 });

@@ -5,7 +5,7 @@ type Node = ReturnType<IntlMessageFormat["getAst"]>[number];
 type Value = string | number | Date | ((parts: string[]) => string);
 
 // The kinds of node in an ICU message, as its parser numbers them.
-const kind = { argument: 1, number: 2, date: 3, time: 4, select: 5, plural: 6, tag: 8 };
+const kind = { literal: 0, argument: 1, number: 2, date: 3, time: 4, select: 5, plural: 6, tag: 8 };
 
 /** Every message with its key. */
 export const leavesOf = (messages: Messages, prefix = ""): [key: string, text: string][] =>
@@ -20,9 +20,20 @@ const nodesIn = (nodes: readonly Node[]): Node[] =>
     return [node, ...nodesIn([...inner, ...inTag])];
   });
 
+const isSilent = (nodes: readonly Node[]): boolean =>
+  nodes.every((node) => node.type === kind.literal && "value" in node && String(node.value).trim() === "");
+
 const namedIn = (text: string) =>
   nodesIn(new IntlMessageFormat(text, "en").getAst())
-    .filter(({ type }) => Object.values(kind).includes(type));
+    .filter(({ type }) => type !== kind.literal && Object.values(kind).includes(type));
+
+/** The branches of a message in which nothing is said: compiled, a message that comes out empty is refused. */
+export const emptyBranches = (text: string): string[] =>
+  nodesIn(new IntlMessageFormat(text, "en").getAst()).flatMap((node) =>
+    "options" in node
+      ? Object.entries(node.options).filter(([, { value }]) => isSilent(value)).map(([branch]) => branch)
+      : [],
+  );
 
 /** The names of a message's arguments and tags. */
 export const argumentsIn = (text: string): Set<string> =>

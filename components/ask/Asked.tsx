@@ -15,7 +15,6 @@ type AskedProps = { ask: Extract<Packet, { kind: "ask" }>; kept: Kept };
 export function Asked({ ask: { open, voice, made }, kept }: AskedProps) {
   const t = useTranslations("ask.page");
   const { intl } = languages[useLocale()];
-  const [today] = useState(() => new Date().toISOString().slice(0, 10));
   const [answers, setAnswers] = useState<Answers>(kept.answers);
   const [isDone, setDone] = useState(false);
   const [cleared, setCleared] = useState(0);
@@ -35,7 +34,7 @@ export function Asked({ ask: { open, voice, made }, kept }: AskedProps) {
   };
 
   if (isDone) {
-    return <Reply answers={answers} voice={voice} today={today} onChange={() => setDone(false)} onClear={clear} />;
+    return <Reply answers={answers} voice={voice} onChange={() => setDone(false)} onClear={clear} />;
   }
   return (
     <>

@@ -3,18 +3,19 @@ import { replying } from "#lib/ask/open.ts";
 import { linkTo } from "#lib/handoff/link.ts";
 import { pack } from "#lib/handoff/packed.ts";
 import type { Answers } from "#rules";
+import { useToday } from "../clock/today.ts";
 import type { Voice } from "../screening/words.ts";
 import { Button } from "../ui/Button.tsx";
 import { AnswerList } from "./AnswerList.tsx";
 import { Code } from "./Code.tsx";
 
-type ReplyProps = { answers: Answers; voice: Voice; today: string; onChange: () => void; onClear: () => void };
+type ReplyProps = { answers: Answers; voice: Voice; onChange: () => void; onClear: () => void };
 
 /** What was answered, as a code to give back; its picture is a link, which opens on the phone that reads it. */
-export function Reply({ answers, voice, today, onChange, onClear }: ReplyProps) {
+export function Reply({ answers, voice, onChange, onClear }: ReplyProps) {
   const t = useTranslations("ask");
   const locale = useLocale();
-  const reply = replying(answers, today);
+  const reply = replying(answers, useToday());
   return (
     <div className="column">
       <h1 id="ask-heading" tabIndex={-1}><span>{t("reply.heading")}</span></h1>

@@ -11,6 +11,7 @@ import { focusOn } from "../ui/reach.ts";
 import { Setting } from "../screening/setting.ts";
 import { useLaterBegun } from "../screening/useLater.ts";
 import { Walk } from "../screening/Walk.tsx";
+import { RulesAge } from "../site/RulesAge.tsx";
 import { Duties } from "./Duties.tsx";
 import { FirmHeader } from "./FirmHeader.tsx";
 import { useHost } from "./useHost.ts";
@@ -50,6 +51,7 @@ export function Embed({ firm }: { firm: ShownFirm }) {
     <>
       <FirmHeader firm={firm} onExit={() => say({ type: "exit" })} />
       <main>
+        <RulesAge />
         {hasBegun ? (
           <Setting value={setting}><Walk kept={kept} keptFamily={keptFamily} isReady /></Setting>
         ) : (

@@ -21,7 +21,7 @@ export function Events() {
       <h2 id="events">{t("heading")}</h2>
       <p>{t("intro")}</p>
       <Grid
-        heads={[t("name"), t("when"), t("detail")]}
+        labels={[t("when"), t("detail")]}
         rows={events.map((event) => [event, t(`list.${event}`), detail(event)])}
       />
       <Code text={listening} />

@@ -1,22 +1,21 @@
 import type { ReactNode } from "react";
 
-type GridProps = { heads: readonly string[]; rows: readonly (readonly [name: string, ...cells: ReactNode[]])[] };
+type GridProps = {
+  rows: readonly (readonly [name: string, ...said: ReactNode[]])[];
+  /** What each thing said of a name is about, where there are several. */
+  labels?: readonly string[];
+};
 
-/** A table whose first column is code. Its roles are named, for on a phone its rows stand as blocks. */
-export function Grid({ heads, rows }: GridProps) {
+/** Names in code, each with what there is to say of it: side by side, and on a phone one under the other. */
+export function Grid({ rows, labels = [] }: GridProps) {
   return (
-    <table role="table">
-      <thead role="rowgroup">
-        <tr role="row">{heads.map((head) => <th key={head} role="columnheader" scope="col">{head}</th>)}</tr>
-      </thead>
-      <tbody role="rowgroup">
-        {rows.map(([name, ...cells]) => (
-          <tr key={name} role="row">
-            <th role="rowheader" scope="row"><code dir="ltr" translate="no">{name}</code></th>
-            {cells.map((cell, at) => <td key={at} role="cell">{cell}</td>)}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <dl className="firms-grid">
+      {rows.map(([name, ...said]) => (
+        <div key={name}>
+          <dt><code dir="ltr" translate="no">{name}</code></dt>
+          {said.map((one, at) => <dd key={at}>{labels[at] && <><b>{labels[at]}{":"}</b>{" "}</>}{one}</dd>)}
+        </div>
+      ))}
+    </dl>
   );
 }

@@ -18,7 +18,7 @@ export function HostPage() {
       <p>{t("origins")}</p>
       <p>{t("size")}</p>
       <p>{t("sandbox")}</p>
-      <Grid heads={[t("token"), t("reason")]} rows={sandbox.map((token) => [token, t.rich(`tokens.${token}`, marks)])} />
+      <Grid rows={sandbox.map((token) => [token, t.rich(`tokens.${token}`, marks)])} />
     </section>
   );
 }

@@ -16,7 +16,7 @@ export function Register() {
       <Code text="npm run firm:new" />
       <p>{t("file")}</p>
       <Code text={JSON.stringify(example, null, 2)} />
-      <Grid heads={[t("field"), t("meaning")]} rows={fields.map((field) => [field, t(`fields.${field}`, { accent })])} />
+      <Grid rows={fields.map((field) => [field, t(`fields.${field}`, { accent })])} />
       <p>{t("added")}</p>
       <p>{t("errors")}</p>
       <Code text={exampleFault()} />

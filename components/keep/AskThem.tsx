@@ -6,15 +6,16 @@ import type { Knower } from "#rules";
 import { Code } from "../ask/Code.tsx";
 import { printSheet } from "../ask/printSheet.ts";
 import { Sheet } from "../ask/Sheet.tsx";
+import { useToday } from "../clock/today.ts";
 import type { ResultProps } from "../result/props.ts";
 import { useQuestionWords } from "../screening/words.ts";
 import { Button } from "../ui/Button.tsx";
 
-type AskThemProps = Pick<ResultProps, "determination" | "answers" | "voice"> & { today: string };
-type AskOneProps = Pick<AskThemProps, "voice" | "today"> & { open: Open };
+type AskThemProps = Pick<ResultProps, "determination" | "answers" | "voice">;
+type AskOneProps = Pick<AskThemProps, "voice"> & { open: Open };
 
 /** The questions for one who can know: as a list, as a link, and as a sheet. */
-function AskOne({ open, voice, today }: AskOneProps) {
+function AskOne({ open, voice }: AskOneProps) {
   const t = useTranslations("ask.them");
   const words = useQuestionWords(voice);
   const locale = useLocale();
@@ -26,7 +27,7 @@ function AskOne({ open, voice, today }: AskOneProps) {
         </ul>
         <p className="my-3 max-w-read text-ink-soft"><span>{t("care")}</span></p>
       </div>
-      <Code kind="link" text={linkTo(location.origin, locale, asking(open, today))} />
+      <Code kind="link" text={linkTo(location.origin, locale, asking(open, useToday()))} />
       <p className="screen-only mt-4">
         <Button className="button-quiet" onClick={printSheet}><span>{t("print")}</span></Button>
       </p>
@@ -36,7 +37,7 @@ function AskOne({ open, voice, today }: AskOneProps) {
 }
 
 /** The open questions, for those who can know: without an answer in them. */
-export function AskThem({ determination, answers, voice, today }: AskThemProps) {
+export function AskThem({ determination, answers, voice }: AskThemProps) {
   const t = useTranslations("ask.them");
   const knower = useTranslations("knowers");
   const [shown, show] = useState<Knower | null>(null);
@@ -57,7 +58,7 @@ export function AskThem({ determination, answers, voice, today }: AskThemProps) 
             >
               <span>{t("one", { who: knower(open.knows), count: open.questions.length })}</span>
             </button>
-            {shown === open.knows && <AskOne open={open} voice={voice} today={today} />}
+            {shown === open.knows && <AskOne open={open} voice={voice} />}
           </li>
         ))}
       </ul>

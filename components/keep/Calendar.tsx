@@ -7,11 +7,11 @@ import { calendarFile, type CalendarFile } from "#lib/calendar/file.ts";
 import { longDate } from "#lib/i18n/dates.ts";
 import { languages } from "#lib/i18n/locales.ts";
 import type { Answers } from "#rules";
+import { useToday } from "../clock/today.ts";
 import { Button } from "../ui/Button.tsx";
 import { calendarDefaults, calendarForm, dayFields, halfTyped, type CalendarForm } from "./calendarForm.ts";
 import { unnamed } from "../ui/unnamed.ts";
 import { DayInput } from "./DayInput.tsx";
-import { useDay } from "./onPaper.ts";
 import { saveFile } from "./saveFile.ts";
 
 /** Says nothing of what it holds: it stands in a list of downloads. */
@@ -20,10 +20,10 @@ const fileName = "dates.ics";
 type Said = "saved" | Extract<CalendarFile, { ok: false }>["why"];
 
 /** Saves the days that matter as a calendar file. What is typed goes into the file and nowhere else. */
-export function Calendar({ answers, today: shown }: { answers: Answers; today: string }) {
+export function Calendar({ answers }: { answers: Answers }) {
   const t = useTranslations("calendar");
   const { intl } = languages[useLocale()];
-  const today = useDay(shown);
+  const today = useToday();
   const [said, say] = useState<Said | null>(null);
   const { register, handleSubmit, setError, formState } = useForm<CalendarForm>({
     resolver: zodResolver(calendarForm(today)),
@@ -71,7 +71,6 @@ export function Calendar({ answers, today: shown }: { answers: Answers; today: s
           <DayInput
             key={name}
             name={name}
-            today={today}
             refused={formState.errors[name]?.message as Refusal | undefined}
             field={register(name)}
           />

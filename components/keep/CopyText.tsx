@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { renewDay } from "../clock/renewDay.ts";
 import { Button } from "../ui/Button.tsx";
 import { reach } from "../ui/reach.ts";
 import { plainText } from "./plainText.ts";
@@ -14,6 +15,7 @@ export function CopyText() {
   const [said, say] = useState<Said | null>(null);
 
   const copy = async (page: Element) => {
+    renewDay();
     const text = plainText(page);
     try {
       await navigator.clipboard.writeText(text);

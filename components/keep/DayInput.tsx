@@ -1,14 +1,15 @@
 import { useTranslations } from "next-intl";
 import type { UseFormRegisterReturn } from "react-hook-form";
 import type { Refusal } from "#lib/calendar/dates.ts";
+import { useToday } from "../clock/today.ts";
 import type { DayField } from "./calendarForm.ts";
 import { unnamed } from "../ui/unnamed.ts";
 import { useElementId } from "../ui/elementIds.ts";
 
-type DayInputProps = { name: DayField; today: string; refused?: Refusal; field: UseFormRegisterReturn };
+type DayInputProps = { name: DayField; refused?: Refusal; field: UseFormRegisterReturn };
 
 /** A day to type or to pick, with what it is for and what is wrong with it. */
-export function DayInput({ name, today, refused, field }: DayInputProps) {
+export function DayInput({ name, refused, field }: DayInputProps) {
   const t = useTranslations("calendar");
   const id = useElementId();
   return (
@@ -25,7 +26,7 @@ export function DayInput({ name, today, refused, field }: DayInputProps) {
         data-day={name}
         id={id}
         type="date"
-        min={today}
+        min={useToday()}
         autoComplete="off"
         aria-invalid={refused !== undefined}
         aria-describedby={refused ? `${id}-hint ${id}-error` : `${id}-hint`}

@@ -1,19 +1,19 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { linkTo } from "#lib/handoff/link.ts";
+import { useToday } from "../clock/today.ts";
 import type { ResultProps } from "../result/props.ts";
 import { Button } from "../ui/Button.tsx";
 import { CopyLink } from "./CopyLink.tsx";
-import { useDay } from "./onPaper.ts";
 import { QrCode } from "./QrCode.tsx";
 
-type HandOffProps = Pick<ResultProps, "determination" | "answers" | "voice" | "ticked"> & { today: string };
+type HandOffProps = Pick<ResultProps, "determination" | "answers" | "voice" | "ticked">;
 
 /** Puts the answers into a link and a QR code, once the person asks for them. */
-export function HandOff({ determination, answers, voice, ticked, today }: HandOffProps) {
+export function HandOff({ determination, answers, voice, ticked }: HandOffProps) {
   const t = useTranslations("handoff");
   const locale = useLocale();
-  const made = useDay(today);
+  const made = useToday();
   const [isShown, show] = useState(false);
   const { version } = determination.rules;
   const link = () =>

@@ -7,13 +7,10 @@ import { PacketDownload } from "./PacketDownload.tsx";
 import { PacketPreview } from "./PacketPreview.tsx";
 import { useSheet } from "./packetSheet.ts";
 
-type PacketProps = Pick<ResultProps, "determination" | "answers" | "voice" | "ticked"> & {
-  /** An ISO day, which the caller reads from the clock. */
-  today: string;
-};
+type PacketProps = Pick<ResultProps, "determination" | "answers" | "voice" | "ticked">;
 
 /** The outline of a request, to look at, print and save; for whom there is none, one sentence says why. */
-export function Packet({ determination, answers, voice, ticked, today }: PacketProps) {
+export function Packet({ determination, answers, voice, ticked }: PacketProps) {
   const t = useTranslations("packet");
   const outlined = useMemo(
     () => outlineOf({ answers, determination, ticked }),
@@ -27,7 +24,7 @@ export function Packet({ determination, answers, voice, ticked, today }: PacketP
           <p className="mt-1 max-w-read"><span>{t("lead", { voice })}</span></p>
           <p className="mt-1 max-w-read"><span>{t("blanks")}</span></p>
           <p className="screen-only mt-1 max-w-read text-ink-soft"><span>{t("care")}</span></p>
-          <Outlining outline={outlined.outline} today={today} />
+          <Outlining outline={outlined.outline} />
         </>
       ) : (
         <p className="mt-1 max-w-read"><span>{t(`refused.${outlined.why}`, { voice })}</span></p>
@@ -36,9 +33,9 @@ export function Packet({ determination, answers, voice, ticked, today }: PacketP
   );
 }
 
-function Outlining({ outline, today }: { outline: Outline; today: string }) {
+function Outlining({ outline }: { outline: Outline }) {
   const t = useTranslations("packet");
-  const sheet = useSheet(outline, today);
+  const sheet = useSheet(outline);
   return (
     <>
       {outline.outcome !== "likely-eligible" && (

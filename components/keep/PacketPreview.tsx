@@ -19,8 +19,8 @@ function Row({ label, name, says }: SheetRow) {
       <th scope="row" className="py-2 pe-3 text-start font-bold">
         <bdi dir="ltr" className="whitespace-nowrap">{label}</bdi>
       </th>
-      <td className="py-2 pe-3"><span>{name}</span></td>
-      <td className="py-2">
+      <td className="py-2 pe-3 wrap-anywhere"><span>{name}</span></td>
+      <td className="py-2 wrap-anywhere">
         {says.map((one) => <span key={one} className="block">{one}</span>)}
       </td>
     </tr>

@@ -3,25 +3,25 @@ import { useRef, useState, type FormEvent } from "react";
 import { contentOf } from "#lib/casefile/content.ts";
 import { isStrong, tidy } from "#lib/casefile/passphrase.ts";
 import { fileName, sealCase } from "#lib/casefile/seal.ts";
+import { useToday } from "../clock/today.ts";
 import type { ResultProps } from "../result/props.ts";
 import { Button } from "../ui/Button.tsx";
 import { reach } from "../ui/reach.ts";
 import { TextLink } from "../ui/TextLink.tsx";
-import { useDay } from "./onPaper.ts";
 import { Passphrase } from "./Passphrase.tsx";
 import { saveFile } from "./saveFile.ts";
 import { ShowPassphrase } from "./ShowPassphrase.tsx";
 
-type SaveCaseProps = Pick<ResultProps, "answers" | "voice" | "ticked"> & { today: string };
+type SaveCaseProps = Pick<ResultProps, "answers" | "voice" | "ticked">;
 type Said = "working" | "saved" | "weak" | "different" | "cannot-here";
 
 const nothing = { first: "", second: "" };
 
 /** Saves the answers in a file that a passphrase locks. */
-export function SaveCase({ answers, voice, ticked, today }: SaveCaseProps) {
+export function SaveCase({ answers, voice, ticked }: SaveCaseProps) {
   const t = useTranslations("casefile");
   const locale = useLocale();
-  const day = useDay(today);
+  const day = useToday();
   const first = useRef<HTMLInputElement>(null);
   const second = useRef<HTMLInputElement>(null);
   const [typed, type] = useState(nothing);
@@ -53,7 +53,7 @@ export function SaveCase({ answers, voice, ticked, today }: SaveCaseProps) {
       <p className="mt-1 max-w-read"><span>{t("save.holds")}</span></p>
       <p className="mt-1 max-w-read"><strong>{t("save.lost")}</strong></p>
       <p className="mt-1 max-w-read text-ink-soft"><span>{t("save.device")}</span></p>
-      <form noValidate onSubmit={save}>
+      <form noValidate autoComplete="off" onSubmit={save}>
         <Passphrase
           ref={first}
           label={t("passphrase")}

@@ -2,16 +2,17 @@ import { useLocale, useTranslations } from "next-intl";
 import edition from "#lib/law/edition.json" with { type: "json" };
 import { longDate } from "#lib/i18n/dates.ts";
 import { languages } from "#lib/i18n/locales.ts";
+import { useToday } from "../clock/today.ts";
 import type { ResultProps } from "../result/props.ts";
-import { useDay, useLayOut } from "./onPaper.ts";
+import { useLayOut } from "./onPaper.ts";
 
-type TitleBlockProps = Pick<ResultProps, "determination" | "voice"> & { today: string };
+type TitleBlockProps = Pick<ResultProps, "determination" | "voice">;
 
 /** What a printed or copied result says of itself first: who made it, by which rules, and when. */
-export function TitleBlock({ determination: { rules }, voice, today }: TitleBlockProps) {
+export function TitleBlock({ determination: { rules }, voice }: TitleBlockProps) {
   const t = useTranslations("print.block");
   const { intl } = languages[useLocale()];
-  const day = useDay(today);
+  const day = useToday();
   useLayOut();
 
   const rows = {

@@ -1,5 +1,4 @@
-import { useEffect, useSyncExternalStore } from "react";
-import { localDay } from "#lib/calendar/days.ts";
+import { useEffect } from "react";
 import { repeatedIn } from "./repeated.ts";
 
 /** Opens what is folded and marks what was quoted before; returns what undoes both. */
@@ -34,12 +33,3 @@ export const useLayOut = (): void =>
       removeEventListener("afterprint", after);
     };
   }, []);
-
-const beforePrint = (tell: () => void) => {
-  addEventListener("beforeprint", tell);
-  return () => removeEventListener("beforeprint", tell);
-};
-
-/** The day on which the page is printed or copied, where the person is; `shown` until a browser runs. */
-export const useDay = (shown: string): string =>
-  useSyncExternalStore(beforePrint, () => localDay(new Date()), () => shown);

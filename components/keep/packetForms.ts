@@ -6,18 +6,21 @@ import type { FormRow } from "#lib/packet/forms.ts";
 import type { SheetRow } from "#lib/packet/sheet.ts";
 import { authorities, feeAuthorities, feesOn, mayHaveChanged, type AuthorityId, type FeeAuthorityId } from "#rules";
 
+import { useToday } from "../clock/today.ts";
+
 type Say = (key: string, values?: object) => string;
 
 const isFeeAuthority = (id: AuthorityId | FeeAuthorityId): id is FeeAuthorityId => id in feeAuthorities;
 const citationOf = (id: AuthorityId | FeeAuthorityId) =>
   (isFeeAuthority(id) ? feeAuthorities[id] : authorities[id]).citation;
 
-/** The forms in words, with what each costs on a day by the rules, and the notes below them. */
-export const useFormRows = (forms: readonly FormRow[], today: string): { rows: SheetRow[]; notes: string[] } => {
+/** The forms in words, with what each costs today by the rules, and the notes below them. */
+export const useFormRows = (forms: readonly FormRow[]): { rows: SheetRow[]; notes: string[] } => {
   const t = useTranslations("packet.sheet.forms") as unknown as Say;
   const fee = useTranslations("fees") as unknown as Say;
   const states = useTranslations("packet.sheet.exhibits.states");
   const { intl } = languages[useLocale()];
+  const today = useToday();
   const inForce = feesOn(today);
 
   const feesOf = ({ charges }: FormRow) =>

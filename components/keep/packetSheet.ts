@@ -31,12 +31,12 @@ const useLines = () => {
 };
 
 /** The outline in words, as the page and the file show it. */
-export const useSheet = (outline: Outline, today: string): Sheet => {
+export const useSheet = (outline: Outline): Sheet => {
   const t = useTranslations("packet.sheet") as unknown as Say;
   const evidence = useTranslations("evidence") as unknown as Say;
   const { intl, dir } = languages[useLocale()];
   const lineOf = useLines();
-  const forms = useFormRows(outline.forms, today);
+  const forms = useFormRows(outline.forms);
   const heading = (level: 2 | 3, text: string): Block => ({ is: "heading", level, text });
   const text = (key: string, values?: object): Block => ({ is: "text", text: t(key, values) });
 

@@ -23,7 +23,7 @@ function Verbatim({ text }: { text: string }) {
 }
 
 /** One authority: its kind, its words or ours, how far they were checked, and the rules that rest on it. */
-export function Authority({ id, today }: { id: AuthorityId; today?: string }) {
+export function Authority({ id }: { id: AuthorityId }) {
   const t = useTranslations("law.authorities");
   const law = useTranslations("result.law");
   const { intl } = languages[useLocale()];
@@ -39,7 +39,7 @@ export function Authority({ id, today }: { id: AuthorityId; today?: string }) {
       <p>
         {copyDate === "undated" ? law("copyUndated") : law("copy", { date })} {law(`verified.${verified}`)}
       </p>
-      <p><Reviewed provision={authorities[id]} today={today} /></p>
+      <p><Reviewed provision={authorities[id]} /></p>
       {note && <p><strong>{law("note")}</strong>{" "}<span lang="en">{note}</span></p>}
       <p><OutsideLink href={url}>{t("open", { citation })}</OutsideLink></p>
       <p>{t("cited")}{":"}</p>

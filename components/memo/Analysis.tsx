@@ -1,42 +1,40 @@
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
 import type { Memo } from "#lib/memo/memo.ts";
 import { useQuestionWords, type Voice } from "../screening/words.ts";
 import { Id, Ids } from "./Id.tsx";
+import { Table, type Row } from "./Table.tsx";
 
 type Analysed = Memo["requirements"][number] | Memo["bases"][number];
 
-function Row({ id, state, rules, name }: Analysed & { name: string }) {
+function Stands({ id, state, name }: Pick<Analysed, "id" | "state"> & { name: string }) {
   const t = useTranslations("memo.analysis");
   const states = useTranslations("result.states");
-  const says = (["failed", "open", "met"] as const).filter((one) => rules[one].length > 0);
   return (
-    <tr>
-      <td>
-        <strong>{state === "not-reached" ? t("notReached") : states(state)}</strong>{" · "}<Id id={id} />{" "}
-        <span className="memo-words">{name}</span>
-      </td>
-      <td>
-        {says.map((one) => (
-          <p key={one}><span>{t(`says.${one}`)}</span>{": "}<Ids ids={rules[one]} /></p>
-        ))}
-        {says.length === 0 && <p><span>{t("noRule")}</span></p>}
-      </td>
-    </tr>
+    <>
+      <strong>{state === "not-reached" ? t("notReached") : states(state)}</strong>{" · "}<Id id={id} />{" "}
+      <span className="memo-words">{name}</span>
+    </>
   );
 }
 
-function Table({ first, rows }: { first: string; rows: ReactNode }) {
+function Behind({ rules }: Pick<Analysed, "rules">) {
   const t = useTranslations("memo.analysis");
+  const says = (["failed", "open", "met"] as const).filter((one) => rules[one].length > 0);
   return (
-    <table>
-      <thead>
-        <tr><th scope="col"><span>{first}</span></th><th scope="col"><span>{t("rules")}</span></th></tr>
-      </thead>
-      <tbody>{rows}</tbody>
-    </table>
+    <>
+      {says.map((one) => (
+        <p key={one}><span>{t(`says.${one}`)}</span>{": "}<Ids ids={rules[one]} /></p>
+      ))}
+      {says.length === 0 && <p><span>{t("noRule")}</span></p>}
+    </>
   );
 }
+
+const rowOf = (one: Analysed, name: string): Row => ({
+  id: one.id,
+  about: <Stands {...one} name={name} />,
+  says: <Behind rules={one.rules} />,
+});
 
 /** The five requirements and the bases chosen: the state of each and the rules behind it. */
 export function Analysis({ memo: { requirements, bases }, voice }: { memo: Memo; voice: Voice }) {
@@ -48,15 +46,17 @@ export function Analysis({ memo: { requirements, bases }, voice }: { memo: Memo;
       <h2 id="memo-requirements"><span>{t("heading")}</span></h2>
       <p><span>{t("intro")}</span></p>
       <Table
-        first={t("requirement")}
-        rows={requirements.map((one) => <Row key={one.id} {...one} name={named(`${one.id}.name`)} />)}
+        id="memo-required"
+        heads={[t("requirement"), t("rules")]}
+        rows={requirements.map((one) => rowOf(one, named(`${one.id}.name`)))}
       />
       {bases.length > 0 && (
         <>
           <h3><span>{t("bases")}</span></h3>
           <Table
-            first={t("basis")}
-            rows={bases.map((one) => <Row key={one.id} {...one} name={words.option("requestBases", one.id)} />)}
+            id="memo-bases"
+            heads={[t("basis"), t("rules")]}
+            rows={bases.map((one) => rowOf(one, words.option("requestBases", one.id)))}
           />
         </>
       )}

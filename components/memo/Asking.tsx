@@ -2,29 +2,35 @@ import { useTranslations } from "next-intl";
 import type { Memo } from "#lib/memo/memo.ts";
 import { useQuestionWords, type Voice } from "../screening/words.ts";
 import { Id, Ids } from "./Id.tsx";
+import { Table } from "./Table.tsx";
 
 type AskingProps = { memo: Memo; voice: Voice };
 
-function Row({ one, voice }: { one: Memo["toAsk"][number]; voice: Voice }) {
+type ToAsk = Memo["toAsk"][number];
+
+function Question({ one: { question, answered }, voice }: { one: ToAsk; voice: Voice }) {
+  const t = useTranslations("memo.asking");
+  const words = useQuestionWords(voice);
+  const soFar = answered.map((option) => words.option(question, option)).join("; ");
+  return (
+    <>
+      <Id id={question} />{" "}
+      <span className="memo-words">{words.part(question, "ask")}</span>
+      <span className="memo-words">{soFar === "" ? t("noAnswer") : t("soFar", { options: soFar })}</span>
+    </>
+  );
+}
+
+function Settles({ one }: { one: ToAsk }) {
   const t = useTranslations("memo.asking");
   const paper = useTranslations("papers");
   const knower = useTranslations("knowers");
-  const words = useQuestionWords(voice);
-  const { question, answered, rules } = one;
-  const soFar = answered.map((option) => words.option(question, option)).join("; ");
   return (
-    <tr>
-      <td>
-        <Id id={question} />{" "}
-        <span className="memo-words">{words.part(question, "ask")}</span>
-        <span className="memo-words">{soFar === "" ? t("noAnswer") : t("soFar", { options: soFar })}</span>
-      </td>
-      <td>
-        <p><span>{t("paper", { paper: paper(one.paper) })}</span></p>
-        <p><span>{t("knows", { knower: knower(one.knows) })}</span></p>
-        <p><span>{t("rules")}</span>{": "}<Ids ids={rules} /></p>
-      </td>
-    </tr>
+    <>
+      <p><span>{t("paper", { paper: paper(one.paper) })}</span></p>
+      <p><span>{t("knows", { knower: knower(one.knows) })}</span></p>
+      <p><span>{t("rules")}</span>{": "}<Ids ids={one.rules} /></p>
+    </>
   );
 }
 
@@ -36,15 +42,15 @@ export function Asking({ memo: { toAsk, doubts }, voice }: AskingProps) {
       <h2 id="memo-asking"><span>{t("heading")}</span></h2>
       <p><span>{toAsk.length === 0 ? t("none") : t("intro")}</span></p>
       {toAsk.length > 0 && (
-        <table>
-          <thead>
-            <tr>
-              <th scope="col"><span>{t("question")}</span></th>
-              <th scope="col"><span>{t("settles")}</span></th>
-            </tr>
-          </thead>
-          <tbody>{toAsk.map((one) => <Row key={one.question} one={one} voice={voice} />)}</tbody>
-        </table>
+        <Table
+          id="memo-to-ask"
+          heads={[t("question"), t("settles")]}
+          rows={toAsk.map((one) => ({
+            id: one.question,
+            about: <Question one={one} voice={voice} />,
+            says: <Settles one={one} />,
+          }))}
+        />
       )}
       <h3><span>{t("doubts")}</span></h3>
       {doubts.length === 0 && <p><span>{t("noDoubt")}</span></p>}

@@ -1,9 +1,10 @@
 import { useLocale, useTranslations } from "next-intl";
-import { useState } from "react";
 import { longDate } from "#lib/i18n/dates.ts";
 import { languages } from "#lib/i18n/locales.ts";
 import type { Memo } from "#lib/memo/memo.ts";
+import { useToday } from "../clock/today.ts";
 import type { Voice } from "../screening/words.ts";
+import { RulesAge } from "../site/RulesAge.tsx";
 
 type BlockProps = { memo: Memo; voice: Voice };
 
@@ -11,7 +12,7 @@ type BlockProps = { memo: Memo; voice: Voice };
 export function Block({ memo, voice }: BlockProps) {
   const t = useTranslations("memo");
   const { intl, name } = languages[useLocale()];
-  const [today] = useState(() => new Date().toISOString().slice(0, 10));
+  const today = useToday();
   const { made, rules, end, unanswered } = memo;
   const review = longDate(rules.reviewBy, intl);
   const rows = {
@@ -27,6 +28,7 @@ export function Block({ memo, voice }: BlockProps) {
   };
   return (
     <header>
+      <RulesAge onPaperAlone />
       <p className="memo-notice"><span>{t("notice")}</span>{" "}<span>{t("notReviewed")}</span></p>
       <dl className="memo-block">
         {(Object.keys(rows) as (keyof typeof rows)[]).filter((row) => rows[row]).map((row) => (

@@ -1,41 +1,40 @@
 import { useLocale, useTranslations } from "next-intl";
-import { useState } from "react";
 import { longDate } from "#lib/i18n/dates.ts";
 import { languages } from "#lib/i18n/locales.ts";
 import { usDollars } from "#lib/i18n/money.ts";
 import type { Memo } from "#lib/memo/memo.ts";
 import { mayHaveChanged } from "#rules";
+import { useToday } from "../clock/today.ts";
 import type { Voice } from "../screening/words.ts";
 import { Cites } from "./Cites.tsx";
 import { Id } from "./Id.tsx";
+import { Table } from "./Table.tsx";
 
 type DatesProps = { memo: Memo; voice: Voice };
 
-function Row({ fee, memo, today }: Pick<DatesProps, "memo"> & { fee: Memo["fees"][number]; today: string }) {
+function Terms({ fee, memo }: Pick<DatesProps, "memo"> & { fee: Memo["fees"][number] }) {
   const t = useTranslations("memo.dates");
   const fees = useTranslations("fees");
   const { intl } = languages[useLocale()];
+  const today = useToday();
   const from = longDate(fee.effectiveFrom, intl);
   return (
-    <tr>
-      <td><span className="memo-words">{fees(`charges.${fee.charge}`)}</span>{" "}<Id id={fee.id} /></td>
-      <td>
-        <p>
-          <strong>{fee.amount === null ? fees("unknown") : usDollars(fee.amount, intl)}</strong>{" "}
-          <span>
-            {fee.effectiveUntil === null
-              ? fees("days.since", { from })
-              : fees("days.span", { from, until: longDate(fee.effectiveUntil, intl) })}
-          </span>{". "}
-          <span>{fees(`confidence.${fee.confidence}`)}</span>
-        </p>
-        {mayHaveChanged(fee, today) && <p><strong>{t("past")}</strong></p>}
-        <p>
-          <span>{t("reviewBy", { date: longDate(fee.reviewBy, intl) })}</span>{" · "}
-          <Cites ids={fee.cites} provisions={memo.provisions} />
-        </p>
-      </td>
-    </tr>
+    <>
+      <p>
+        <strong>{fee.amount === null ? fees("unknown") : usDollars(fee.amount, intl)}</strong>{" "}
+        <span>
+          {fee.effectiveUntil === null
+            ? fees("days.since", { from })
+            : fees("days.span", { from, until: longDate(fee.effectiveUntil, intl) })}
+        </span>{". "}
+        <span>{fees(`confidence.${fee.confidence}`)}</span>
+      </p>
+      {mayHaveChanged(fee, today) && <p><strong>{t("past")}</strong></p>}
+      <p>
+        <span>{t("reviewBy", { date: longDate(fee.reviewBy, intl) })}</span>{" · "}
+        <Cites ids={fee.cites} provisions={memo.provisions} />
+      </p>
+    </>
   );
 }
 
@@ -43,19 +42,21 @@ function Row({ fee, memo, today }: Pick<DatesProps, "memo"> & { fee: Memo["fees"
 export function Dates({ memo, voice }: DatesProps) {
   const t = useTranslations("memo.dates");
   const fees = useTranslations("fees");
-  const [today] = useState(() => new Date().toISOString().slice(0, 10));
   return (
     <section aria-labelledby="memo-dates">
       <h2 id="memo-dates"><span>{t("heading")}</span></h2>
       {memo.fees.length === 0 ? (
         <p><span>{t("none")}</span></p>
       ) : (
-        <table>
-          <thead>
-            <tr><th scope="col"><span>{t("fee")}</span></th><th scope="col"><span>{t("terms")}</span></th></tr>
-          </thead>
-          <tbody>{memo.fees.map((fee) => <Row key={fee.id} fee={fee} memo={memo} today={today} />)}</tbody>
-        </table>
+        <Table
+          id="memo-fees"
+          heads={[t("fee"), t("terms")]}
+          rows={memo.fees.map((fee) => ({
+            id: fee.id,
+            about: <><span className="memo-words">{fees(`charges.${fee.charge}`)}</span>{" "}<Id id={fee.id} /></>,
+            says: <Terms fee={fee} memo={memo} />,
+          }))}
+        />
       )}
       {memo.feeExceptions.length > 0 && (
         <>

@@ -4,6 +4,7 @@ import type { QuestionId } from "#rules";
 import { useQuestionWords, type Voice } from "../screening/words.ts";
 import { useEnglish, type English } from "./english.ts";
 import { Id } from "./Id.tsx";
+import { Table } from "./Table.tsx";
 
 type FactsProps = { memo: Memo; voice: Voice; english?: English };
 
@@ -26,23 +27,26 @@ function Option({ question, option, voice, english }: Omit<FactsProps, "memo"> &
   );
 }
 
-function Fact({ question, number, memo, ...rest }: FactsProps & { question: QuestionId; number: number }) {
+function Asked({ question, number, voice, english }: Omit<FactsProps, "memo"> & { question: QuestionId; number: number }) {
+  const words = useQuestionWords(voice);
+  const inEnglish = useEnglish(english, voice);
+  return (
+    <>
+      <span>{number}</span>{" "}<Id id={question} />{" "}
+      <span className="memo-words">{words.part(question, "ask")}</span>
+      {inEnglish && <InEnglish text={inEnglish.ask(question)} />}
+    </>
+  );
+}
+
+function Answered({ question, memo, ...rest }: FactsProps & { question: QuestionId }) {
   const t = useTranslations("memo.facts");
-  const words = useQuestionWords(rest.voice);
-  const inEnglish = useEnglish(rest.english, rest.voice);
   const options = memo.facts.find((fact) => fact.question === question)?.options ?? [];
   return (
-    <tr>
-      <td>
-        <span>{number}</span>{" "}<Id id={question} />{" "}
-        <span className="memo-words">{words.part(question, "ask")}</span>
-        {inEnglish && <InEnglish text={inEnglish.ask(question)} />}
-      </td>
-      <td>
-        {options.map((option) => <Option key={option} question={question} option={option} {...rest} />)}
-        {options.length === 0 && <strong>{t("noAnswer")}</strong>}
-      </td>
-    </tr>
+    <>
+      {options.map((option) => <Option key={option} question={question} option={option} {...rest} />)}
+      {options.length === 0 && <strong>{t("noAnswer")}</strong>}
+    </>
   );
 }
 
@@ -56,19 +60,19 @@ export function Facts(props: FactsProps) {
     <section aria-labelledby="memo-facts">
       <h2 id="memo-facts"><span>{t("heading")}</span></h2>
       <p><span>{t("intro")}</span></p>
-      <table>
-        <thead>
-          <tr><th scope="col"><span>{t("question")}</span></th><th scope="col"><span>{t("answer")}</span></th></tr>
-        </thead>
-        {path.map(({ stage, questions }) => (
-          <tbody key={stage}>
-            <tr><th scope="rowgroup" colSpan={2}><span>{stages(stage)}</span></th></tr>
-            {questions.map((question) => (
-              <Fact key={question} question={question} number={order.indexOf(question) + 1} {...props} />
-            ))}
-          </tbody>
-        ))}
-      </table>
+      <Table
+        id="memo-facts-table"
+        heads={[t("question"), t("answer")]}
+        groups={path.map(({ stage, questions }) => ({
+          id: stage,
+          name: stages(stage),
+          rows: questions.map((question) => ({
+            id: question,
+            about: <Asked question={question} number={order.indexOf(question) + 1} {...props} />,
+            says: <Answered question={question} {...props} />,
+          })),
+        }))}
+      />
     </section>
   );
 }

@@ -1,5 +1,7 @@
+import type { ReactNode } from "react";
+
 /** The id of a question, an option or a rule, the same in every language. */
-export function Id({ id }: { id: string }) {
+export function Id({ id }: { id: ReactNode }) {
   return <bdi dir="ltr" lang="en" translate="no" className="memo-id">{id}</bdi>;
 }
 

@@ -5,6 +5,7 @@ import { useState } from "react";
 import type { Arrival } from "#lib/memo/arrival.ts";
 import { memoOf } from "#lib/memo/memo.ts";
 import type { Replayed } from "#lib/memo/replay.ts";
+import { useTodayIfKnown } from "../clock/today.ts";
 import { Arrived } from "./Arrived.tsx";
 import type { English } from "./english.ts";
 import { FromFile } from "./FromFile.tsx";
@@ -16,13 +17,11 @@ import { useArrival } from "./useArrival.ts";
 
 type Opened = Extract<Replayed, { ok: true }>;
 
-const today = () => new Date().toISOString().slice(0, 10);
-
-const memoFor = (arrival: Arrival) =>
+const memoFor = (arrival: Arrival, today: string) =>
   arrival.from === "link"
     ? memoOf(arrival)
     : arrival.from === "tab"
-      ? memoOf({ ...arrival, made: today() })
+      ? memoOf({ ...arrival, made: today })
       : null;
 
 /** The memo of a link, of this tab's answers or of a file; else what was wrong with the link, or how to get one. */
@@ -30,13 +29,14 @@ export function Memo({ english }: { english?: English }) {
   const t = useTranslations("memo");
   const { arrival, goOn, forget } = useArrival();
   const [opened, setOpened] = useState<Opened | null>(null);
-  if (arrival === null) return <p role="status"><span>{t("reading")}</span></p>;
+  const today = useTodayIfKnown();
+  if (arrival === null || today === null) return <p role="status"><span>{t("reading")}</span></p>;
 
   if (opened) {
     const notice = <FromFile is={opened.is} onClose={() => setOpened(null)} />;
     return <Sheet memo={opened.memo} notice={notice} english={english} />;
   }
-  const memo = memoFor(arrival);
+  const memo = memoFor(arrival, today);
   const file = <OpenFile onOpen={setOpened} />;
   if (memo) {
     const notice = arrival.from === "link" && <Arrived arrival={arrival} onForget={forget} />;

@@ -1,9 +1,10 @@
 import { useTranslations } from "next-intl";
-import { Fragment } from "react";
+import { Fragment, type ReactNode } from "react";
 import type { Memo } from "#lib/memo/memo.ts";
 import type { NotAsked as Row, Unmet } from "#lib/memo/unasked.ts";
 import { useQuestionWords, type Voice } from "../screening/words.ts";
 import { Id } from "./Id.tsx";
+import { Table } from "./Table.tsx";
 
 /** Questions that were not asked for the same reason, together. */
 const byReason = (rows: readonly Row[]): Row[][] => {
@@ -11,14 +12,16 @@ const byReason = (rows: readonly Row[]): Row[][] => {
   return [...new Set(rows.map(reasonOf))].map((reason) => rows.filter((row) => reasonOf(row) === reason));
 };
 
+const ids = (said: ReactNode) => <Id id={said} />;
+
 function Condition({ question, accepts, options, answered }: Unmet) {
   const t = useTranslations("memo.notAsked");
   return (
     <li>
       <Id id={question} />{" "}
-      <span>{t(`accepts.${accepts}`, { options: options.join(", ") })}</span>{"; "}
+      <span>{t.rich(`accepts.${accepts}`, { options: options.join(", "), ids })}</span>{"; "}
       <span>
-        {answered.length === 0 ? t("noAnswer") : t("answered", { options: answered.join(", ") })}
+        {answered.length === 0 ? t("noAnswer") : t.rich("answered", { options: answered.join(", "), ids })}
       </span>
     </li>
   );
@@ -33,26 +36,20 @@ export function NotAsked({ memo: { notAsked }, voice }: { memo: Memo; voice: Voi
       <h2 id="memo-not-asked"><span>{t("heading")}</span></h2>
       <p><span>{notAsked.length === 0 ? t("none") : t("intro")}</span></p>
       {notAsked.length > 0 && (
-        <table>
-          <thead>
-            <tr><th scope="col"><span>{t("questions")}</span></th><th scope="col"><span>{t("why")}</span></th></tr>
-          </thead>
-          <tbody>
-            {byReason(notAsked).map((rows) => (
-              <tr key={rows[0]?.question}>
-                <td>
-                  {rows.map(({ question }, at) => (
-                    <Fragment key={question}>
-                      {at > 0 && " · "}
-                      <Id id={question} /> <span className="soft">{words.part(question, "short")}</span>
-                    </Fragment>
-                  ))}
-                </td>
-                <td><ul>{rows[0]?.because.map((one, at) => <Condition key={at} {...one} />)}</ul></td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <Table
+          id="memo-not-asked-table"
+          heads={[t("questions"), t("why")]}
+          rows={byReason(notAsked).map((rows) => ({
+            id: rows[0]!.question,
+            about: rows.map(({ question }, at) => (
+              <Fragment key={question}>
+                {at > 0 && " · "}
+                <Id id={question} /> <span className="soft">{words.part(question, "short")}</span>
+              </Fragment>
+            )),
+            says: <ul>{rows[0]!.because.map((one, at) => <Condition key={at} {...one} />)}</ul>,
+          }))}
+        />
       )}
     </section>
   );

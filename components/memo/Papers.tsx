@@ -5,44 +5,41 @@ import { knowers, type Issuer, type Knower } from "#rules";
 import { useQuestionWords, type Voice } from "../screening/words.ts";
 import { Cites } from "./Cites.tsx";
 import { Id } from "./Id.tsx";
+import { Table } from "./Table.tsx";
 
 type PapersProps = { memo: Memo; voice: Voice };
+type PaperProps = PapersProps & { paper: Memo["papers"][number] };
 
 const isKnower = (issuer: Issuer): issuer is Knower => (knowers as readonly string[]).includes(issuer);
 
-function Row({ paper, memo, voice }: PapersProps & { paper: Memo["papers"][number] }) {
+function Use({ paper, memo, voice }: PaperProps) {
   const t = useTranslations("memo.papers");
   const evidence = useTranslations("evidence");
   const knower = useTranslations("knowers");
   const requirement = useTranslations("result.requirements");
   const words = useQuestionWords(voice);
-  const { id, serves, settles, issuers, cites } = paper;
+  const { serves, settles, issuers, cites } = paper;
   const issued = issuers.map((one) => (isKnower(one) ? knower(one) : evidence(`issuers.${one}`)));
   return (
-    <tr>
-      <td>
-        <span className="memo-words">{evidence(`papers.${id}.name`)}</span>{" "}
-        <Id id={id} />
-      </td>
-      <td>
+    <>
+      <p>
+        <span>{serves === "discretion" ? evidence("discretion") : requirement(`${serves}.name`)}</span>{" · "}
+        <span>{issued.join("; ")}</span>{" · "}<Cites brief ids={cites} provisions={memo.provisions} />
+      </p>
+      {settles.length > 0 && (
         <p>
-          <span>{serves === "discretion" ? evidence("discretion") : requirement(`${serves}.name`)}</span>{" · "}
-          <span>{issued.join("; ")}</span>{" · "}<Cites brief ids={cites} provisions={memo.provisions} />
+          <strong>{t("settles")}</strong>{" "}
+          <span>{settles.map((question) => words.part(question, "short")).join("; ")}</span>
         </p>
-        {settles.length > 0 && (
-          <p>
-            <strong>{t("settles")}</strong>{" "}
-            <span>{settles.map((question) => words.part(question, "short")).join("; ")}</span>
-          </p>
-        )}
-      </td>
-    </tr>
+      )}
+    </>
   );
 }
 
 /** The papers by what is known of them: in hand, said to be there, missing, to ask about. */
 export function Papers({ memo, voice }: PapersProps) {
   const t = useTranslations("memo.papers");
+  const evidence = useTranslations("evidence");
   const groups = paperStates
     .map((state) => ({ state, papers: memo.papers.filter((paper) => paper.state === state) }))
     .filter(({ papers }) => papers.length > 0);
@@ -51,17 +48,19 @@ export function Papers({ memo, voice }: PapersProps) {
       <h2 id="memo-papers"><span>{t("heading")}</span></h2>
       <p><span>{groups.length === 0 ? t("none") : t("intro")}</span></p>
       {groups.length > 0 && (
-        <table>
-          <thead>
-            <tr><th scope="col"><span>{t("paper")}</span></th><th scope="col"><span>{t("use")}</span></th></tr>
-          </thead>
-          {groups.map(({ state, papers }) => (
-            <tbody key={state}>
-              <tr><th scope="rowgroup" colSpan={2}><span>{t(`states.${state}`)}</span></th></tr>
-              {papers.map((paper) => <Row key={paper.id} paper={paper} memo={memo} voice={voice} />)}
-            </tbody>
-          ))}
-        </table>
+        <Table
+          id="memo-papers-table"
+          heads={[t("paper"), t("use")]}
+          groups={groups.map(({ state, papers }) => ({
+            id: state,
+            name: t(`states.${state}`),
+            rows: papers.map((paper) => ({
+              id: paper.id,
+              about: <><span className="memo-words">{evidence(`papers.${paper.id}.name`)}</span>{" "}<Id id={paper.id} /></>,
+              says: <Use paper={paper} memo={memo} voice={voice} />,
+            })),
+          }))}
+        />
       )}
     </section>
   );

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { advisoriesFor, holds } from "#rules";
 import { loadNationality, saveNationality } from "#lib/screening/nationality.ts";
 import { nationalityWhen } from "#lib/screening/questionnaire.ts";
+import { useToday } from "../clock/today.ts";
 import { Panel } from "../ui/Panel.tsx";
 import { AdvisoryEntry } from "./AdvisoryEntry.tsx";
 import { Nationality } from "./Nationality.tsx";
@@ -10,15 +11,12 @@ import type { ResultProps } from "./props.ts";
 import type { Notices } from "./useAdvisories.ts";
 import { Part } from "./Part.tsx";
 
-type AdvisoriesProps = Pick<ResultProps, "answers" | "voice"> & {
-  /** An ISO day, which the caller reads from the clock. */
-  today: string;
-  notices: Notices;
-};
+type AdvisoriesProps = Pick<ResultProps, "answers" | "voice"> & { notices: Notices };
 
 /** The operator's notices that fit the answers and the country, if one was given. They touch no outcome. */
-export function Advisories({ answers, voice, today, notices }: AdvisoriesProps) {
+export function Advisories({ answers, voice, notices }: AdvisoriesProps) {
   const t = useTranslations("advisories");
+  const today = useToday();
   const [country, setCountry] = useState(loadNationality);
   if (notices === null) return null;
   const isAsked = notices.ok && holds(nationalityWhen, answers);
@@ -44,7 +42,7 @@ export function Advisories({ answers, voice, today, notices }: AdvisoriesProps) 
         <ul className="mt-4 list-none border-b border-line p-0">
           {shown.map((advisory) => (
             <li key={advisory.id} className="border-t border-line py-5">
-              <AdvisoryEntry advisory={advisory} today={today} />
+              <AdvisoryEntry advisory={advisory} />
             </li>
           ))}
         </ul>

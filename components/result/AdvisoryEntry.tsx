@@ -2,19 +2,18 @@ import { useLocale, useTranslations } from "next-intl";
 import { longDate, longMonth } from "#lib/i18n/dates.ts";
 import { languages } from "#lib/i18n/locales.ts";
 import { isPastReview, type Advisory } from "#rules";
+import { useToday } from "../clock/today.ts";
 import { NewTabLink } from "./NewTabLink.tsx";
 
-type AdvisoryEntryProps = { advisory: Advisory; today: string };
-
 /** One notice: how grave, what it says as of which day, whence it comes and when it is looked at again. */
-export function AdvisoryEntry({ advisory, today }: AdvisoryEntryProps) {
+export function AdvisoryEntry({ advisory }: { advisory: Advisory }) {
   const t = useTranslations("advisories");
   const verified = useTranslations("result.law.verified");
   const locale = useLocale();
   const { intl } = languages[locale];
   const { title, text, severity, status, effectiveFrom, effectiveUntil, source } = advisory;
   const review = longDate(advisory.reviewBy, intl);
-  const old = isPastReview(advisory, today);
+  const old = isPastReview(advisory, useToday());
   const said = (words: Advisory["text"]) => ({ lang: locale in words ? locale : "en", words: words[locale] ?? words.en });
   const [heading, body] = [said(title), said(text)];
   const named = <bdi lang="en">{source.title}</bdi>;

@@ -16,14 +16,10 @@ export const dangerId = "danger-now";
 export const isDangerNow = ({ harmIfRefused, harmImminent }: Answers) =>
   harmIfRefused === "death-or-permanent-harm" || harmImminent === "yes";
 
-type DangerProps = Pick<ResultProps, "answers" | "voice"> & {
-  first?: boolean;
-  /** An ISO day from the clock; without it nothing is said about what is overdue. */
-  today?: string;
-};
+type DangerProps = Pick<ResultProps, "answers" | "voice"> & { first?: boolean };
 
 /** Whom to call now: open and first where the answers speak of grave harm, else one press away. */
-export function Danger({ answers, voice, first = false, today }: DangerProps) {
+export function Danger({ answers, voice, first = false }: DangerProps) {
   const idOf = useElementIds();
   const t = useTranslations("result.danger");
   const isInUs = answers.personLocation === "inside-us" || answers.personLocation === "in-custody";
@@ -33,7 +29,7 @@ export function Danger({ answers, voice, first = false, today }: DangerProps) {
       <p id={first ? idOf(dangerId) : undefined}><span>{t("lead")}</span></p>
       <ul className="mt-3 space-y-2">
         {!isInUs && <li><span>{t("abroad", { voice })}</span></li>}
-        {helpFor(answers, ["crisis"]).map((id) => <li key={id}><Crisis id={id} today={today} /></li>)}
+        {helpFor(answers, ["crisis"]).map((id) => <li key={id}><Crisis id={id} /></li>)}
       </ul>
     </>
   );
@@ -49,7 +45,7 @@ export function Danger({ answers, voice, first = false, today }: DangerProps) {
   );
 }
 
-function Crisis({ id, today }: { id: HelpId; today?: string }) {
+function Crisis({ id }: { id: HelpId }) {
   const t = useTranslations("help.entries");
   const { url } = help[id];
   const number = (digits: ReactNode) => <bdi dir="ltr" translate="no" className="font-bold">{digits}</bdi>;
@@ -59,7 +55,7 @@ function Crisis({ id, today }: { id: HelpId; today?: string }) {
       {url.startsWith("https:") && (
         <>
           <NewTabLink href={url}><bdi dir="ltr" translate="no">{new URL(url).hostname}</bdi></NewTabLink>{" "}
-          <HelpStatus id={id} today={today} />
+          <HelpStatus id={id} />
         </>
       )}
     </>

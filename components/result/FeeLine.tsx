@@ -5,23 +5,24 @@ import { languages } from "#lib/i18n/locales.ts";
 import { usDollars } from "#lib/i18n/money.ts";
 import { feeAuthorities } from "#rules";
 import { mayHaveChanged, type FeeInForce } from "#rules";
+import { useToday } from "../clock/today.ts";
 import { Citation } from "./Citation.tsx";
 import { FeeLaw } from "./FeeLaw.tsx";
 import { NewTabLink } from "./NewTabLink.tsx";
 import type { ResultProps } from "./props.ts";
 import { CopyChecked } from "./QuotedProvision.tsx";
 
-type FeeLineProps = Pick<ResultProps, "voice"> & { fee: FeeInForce; today: string };
+type FeeLineProps = Pick<ResultProps, "voice"> & { fee: FeeInForce };
 
 /** One fee: its amount, when it is paid, where it stands, how sure it is and when it is looked at again. */
-export function FeeLine({ fee, voice, today }: FeeLineProps) {
+export function FeeLine({ fee, voice }: FeeLineProps) {
   const t = useTranslations("fees");
   const { intl } = languages[useLocale()];
   const { id, charge, amount, effectiveFrom, effectiveUntil, cites, confidence, paid, waivable } = fee;
   const source = feeAuthorities[cites[0]];
   const from = longDate(effectiveFrom, intl);
   const review = longDate(fee.reviewBy, intl);
-  const old = mayHaveChanged(fee, today);
+  const old = mayHaveChanged(fee, useToday());
 
   return (
     <>

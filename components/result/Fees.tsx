@@ -2,21 +2,18 @@ import { useLocale, useTranslations } from "next-intl";
 import { longDate } from "#lib/i18n/dates.ts";
 import { languages } from "#lib/i18n/locales.ts";
 import { feesConcern, feesFor } from "#rules";
+import { useToday } from "../clock/today.ts";
 import { FeeExceptions } from "./FeeExceptions.tsx";
 import { FeeLine } from "./FeeLine.tsx";
 import { FeeWaiver } from "./FeeWaiver.tsx";
 import { Part } from "./Part.tsx";
 import type { ResultProps } from "./props.ts";
 
-type FeesProps = Pick<ResultProps, "answers" | "voice"> & {
-  /** An ISO day, which the caller reads from the clock. */
-  today: string;
-};
-
-/** What parole from abroad costs on a day, who may not have to pay, and the waiver. */
-export function Fees({ answers, voice, today }: FeesProps) {
+/** What parole from abroad costs today, who may not have to pay, and the waiver. */
+export function Fees({ answers, voice }: Pick<ResultProps, "answers" | "voice">) {
   const t = useTranslations("fees");
   const { intl } = languages[useLocale()];
+  const today = useToday();
   if (!feesConcern(answers)) return null;
   const fees = feesFor(answers, today);
   const has = (charge: string) => fees.some((fee) => fee.charge === charge);
@@ -32,7 +29,7 @@ export function Fees({ answers, voice, today }: FeesProps) {
       <ul className="mt-4 list-none border-b border-line p-0">
         {fees.map((fee) => (
           <li key={fee.id} className="border-t border-line py-4">
-            <FeeLine fee={fee} voice={voice} today={today} />
+            <FeeLine fee={fee} voice={voice} />
           </li>
         ))}
       </ul>

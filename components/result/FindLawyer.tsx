@@ -9,15 +9,10 @@ import { NewTabLink } from "./NewTabLink.tsx";
 
 const kinds = ["free-help", "official-roster", "private-lawyers", "abroad", "fraud-report"] as const;
 
-type FindLawyerProps = {
-  open: boolean;
-  answers: Answers;
-  /** An ISO day from the clock; without it nothing is said about what is overdue. */
-  today?: string;
-};
+type FindLawyerProps = { open: boolean; answers: Answers };
 
 /** People who may give legal advice and other help for these answers, and how far we checked each address. */
-export function FindLawyer({ open, answers, today }: FindLawyerProps) {
+export function FindLawyer({ open, answers }: FindLawyerProps) {
   const t = useTranslations("help");
   const { intl } = languages[useLocale()];
   return (
@@ -30,7 +25,7 @@ export function FindLawyer({ open, answers, today }: FindLawyerProps) {
         {helpFor(answers, kinds).map((id) => (
           <li key={id} className="py-2">
             <NewTabLink href={help[id].url}><span>{t(`entries.${id}`)}</span></NewTabLink>{" "}
-            <HelpStatus id={id} today={today} />
+            <HelpStatus id={id} />
           </li>
         ))}
       </ul>

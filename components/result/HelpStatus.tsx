@@ -2,13 +2,15 @@ import { useLocale, useTranslations } from "next-intl";
 import { help, isOutOfDate, type HelpId } from "#lib/help.ts";
 import { longDate } from "#lib/i18n/dates.ts";
 import { languages } from "#lib/i18n/locales.ts";
+import { useTodayIfKnown } from "../clock/today.ts";
 
-/** Whether we have opened an address, and whether a new look at it is overdue on a day. */
-export function HelpStatus({ id, today }: { id: HelpId; today?: string }) {
+/** Whether we have opened an address, and whether a new look at it is overdue. */
+export function HelpStatus({ id }: { id: HelpId }) {
   const t = useTranslations("help.status");
   const { intl } = languages[useLocale()];
   const { lastVerified, reviewBy } = help[id];
-  const old = today !== undefined && isOutOfDate(id, today);
+  const today = useTodayIfKnown();
+  const old = today !== null && isOutOfDate(id, today);
   return (
     <span className="block text-sm text-ink-soft">
       <span>{lastVerified === null ? t("unopened") : t("checked", { date: longDate(lastVerified, intl) })}</span>

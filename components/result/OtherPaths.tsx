@@ -2,20 +2,19 @@ import { useLocale, useTranslations } from "next-intl";
 import { longDate } from "#lib/i18n/dates.ts";
 import { languages } from "#lib/i18n/locales.ts";
 import { mayHaveChanged, pathDangers, paths, pathsEdition, pathsFor, type PathId } from "#rules";
+import { useToday } from "../clock/today.ts";
 import type { ResultProps } from "./props.ts";
 import { Sources } from "./Sources.tsx";
 import { useElementIds } from "../ui/elementIds.ts";
 
-type OtherPathsProps = Pick<ResultProps, "answers" | "voice"> & {
-  /** An ISO day, which the caller reads from the clock. */
-  today: string;
-};
+type OtherPathsProps = Pick<ResultProps, "answers" | "voice">;
 
 /** Other ways than parole that the answers leave open, each with when it fits better; none for a citizen. */
-export function OtherPaths({ answers, voice, today }: OtherPathsProps) {
+export function OtherPaths({ answers, voice }: OtherPathsProps) {
   const idOf = useElementIds();
   const t = useTranslations("paths");
   const { intl } = languages[useLocale()];
+  const today = useToday();
   const open = pathsFor(answers);
   const mayAsk = answers.personUsStatus === "none" || answers.personUsStatus === "not-sure";
   if (open.length === 0 && !mayAsk) return null;
@@ -30,7 +29,7 @@ export function OtherPaths({ answers, voice, today }: OtherPathsProps) {
       {open.length > 0 && (
         <ul className="mt-4 list-none border-b border-line p-0">
           {open.map((id, at) => (
-            <OtherPath key={id} id={id} before={open.slice(0, at)} voice={voice} today={today} />
+            <OtherPath key={id} id={id} before={open.slice(0, at)} voice={voice} />
           ))}
         </ul>
       )}
@@ -43,7 +42,7 @@ export function OtherPaths({ answers, voice, today }: OtherPathsProps) {
 
 type OtherPathProps = Omit<OtherPathsProps, "answers"> & { id: PathId; before: readonly PathId[] };
 
-function OtherPath({ id, before, voice, today }: OtherPathProps) {
+function OtherPath({ id, before, voice }: OtherPathProps) {
   const t = useTranslations("paths");
   const { cites, reports, danger } = paths[id];
   const isNew = danger !== null && before.every((other) => paths[other].danger !== danger);
@@ -59,7 +58,7 @@ function OtherPath({ id, before, voice, today }: OtherPathProps) {
           <strong>{t("careful")}</strong>{" "}<span>{t(`dangers.${danger}`)}</span>
         </p>
       )}
-      <Sources cites={[...cites, ...(isNew ? pathDangers[danger] : [])]} reports={reports} today={today} />
+      <Sources cites={[...cites, ...(isNew ? pathDangers[danger] : [])]} reports={reports} />
     </li>
   );
 }

@@ -22,15 +22,10 @@ export function CopyChecked({ copyDate, verified }: Authority) {
   );
 }
 
-type QuotedProvisionProps = {
-  provision: Authority;
-  /** An ISO day; the clock of the device where none is given. */
-  today?: string;
-  children: ReactNode;
-};
+type QuotedProvisionProps = { provision: Authority; children: ReactNode };
 
 /** A provision's words as stored, or ours where no copy was read, and what is known of the copy. */
-export function QuotedProvision({ provision, today, children }: QuotedProvisionProps) {
+export function QuotedProvision({ provision, children }: QuotedProvisionProps) {
   const { citation, text, paraphrase, note, url } = provision;
   const t = useTranslations("result.law");
   return (
@@ -44,7 +39,7 @@ export function QuotedProvision({ provision, today, children }: QuotedProvisionP
         </blockquote>
       )}
       <p className="text-ink-soft">
-        <CopyChecked {...provision} />{" "}<Reviewed provision={provision} today={today} />
+        <CopyChecked {...provision} />{" "}<Reviewed provision={provision} />
       </p>
       {note && (
         <p className="text-ink-soft"><strong>{t("note")}</strong>{" "}<span lang="en">{note}</span></p>

@@ -4,14 +4,10 @@ import { languages } from "#lib/i18n/locales.ts";
 import { reviewOf, type Authority } from "#rules";
 import { PastReview } from "../site/PastReview.tsx";
 
-type ReviewedProps = {
-  provision: Pick<Authority, "kind" | "verified">;
-  /** An ISO day; the clock of the device where none is given. */
-  today?: string;
-};
+type ReviewedProps = { provision: Pick<Authority, "kind" | "verified"> };
 
 /** When a text was last looked at and is due again; past that day, that it may have changed. */
-export function Reviewed({ provision, today }: ReviewedProps) {
+export function Reviewed({ provision }: ReviewedProps) {
   const t = useTranslations("result.law");
   const { intl } = languages[useLocale()];
   const { checkedOn, reviewBy } = reviewOf(provision);
@@ -19,7 +15,7 @@ export function Reviewed({ provision, today }: ReviewedProps) {
   return (
     <>
       <span>{t("reviewed", days)}</span>
-      <PastReview reviewBy={reviewBy} today={today}>
+      <PastReview reviewBy={reviewBy}>
         {" "}<strong className="text-talk"><span>{t("mayHaveChanged", days)}</span></strong>
       </PastReview>
     </>

@@ -6,13 +6,10 @@ import { RouteLaw } from "./RouteLaw.tsx";
 import { RouteStepEntry } from "./RouteStepEntry.tsx";
 import { Part } from "./Part.tsx";
 
-type RouteProps = Pick<ResultProps, "determination" | "answers" | "voice"> & {
-  /** An ISO day, which the caller reads from the clock. */
-  today: string;
-};
+type RouteProps = Pick<ResultProps, "determination" | "answers" | "voice">;
 
 /** Who decides, and the steps as a line to follow; no steps for people inside the US or who need no parole. */
-export function Route({ determination: { outcome }, answers, voice, today }: RouteProps) {
+export function Route({ determination: { outcome }, answers, voice }: RouteProps) {
   const t = useTranslations("route");
   const who = decidersFor(answers);
   const steps = stepsFor(answers);
@@ -39,7 +36,6 @@ export function Route({ determination: { outcome }, answers, voice, today }: Rou
               joins={{ before: joined(place), after: joined(place + 1) }}
               opensPhase={phaseOf(place) !== phaseOf(place - 1)}
               voice={voice}
-              today={today}
             />
           ))}
         </ol>

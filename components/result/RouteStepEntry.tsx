@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { longDate } from "#lib/i18n/dates.ts";
 import { languages } from "#lib/i18n/locales.ts";
 import { mayHaveChanged, routeProvisions, routeSteps, type RouteStepId } from "#rules";
+import { useToday } from "../clock/today.ts";
 import { formNumber } from "./formNumber.tsx";
 import { NewTabLink } from "./NewTabLink.tsx";
 import type { ResultProps } from "./props.ts";
@@ -23,13 +24,13 @@ type RouteStepEntryProps = Pick<ResultProps, "voice"> & {
   joins: Joins;
   /** Whether a new stretch of the route begins here. */
   opensPhase: boolean;
-  today: string;
 };
 
 /** One step: what happens, who acts, and what it rests on. */
-export function RouteStepEntry({ id, number, joins, opensPhase, voice, today }: RouteStepEntryProps) {
+export function RouteStepEntry({ id, number, joins, opensPhase, voice }: RouteStepEntryProps) {
   const t = useTranslations();
   const { intl } = languages[useLocale()];
+  const today = useToday();
   const step = routeSteps[id];
   const { phase, acts, checked, opens } = step;
   const section = hasSection(id) ? t(`${sections[id]}.heading`) : "";

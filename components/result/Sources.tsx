@@ -2,18 +2,17 @@ import { useLocale, useTranslations } from "next-intl";
 import { longDate } from "#lib/i18n/dates.ts";
 import { languages } from "#lib/i18n/locales.ts";
 import { mayHaveChanged, pathAuthorities, reports, type PathAuthorityId, type ReportId } from "#rules";
+import { useToday } from "../clock/today.ts";
 import { FoldedProvision } from "./FoldedProvision.tsx";
 import { NewTabLink } from "./NewTabLink.tsx";
 
 type SourcesProps = {
   cites: readonly PathAuthorityId[];
   reports: readonly ReportId[];
-  /** An ISO day, which the caller reads from the clock. */
-  today: string;
 };
 
 /** What stands behind a path or a warning: provisions word for word, then dated texts at second hand. */
-export function Sources({ cites, reports: told, today }: SourcesProps) {
+export function Sources({ cites, reports: told }: SourcesProps) {
   return (
     <>
       {cites.length > 0 && (
@@ -25,16 +24,16 @@ export function Sources({ cites, reports: told, today }: SourcesProps) {
           ))}
         </ul>
       )}
-      {told.map((id) => <HowThingsStand key={id} id={id} today={today} />)}
+      {told.map((id) => <HowThingsStand key={id} id={id} />)}
     </>
   );
 }
 
-function HowThingsStand({ id, today }: { id: ReportId; today: string }) {
+function HowThingsStand({ id }: { id: ReportId }) {
   const t = useTranslations("paths.reports");
   const { intl } = languages[useLocale()];
   const { source, url, date, reviewBy } = reports[id];
-  const old = mayHaveChanged({ reviewBy }, today);
+  const old = mayHaveChanged({ reviewBy }, useToday());
   return (
     <p className="mt-2 max-w-read text-sm text-ink-soft">
       <span>{date === null ? t("undated") : t("dated", { date: longDate(date, intl) })}</span>{" "}

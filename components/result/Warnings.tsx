@@ -8,13 +8,10 @@ import type { ResultProps } from "./props.ts";
 import { Sources } from "./Sources.tsx";
 import { useElementIds } from "../ui/elementIds.ts";
 
-type WarningsProps = Pick<ResultProps, "answers" | "voice"> & {
-  /** An ISO day, which the caller reads from the clock. */
-  today: string;
-};
+type WarningsProps = Pick<ResultProps, "answers" | "voice">;
 
 /** What a person must know before anything else: where they are held, asked at a border, or seen by filing. */
-export function FirstWarnings({ answers, voice, today }: WarningsProps) {
+export function FirstWarnings({ answers, voice }: WarningsProps) {
   const idOf = useElementIds();
   const t = useTranslations("warnings.each");
   return warningsFor(answers, "first").map((id) => (
@@ -22,43 +19,43 @@ export function FirstWarnings({ answers, voice, today }: WarningsProps) {
       <Panel tone="note">
         <h2 id={idOf(`warning-${id}`)}><span>{t(`${id}.heading`)}</span></h2>
         <p className="max-w-read"><span>{t(`${id}.text`, { voice })}</span></p>
-        {id === "search-of-custody" && <Searches answers={answers} today={today} />}
-        <Sources {...warnings[id]} today={today} />
+        {id === "search-of-custody" && <Searches answers={answers} />}
+        <Sources {...warnings[id]} />
       </Panel>
     </section>
   ));
 }
 
-function Searches({ answers, today }: Omit<WarningsProps, "voice">) {
+function Searches({ answers }: Omit<WarningsProps, "voice">) {
   const t = useTranslations("help.entries");
   return helpFor(answers, ["search"]).map((id) => (
     <p key={id} className="mt-2">
-      <NewTabLink href={help[id].url}><span>{t(id)}</span></NewTabLink> <HelpStatus id={id} today={today} />
+      <NewTabLink href={help[id].url}><span>{t(id)}</span></NewTabLink> <HelpStatus id={id} />
     </p>
   ));
 }
 
 /** What can do harm later: people who sell advice, papers that are false, money for a sponsor, a crossing. */
-export function LastWarnings({ answers, voice, today }: WarningsProps) {
+export function LastWarnings({ answers, voice }: WarningsProps) {
   const idOf = useElementIds();
   const t = useTranslations("warnings");
   const said = warningsFor(answers, "last");
   return (
     <section aria-labelledby={idOf("take-care")} className="mt-12">
       <h2 id={idOf("take-care")}><span>{t("heading")}</span></h2>
-      {said.map((id) => <LastWarning key={id} id={id} voice={voice} today={today} />)}
+      {said.map((id) => <LastWarning key={id} id={id} voice={voice} />)}
     </section>
   );
 }
 
-function LastWarning({ id, voice, today }: Omit<WarningsProps, "answers"> & { id: WarningId }) {
+function LastWarning({ id, voice }: Omit<WarningsProps, "answers"> & { id: WarningId }) {
   const idOf = useElementIds();
   const t = useTranslations("warnings.each");
   return (
     <section aria-labelledby={idOf(`warning-${id}`)} className="mt-4 border-t border-line pt-4">
       <h3 id={idOf(`warning-${id}`)}><span>{t(`${id}.heading`)}</span></h3>
       <p className="mt-1 max-w-read"><span>{t(`${id}.text`, { voice })}</span></p>
-      <Sources {...warnings[id]} today={today} />
+      <Sources {...warnings[id]} />
     </section>
   );
 }

@@ -8,12 +8,11 @@ import type { Voice } from "./words.ts";
 export function Past({ voice }: { voice: Voice }) {
   const t = useTranslations("screening.past");
   const { beforePast } = useContext(Setting);
-  const consent = t("consent", { voice });
   return (
     <Panel tone="note">
       <p><span>{t("lead")}</span></p>
       {beforePast}
-      {consent && <p><span>{consent}</span></p>}
+      {voice !== "myself" && <p><span>{t(`consent.${voice}`)}</span></p>}
     </Panel>
   );
 }

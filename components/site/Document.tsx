@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { languages, type Locale } from "#lib/i18n/locales.ts";
+import { Clock } from "../clock/Clock.tsx";
 import { icon } from "./icon.ts";
 
 type DocumentProps = { locale: Locale; head?: ReactNode; children: ReactNode };
@@ -11,7 +12,7 @@ export function Document({ locale, head, children }: DocumentProps) {
       <head>{head}</head>
       <body>
         <link rel="icon" href={icon} />
-        {children}
+        <Clock>{children}</Clock>
       </body>
     </html>
   );

@@ -1,12 +1,10 @@
 "use client";
 
-import { useSyncExternalStore, type ReactNode } from "react";
+import type { ReactNode } from "react";
+import { useTodayIfKnown } from "../clock/today.ts";
 
-const never = () => () => {};
-const todayHere = () => new Date().toISOString().slice(0, 10);
-
-/** Shows its words once a day for review has passed: by the day given, else by the clock of the device. */
-export function PastReview({ reviewBy, today, children }: { reviewBy: string; today?: string; children: ReactNode }) {
-  const day = useSyncExternalStore(never, () => today ?? todayHere(), () => today ?? "");
-  return day > reviewBy ? children : null;
+/** Shows its words once a day for review has passed. */
+export function PastReview({ reviewBy, children }: { reviewBy: string; children: ReactNode }) {
+  const today = useTodayIfKnown();
+  return today !== null && today > reviewBy ? children : null;
 }

@@ -1,10 +1,8 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
-import { longDate } from "#lib/i18n/dates.ts";
-import { languages, type Locale } from "#lib/i18n/locales.ts";
-import { daysUntilReview, rulesReviewBy, version } from "#rules";
-import { PastReview } from "./PastReview.tsx";
+import type { Locale } from "#lib/i18n/locales.ts";
 import { findingPlace } from "./place.ts";
+import { RulesAge } from "./RulesAge.tsx";
 import { SiteFooter } from "./SiteFooter.tsx";
 import { SiteHeader } from "./SiteHeader.tsx";
 
@@ -16,13 +14,7 @@ export async function SiteFrame({ locale, children }: { locale: Locale; children
       <a className="skip" href="#main">{t("skip")}</a>
       <SiteHeader locale={locale} />
       <main id="main" tabIndex={-1}>
-        <PastReview reviewBy={rulesReviewBy}>
-          <div className="old-rules" role="note">
-            <p>
-              {t("oldRules", { date: longDate(version.date, languages[locale].intl), days: daysUntilReview })}
-            </p>
-          </div>
-        </PastReview>
+        <RulesAge />
         {children}
       </main>
       <SiteFooter locale={locale} />

@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { feesFor, rulesReviewBy, type Answers } from "#rules";
-import { Day, daysAfter } from "./days.ts";
+import { daysAfter, feesFor, rulesReviewBy, type Answers } from "#rules";
+import { Day } from "./days.ts";
 
 /** What a date is for. */
 export const purposes = ["rules", "fees", "look-again", "deadline"] as const;

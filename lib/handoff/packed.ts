@@ -1,4 +1,4 @@
-import { evidenceIds, optionsOf, questionIds, version } from "#rules";
+import { daysAfter, evidenceIds, optionsOf, questionIds, version } from "#rules";
 import { relevant } from "../screening/walk.ts";
 import { bytesIn, bytesOf, lengthBelow, lettersOf, numberIn } from "./bytes.ts";
 import { crc64 } from "./crc64.ts";
@@ -14,7 +14,7 @@ const name = "PC";
 const form = 1;
 const longest = 400;
 
-const firstDay = Date.UTC(2020, 0, 1);
+const firstDay = "2020-01-01";
 const day = 86_400_000;
 const voices = optionsOf("screeningFor");
 const fingerprint = crc64(new TextEncoder().encode(lists)).slice(0, 4);
@@ -36,7 +36,7 @@ const contentOf = (packet: Packet): Uint8Array => {
 
 const lettersFor = (packet: Packet): string => {
   const voice = packet.kind === "ask" ? voices.indexOf(packet.voice) : 0;
-  const days = Math.round((Date.parse(packet.made) - firstDay) / day);
+  const days = Math.round((Date.parse(packet.made) - Date.parse(firstDay)) / day);
   const bytes = Uint8Array.of(
     ...packet.rules.split(".").map(Number),
     ...fingerprint,
@@ -68,7 +68,7 @@ const packetIn = (head: Uint8Array): unknown => {
   return {
     kind,
     rules: head.slice(0, 3).join("."),
-    made: new Date(firstDay + Number(numberIn(head.slice(8, headLength))) * day).toISOString().slice(0, 10),
+    made: daysAfter(firstDay, Number(numberIn(head.slice(8, headLength)))),
     ...contentIn(kind, Math.floor(code / kinds.length), head.slice(headLength)),
   };
 };

@@ -6,18 +6,17 @@ import type { Notices } from "#components/result/useAdvisories.ts";
 import { countryNames } from "#lib/i18n/countries.ts";
 import { Answers, countries, determine, readAdvisories } from "#rules";
 import fixture from "../fixtures/check-cases.json" with { type: "json" };
-import { drawn, read, voices, words, type Voice } from "./drawn.tsx";
+import { drawn, read, today, voices, words, type Voice } from "./drawn.tsx";
 
 const notices = readAdvisories(readFileSync("public/advisories.json", "utf8"));
 const bad: Notices = { ok: false, why: "not-here" };
-const today = "2026-11-22";
 const people = fixture.map(({ name, answers }) => ({ name, answers: Answers.parse(answers) }));
 const personOf = (start: string) => people.find(({ name }) => name.startsWith(start))!.answers;
 const child = personOf("A child travelling with her mother");
 
 const page = (answers: Answers, { day = today, voice = "myself" as Voice, from = notices as Notices, country = "" } = {}) => {
   vi.stubGlobal("sessionStorage", { getItem: () => country });
-  const html = drawn(<Advisories answers={answers} voice={voice} today={day} notices={from} />);
+  const html = drawn(<Advisories answers={answers} voice={voice} notices={from} />, day);
   vi.unstubAllGlobals();
   return html;
 };

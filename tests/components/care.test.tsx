@@ -8,10 +8,9 @@ import { FirstWarnings, LastWarnings } from "#components/result/Warnings.tsx";
 import { help, helpFor } from "#lib/help.ts";
 import { Answers, determine, feesConcern, pathAuthorities, pathIds, paths, pathsFor, warningsFor } from "#rules";
 import fixture from "../fixtures/check-cases.json" with { type: "json" };
-import { drawn, read, voices, words, type Voice } from "./drawn.tsx";
+import { drawn, read, today, voices, words, type Voice } from "./drawn.tsx";
 
 const cases = fixture.map(({ name, answers }) => ({ name, answers: Answers.parse(answers) }));
-const today = "2026-11-22";
 const personOf = (start: string) => {
   const found = cases.find(({ name }) => name.startsWith(start));
   if (!found) throw new Error(`nobody in the cases: ${start}`);
@@ -23,7 +22,7 @@ const resident = personOf("A green-card holder abroad lost the card");
 const donor = personOf("A matched kidney donor");
 
 const pathsOf = (answers: Answers, voice: Voice = "myself", day = today) =>
-  drawn(<OtherPaths answers={answers} voice={voice} today={day} />);
+  drawn(<OtherPaths answers={answers} voice={voice} />, day);
 
 describe.each([
   ["A woman held by ICE", held], ["A woman who came in without inspection", inside],
@@ -69,7 +68,7 @@ describe("Who is shown none", () => {
 });
 
 describe("By the clock", () => {
-  const lawyer = (answers: Answers, day?: string) => read(drawn(<FindLawyer open answers={answers} today={day} />));
+  const lawyer = (answers: Answers, day: string | null) => read(drawn(<FindLawyer open answers={answers} />, day));
 
   it("a report past its day says that things may have changed, and not before", () => {
     expect(read(pathsOf(held, "myself", "2026-10-25"))).toContain("It is due for a new check by October 25, 2026.");
@@ -85,29 +84,29 @@ describe("By the clock", () => {
 
   it("each address of help says that we have not checked it, and later that a check was due", () => {
     const count = helpFor(held, ["free-help", "official-roster", "private-lawyers", "abroad", "fraud-report"]).length;
-    const on = (day?: string) => [
+    const on = (day: string | null) => [
       lawyer(held, day).split("Not checked by us yet.").length - 1,
       lawyer(held, day).split("A check was due by February 19, 2027. It may have changed.").length - 1,
     ];
     expect(on(today)).toEqual([count, 0]);
     expect(on("2027-02-19")).toEqual([count, 0]);
     expect(on("2027-02-20")).toEqual([count, count]);
-    expect(on()).toEqual([count, 0]);
+    expect(on(null)).toEqual([count, 0]);
   });
 });
 
 describe("Warnings", () => {
   it("a held person's family gets the government's search, with its dated source and how far we know the address", () => {
-    const first = drawn(<FirstWarnings answers={held} voice="relative" today={today} />);
+    const first = drawn(<FirstWarnings answers={held} voice="relative" />);
     expect(first).toContain(`href="${help["search-of-custody"].url}"`);
     expect(read(first)).toMatch(/ICE, a US government agency Not checked by us yet\..*from a text of June 7, 2024/s);
-    expect(drawn(<FirstWarnings answers={inside} voice="relative" today={today} />)).not.toContain(help["search-of-custody"].url);
+    expect(drawn(<FirstWarnings answers={inside} voice="relative" />)).not.toContain(help["search-of-custody"].url);
   });
 
   it.each(voices)("of every case can be said in the voice of %s, the gravest before the reasons", (voice) => {
     for (const answers of [held, inside, resident, donor]) {
-      const first = read(drawn(<FirstWarnings answers={answers} voice={voice} today={today} />));
-      const last = read(drawn(<LastWarnings answers={answers} voice={voice} today={today} />));
+      const first = read(drawn(<FirstWarnings answers={answers} voice={voice} />));
+      const last = read(drawn(<LastWarnings answers={answers} voice={voice} />));
       for (const id of warningsFor(answers, "first")) expect(first).toContain(words(`warnings.each.${id}.text`, { voice }));
       for (const id of warningsFor(answers, "last")) expect(last).toContain(words(`warnings.each.${id}.text`, { voice }));
     }
@@ -152,10 +151,10 @@ describe("The whole page:", () => {
 
   it("Somebody in danger abroad reads of the local number, and of no US number.", () => {
     for (const voice of voices) {
-      const abroad = read(drawn(<Danger first answers={{ personLocation: "outside-us" }} voice={voice} today={today} />));
+      const abroad = read(drawn(<Danger first answers={{ personLocation: "outside-us" }} voice={voice} />));
       expect(abroad).toContain("emergency number of the country");
       expect(abroad).not.toMatch(/911|988/);
-      const here = read(drawn(<Danger first answers={{ personLocation: "inside-us" }} voice={voice} today={today} />));
+      const here = read(drawn(<Danger first answers={{ personLocation: "inside-us" }} voice={voice} />));
       expect(here).toMatch(/911.*988/);
       expect(here).not.toContain("the country where");
     }

@@ -1,6 +1,7 @@
 import { createTranslator, NextIntlClientProvider } from "next-intl";
 import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
+import { Today } from "#components/clock/today.ts";
 import { ElementIds } from "#components/ui/elementIds.ts";
 import messages from "#lib/i18n/messages/en/index.ts";
 
@@ -11,8 +12,11 @@ type Words = (key: string, values?: object) => string;
 /** The English words, by key. */
 export const words = createTranslator({ locale: "en", messages }) as unknown as Words;
 
-/** The markup of a component with the English words; a word that is missing throws. */
-export const drawn = (component: ReactNode): string =>
+/** The reader's day in a test that names none. */
+export const today = "2026-11-22";
+
+/** The markup of a component with the English words on a day, or before one is known; a word that is missing throws. */
+export const drawn = (component: ReactNode, day: string | null = today): string =>
   renderToStaticMarkup(
     <NextIntlClientProvider
       locale="en"
@@ -20,7 +24,9 @@ export const drawn = (component: ReactNode): string =>
       messages={messages}
       onError={(error) => { throw error; }}
     >
-      <ElementIds value={(name) => name}>{component}</ElementIds>
+      <Today value={day}>
+        <ElementIds value={(name) => name}>{component}</ElementIds>
+      </Today>
     </NextIntlClientProvider>,
   );
 

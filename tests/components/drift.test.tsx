@@ -1,21 +1,22 @@
 import type { ReactNode } from "react";
 import { describe, expect, it } from "vitest";
+import { Today } from "#components/clock/today.ts";
 import { Authority } from "#components/law/Authority.tsx";
 import { QuotedProvision } from "#components/result/QuotedProvision.tsx";
 import { PastReview } from "#components/site/PastReview.tsx";
 import { longDate } from "#lib/i18n/dates.ts";
-import { authorities, authorityIds, feeAuthorities, feeAuthorityIds, reviewOf, version } from "#rules";
+import { authorities, authorityIds, daysAfter, feeAuthorities, feeAuthorityIds, reviewOf, version } from "#rules";
 import { drawn, read } from "./drawn.tsx";
 
 type Kind = (typeof authorities)[keyof typeof authorities]["kind"];
 const changed = "This text may have changed.";
-const nextDay = (day: string) => new Date(Date.parse(day) + 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+const nextDay = (day: string) => daysAfter(day, 1);
 const inWords = (day: string) => longDate(day, ["en-US"]);
 const all = { ...authorities, ...feeAuthorities };
 
 /** What is read of each, all on the day that is given for it. */
-const shown = <Id extends string>(ids: readonly Id[], dayFor: (id: Id) => string, show: (id: Id, today: string) => ReactNode) =>
-  drawn(ids.map((id) => <section key={id} data-of={id}>{show(id, dayFor(id))}</section>))
+const shown = <Id extends string>(ids: readonly Id[], dayFor: (id: Id) => string, show: (id: Id) => ReactNode) =>
+  drawn(ids.map((id) => <section key={id} data-of={id}><Today value={dayFor(id)}>{show(id)}</Today></section>))
     .split(/<section data-of="[^"]+">/).slice(1).map(read);
 const due = (id: keyof typeof all) => reviewOf(all[id]).reviewBy;
 const dates = (id: keyof typeof all) =>
@@ -25,9 +26,9 @@ describe("Each text that is cited says when it was checked, and when it is due a
   const ids = [...authorityIds, ...feeAuthorityIds];
   const places = {
     "on the result": (dayFor: (id: keyof typeof all) => string) =>
-      shown(ids, dayFor, (id, today) => <QuotedProvision provision={all[id]} today={today}>{null}</QuotedProvision>),
+      shown(ids, dayFor, (id) => <QuotedProvision provision={all[id]}>{null}</QuotedProvision>),
     "on the page of the law": (dayFor: (id: keyof typeof all) => string) =>
-      shown(authorityIds, dayFor, (id, today) => <Authority id={id} today={today} />),
+      shown(authorityIds, dayFor, (id) => <Authority id={id} />),
   };
 
   it.each(Object.entries(places))("%s", (_, on) => {
@@ -43,7 +44,8 @@ describe("Each text that is cited says when it was checked, and when it is due a
   });
 
   it("and a page made ahead of time, which knows no day, does not say that a text changed", () => {
-    expect(drawn(<PastReview reviewBy="1999-01-01">old</PastReview>)).toBe("");
+    expect(drawn(<PastReview reviewBy="1999-01-01">old</PastReview>, null)).toBe("");
+    expect(drawn(<PastReview reviewBy="1999-01-01">old</PastReview>)).toBe("old");
   });
 });
 

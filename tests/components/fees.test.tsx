@@ -7,13 +7,12 @@ import { feeAuthorities } from "#rules/fee-authorities.ts";
 import { feeExceptionIds, feeExceptions, feeExceptionsFor } from "#rules/fee-exceptions.ts";
 import { feesConcern, feesOn } from "#rules/fees.ts";
 import fixture from "../fixtures/check-cases.json" with { type: "json" };
-import { drawn, read, voices, words, type Voice } from "./drawn.tsx";
+import { drawn, read, today, voices, words, type Voice } from "./drawn.tsx";
 
 const cases = fixture.map(({ name, answers }) => ({ name, answers: Answers.parse(answers) }));
-const today = "2026-11-22";
 
 const page = (answers: Answers, voice: Voice = "myself", day = today) =>
-  drawn(<Fees answers={answers} voice={voice} today={day} />);
+  drawn(<Fees answers={answers} voice={voice} />, day);
 
 /** What is read in the open part without opening more details. */
 const unopened = (html: string) => {

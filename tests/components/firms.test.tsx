@@ -58,7 +58,7 @@ test("the page takes for an id what the loader takes, and nothing else", () => {
 test("every event of the loader is on the page, and the page names no other", () => {
   const emitted = [...loader.matchAll(/emit\("([^"]+)"/g)].map(([, name]) => `parole:${name}`);
   expect(sorted(emitted)).toEqual(sorted(events));
-  const named = [...html.matchAll(/<th role="rowheader"[^>]*><code[^>]*>(parole:\w+)</g)].map(([, name]) => name!);
+  const named = [...html.matchAll(/<dt><code[^>]*>(parole:\w+)</g)].map(([, name]) => name!);
   expect(named).toEqual([...events]);
   expect(sorted(html.match(/parole:\w+/g) ?? [])).toEqual(sorted(events));
 });
@@ -67,7 +67,7 @@ test("the frame's sandbox is the same in the loader, in the snippet and on the p
   const set = /sandbox = "([^"]+)"/.exec(loader)![1]!.split(" ").map((token) => `allow-${token}`);
   expect(set).toEqual([...sandbox]);
   expect(snippetOf({ ...wanted, way: "frame" })).toContain(`sandbox="${sandbox.join(" ")}"`);
-  const named = [...html.matchAll(/<th role="rowheader"[^>]*><code[^>]*>(allow-[\w-]+)</g)].map(([, name]) => name!);
+  const named = [...html.matchAll(/<dt><code[^>]*>(allow-[\w-]+)</g)].map(([, name]) => name!);
   expect(named).toEqual([...sandbox]);
 });
 
@@ -75,7 +75,7 @@ test("every field of a firm's file is explained, and the example is a firm that 
   expect(Firm.parse(example)).toEqual(example);
   expect(page).toContain(JSON.stringify(example, null, 2));
   const rows = html.slice(html.indexOf('id="register"'));
-  const named = [...rows.matchAll(/<th role="rowheader"[^>]*><code[^>]*>(\w+)</g)].map(([, name]) => name);
+  const named = [...rows.matchAll(/<dt><code[^>]*>(\w+)</g)].map(([, name]) => name);
   expect(named).toEqual([...fields]);
 });
 

@@ -9,8 +9,7 @@ import { checkCases } from "../rules/cases.ts";
 import { drawn, read, voices, words } from "./drawn.tsx";
 
 const { answers } = checkCases[0]!;
-const today = "2026-11-22";
-const shared = { answers, ticked: {}, today };
+const shared = { answers, ticked: {} };
 const handOff = (voice: (typeof voices)[number]) =>
   drawn(<HandOff determination={determine(answers)} voice={voice} {...shared} />);
 const thenAndNow = (content: Content) => read(drawn(<ThenAndNow since={since(content)} />));

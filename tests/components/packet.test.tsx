@@ -15,22 +15,20 @@ import { determine, optionsOf, type Answers, type QuestionId } from "#rules";
 import { checkCases } from "../rules/cases.ts";
 import { linesOf, outline, personOf } from "../packet/people.ts";
 import { unzipped } from "../packet/unzipped.ts";
-import { drawn, read, voices, words, type Voice } from "./drawn.tsx";
-
-const today = "2026-11-22";
+import { drawn, read, today, voices, words, type Voice } from "./drawn.tsx";
 
 const page = (answers: Answers, voice: Voice = "myself", ticked: Record<string, true> = {}) =>
-  drawn(<Packet determination={determine(answers)} answers={answers} voice={voice} today={today} ticked={ticked} />);
+  drawn(<Packet determination={determine(answers)} answers={answers} voice={voice} ticked={ticked} />);
 
 const sheetOf = (answers: Answers, day = today): Sheet => {
   const caught: Sheet[] = [];
   const Catch = () => {
     const made = outlineOf({ answers, determination: determine(answers), ticked: {} });
     if (!made.ok) throw new Error(made.why);
-    caught.push(useSheet(made.outline, day));
+    caught.push(useSheet(made.outline));
     return null;
   };
-  drawn(<Catch />);
+  drawn(<Catch />, day);
   return caught[0]!;
 };
 const textsOf = ({ blocks }: Sheet): string[] =>

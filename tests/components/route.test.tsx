@@ -5,13 +5,12 @@ import {
   Answers, deciders, decidersFor, determine, offices, routeProvisions, routeSteps, stepsFor, type RouteStepId,
 } from "#rules";
 import fixture from "../fixtures/check-cases.json" with { type: "json" };
-import { drawn, read, voices, words, type Voice } from "./drawn.tsx";
+import { drawn, read, today, voices, words, type Voice } from "./drawn.tsx";
 
 const cases = fixture.map(({ name, answers }) => ({ name, answers: Answers.parse(answers) }));
-const today = "2026-11-22";
 
 const page = (answers: Answers, voice: Voice = "myself", day = today) =>
-  drawn(<Route determination={determine(answers)} answers={answers} voice={voice} today={day} />);
+  drawn(<Route determination={determine(answers)} answers={answers} voice={voice} />, day);
 
 const personOf = (start: string) => {
   const found = cases.find(({ name }) => name.startsWith(start));

@@ -112,7 +112,7 @@ test("months later notices and provisions say that they may have changed", async
   await expect(notices(page).getByText("It may be out of date.").first()).toBeVisible();
   await page.getByText("INA 212(d)(5)(A)").first().click();
   await expect(page.locator("[data-provision]").getByText("This text may have changed.").first()).toBeVisible();
-  await expect(page.getByText("That is more than 90 days ago.")).toBeVisible();
+  await expect(page.getByText("That is more than 90 days ago.").filter({ visible: true })).toHaveCount(1);
 });
 
 test("months later the page of the law says so too", async ({ page }) => {

@@ -1,12 +1,11 @@
 import * as fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import {
-  authorities, daysUntilReview, decidersFor, determine, evidenceFor, feeAuthorities, holds, isUnsure, questionIds,
+  authorities, daysAfter, daysUntilReview, decidersFor, determine, evidenceFor, feeAuthorities, holds, isUnsure, questionIds,
   requirements, reviewOf, rulesReviewBy, ruleset, version,
   type Answers,
 } from "#rules";
 import edition from "#lib/law/edition.json" with { type: "json" };
-import { daysAfter } from "#lib/calendar/days.ts";
 import { memoOf } from "#lib/memo/memo.ts";
 import { steps } from "#lib/screening/questionnaire.ts";
 import { asked, relevant } from "#lib/screening/walk.ts";

@@ -19,7 +19,7 @@ export default async function AskPage() {
     <NextIntlClientProvider messages={{ questions, screening, papers, ask }}>
       <ScriptWatch locale={(await getLocale()) as Locale} off={t("noScript")} />
       <CameInAddress />
-      <Ask />
+      <div className="arriving"><Ask /></div>
     </NextIntlClientProvider>
   );
 }

@@ -21,7 +21,7 @@ export default async function MemoPage() {
   const english = isEnglish ? undefined : (await getMessages({ locale: fallback })).questions;
   const t = await getTranslations("memo");
   return (
-    <div className="memo">
+    <div className="memo arriving">
       <h1 id="memo-heading">{t("heading")}</h1>
       <p className="soft">{t("lead")}</p>
       <ScriptWatch locale={(await getLocale()) as Locale} off={t("noScript")} />

@@ -18,10 +18,10 @@ export default async function EmbedPage() {
   if (!locale || !isLocale(locale) || !firm) notFound();
   const { questions, screening, family, help, result, embed, site } = await getMessages();
   const t = await getTranslations({ locale, namespace: "embed" });
-  const { danger } = result;
+  const { danger, age } = result;
   const { leave } = site;
   return (
-    <NextIntlClientProvider messages={{ questions, screening, family, help, embed, site: { leave }, result: { danger } }}>
+    <NextIntlClientProvider messages={{ questions, screening, family, help, embed, site: { leave }, result: { danger, age } }}>
       <Embed firm={await shownFirm(firm, locale)} />
       <ScriptWatch
         locale={locale}

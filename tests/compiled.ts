@@ -1,0 +1,38 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { resolve } from "node:path";
+import type { Plugin } from "vitest/config";
+import config from "../next.config.ts";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const mark = "?compiled.js";
+
+type Loader = (this: object, source: string) => void;
+type Rule = { loaders: [{ loader: string; options: object }] };
+
+const { rules = {}, resolveAlias = {} } = config.turbopack ?? {};
+const [{ loader: name, options }] = (rules["*.json"] as unknown as Rule).loaders;
+const { default: loader } = (await import(name)) as { default: Loader };
+
+const compiled = (path: string): Promise<string> =>
+  new Promise((done, fail) => {
+    const callback = (error: Error | null, code = "") => (error ? fail(error) : done(code));
+    const context = { getOptions: () => options, async: () => callback, rootContext: root, resourcePath: path };
+    loader.call(context, readFileSync(path, "utf8"));
+  });
+
+/** Gives tests the messages as the build compiles them and what formats them in a browser, by the build's own settings. */
+export const compiledMessages: Plugin = {
+  name: "compiled-messages",
+  enforce: "pre",
+  resolveId: (source, importer) =>
+    importer?.includes("/lib/i18n/messages/") && source.endsWith(".json")
+      ? resolve(importer, "..", source) + mark
+      : null,
+  load: (id) => (id.endsWith(mark) ? compiled(id.slice(0, -mark.length)) : null),
+};
+
+/** What formats a compiled message. */
+export const formatOnly = {
+  "use-intl/format-message": resolve(root, String((resolveAlias as Record<string, string>)["use-intl/format-message"])),
+};

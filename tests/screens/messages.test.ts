@@ -1,0 +1,54 @@
+import { createTranslator } from "next-intl";
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { locales } from "#lib/i18n/locales.ts";
+import en from "#lib/i18n/messages/en/index.ts";
+import { voices } from "../components/drawn.tsx";
+import { leavesOf, tellings, type Messages } from "../words.ts";
+import { rawIn } from "./reading.tsx";
+
+type Say = { markup: (key: string, values: object) => string };
+
+const catalogs = locales.flatMap((locale) =>
+  readdirSync(`lib/i18n/messages/${locale}`)
+    .filter((file) => file.endsWith(".json"))
+    .map((file) => ({ locale, path: `lib/i18n/messages/${locale}/${file}` })),
+);
+
+describe("what formats a message in the browser", () => {
+  test("gets it compiled", () => {
+    expect(Array.isArray(en.screening.drop.lead)).toBe(true);
+  });
+
+  test.each(catalogs)("can say everything in $path", async ({ locale, path }) => {
+    const written = JSON.parse(readFileSync(path, "utf8")) as Messages;
+    const { default: messages } = (await import(`../../${path}`)) as { default: object };
+    const unsaid = { onError: () => {}, getMessageFallback: () => "" };
+    const say = createTranslator({ locale, timeZone: "UTC", messages, ...unsaid } as never) as unknown as Say;
+    for (const [key, text] of leavesOf(written)) {
+      for (const values of tellings(text, voices)) {
+        expect([key, say.markup(key, values)]).not.toEqual([key, ""]);
+      }
+    }
+  });
+});
+
+test.each([
+  ["<p><span>screening.past.consent</span></p>", "screening.past.consent"],
+  ["<p>See result.noSuch.word.</p>", "result.noSuch.word"],
+  ['<button aria-label="Change: {short}">Change</button>', "{"],
+  ["<dd>undefined</dd>", "undefined"],
+  ["<p>It costs US$NaN.</p>", "NaN"],
+  ["<p>Due by Invalid Date</p>", "Invalid Date"],
+  ["<li>[object Object]</li>", "[object"],
+  ["<dd>yes</dd>", "yes"],
+  ["<p>personLocation is outside-us</p>", "personLocation"],
+  ["<p>- identity-document</p>", "identity-document"],
+])("%s is seen to hold a raw %s", (html, raw) => expect(rawIn(html)).toContain(raw));
+
+test.each([
+  "<p>Yes. No.</p>",
+  '<a href="https://help.unhcr.org/">help.unhcr.org</a>',
+  '<bdi dir="ltr" class="memo-id">personLocation</bdi>',
+  '<input type="radio" value="outside-us" id="personLocation"/>',
+])("%s holds words alone", (html) => expect(rawIn(html)).toEqual([]));

@@ -1,0 +1,3 @@
+import { readEveryScreen } from "./everyScreen.tsx";
+
+readEveryScreen("relative");
