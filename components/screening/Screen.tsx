@@ -18,7 +18,6 @@ type ScreenProps = {
   later: Later;
   keeping: Keeping;
   onAnswer: (question: QuestionId, answer: unknown) => void;
-  onWrong: () => void;
   onChange: (question: QuestionId) => void;
   onFinish: () => void;
   onBack: () => void;
@@ -28,7 +27,7 @@ type ScreenProps = {
 
 /** The screen for a place: a question, the review or the result. */
 export function Screen(props: ScreenProps) {
-  const { place, answers, voice, later, keeping, onAnswer, onWrong, onChange, onFinish, onBack, onClear, onRetry } = props;
+  const { place, answers, voice, later, keeping, onAnswer, onChange, onFinish, onBack, onClear, onRetry } = props;
   const t = useTranslations("screening");
   if (place === "result") {
     return typeof later === "object" ? (
@@ -61,7 +60,7 @@ export function Screen(props: ScreenProps) {
             answers={answers}
             voice={voice}
             onAnswer={(answer) => onAnswer(place, answer)}
-            onError={onWrong}
+            onError={() => {}}
           />
         </>
       )}

@@ -3,13 +3,15 @@ const leave = (event: Event) => {
   const way = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("a[data-leave]") : null;
   if (!way) return;
   event.preventDefault();
+  window.name = "";
   try {
     sessionStorage.clear();
-  } finally {
-    document.documentElement.dataset.left = "";
-    document.title = way.dataset.leave ?? "";
-    location.replace(way.href);
+  } catch {
+    // A browser that refuses storage keeps nothing to clear.
   }
+  document.documentElement.dataset.left = "";
+  document.title = way.dataset.leave ?? "";
+  location.replace(way.href);
 };
 
 /** The same as a script in the page itself: nobody who has to leave waits for the rest of the page to come. */
