@@ -1,22 +1,17 @@
-import { existsSync, readdirSync } from "node:fs";
 import type { NextConfig } from "next";
 import createNextIntlPlugin from "next-intl/plugin";
-import { nothing } from "./lib/headers/policy.ts";
-import { securityHeaders } from "./lib/headers/security.ts";
+import { everywhere, forAnybody } from "./lib/headers/security.ts";
 
 process.env.NEXT_TELEMETRY_DISABLED = "1";
 
-const publicFiles = existsSync("public") ? readdirSync("public", { recursive: true, encoding: "utf8" }) : [];
-
-/** What no build step can give a policy of its own: pages get theirs from lib/headers/csp.ts. */
-const files = ["/_next/static/:path*", ...publicFiles.map((file) => `/${file}`)];
-
-/** A script that any firm's page may load and check against its hash; stale for an hour at most. */
-const forAnybody = [
-  { key: "Access-Control-Allow-Origin", value: "*" },
-  { key: "Cross-Origin-Resource-Policy", value: "cross-origin" },
-  { key: "Cache-Control", value: "public, max-age=3600, stale-while-revalidate=86400" },
-];
+/** Only while developing: in production every header is put on by lib/server. */
+const headers: NextConfig["headers"] = async () =>
+  process.env.NODE_ENV === "development"
+    ? Object.entries({ "/:path*": everywhere, "/embed.js": forAnybody }).map(([source, of]) => ({
+      source,
+      headers: Object.entries(of).map(([key, value]) => ({ key, value })),
+    }))
+    : [];
 
 const config: NextConfig = {
   distDir: process.env.PAROLE_DIST ?? ".next",
@@ -25,11 +20,7 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true }, // `npm run check` looks at types, tests included
   images: { unoptimized: true },
   experimental: { globalNotFound: true },
-  headers: async () => [
-    ...securityHeaders,
-    { source: "/embed.js", headers: forAnybody },
-    ...files.map((source) => ({ source, headers: [{ key: "Content-Security-Policy", value: nothing }] })),
-  ],
+  headers,
 };
 
 /** Messages are compiled while building: a phone carries no parser of them. */

@@ -13,6 +13,10 @@ const hostFaults: readonly (readonly [fault: string, isSo: (labels: readonly str
   ["its host does not end in letters", (labels) => !/^[a-z]{2,}$/.test(labels.at(-1)!)],
 ];
 
+/** What stands between the slashes and the path of an address: a user, a host, a port. */
+const authorityOf = (text: string): string =>
+  text.slice(text.indexOf(":") + 1).replace(/^[/\\]+/, "").split(/[/\\?#]/, 1)[0] ?? "";
+
 /** What is wrong with the site that an address leads to, in words; null where it is a plain https site. */
 export const faultInSite = (text: string): string | null => {
   const unseen = unseenIn(text);
@@ -21,7 +25,7 @@ export const faultInSite = (text: string): string | null => {
   if (!URL.canParse(text)) return "it is no address";
   const { protocol, hostname } = new URL(text);
   if (protocol !== "https:") return "it is not https";
-  if (/^[^?#]*:[/\\]*[^/\\?#]*@/.test(text)) return "a user stands before its host (@)";
+  if (authorityOf(text).includes("@")) return "a user stands before its host (@)";
   return hostFaults.find(([, isSo]) => isSo(hostname.split(".")))?.[0] ?? null;
 };
 

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { blockedAttribute, inlineHashes, withoutScripts } from "#lib/headers/inline.ts";
 import { nothing, policy } from "#lib/headers/policy.ts";
+import { headersOf, type Kind } from "#lib/headers/response.ts";
 
 const page = `<!DOCTYPE html><html><head><style data-href="/a.css">p{color:red}</style>
 <link rel="preload" as="script" href="/b.js"/><script src="/b.js" async=""></script></head>
@@ -23,10 +24,17 @@ test("an element with a style or a handler of its own is found", () => {
   expect(blockedAttribute('<p>a</p><i style="x">')).toBe('<i style="x">');
   expect(blockedAttribute('<p>a</p><b class="a" onclick="x()">')).toBe('<b class="a" onclick="x()">');
   expect(blockedAttribute(`<script>'<b style="a">'</script>`)).toBeUndefined();
+  expect(blockedAttribute('<noscript><p style="a">b</p></noscript>')).toBe('<p style="a">');
+  expect(blockedAttribute('<template><p style="a">b</p></template>')).toBe('<p style="a">');
 });
 
 test("a still page holds no script and asks for none", () => {
   expect(withoutScripts(page)).not.toMatch(/script/);
+});
+
+test("a still page keeps the one script that says it is needed", () => {
+  const needed = '<script data-needed="">go()</script>';
+  expect(withoutScripts(`<p>a</p>${needed}<script>stay()</script><p>b</p>`)).toBe(`<p>a</p>${needed}<p>b</p>`);
 });
 
 test("a page may run only what is named, and a form can be sent nowhere", () => {
@@ -49,4 +57,32 @@ test("a page frames nothing, but for the one that names what it frames", () => {
   const written = policy(inlineHashes(page), [], ["http://localhost:3000", "http://127.0.0.1:3000"]);
   expect(written).toContain("; frame-src http://localhost:3000 http://127.0.0.1:3000;");
   expect(written.replace(/; frame-src [^;]*/, "")).toBe(policy(inlineHashes(page)));
+});
+
+describe("a response", () => {
+  const kinds: Kind[] = ["page", "framed", "file", "hashed", "loader", "none"];
+  const revalidated = "public, max-age=0, must-revalidate";
+
+  test.each([
+    ["page", 200, revalidated], ["page", 304, revalidated], ["page", 307, revalidated], ["page", 500, "no-store"],
+    ["framed", 200, revalidated], ["file", 200, revalidated], ["file", 304, revalidated], ["file", 404, "no-store"],
+    ["hashed", 200, "public, max-age=31536000, immutable"], ["hashed", 304, "public, max-age=31536000, immutable"],
+    ["hashed", 404, "no-store"], ["hashed", 500, "no-store"],
+    ["loader", 200, "public, max-age=3600, stale-while-revalidate=86400"], ["loader", 500, "no-store"],
+    ["none", 200, "no-store"], ["none", 308, "no-store"], ["none", 400, "no-store"],
+  ] as const)("of the kind %s with the status %d is kept as %s", (kind, status, kept) => {
+    expect(headersOf(kind, status, false)["Cache-Control"]).toBe(kept);
+  });
+
+  test("promises https only to who came by it", () => {
+    for (const kind of kinds) {
+      expect(headersOf(kind, 200, true)).toHaveProperty("Strict-Transport-Security");
+      expect(headersOf(kind, 200, false)).not.toHaveProperty("Strict-Transport-Security");
+    }
+  });
+
+  test("may stand in no frame, but for the page of a firm, and be read by no other site, but for the loader", () => {
+    expect(kinds.filter((kind) => !("X-Frame-Options" in headersOf(kind, 200, true)))).toEqual(["framed"]);
+    expect(kinds.filter((kind) => "Access-Control-Allow-Origin" in headersOf(kind, 200, true))).toEqual(["loader"]);
+  });
 });

@@ -14,7 +14,17 @@ export const whyUnframed = (): string | null => {
   return isForTests ? null : "there is no build for tests: run `PAROLE_LOOPBACK_ORIGINS=1 npm run build` first";
 };
 
-export type Served = { origin: string; built: Date; close: () => void };
+const [, ...args] = (JSON.parse(readFileSync(`${root}/package.json`, "utf8")).scripts.serve as string).split(" ");
+
+export type Served = {
+  origin: string;
+  built: Date;
+  /** All that the server has written, on both of its streams. */
+  said: () => string;
+  /** Asks the server to go, as whoever runs it does; its status once it has gone. */
+  stop: () => Promise<number | null>;
+  close: () => void;
+};
 
 const freePort = () =>
   new Promise<number>((resolve) => {
@@ -26,18 +36,24 @@ const freePort = () =>
 
 const answers = (address: string) => fetch(address).then(({ ok }) => ok, () => false);
 
-/** Serves the build that exists on a free port, or says why it cannot. */
-export const serveBuild = async (): Promise<Served | { why: string }> => {
+/** Serves the build that exists on a free port, as `npm run serve` does, or says why it cannot. */
+export const serveBuild = async (env: Record<string, string> = {}): Promise<Served | { why: string }> => {
   if (!existsSync(built)) return { why: "there is no build: run `npm run build` first" };
   const port = await freePort();
   const origin = `http://localhost:${port}`;
-  const next = spawn(process.execPath, ["node_modules/next/dist/bin/next", "start", "-p", String(port)], {
-    cwd: root,
-    stdio: "ignore",
-  });
-  const close = () => void next.kill();
-  for (let turn = 0; turn < 150 && next.exitCode === null; turn += 1) {
-    if (await answers(`${origin}/embed/demo/en`)) return { origin, built: statSync(built).mtime, close };
+  const server = spawn(process.execPath, args, { cwd: root, env: { ...process.env, ...env, PORT: String(port) } });
+  let written = "";
+  for (const stream of [server.stdout, server.stderr]) stream.on("data", (piece) => { written += piece; });
+  const gone = new Promise<number | null>((resolve) => server.once("exit", resolve));
+  const close = () => void server.kill("SIGKILL");
+  const stop = () => {
+    server.kill("SIGTERM");
+    return gone;
+  };
+  for (let turn = 0; turn < 150 && server.exitCode === null; turn += 1) {
+    if (await answers(`${origin}/embed/demo/en`)) {
+      return { origin, built: statSync(built).mtime, said: () => written, stop, close };
+    }
     await new Promise((done) => setTimeout(done, 200));
   }
   close();

@@ -12,6 +12,7 @@ const proofs = [
   "tests/command*.test.ts",
   "tests/firms/loopback.test.ts",
   "tests/{handoff,casefile}/*.test.ts",
+  "tests/{hostile,lint}.test.ts",
 ];
 
 /** Every screen as it is read, with the messages compiled as they are for a browser. */

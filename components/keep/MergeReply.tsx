@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
 import { mergingOf, type Merging } from "#lib/ask/merging.ts";
-import { readPasted } from "#lib/handoff/link.ts";
+import { readLink } from "#lib/handoff/link.ts";
 import type { Answers } from "#rules";
 import { Merge } from "../ask/Merge.tsx";
 import type { ResultProps } from "../result/props.ts";
@@ -18,7 +18,7 @@ type Refused = "empty" | "foreign" | "damaged" | "older" | "newer" | "case" | "a
 
 /** What pasted letters would do to the answers, or why they do nothing. */
 const readReply = (text: string, answers: Answers): Merging | Refused => {
-  const read = readPasted(text);
+  const read = readLink(text);
   if (!read.ok) return read.why;
   if (read.packet.kind !== "reply") return read.packet.kind;
   const merging = mergingOf(answers, read.packet.answers);

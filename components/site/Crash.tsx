@@ -8,7 +8,7 @@ export function Crash({ locale, again }: { locale: Locale; again: () => void }) 
   return (
     <div className="column" role="alert">
       <h1>{words.heading}</h1>
-      <p className="lead">{words.nothingSent}</p>
+      <p className="lead">{words.lead}</p>
       <p>{words.next}</p>
       <p><Button onClick={again}><span>{words.again}</span></Button></p>
       <p><a href={`/${locale}`}>{words.start}</a></p>

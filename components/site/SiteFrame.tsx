@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import type { Locale } from "#lib/i18n/locales.ts";
+import { findingPlace } from "./place.ts";
 import { RulesAge } from "./RulesAge.tsx";
 import { SiteFooter } from "./SiteFooter.tsx";
 import { SiteHeader } from "./SiteHeader.tsx";
@@ -17,6 +18,7 @@ export async function SiteFrame({ locale, children }: { locale: Locale; children
         {children}
       </main>
       <SiteFooter locale={locale} />
+      <script dangerouslySetInnerHTML={{ __html: findingPlace }} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { Answers } from "#rules";
-import { readFragment } from "../handoff/link.ts";
+import { lettersIn } from "../handoff/letters.ts";
+import { readLink } from "../handoff/link.ts";
 import type { Unpacked } from "../handoff/packed.ts";
 import { askedKey as key } from "../screening/storage.ts";
 import { entryIn, keepIn } from "../screening/tab.ts";
@@ -20,13 +21,13 @@ export const forgetAsked = (): void => keepIn(key, null);
 export type Asked = { read: Unpacked; letters: string; answers: Answers; dropped: boolean };
 
 /** Whether an address leads to a place of the page itself, which is no link from somebody. */
-export const isPlace = (hash: string): boolean => hash === "" || hash === "#main";
+export const isPlace = (hash: string): boolean => hash === "" || lettersIn(hash) === "main";
 
 /** Reads the address first, then the link that this tab keeps; answers stay with the link that asked for them. */
 export const receiveAsked = (hash: string): Asked => {
   const { entry, dropped } = entryIn(key, Entry, longest);
-  const letters = isPlace(hash) ? (entry?.letters ?? "") : hash.slice(1);
-  const read = readFragment(letters);
+  const letters = isPlace(hash) ? (entry?.letters ?? "") : lettersIn(hash);
+  const read = readLink(letters);
   const answers = letters === entry?.letters ? entry.answers : {};
   if (!read.ok || read.packet.kind !== "ask") return { read, letters, answers: {}, dropped };
   const own = read.packet.open.filter((id) => answers[id] !== undefined);

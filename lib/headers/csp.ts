@@ -1,21 +1,35 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readFirms } from "../firms/read.ts";
+import { notices } from "../notices.ts";
 import { framingOf } from "./framing.ts";
 import { blockedAttribute, inlineHashes, withoutScripts } from "./inline.ts";
 import { watchFirst } from "./watchFirst.ts";
 import { nothing, policy } from "./policy.ts";
 
-const server = join(process.env.PAROLE_DIST ?? ".next", "server");
+const build = process.env.PAROLE_DIST ?? ".next";
+const server = join(build, "server");
 const app = join(server, "app");
 
-/** Puts our own page in the place of the one that Next shows when the server fails. */
-function replaceFailurePage() {
-  const still = withoutScripts(readFileSync(join(app, "failure.html"), "utf8"));
-  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy(inlineHashes(still))
-    .replace("; frame-ancestors 'none'", "")}"/>`;
-  const page = still.replace("<head>", `<head>${meta}`);
-  for (const file of ["app/_global-error.html", "pages/500.html"]) writeFileSync(join(server, file), page);
+const json = (path: string) => JSON.parse(readFileSync(path, "utf8"));
+
+/** A page that is made for each request has no response beside which a policy could be written. */
+function refuseUnprerendered() {
+  const made = Object.values<{ srcRoute: string }>(json(join(build, "prerender-manifest.json")).routes);
+  const routes: string[] = Object.values(json(join(build, "app-path-routes-manifest.json")));
+  const late = routes.filter((route) => !made.some(({ srcRoute }) => srcRoute === route));
+  if (late.length > 0) throw new Error(`made for each request, so without a policy: ${late.join(", ")}`);
+}
+
+/** Takes the scripts out of our notices, and puts the one about failures in the place of the page that Next shows. */
+function makeStills() {
+  for (const about of notices) {
+    const file = join(app, "notice", `${about}.html`);
+    const still = withoutScripts(readFileSync(file, "utf8"));
+    writeFileSync(file, still);
+    if (about !== "crash") continue;
+    for (const failure of ["app/_global-error.html", "pages/500.html"]) writeFileSync(join(server, failure), still);
+  }
 }
 
 const firms = readFirms();
@@ -43,13 +57,14 @@ function writePolicies() {
   const metas = readdirSync(app, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".meta"));
   for (const file of metas) {
     const path = join(app, file);
-    const meta = JSON.parse(readFileSync(path, "utf8"));
+    const meta = json(path);
     meta.headers = { ...meta.headers, "content-security-policy": policyOf(file.replace(/meta$/, "html")) };
     writeFileSync(path, JSON.stringify(meta));
   }
   return metas;
 }
 
-replaceFailurePage();
+refuseUnprerendered();
+makeStills();
 orderScripts();
 console.log(`Content security policies: ${writePolicies().length}`);

@@ -1,21 +1,48 @@
 import { createHash } from "node:crypto";
+import { defaultTreeAdapter as tree, parse, type DefaultTreeAdapterTypes } from "parse5";
 
-const script = /<script\b([^>]*)>([\s\S]*?)<\/script>/gi;
-const style = /<style\b[^>]*>([\s\S]*?)<\/style>/gi;
-const inlineAttribute = /<[a-z][^>]*\s(style|on[a-z]+)=["'][^>]*>/i;
+type Node = DefaultTreeAdapterTypes.Node;
+type Element = DefaultTreeAdapterTypes.Element;
 
+const within = (node: Node): Element[] => [
+  ...(tree.isElementNode(node) ? [node] : []),
+  ...("content" in node ? within(node.content) : []),
+  ...("childNodes" in node ? node.childNodes.flatMap(within) : []),
+];
+
+/** Every element of a page as a browser finds it, also what shows without script. */
+const elementsIn = (html: string): Element[] =>
+  within(parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false }));
+
+const attribute = ({ attrs }: Element, name: string) => attrs.find((one) => one.name === name)?.value;
+const codeIn = ({ childNodes }: Element) => childNodes.map((node) => (tree.isTextNode(node) ? node.value : "")).join("");
 const hash = (code: string) => `'sha256-${createHash("sha256").update(code).digest("base64")}'`;
-const hashes = (codes: string[]) => [...new Set(codes.filter(Boolean).map(hash))];
+const hashes = (elements: Element[]) => [...new Set(elements.map(codeIn).filter(Boolean).map(hash))];
+
+const isScript = ({ tagName }: Element) => tagName === "script";
+const asksForScript = (one: Element) => one.tagName === "link" && attribute(one, "as") === "script";
+const isNeeded = (one: Element) => attribute(one, "data-needed") !== undefined;
 
 /** The hashes of the scripts and styles that stand inside a page. */
-export const inlineHashes = (html: string) => ({
-  scripts: hashes([...html.matchAll(script)].map(([, attributes = "", code = ""]) => / src=/.test(attributes) ? "" : code)),
-  styles: hashes([...withoutScripts(html).matchAll(style)].map(([, code = ""]) => code)),
-});
+export const inlineHashes = (html: string) => {
+  const elements = elementsIn(html);
+  return {
+    scripts: hashes(elements.filter((one) => isScript(one) && attribute(one, "src") === undefined)),
+    styles: hashes(elements.filter(({ tagName }) => tagName === "style")),
+  };
+};
 
 /** The first element whose style or handler a policy without `unsafe-inline` would block. */
-export const blockedAttribute = (html: string) => inlineAttribute.exec(withoutScripts(html))?.[0];
+export const blockedAttribute = (html: string) => {
+  const blocked = elementsIn(html).find(({ attrs }) => attrs.some(({ name }) => name === "style" || name.startsWith("on")));
+  const place = blocked?.sourceCodeLocation?.startTag ?? blocked?.sourceCodeLocation;
+  return place ? html.slice(place.startOffset, place.endOffset) : undefined;
+};
 
-/** The page as a still: nothing in it runs. */
+/** The page as a still: nothing in it runs but a script that says it is needed. */
 export const withoutScripts = (html: string) =>
-  html.replace(script, "").replace(/<link\b[^>]*as="script"[^>]*>/gi, "");
+  elementsIn(html)
+    .filter((one) => (isScript(one) && !isNeeded(one)) || asksForScript(one))
+    .flatMap(({ sourceCodeLocation }) => sourceCodeLocation ?? [])
+    .sort((one, other) => other.startOffset - one.startOffset)
+    .reduce((still, { startOffset, endOffset }) => still.slice(0, startOffset) + still.slice(endOffset), html);

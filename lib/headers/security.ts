@@ -8,18 +8,26 @@ const off = [
   "xr-spatial-tracking",
 ];
 
-/** The headers of every response, beside its content security policy. */
-const everywhere = [
-  { key: "Referrer-Policy", value: "no-referrer" },
-  { key: "X-Content-Type-Options", value: "nosniff" },
-  { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
-  { key: "Permissions-Policy", value: off.map((feature) => `${feature}=()`).join(", ") },
-  { key: "Strict-Transport-Security", value: "max-age=63072000; includeSubDomains" },
-  { key: "X-DNS-Prefetch-Control", value: "off" },
-];
+export type Headers = Record<string, string>;
 
-/** By address: only an embed page, whose policy names its firm, goes without the older ban on frames. */
-export const securityHeaders = [
-  { source: "/:path*", headers: everywhere },
-  { source: "/((?!embed/).*)", headers: [{ key: "X-Frame-Options", value: "DENY" }] },
-];
+/** The headers of every response, beside its content security policy. */
+export const everywhere: Headers = {
+  "Referrer-Policy": "no-referrer",
+  "X-Content-Type-Options": "nosniff",
+  "Cross-Origin-Opener-Policy": "same-origin",
+  "Permissions-Policy": off.map((feature) => `${feature}=()`).join(", "),
+  "X-DNS-Prefetch-Control": "off",
+};
+
+/** The older ban on frames, for everything but a firm's page, whose policy names its firm. */
+export const unframed: Headers = { "X-Frame-Options": "DENY" };
+
+/** A promise that browsers remember, made only to those who came by https. */
+export const httpsOnly: Headers = { "Strict-Transport-Security": "max-age=63072000; includeSubDomains" };
+
+/** A script that any firm's page may load and check against its hash; stale for an hour at most. */
+export const forAnybody: Headers = {
+  "Access-Control-Allow-Origin": "*",
+  "Cross-Origin-Resource-Policy": "cross-origin",
+  "Cache-Control": "public, max-age=3600, stale-while-revalidate=86400",
+};

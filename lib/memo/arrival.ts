@@ -1,5 +1,6 @@
 import type { Answers } from "#rules";
-import { readFragment } from "../handoff/link.ts";
+import { lettersIn } from "../handoff/letters.ts";
+import { readLink } from "../handoff/link.ts";
 import type { Unread } from "../handoff/packed.ts";
 import { arrivedKey as key, load } from "../screening/storage.ts";
 import { loadTicks, type Ticks } from "../screening/ticks.ts";
@@ -15,13 +16,13 @@ export type Arrival =
   | { from: "nothing" };
 
 // Links to places of the page itself, which are no hand-off.
-const isPlace = (hash: string) => hash === "" || /^#(main$|memo-)/.test(hash);
+const isPlace = (hash: string) => hash === "" || /^(main$|memo-)/.test(lettersIn(hash));
 
 /** Wipes what came in a link. */
 export const forgetArrived = (): void => keepIn(key, null);
 
 const arrivalOf = (fragment: string): Arrival => {
-  const read = readFragment(fragment);
+  const read = readLink(fragment);
   if (!read.ok) return { from: "unread", why: read.why };
   const { packet } = read;
   if (packet.kind !== "case") return { from: "unread", why: "other-page" };

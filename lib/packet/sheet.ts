@@ -25,6 +25,6 @@ export type Sheet = {
 /** A text in pieces: what stands in square brackets is a blank to fill in. */
 export const pieces = (text: string): { text: string; blank: boolean }[] =>
   text
-    .split(/(\[[^\]]*\])/)
+    .split(/(\[[^[\]]*\])/)
     .filter((piece) => piece !== "")
     .map((piece) => ({ text: piece, blank: piece.startsWith("[") && piece.endsWith("]") }));

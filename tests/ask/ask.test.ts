@@ -5,7 +5,7 @@ import { determine, isAwaited, isUnsure, knowers, optionsOf, questionIds, type A
 import { mergingOf } from "#lib/ask/merging.ts";
 import { asking, knowerOf, openBy, replying, voiceOf } from "#lib/ask/open.ts";
 import { pack, unpack } from "#lib/handoff/packed.ts";
-import { readPasted } from "#lib/handoff/link.ts";
+import { readLink } from "#lib/handoff/link.ts";
 import { screeningMachine } from "#lib/screening/machine.ts";
 import { asked, relevant } from "#lib/screening/walk.ts";
 import { anyAnswers, changed, walks } from "../rules/answers.ts";
@@ -139,7 +139,7 @@ describe("answers that come back", () => {
     fc.assert(
       fc.property(anyAnswers(), fc.nat(60), (answers, at) => {
         const code = pack(replying(answers, today));
-        const read = readPasted(` ${code.slice(0, at)}\n ${code.slice(at)}\n`);
+        const read = readLink(` ${code.slice(0, at)}\n ${code.slice(at)}\n`);
         expect(read).toMatchObject({ ok: true, packet: { kind: "reply", answers } });
       }),
       { numRuns: 60 },

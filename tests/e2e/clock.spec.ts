@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test, type Page } from "@playwright/test";
 import { convertIcsCalendar } from "ts-ics";
 import { Answers } from "#rules";
-import { readPasted } from "#lib/handoff/link.ts";
+import { readLink } from "#lib/handoff/link.ts";
 import { wordsOf } from "../poppler.ts";
 import { eligible, finish, openReview, person } from "./person.ts";
 
@@ -65,7 +65,7 @@ test("so do the calendar, the link and the file that are made of it", async ({ p
 
   await page.getByRole("button", { name: "Make the link and the code" }).click();
   const link = await page.getByRole("textbox", { name: "The link" }).inputValue();
-  expect(readPasted(link)).toMatchObject({ packet: { made: "2026-10-15" } });
+  expect(readLink(link)).toMatchObject({ packet: { made: "2026-10-15" } });
 
   await page.getByLabel("Passphrase", { exact: true }).fill("Four grey boats at noon");
   await page.getByLabel("The same passphrase again").fill("Four grey boats at noon");
@@ -90,7 +90,7 @@ test.describe("a page that was open at midnight turns to the new day as a whole"
     await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
     expect(await shown(page)).toEqual(tomorrow);
     const link = await page.getByRole("textbox", { name: "The link" }).inputValue();
-    expect(readPasted(link)).toMatchObject({ packet: { made: "2026-10-16" } });
+    expect(readLink(link)).toMatchObject({ packet: { made: "2026-10-16" } });
   });
 
   test("before the printer sees it", async ({ page }) => {

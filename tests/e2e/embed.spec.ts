@@ -128,12 +128,12 @@ test("in 280 px, light and dark: no sideways scroll and no barrier on the first 
 test("the firm's policy on two clients of one case stands before the questions about the past", async ({ page, hosts }) => {
   const frame = await visit(page, `${hosts.listed}/loader`);
   await expect(frame.getByText("may work for both of you")).toBeVisible();
-  await frame.evaluate(() => document.addEventListener("focusin", () => {
+  await frame.evaluate(() => new MutationObserver(() => {
     const at = document.querySelector<HTMLElement>("[data-question]")?.dataset.question;
     const said = document.querySelector("main")?.textContent?.includes("may work for two people in one case");
     const all = ((window as never as { said: string[] }).said ??= []);
     if (said && at && all.at(-1) !== at) all.push(at);
-  }));
+  }).observe(document.body, { childList: true, subtree: true }));
   await walkFrame(frame, person(eligible));
   expect(await frame.evaluate(() => (window as never as { said: string[] }).said)).toEqual(["everOrderedRemoved"]);
 });

@@ -2,7 +2,7 @@ import { expect, test, type Page } from "@playwright/test";
 import jsQR from "jsqr";
 import { PNG } from "pngjs";
 import { Answers } from "#rules";
-import { readPasted } from "#lib/handoff/link.ts";
+import { readLink } from "#lib/handoff/link.ts";
 import { eligible, finish, openReview, person, settled } from "./person.ts";
 
 const answers = Answers.parse(person(eligible));
@@ -29,7 +29,7 @@ test("a case goes from one phone to another by its code alone, and no server see
   await make(page);
   const text = await link(page).inputValue();
   expect(await scanned(page)).toBe(text);
-  expect(readPasted(text)).toMatchObject({ ok: true, packet: { kind: "case", answers, ticked: {} } });
+  expect(readLink(text)).toMatchObject({ ok: true, packet: { kind: "case", answers, ticked: {} } });
   expect(requests).toEqual([]);
   expect(page.url()).toMatch(/\/en\/screening$/);
 
@@ -51,7 +51,7 @@ test("the link follows the papers that are ticked, and goes when the person hide
   const before = await link(page).inputValue();
   const paper = page.getByRole("region", { name: "Papers that help" }).getByRole("checkbox").first();
   await paper.check();
-  const after = readPasted(await link(page).inputValue());
+  const after = readLink(await link(page).inputValue());
   expect(await link(page).inputValue()).not.toBe(before);
   expect(after.ok && after.packet.kind === "case" && Object.keys(after.packet.ticked)).toHaveLength(1);
   expect(await scanned(page)).toBe(await link(page).inputValue());

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test, vi } from "vitest";
 import { originHash } from "#lib/embed/origins.ts";
+import { notices } from "#lib/notices.ts";
 import { readFirms } from "#lib/firms/read.ts";
 import { shownFirm } from "#lib/firms/shown.ts";
 
@@ -17,7 +18,10 @@ const written = (isSwitched: boolean): Record<string, string> => {
   const dist = mkdtempSync(join(tmpdir(), "policies-"));
   const server = join(dist, "server");
   for (const folder of ["pages", "app/embed/demo", "app/en"]) mkdirSync(join(server, folder), { recursive: true });
-  writeFileSync(join(server, "app/failure.html"), "<html><head></head></html>");
+  writeFileSync(join(dist, "prerender-manifest.json"), JSON.stringify({ routes: {} }));
+  writeFileSync(join(dist, "app-path-routes-manifest.json"), "{}");
+  mkdirSync(join(server, "app/notice"));
+  for (const about of notices) writeFileSync(join(server, `app/notice/${about}.html`), "<html><head></head></html>");
   for (const page of pages) {
     writeFileSync(join(server, "app", `${page}.html`), "<html></html>");
     writeFileSync(join(server, "app", `${page}.meta`), "{}");

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { version, type Answers } from "#rules";
 import { bytesIn, lettersOf } from "#lib/handoff/bytes.ts";
 import { crc64 } from "#lib/handoff/crc64.ts";
-import { linkTo, readFragment, readPasted } from "#lib/handoff/link.ts";
+import { linkTo, readLink } from "#lib/handoff/link.ts";
 import { pack, unpack } from "#lib/handoff/packed.ts";
 import { Packet } from "#lib/handoff/packet.ts";
 import { relevant } from "#lib/screening/walk.ts";
@@ -135,7 +135,7 @@ describe("A link", () => {
         const url = new URL(linkTo("https://example.org", "en", packet));
         expect(url.pathname).toBe({ case: "/en/memo", ask: "/en/ask" }[packet.kind]);
         expect(url.search).toBe("");
-        expect(readFragment(url.hash)).toEqual({ ok: true, packet });
+        expect(readLink(url.hash)).toEqual({ ok: true, packet });
       }),
       { numRuns: 100, seed: 7 },
     );
@@ -145,16 +145,16 @@ describe("A link", () => {
     fc.assert(
       fc.property(asks(), replies(), fc.nat(60), (packet, reply, at) => {
         const link = linkTo("https://example.org", "en", packet);
-        expect(readPasted(` ${pack(reply).replace(/.{30}/g, "$&\n")}.`)).toEqual({ ok: true, packet: reply });
+        expect(readLink(` ${pack(reply).replace(/.{30}/g, "$&\n")}.`)).toEqual({ ok: true, packet: reply });
         const broken = `${link.slice(0, at)}\r\n ${link.slice(at)}\n`;
         for (const pasted of [link, pack(packet), ` ${link} `, broken, `${link}.`, `<${link}>`]) {
-          expect(readPasted(pasted)).toEqual({ ok: true, packet });
+          expect(readLink(pasted)).toEqual({ ok: true, packet });
         }
       }),
       { numRuns: 60, seed: 8 },
     );
-    expect(readPasted("x".repeat(100_000))).toEqual({ ok: false, why: "foreign" });
-    expect(readFragment("#")).toEqual({ ok: false, why: "empty" });
+    expect(readLink("x".repeat(100_000))).toEqual({ ok: false, why: "foreign" });
+    expect(readLink("#")).toEqual({ ok: false, why: "empty" });
   });
 });
 

@@ -1,6 +1,7 @@
 import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getMessages, getTranslations } from "next-intl/server";
 import { Ask } from "#components/ask/Ask.tsx";
+import { CameInAddress } from "#components/site/CameInAddress.tsx";
 import { ScriptWatch } from "#components/site/ScriptWatch.tsx";
 import type { Locale } from "#lib/i18n/locales.ts";
 
@@ -17,6 +18,7 @@ export default async function AskPage() {
   return (
     <NextIntlClientProvider messages={{ questions, screening, papers, ask }}>
       <ScriptWatch locale={(await getLocale()) as Locale} off={t("noScript")} />
+      <CameInAddress />
       <div className="arriving"><Ask /></div>
     </NextIntlClientProvider>
   );

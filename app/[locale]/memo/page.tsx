@@ -1,6 +1,7 @@
 import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getMessages, getTranslations } from "next-intl/server";
 import { Memo } from "#components/memo/Memo.tsx";
+import { CameInAddress } from "#components/site/CameInAddress.tsx";
 import { ScriptWatch } from "#components/site/ScriptWatch.tsx";
 import { fallback, type Locale } from "#lib/i18n/locales.ts";
 
@@ -24,6 +25,7 @@ export default async function MemoPage() {
       <h1 id="memo-heading">{t("heading")}</h1>
       <p className="soft">{t("lead")}</p>
       <ScriptWatch locale={(await getLocale()) as Locale} off={t("noScript")} />
+      <CameInAddress />
       <NextIntlClientProvider messages={{ questions, screening, result, rules, papers, knowers, evidence, fees, memo, route }}>
         <Memo english={english} />
       </NextIntlClientProvider>

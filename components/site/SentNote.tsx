@@ -1,0 +1,18 @@
+"use client";
+
+import { useEffect, useState, type ReactNode } from "react";
+
+/** Shows what it holds to somebody whose code came inside the address, which a notice of ours has put right. */
+export function SentNote({ children }: { children: ReactNode }) {
+  const [isSent, setSent] = useState(false);
+  useEffect(() => {
+    if (location.search !== "?sent") return;
+    // After this turn, when the router has begun to follow what is done to the history.
+    const later = setTimeout(() => {
+      setSent(true);
+      history.replaceState(history.state, "", location.pathname + location.hash);
+    });
+    return () => clearTimeout(later);
+  }, []);
+  return <div role="status" className="screen-only">{isSent && children}</div>;
+}

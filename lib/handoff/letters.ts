@@ -1,0 +1,32 @@
+const longest = 2000;
+
+/** Letters and digits of any script, and the two other signs that a code and an address of ours end in. */
+const belongs = (sign: string): boolean => /[\p{L}\p{N}_-]/u.test(sign);
+
+/** A text without what stands around it: the full stop of a sentence, brackets, quotation marks, signs that nobody sees. */
+export const withoutMarks = (text: string): string => {
+  let [start, end] = [0, text.length];
+  while (start < end && !belongs(text[start]!)) start += 1;
+  while (start < end && !belongs(text[end - 1]!)) end -= 1;
+  return text.slice(start, end);
+};
+
+const plain = (written: string): string => {
+  try {
+    return decodeURIComponent(written);
+  } catch {
+    return written;
+  }
+};
+
+/** A text in which signs such as %23 are what they stand for, wherever they stand for anything. */
+const decoded = (text: string): string => text.replace(/(?:%[\da-f]{2})+/gi, plain);
+
+/**
+ * The letters of a packet in what somebody opened or pasted: a link, or its end alone, also where a mail broke it
+ * into lines, a program wrote its # as %23 or %2523, or a sentence goes on behind it.
+ */
+export const lettersIn = (text: string): string => {
+  const whole = decoded(decoded(text.trim().slice(0, longest))).replace(/[\s\p{Cf}]+/gu, "");
+  return withoutMarks(whole.slice(whole.indexOf("#") + 1));
+};

@@ -1,0 +1,19 @@
+import { everywhere, forAnybody, httpsOnly, unframed, type Headers } from "./security.ts";
+
+/** What a response answers with: a page of ours, a page for a firm's frame, a file, a file named by its hash, or none of them. */
+export type Kind = "page" | "framed" | "file" | "hashed" | "loader" | "none";
+
+/** The law changes: a copy is asked about each time it is used, unless its name changes with it. */
+const keeping = (kind: Kind, status: number): string => {
+  if (kind === "none" || status >= 400) return "no-store";
+  return kind === "hashed" ? "public, max-age=31536000, immutable" : "public, max-age=0, must-revalidate";
+};
+
+/** Every header that does not depend on what is in the body. */
+export const headersOf = (kind: Kind, status: number, isHttps: boolean): Headers => ({
+  ...everywhere,
+  ...(isHttps && httpsOnly),
+  ...(kind !== "framed" && unframed),
+  "Cache-Control": keeping(kind, status),
+  ...(kind === "loader" && status < 400 && forAnybody),
+});

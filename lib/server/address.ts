@@ -1,0 +1,58 @@
+import { withoutMarks } from "../handoff/letters.ts";
+import { pages } from "../handoff/pages.ts";
+import type { Kind } from "../headers/response.ts";
+import type { Site } from "./site.ts";
+
+/** No link of ours is a tenth as long, whatever a mail or a network adds to it. */
+const longest = 4096;
+
+/** What an address leads to. */
+export type Found =
+  | { is: "known"; kind: Kind; path: string; query: string }
+  /** The same place under its own address. */
+  | { is: "moved"; to: string }
+  /** A page that takes a code, with the # before the code written out. */
+  | { is: "recover" }
+  /** Nothing: a page to read, or a file that a page asked for. */
+  | { is: "missing"; isFile: boolean }
+  | { is: "refused"; status: 400 | 414 };
+
+const readable = (path: string): string | null => {
+  try {
+    const read = decodeURIComponent(path);
+    return /\p{Cc}/u.test(read) ? null : read;
+  } catch {
+    return null;
+  }
+};
+
+/** The path that somebody meant who wrote slashes too many, or a sentence's full stop behind it. */
+const meant = (path: string): string => `/${withoutMarks(path.replace(/[/\\]+/g, "/"))}`;
+
+/**
+ * Whether an address is that of a page which takes a code, with a # in it that no browser would have sent. Behind a
+ * question mark such a sign may be anybody's, so there it has to stand before a code.
+ */
+const holdsCode = (path: string, query: string, site: Site): boolean => {
+  const hash = path.search(/#|%(?:25)*23/i);
+  if (hash < 0 && !/%(?:25)*23PC\d/i.test(query)) return false;
+  const place = meant(readable(hash < 0 ? path : path.slice(0, hash)) ?? "");
+  return site.has(place) && Object.values(pages).some((page) => place.endsWith(`/${page}`));
+};
+
+/** Reads an address as a browser, a program or somebody with bad intentions sent it. */
+export const addressed = (target: string, site: Site): Found => {
+  if (target.length > longest) return { is: "refused", status: 414 };
+  const local = target.replace(/^https?:\/\/[^/?#]*/i, "") || "/";
+  if (!local.startsWith("/")) return { is: "refused", status: 400 };
+  const [written, query = ""] = local.split(/\?(.*)/s) as [string, string?];
+  if (holdsCode(written, query, site)) return { is: "recover" };
+  const path = readable(written);
+  if (path === null) return { is: "refused", status: 400 };
+  const kind = site.get(path);
+  if (kind && (written === path || written === encodeURI(path))) return { is: "known", kind, path: written, query };
+  const place = meant(path);
+  return site.has(place)
+    ? { is: "moved", to: encodeURI(place) + (query && `?${query}`) }
+    : { is: "missing", isFile: place.startsWith("/_next/") };
+};

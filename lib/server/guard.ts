@@ -1,0 +1,42 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import onHeaders from "on-headers";
+import { nothing } from "../headers/policy.ts";
+import { headersOf, type Kind } from "../headers/response.ts";
+import { mark } from "./mark.ts";
+import { headersFor, type Notice, type Notices } from "./notices.ts";
+
+/** Whether the reader came by https: said by whoever takes TLS off in front of us, or by who runs the server. */
+const isHttps = ({ headers }: IncomingMessage): boolean =>
+  process.env.PAROLE_HTTPS === "1" || /^\s*https\b/i.test(String(headers["x-forwarded-proto"] ?? ""));
+
+const put = (response: ServerResponse, headers: object): void => {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+};
+
+/** What Next says of its own failures is a bare word, of which nothing may be left. */
+const ofFailures = ["Content-Encoding", "ETag"];
+
+/** Has a response say nothing but our notice once it is to tell of a failure, whoever writes it. */
+const replaceFailure = (response: ServerResponse, notice: Notice): void => {
+  const { write, end } = response;
+  const fails = () => response.statusCode >= 500;
+  response.write = ((...given: Parameters<typeof write>) => fails() || write.apply(response, given)) as typeof write;
+  response.end = ((...given: Parameters<typeof end>) =>
+    fails() ? end.call(response, notice.html, "utf8") : end.apply(response, given)) as typeof end;
+};
+
+/** Puts the headers on a response at the last moment, whoever decided what it is. */
+export const guard = (response: ServerResponse, kind: Kind, { notices, build }: { notices: Notices; build: string }): void => {
+  const secure = isHttps(response.req);
+  replaceFailure(response, notices.crash);
+  onHeaders(response, () => {
+    if (kind === "page" || kind === "framed") mark(response, build);
+    const { statusCode } = response;
+    if (statusCode >= 500) {
+      for (const name of ofFailures) response.removeHeader(name);
+      put(response, headersFor(notices.crash));
+    }
+    if (!response.hasHeader("Content-Security-Policy")) response.setHeader("Content-Security-Policy", nothing);
+    put(response, headersOf(kind, statusCode, secure));
+  });
+};
