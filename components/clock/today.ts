@@ -1,14 +1,21 @@
-import { createContext, useContext } from "react";
+import { createContext, useContext, useSyncExternalStore } from "react";
+import { dayHere, followDay } from "#lib/calendar/clock.ts";
 
-/** The reader's day; null before a browser runs, because the server knows none. */
-export const Today = createContext<string | null>(null);
+/** A day in place of the clock's, where another is wanted, as in tests; null stands for none. */
+export const Today = createContext<string | null | undefined>(undefined);
 
-/** The reader's day, for a page that the server draws first: null until a browser runs. */
-export const useTodayIfKnown = (): string | null => useContext(Today);
+const noDay = () => null;
+
+/** The reader's day, for a page that the server draws first: null until a browser runs, because the server knows none. */
+export const useTodayIfKnown = (): string | null => {
+  const given = useContext(Today);
+  const here = useSyncExternalStore(followDay, dayHere, noDay);
+  return given === undefined ? here : given;
+};
 
 /** The reader's day, for what only a browser draws. */
 export const useToday = (): string => {
-  const day = useContext(Today);
-  if (day === null) throw new Error("The day is known in a browser alone, inside of a Clock.");
+  const day = useTodayIfKnown();
+  if (day === null) throw new Error("No day is known before a browser runs.");
   return day;
 };

@@ -12,7 +12,8 @@ export function Document({ locale, head, children }: DocumentProps) {
       <head>{head}</head>
       <body>
         <link rel="icon" href={icon} />
-        <Clock>{children}</Clock>
+        <Clock />
+        {children}
       </body>
     </html>
   );
