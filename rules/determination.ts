@@ -3,7 +3,7 @@ import { Authority, authorityIds, type AuthorityId } from "./authorities.ts";
 import { findingKinds, requirements, states, substitutes, type FindingKind, type State } from "./finding.ts";
 import { Answers, optionsOf, questionIds, type Basis, type QuestionId } from "./questions.ts";
 import { ruleIds, type RuleId } from "./ruleset.ts";
-import { knowers, papers } from "./settling.ts";
+import { knowers, papers } from "./questions/settled-by.ts";
 
 export const outcomes = ["likely-eligible", "likely-ineligible", "needs-attorney"] as const;
 export type Outcome = (typeof outcomes)[number];

@@ -1,6 +1,7 @@
 /** The door to the rules: all that other rooms may import. */
 export { advisoriesFor, isPastReview, readAdvisories, type AdvisoriesRead } from "./advisories.ts";
 export { Advisory, advisorySeverities, advisoryStatuses } from "./advisory.ts";
+export { askedWhen } from "./asked-when.ts";
 export { authorities, authorityIds, Authority, type AuthorityId } from "./authorities.ts";
 export { countries } from "./countries.ts";
 export { Conditions, conditionsOf, given, givenAny, has, holds, is, only, reads, type Condition, type When } from "./condition.ts";
@@ -25,7 +26,12 @@ export { pathIds, paths, pathsEdition, pathsFor, type PathId } from "./paths.ts"
 export { Report, reportIds, reports, type ReportId } from "./paths/reports.ts";
 export { pathDangerIds, pathDangers, PathRow, type PathDanger } from "./paths/row.ts";
 export { publish } from "./publish.ts";
-export { Answers, optionsOf, questionIds, questions, takesSeveral, type Basis, type QuestionId } from "./questions.ts";
+export { abroad, abroadOrAtBorder } from "./people.ts";
+export {
+  Answers, answerTo, optionsOf, questionIds, questionOf, questionsByStage, takesSeveral,
+  type Basis, type Changeable, type QuestionId, type Stage,
+} from "./questions.ts";
+export { knowers, papers, type Knower, type Paper } from "./questions/settled-by.ts";
 export { contains, inside, meet, minus, regionsOf, type Region } from "./region.ts";
 export { decidersFor, routeStepIds, routeSteps, stepsFor, type RouteStepId } from "./route.ts";
 export { deciderIds, deciders, type DeciderId } from "./route/deciders.ts";
@@ -34,7 +40,7 @@ export { routeProvisions, type RouteCite } from "./route/provisions.ts";
 export { actors, offices, phases, RouteStep, type Actor, type Phase } from "./route/row.ts";
 export { daysUntilReview, reviewOf, rulesReviewBy } from "./review.ts";
 export { ruleIds, ruleset, topics, version, type RuleId } from "./ruleset.ts";
-export { isAwaited, isUnsure, knowers, papers, settling, type Knower, type Paper } from "./settling.ts";
+export { isAwaited, isUnsure, knowerOf, settling } from "./settling.ts";
 export { unseenIn, visible, Words } from "./unseen.ts";
 export { warningIds, WarningRow, warnings, warningsFor, type WarningId } from "./warnings.ts";
 export { faultInAddress, faultInSite, WebAddress } from "./web-address.ts";

@@ -1,5 +1,5 @@
-import { Answers, covering, questions, type QuestionId } from "#rules";
-import { ends, nationalityWhen, stageOf, stages, steps, type End, type Stage } from "./questionnaire.ts";
+import { Answers, answerTo, covering, type QuestionId, type Stage } from "#rules";
+import { ends, nationalityWhen, stageOf, stages, steps, type End } from "./questionnaire.ts";
 
 const whens = [...new Set(steps.map(({ when }) => when))];
 const isTrue = whens.map((when) => covering(when ?? true));
@@ -67,7 +67,7 @@ export const isReached = (question: QuestionId, answers: Answers): boolean => {
 
 /** Whether a value answers a question. */
 export const accepts = (question: QuestionId, answer: unknown): boolean =>
-  questions[question].safeParse(answer).success;
+  answerTo[question].safeParse(answer).success;
 
 /** The answers with one more, and without those to questions no longer asked. */
 export const withAnswer = (answers: Answers, question: QuestionId, answer: unknown): Answers =>

@@ -4,7 +4,7 @@ import { Conditions } from "../condition.ts";
 import { factorsFor } from "../factors/for.ts";
 import { requirements } from "../finding.ts";
 import { optionsOf, questionIds, type Basis, type QuestionId } from "../questions.ts";
-import { knowers } from "../settling.ts";
+import { knowers } from "../questions/settled-by.ts";
 
 const bases = optionsOf("requestBases").filter((basis) => basis !== "not-sure") as Basis[];
 
