@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { Authority, authorityIds, type AuthorityId } from "./authorities.ts";
+import { Authority, authorityIds } from "./authorities.ts";
 import { findingKinds, requirements, states, substitutes, type FindingKind, type State } from "./finding.ts";
 import { Answers, optionsOf, questionIds, type Basis, type QuestionId } from "./questions.ts";
 import { ruleIds, type RuleId } from "./ruleset.ts";
@@ -13,7 +13,7 @@ const targets = [...requirements, ...substitutes, ...bases];
 
 /** One provision cited: its id in the repository, its citation and the kind of authority. */
 export const Citation = z.strictObject({
-  id: z.enum(authorityIds as [AuthorityId, ...AuthorityId[]]),
+  id: z.enum(authorityIds),
   citation: Authority.shape.citation,
   kind: Authority.shape.kind,
 });

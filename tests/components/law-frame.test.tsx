@@ -6,7 +6,7 @@ import { steps } from "#lib/law/steps.ts";
 import { outcomeOf } from "#rules/determination.ts";
 import { standingOf } from "#rules/standing.ts";
 import messages from "#lib/i18n/messages/en/index.ts";
-import { authorities, authorityIds, optionsOf, ruleIds, ruleset, version, type Basis, type State } from "#rules";
+import { authorities, citedByRules, optionsOf, ruleIds, ruleset, version, type Basis, type State } from "#rules";
 import { read } from "./drawn.tsx";
 import { html, between, rowOf } from "./law-page.tsx";
 
@@ -44,7 +44,7 @@ describe("The frame of the rules:", () => {
   it("lists every doubt, every text not compared and every rule without a check case", () => {
     const list = html.slice(html.indexOf('<h2 id="doubts">'));
     for (const id of ruleIds) if (ruleset[id].doubt) expect(read(list)).toContain(ruleset[id].doubt);
-    for (const id of authorityIds) {
+    for (const id of citedByRules) {
       if (authorities[id].verified !== "two copies") expect(list).toContain(`href="#law-${id}"`);
     }
     for (const id of ruleIds) {
