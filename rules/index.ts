@@ -6,7 +6,7 @@ export { citedByRules } from "./cited.ts";
 export { countries } from "./countries.ts";
 export { Conditions, conditionsOf, given, givenAny, has, holds, is, only, reads, type Condition, type When } from "./condition.ts";
 export { covering } from "./covering.ts";
-export { Determination, outcomes, type OpenPoint, type Outcome, type Reason } from "./determination.ts";
+export { Determination, outcomes, precedence, type Deciding, type OpenPoint, type Outcome, type Reason } from "./determination.ts";
 export { determine, requirementOf } from "./determine.ts";
 export { evidenceFor, evidenceMarks, type EvidenceItem, type EvidenceMark } from "./evidence.ts";
 export { evidence, evidenceIds, type EvidenceId } from "./evidence/papers.ts";
