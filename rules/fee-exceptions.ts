@@ -1,11 +1,11 @@
+import type { AuthorityId } from "./authorities.ts";
 import { given, givenAny, has, holds, is, type When } from "./condition.ts";
-import type { FeeAuthorityId } from "./fee-authorities.ts";
 import type { Answers } from "./questions.ts";
 
 type FeeException = {
   /** When the answers speak of it; none where no question does. */
   when?: When;
-  cites: readonly [FeeAuthorityId, ...FeeAuthorityId[]];
+  cites: readonly [AuthorityId, ...AuthorityId[]];
   /** A legal doubt that stands, for the reviewing attorney. */
   doubt?: string;
 };

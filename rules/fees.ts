@@ -1,6 +1,6 @@
 import * as z from "zod";
+import { authorityIds } from "./authorities.ts";
 import { given, holds, is, only } from "./condition.ts";
-import { feeAuthorityIds } from "./fee-authorities.ts";
 import type { Answers } from "./questions.ts";
 
 const Day = z.iso.date();
@@ -17,7 +17,7 @@ export const Fee = z.strictObject({
   form: z.enum(["I-131", "I-134", "I-765"]).nullable(),
   effectiveFrom: Day,
   effectiveUntil: Day.nullable(),
-  cites: z.array(z.enum(feeAuthorityIds)).min(1),
+  cites: z.array(z.enum(authorityIds)).min(1),
   /** In the amount and its days, as guidance rates it. */
   confidence: z.enum(["high", "medium", "unknown"]),
   /** Past this day the amount may have changed: ninety days after it was last read, or its own last day. */

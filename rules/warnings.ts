@@ -1,7 +1,7 @@
 import * as z from "zod";
+import { authorityIds } from "./authorities.ts";
 import { Conditions, given, givenAny, is } from "./condition.ts";
 import { covering } from "./covering.ts";
-import { pathAuthorityIds } from "./path-authorities.ts";
 import { reportIds } from "./paths/reports.ts";
 import type { Answers } from "./questions.ts";
 
@@ -10,7 +10,7 @@ export const WarningRow = z.strictObject({
   place: z.enum(["first", "last"]),
   /** True of everybody, or of those with these answers. */
   when: z.union([z.literal(true), Conditions]),
-  cites: z.array(z.enum(pathAuthorityIds)).readonly(),
+  cites: z.array(z.enum(authorityIds)).readonly(),
   reports: z.array(z.enum(reportIds)).readonly(),
   doubt: z.string().optional(),
 });

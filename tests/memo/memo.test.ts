@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import {
-  authorities, daysAfter, daysUntilReview, decidersFor, determine, evidenceFor, feeAuthorities, holds, isUnsure, questionIds,
+  authorities, daysAfter, daysUntilReview, decidersFor, determine, evidenceFor, holds, isUnsure, questionIds,
   requirements, reviewOf, rulesReviewBy, ruleset, version,
   type Answers,
 } from "#rules";
@@ -172,7 +172,7 @@ describe("its dates and its rules", () => {
         const { fees, provisions } = memoOf({ answers, ticked: {}, made: day });
         for (const { effectiveFrom, effectiveUntil, cites } of fees) {
           expect(effectiveFrom <= day && (!effectiveUntil || day <= effectiveUntil)).toBe(true);
-          for (const id of cites) expect(provisions.find((one) => one.id === id)).toMatchObject({ id, ...feeAuthorities[id] });
+          for (const id of cites) expect(provisions.find((one) => one.id === id)).toMatchObject({ id, ...authorities[id] });
         }
       }),
       { numRuns: 30, seed },
