@@ -30,10 +30,6 @@ export const givenAny = (ways: readonly Accepts[], further: Accepts = {}): Condi
 
 export const conditionsOf = (when: When): readonly Condition[] => ("shape" in when ? [when] : when);
 
-/** Whether the condition is true of these facts, by Zod itself. */
-export const holds = (when: When, facts: Facts): boolean =>
-  conditionsOf(when).some((condition) => condition.safeParse(facts).success);
-
 /** The facts that a condition reads. */
 export const reads = (when: When): FactId[] => [
   ...new Set(conditionsOf(when).flatMap((condition) => Object.keys(condition.shape) as FactId[])),

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { authorityIds } from "./authorities.ts";
-import { given, holds, is, only } from "./condition.ts";
+import { given, is, only } from "./condition.ts";
+import { matches } from "./matches.ts";
 import type { Answers } from "./questions.ts";
 
 const Day = z.iso.date();
@@ -90,18 +91,16 @@ export const feesOn = (day: string): FeeInForce[] =>
     ? fees.filter(({ effectiveFrom: from, effectiveUntil: until }) => from <= day && (!until || day <= until))
     : [];
 
-const fromAbroad = given({
+/** Whether the fees for parole from abroad concern this person. */
+export const feesConcern = matches(given({
   personUsStatus: is("none", "not-sure"),
   personLocation: is("outside-us", "not-sure"),
-});
-const agencyAlone = given({ requestBases: only("law-enforcement-request") });
-
-/** Whether the fees for parole from abroad concern this person. */
-export const feesConcern = (answers: Answers): boolean => holds(fromAbroad, answers);
+}));
+const filesNothing = matches(given({ requestBases: only("law-enforcement-request") }));
 
 /** The fees that concern this person on a day: no filing fees where an agency alone asks. */
 export const feesFor = (answers: Answers, day: string): FeeInForce[] => {
   if (!feesConcern(answers)) return [];
-  const filesNothing = holds(agencyAlone, answers);
-  return feesOn(day).filter(({ form }) => !filesNothing || (form !== "I-131" && form !== "I-134"));
+  const isFiling = !filesNothing(answers);
+  return feesOn(day).filter(({ form }) => isFiling || (form !== "I-131" && form !== "I-134"));
 };

@@ -5,8 +5,7 @@ export { askedWhen } from "./asked-when.ts";
 export { authorities, authorityIds, authorityKinds, Authority, type AuthorityId } from "./authorities.ts";
 export { citedByRules } from "./cited.ts";
 export { countries } from "./countries.ts";
-export { Conditions, conditionsOf, given, givenAny, has, holds, is, only, reads, type Condition, type When } from "./condition.ts";
-export { covering } from "./covering.ts";
+export { Conditions, conditionsOf, given, givenAny, has, is, only, reads, type Condition, type When } from "./condition.ts";
 export { daysAfter } from "./days.ts";
 export { Determination, outcomes, precedence, type Deciding, type OpenPoint, type Outcome, type Reason } from "./determination.ts";
 export { determine, requirementOf } from "./determine.ts";
@@ -20,6 +19,7 @@ export {
   type Finding, type FindingKind, type Requirement, type Rule, type State, type Target,
 } from "./finding.ts";
 export { readJson } from "./json.ts";
+export { matches } from "./matches.ts";
 export { mayHaveChanged } from "./overdue.ts";
 export { pathIds, paths, pathsEdition, pathsFor, type PathId } from "./paths.ts";
 export { Report, reportIds, reports, type ReportId } from "./paths/reports.ts";

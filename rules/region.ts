@@ -120,7 +120,7 @@ const inRoom = (room: Room, value: Facts[FactId]): boolean => {
   return true;
 };
 
-/** Whether facts lie in the region: what `holds` says, without running Zod again. */
+/** Whether facts lie in the region: what Zod says of the condition, without running it again. */
 export const contains = (region: Region, facts: Facts): boolean => {
   for (const [fact, room] of region) if (!inRoom(room, facts[fact])) return false;
   return true;

@@ -1,12 +1,13 @@
-import { Answers, answerTo, covering, type QuestionId, type Stage } from "#rules";
+import { Answers, answerTo, matches, type QuestionId, type Stage } from "#rules";
 import { ends, nationalityWhen, stageOf, stages, steps, type End } from "./questionnaire.ts";
 
 const whens = [...new Set(steps.map(({ when }) => when))];
-const isTrue = whens.map((when) => covering(when ?? true));
+const isTrue = whens.map((when) => matches(when ?? true));
 const ready = steps.map(({ ask, when }) => ({ ask, when: whens.indexOf(when) }));
 
-const asksCountry = covering(nationalityWhen);
-const endings = Object.entries(ends).map(([end, when]) => ({ end: end as End, isReached: covering(when) }));
+/** Whether the optional question of the country is asked. */
+export const asksCountry = matches(nationalityWhen);
+const endings = Object.entries(ends).map(([end, when]) => ({ end: end as End, isReached: matches(when) }));
 
 /**
  * The questions asked, in order, and the answers given to them. One pass is the fixed point, because a question

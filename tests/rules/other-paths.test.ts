@@ -1,12 +1,13 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
-  authorities, determine, holds, pathDangerIds, pathDangers,
+  authorities, determine, pathDangerIds, pathDangers,
   pathIds, PathRow, paths, pathsEdition, pathsFor, Report, reportIds, reports, warningIds, warnings,
   type Answers, type PathId,
 } from "#rules";
 import { anyAnswers, walks } from "./answers.ts";
 import { checkCases } from "./cases.ts";
+import { holds } from "./holds.ts";
 
 const visit: PathId[] = [
   "medical-visitor-visa", "visitor-visa", "visa-again", "emergency-appointment", "nonimmigrant-waiver",

@@ -2,10 +2,11 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import * as fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import {
-  Answers, authorities, holds, kindOf, optionsOf, publish, questionIds, ruleIds, ruleset, targetsOf,
+  Answers, authorities, kindOf, optionsOf, publish, questionIds, ruleIds, ruleset, targetsOf,
   type RuleId,
 } from "#rules";
 import { anyAnswers, walks } from "./answers.ts";
+import { holds } from "./holds.ts";
 
 vi.setConfig({ testTimeout: 120_000 });
 
