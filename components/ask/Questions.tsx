@@ -48,7 +48,7 @@ export function Questions({ open, voice, given, onKeep, onClear, onReply }: Ques
   };
 
   return (
-    <form noValidate className="column" onSubmit={handleSubmit(submit, fail)} onChange={keep}>
+    <form noValidate autoComplete="off" className="column" onSubmit={handleSubmit(submit, fail)} onChange={keep}>
       {(formState.errors.root ?? wrong) && (
         <ErrorSummary message={message} target={wrong ?? open[0]!} attempt={attempt} />
       )}

@@ -65,7 +65,7 @@ export function Calendar({ answers, today: shown }: { answers: Answers; today: s
           </ul>
         </>
       )}
-      <form noValidate onSubmit={submit}>
+      <form noValidate autoComplete="off" onSubmit={submit}>
         {dayFields.map((name) => (
           <DayInput
             key={name}
@@ -77,7 +77,7 @@ export function Calendar({ answers, today: shown }: { answers: Answers; today: s
         ))}
         <p className="mt-4 max-w-read">
           <label className="flex min-h-11 cursor-pointer items-center gap-3">
-            <input type="checkbox" autoComplete="off" {...register("tellPurpose")} className="size-6 shrink-0 accent-brand" />
+            <input type="checkbox" {...register("tellPurpose")} className="size-6 shrink-0 accent-brand" />
             <span>{t("tellPurpose")}</span>
           </label>
         </p>

@@ -53,7 +53,7 @@ export function SaveCase({ answers, voice, ticked, today }: SaveCaseProps) {
       <p className="mt-1 max-w-read"><span>{t("save.holds")}</span></p>
       <p className="mt-1 max-w-read"><strong>{t("save.lost")}</strong></p>
       <p className="mt-1 max-w-read text-ink-soft"><span>{t("save.device")}</span></p>
-      <form noValidate onSubmit={save}>
+      <form noValidate autoComplete="off" onSubmit={save}>
         <Passphrase
           ref={first}
           label={t("passphrase")}

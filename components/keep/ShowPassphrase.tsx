@@ -10,7 +10,6 @@ export function ShowPassphrase({ isShown, onShow }: { isShown: boolean; onShow: 
           type="checkbox"
           checked={isShown}
           onChange={({ target }) => onShow(target.checked)}
-          autoComplete="off"
           className="size-6 shrink-0 accent-brand"
         />
         <span>{t("show")}</span>

@@ -47,7 +47,7 @@ export function OpenForm({ onOpen }: { onOpen: (content: Content) => void }) {
     else onOpen(result);
   };
   return (
-    <form noValidate onSubmit={open} className="max-w-read">
+    <form noValidate autoComplete="off" onSubmit={open} className="max-w-read">
       <p className="mb-6"><span>{t("open.lead")}</span></p>
       <label htmlFor={id} className="block font-bold"><span>{t("open.file")}</span></label>
       <p id={`${id}-hint`} className="text-ink-soft"><span>{t("open.fileHint")}</span></p>
@@ -58,7 +58,6 @@ export function OpenForm({ onOpen }: { onOpen: (content: Content) => void }) {
         ref={chosen}
         id={id}
         type="file"
-        autoComplete="off"
         aria-invalid={isOfFile ? true : undefined}
         aria-describedby={isOfFile ? `${id}-hint ${id}-problem` : `${id}-hint`}
         onChange={() => say(null)}

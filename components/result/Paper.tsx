@@ -22,7 +22,6 @@ export function Paper({ item, voice, ticked, onTick }: PaperProps) {
         id={`paper-${id}`}
         checked={isTicked}
         onChange={() => onTick(id)}
-        autoComplete="off"
         aria-describedby={mark && `paper-${id}-mark`}
         className="mt-1 size-6 shrink-0 accent-brand"
       />
