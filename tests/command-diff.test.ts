@@ -64,7 +64,7 @@ describe("npm run diff:", () => {
   it("a condition, a citation and an option that changed are named, with the people whose outcome changes", () => {
     edit("rules/bases/medical.ts", 'medUnavailableNearby: is("no") }', 'medUnavailableNearby: is("no", "worse-chance") }');
     edit("rules/admissibility.ts", '["ina-212-d-5-A", "ina-212-a-9-C"]', '["ina-212-d-5-A", "ina-212-a-9-A"]');
-    edit("rules/questions.ts", '"return-home", "lawful-path",', '"return-home", "lawful-path", "new-plan",');
+    edit("rules/questions/support.ts", '"return-home", "lawful-path",', '"return-home", "lawful-path", "new-plan",');
     const { status, stdout, stderr } = diff("HEAD", "--walks", "800");
     expect(stderr).toBe("");
     expect(status).toBe(0);
