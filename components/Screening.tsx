@@ -6,8 +6,8 @@ import { loadFamily, type KeptFamily } from "#lib/family/storage.ts";
 import { load, type Kept } from "#lib/screening/storage.ts";
 import { Walk } from "./screening/Walk.tsx";
 
-const fresh: Kept = { answers: {}, dropped: false };
-const nobody: KeptFamily = { family: alone, shared: {}, dropped: false };
+const fresh: Kept = { answers: {}, dropped: null };
+const nobody: KeptFamily = { family: alone, shared: {}, dropped: null };
 const never = () => () => {};
 
 /** The screening. The first question is in the page itself; answers kept in this tab take its place. */

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { Conditions, covering, faultInAddress, given, givenAny, has, is, mayHaveChanged, type Answers } from "#rules";
+import { Conditions, faultInAddress, given, givenAny, has, is, matches, mayHaveChanged, type Answers } from "#rules";
 
 const Day = z.iso.date();
 
@@ -75,7 +75,7 @@ export const helpIds = Object.keys(entries) as HelpId[];
 
 const ready = helpIds.map((id) => {
   const { kind, appliesWhen, unless } = help[id];
-  return { id, kind, applies: covering(appliesWhen), isRuledOut: covering(unless) };
+  return { id, kind, applies: matches(appliesWhen), isRuledOut: matches(unless) };
 });
 
 /** The help for these answers; before any answer, whatever no answer rules out. */

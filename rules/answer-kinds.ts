@@ -33,3 +33,7 @@ const several = <const O extends string>(options: O[], max: number) => {
 
 export const many = <const O extends string>(...options: O[]) => several(options, options.length);
 export const upToThree = <const O extends string>(...options: O[]) => several(options, 3);
+
+export const yesNo = one("yes", "no", "not-sure");
+/** For a fact that a paper or somebody's word still has to make true. */
+export const yesNoNotYet = one("yes", "no", "not-yet", "not-sure");

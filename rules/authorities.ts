@@ -1,11 +1,19 @@
 import * as z from "zod";
-import source from "./authorities.json" with { type: "json" };
+import decision from "./authorities/decision.json" with { type: "json" };
+import guidance from "./authorities/guidance.json" with { type: "json" };
+import instructions from "./authorities/instructions.json" with { type: "json" };
+import notice from "./authorities/notice.json" with { type: "json" };
+import regulation from "./authorities/regulation.json" with { type: "json" };
+import statute from "./authorities/statute.json" with { type: "json" };
 import { WebAddress } from "./web-address.ts";
 
-/** A provision or official text that rules cite. Dates are ISO days, or words where the copy has none. */
+/** The kinds of authority, from the statute down; each has a file of its own in `authorities/`. */
+export const authorityKinds = ["statute", "regulation", "instructions", "guidance", "notice", "decision"] as const;
+
+/** A provision or official text. Dates are ISO days, or words where the copy has none. */
 export const Authority = z.strictObject({
   citation: z.string(),
-  kind: z.enum(["statute", "regulation", "instructions", "guidance", "notice", "decision"]),
+  kind: z.enum(authorityKinds),
   title: z.string(),
   /** Verbatim; null where no copy of the words could be read. */
   text: z.string().nullable(),
@@ -17,8 +25,11 @@ export const Authority = z.strictObject({
   note: z.string().nullable(),
 });
 export type Authority = z.infer<typeof Authority>;
-export type AuthorityId = keyof typeof source;
 
-/** Every provision cited, in the order of the statute, the regulation and the agencies' texts. */
-export const authorities = source as Record<AuthorityId, Authority>;
-export const authorityIds = Object.keys(source) as AuthorityId[];
+const book = { ...statute, ...regulation, ...instructions, ...guidance, ...notice, ...decision };
+
+export type AuthorityId = keyof typeof book;
+
+/** The one book of authorities: every text that anything here cites, by kind. */
+export const authorities = book as Record<AuthorityId, Authority>;
+export const authorityIds = Object.keys(book) as [AuthorityId, ...AuthorityId[]];

@@ -1,6 +1,8 @@
 import * as z from "zod";
 import type { FactId, Facts } from "./facts.ts";
 
+export { has, is, only } from "./option-tests.ts";
+
 type Chosen<F extends FactId> = NonNullable<Facts[F]>;
 type Test<F extends FactId> =
   Chosen<F> extends string ? z.ZodType<Chosen<F>> : z.ZodType<{ [O in keyof Chosen<F>]?: true }>;
@@ -26,24 +28,7 @@ export const given = (accepts: Accepts): Condition => z.looseObject(accepts as R
 export const givenAny = (ways: readonly Accepts[], further: Accepts = {}): Condition[] =>
   ways.map((way) => given({ ...further, ...way }));
 
-/** The answer is one of these options. */
-export const is = <const O extends string>(...options: O[]) => z.literal(options);
-
-/** A several-answer question includes this option. */
-export const has = <const O extends string>(option: O): z.ZodType<{ [K in O]: true }> =>
-  z.looseObject({ [option]: z.literal(true) }) as unknown as z.ZodType<{ [K in O]: true }>;
-
-/** A several-answer question includes nothing but these options. */
-export const only = <const O extends string>(...options: O[]): z.ZodType<{ [K in O]?: true }> =>
-  z.strictObject(
-    Object.fromEntries(options.map((option) => [option, z.literal(true).optional()])),
-  ) as unknown as z.ZodType<{ [K in O]?: true }>;
-
 export const conditionsOf = (when: When): readonly Condition[] => ("shape" in when ? [when] : when);
-
-/** Whether the condition is true of these facts, by Zod itself. */
-export const holds = (when: When, facts: Facts): boolean =>
-  conditionsOf(when).some((condition) => condition.safeParse(facts).success);
 
 /** The facts that a condition reads. */
 export const reads = (when: When): FactId[] => [

@@ -1,9 +1,9 @@
 import * as z from "zod";
-import { Authority, authorityIds, type AuthorityId } from "./authorities.ts";
+import { Authority, authorityIds } from "./authorities.ts";
 import { findingKinds, requirements, states, substitutes, type FindingKind, type State } from "./finding.ts";
 import { Answers, optionsOf, questionIds, type Basis, type QuestionId } from "./questions.ts";
 import { ruleIds, type RuleId } from "./ruleset.ts";
-import { knowers, papers } from "./settling.ts";
+import { knowers, papers } from "./questions/settled-by.ts";
 
 export const outcomes = ["likely-eligible", "likely-ineligible", "needs-attorney"] as const;
 export type Outcome = (typeof outcomes)[number];
@@ -13,7 +13,7 @@ const targets = [...requirements, ...substitutes, ...bases];
 
 /** One provision cited: its id in the repository, its citation and the kind of authority. */
 export const Citation = z.strictObject({
-  id: z.enum(authorityIds as [AuthorityId, ...AuthorityId[]]),
+  id: z.enum(authorityIds),
   citation: Authority.shape.citation,
   kind: Authority.shape.kind,
 });
@@ -60,16 +60,30 @@ export const Determination = z.strictObject({
 });
 export type Determination = z.infer<typeof Determination>;
 
-/** The order of the model, and no other: the outcome, and the finding on which it rests. */
+/** The findings that decide the outcome, in this order and no other: the first that is there. */
+export const precedence = [
+  ["refers-first", "needs-attorney"],
+  ["fails", "likely-ineligible"],
+  ["refers", "needs-attorney"],
+  ["leaves-open", "needs-attorney"],
+  ["meets", "likely-eligible"],
+] as const satisfies readonly (readonly [FindingKind, Outcome])[];
+
+/** The findings on which an outcome can rest. */
+export type Deciding = (typeof precedence)[number][0];
+
+/** The outcome and the finding on which it rests, from what the rules found and the states of what was reached. */
 export const outcomeOf = (
   found: (kind: FindingKind) => boolean,
   reached: readonly State[],
-): { outcome: Outcome; rests: FindingKind } => {
-  if (found("refers-first")) return { outcome: "needs-attorney", rests: "refers-first" };
-  if (reached.includes("failed")) return { outcome: "likely-ineligible", rests: "fails" };
-  if (found("refers")) return { outcome: "needs-attorney", rests: "refers" };
-  if (reached.some((state) => state !== "met") || reached.length < requirements.length) {
-    return { outcome: "needs-attorney", rests: "leaves-open" };
-  }
-  return { outcome: "likely-eligible", rests: "meets" };
+): { outcome: Outcome; rests: Deciding } => {
+  const isThere: Record<Deciding, boolean> = {
+    "refers-first": found("refers-first"),
+    fails: reached.includes("failed"),
+    refers: found("refers"),
+    "leaves-open": reached.includes("open") || reached.length < requirements.length,
+    meets: true,
+  };
+  const [rests, outcome] = precedence.find(([kind]) => isThere[kind])!;
+  return { outcome, rests };
 };

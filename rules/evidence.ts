@@ -1,8 +1,8 @@
-import { given, is, type When } from "./condition.ts";
+import { given, is } from "./condition.ts";
 import { evidence, evidenceIds, type EvidenceId } from "./evidence/papers.ts";
 import { evidenceGroups, EvidenceRow, generalGroups, type EvidenceGroup } from "./evidence/row.ts";
+import { matches } from "./matches.ts";
 import type { Answers, QuestionId } from "./questions.ts";
-import { contains, regionsOf } from "./region.ts";
 import { isUnsure } from "./settling.ts";
 import { chosenBases } from "./standing.ts";
 
@@ -18,14 +18,6 @@ export type EvidenceItem = {
   mark?: EvidenceMark;
 };
 
-type Says = (answers: Answers) => boolean;
-
-const says = (when?: When | true): Says => {
-  if (when === undefined || when === true) return () => when === true;
-  const regions = regionsOf(when);
-  return (answers) => regions.some((region) => contains(region, answers));
-};
-
 const serves = EvidenceRow.shape.serves.options;
 
 /** A paper made ready once: its conditions as sets of answers. */
@@ -36,16 +28,16 @@ const ready = evidenceIds.map((id) => {
     closes,
     groups: evidenceGroups
       .filter((group) => groups[group] !== undefined)
-      .map((group) => ({ group, isFor: says(groups[group]) })),
-    isThere: says(there),
-    isMissing: says(missing),
+      .map((group) => ({ group, isFor: matches(groups[group]) })),
+    isThere: matches(there),
+    isMissing: matches(missing),
   };
 });
 type Ready = (typeof ready)[number];
 
 // Nobody else files a request: citizens need none, residents return as residents, refugees and asylees have
 // rules of their own, and people inside the US or in custody get no filing steps.
-const isApplicant = says(
+const isApplicant = matches(
   given({
     personUsStatus: is("none", "not-sure"),
     personLocation: is("outside-us", "at-us-port-or-border", "not-sure"),
@@ -54,7 +46,7 @@ const isApplicant = says(
 
 // The form's instructions reach neither a port, where CBP decides, nor `law-enforcement-request`, where the
 // agency asks and the person files nothing.
-const isAbroad = says(given({ personLocation: is("outside-us", "not-sure") }));
+const isAbroad = matches(given({ personLocation: is("outside-us", "not-sure") }));
 
 const openGroups = (answers: Answers): ReadonlySet<EvidenceGroup> => {
   const chosen = Object.keys(answers.requestBases ?? {});

@@ -1,11 +1,12 @@
-import { given, givenAny, has, holds, is, type When } from "./condition.ts";
-import type { FeeAuthorityId } from "./fee-authorities.ts";
+import type { AuthorityId } from "./authorities.ts";
+import { given, givenAny, has, is, type When } from "./condition.ts";
+import { matches } from "./matches.ts";
 import type { Answers } from "./questions.ts";
 
 type FeeException = {
   /** When the answers speak of it; none where no question does. */
   when?: When;
-  cites: readonly [FeeAuthorityId, ...FeeAuthorityId[]];
+  cites: readonly [AuthorityId, ...AuthorityId[]];
   /** A legal doubt that stands, for the reviewing attorney. */
   doubt?: string;
 };
@@ -105,9 +106,8 @@ export type FeeExceptionId = keyof typeof exceptions;
 export const feeExceptions: Record<FeeExceptionId, FeeException> = exceptions;
 export const feeExceptionIds = Object.keys(exceptions) as FeeExceptionId[];
 
+const ready = feeExceptionIds.map((id) => ({ id, mayMatch: matches(feeExceptions[id].when) }));
+
 /** The exceptions that may match these answers: a person for whom one does may not have to pay. */
 export const feeExceptionsFor = (answers: Answers): FeeExceptionId[] =>
-  feeExceptionIds.filter((id) => {
-    const { when } = feeExceptions[id];
-    return when !== undefined && holds(when, answers);
-  });
+  ready.filter(({ mayMatch }) => mayMatch(answers)).map(({ id }) => id);

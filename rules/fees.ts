@@ -1,6 +1,7 @@
 import * as z from "zod";
-import { given, holds, is, only } from "./condition.ts";
-import { feeAuthorityIds } from "./fee-authorities.ts";
+import { authorityIds } from "./authorities.ts";
+import { given, is, only } from "./condition.ts";
+import { matches } from "./matches.ts";
 import type { Answers } from "./questions.ts";
 
 const Day = z.iso.date();
@@ -17,7 +18,7 @@ export const Fee = z.strictObject({
   form: z.enum(["I-131", "I-134", "I-765"]).nullable(),
   effectiveFrom: Day,
   effectiveUntil: Day.nullable(),
-  cites: z.array(z.enum(feeAuthorityIds)).min(1),
+  cites: z.array(z.enum(authorityIds)).min(1),
   /** In the amount and its days, as guidance rates it. */
   confidence: z.enum(["high", "medium", "unknown"]),
   /** Past this day the amount may have changed: ninety days after it was last read, or its own last day. */
@@ -90,18 +91,16 @@ export const feesOn = (day: string): FeeInForce[] =>
     ? fees.filter(({ effectiveFrom: from, effectiveUntil: until }) => from <= day && (!until || day <= until))
     : [];
 
-const fromAbroad = given({
+/** Whether the fees for parole from abroad concern this person. */
+export const feesConcern = matches(given({
   personUsStatus: is("none", "not-sure"),
   personLocation: is("outside-us", "not-sure"),
-});
-const agencyAlone = given({ requestBases: only("law-enforcement-request") });
-
-/** Whether the fees for parole from abroad concern this person. */
-export const feesConcern = (answers: Answers): boolean => holds(fromAbroad, answers);
+}));
+const filesNothing = matches(given({ requestBases: only("law-enforcement-request") }));
 
 /** The fees that concern this person on a day: no filing fees where an agency alone asks. */
 export const feesFor = (answers: Answers, day: string): FeeInForce[] => {
   if (!feesConcern(answers)) return [];
-  const filesNothing = holds(agencyAlone, answers);
-  return feesOn(day).filter(({ form }) => !filesNothing || (form !== "I-131" && form !== "I-134"));
+  const isFiling = !filesNothing(answers);
+  return feesOn(day).filter(({ form }) => isFiling || (form !== "I-131" && form !== "I-134"));
 };

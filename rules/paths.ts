@@ -1,4 +1,4 @@
-import { covering } from "./covering.ts";
+import { matches } from "./matches.ts";
 import { inside } from "./paths/inside.ts";
 import { protection } from "./paths/protection.ts";
 import type { PathRow } from "./paths/row.ts";
@@ -18,7 +18,7 @@ export const pathsEdition = { date: "2026-11-21", reviewBy: "2027-02-19" } as co
 
 const ready = pathIds.map((id) => {
   const { when, unless } = paths[id];
-  return { id, speaksTo: covering(when), isRuledOut: covering(unless) };
+  return { id, speaksTo: matches(when), isRuledOut: matches(unless) };
 });
 
 /** The paths that speak to these answers and that no answer rules out. */

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { authorities } from "./authorities.ts";
+import { citedByRules } from "./cited.ts";
 import { conditionsOf } from "./condition.ts";
 import { standings } from "./facts.ts";
 import { kindOf, targetsOf } from "./finding.ts";
@@ -31,5 +32,5 @@ export const publish = () => ({
       ...(doubt && { doubt }),
     };
   }),
-  authorities,
+  authorities: Object.fromEntries(citedByRules.map((id) => [id, authorities[id]])),
 });

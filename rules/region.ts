@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { conditionsOf, type Condition, type When } from "./condition.ts";
 import { standings, type FactId, type Facts } from "./facts.ts";
-import { questions } from "./questions.ts";
+import { answerTo } from "./questions.ts";
 
 /** What a condition accepts of one fact: options any one of which is the answer, or a set chosen from. */
 type Room = { oneOf: ReadonlySet<string> } | { has: ReadonlySet<string>; within: ReadonlySet<string> };
@@ -9,7 +9,7 @@ type Room = { oneOf: ReadonlySet<string> } | { has: ReadonlySet<string>; within:
 /** A condition as sets of answers. A fact that is absent is not read. */
 export type Region = ReadonlyMap<FactId, Room>;
 
-const vocabulary = { ...questions, ...standings };
+const vocabulary = { ...answerTo, ...standings };
 const alone = ["none", "not-sure"];
 
 const optionsUnder = (fact: FactId, test: z.ZodType): Room => {
@@ -120,7 +120,7 @@ const inRoom = (room: Room, value: Facts[FactId]): boolean => {
   return true;
 };
 
-/** Whether facts lie in the region: what `holds` says, without running Zod again. */
+/** Whether facts lie in the region: what Zod says of the condition, without running it again. */
 export const contains = (region: Region, facts: Facts): boolean => {
   for (const [fact, room] of region) if (!inRoom(room, facts[fact])) return false;
   return true;

@@ -1,11 +1,11 @@
-import { holds, type When } from "./condition.ts";
+import { matches } from "./matches.ts";
 import type { Answers } from "./questions.ts";
 import { deciderIds, deciders, type DeciderId } from "./route/deciders.ts";
 import { custodySteps } from "./route/in-custody.ts";
 import { journeySteps } from "./route/journey.ts";
-import { routeOf, type RouteId } from "./route/places.ts";
+import { routeOf } from "./route/places.ts";
 import { requestSteps } from "./route/request.ts";
-import { phases, type RouteStep } from "./route/row.ts";
+import { phases, type Decider, type RouteStep } from "./route/row.ts";
 import { staySteps } from "./route/stay.ts";
 
 const rows = { ...requestSteps, ...custodySteps, ...journeySteps, ...staySteps };
@@ -17,19 +17,17 @@ const ids = Object.keys(rows) as RouteStepId[];
 export const routeSteps: Record<RouteStepId, RouteStep> = rows;
 export const routeStepIds = phases.flatMap((phase) => ids.filter((id) => routeSteps[id].phase === phase));
 
-type Row = { on: readonly RouteId[]; when?: When };
-
-const isOn = ({ on, when }: Row, route: RouteId, answers: Answers): boolean =>
-  on.includes(route) && (when === undefined || holds(when, answers));
+/** Those of the rows that are on the route of a person. */
+const onRoute = <Id extends string>(ids: readonly Id[], all: Readonly<Record<Id, Decider | RouteStep>>) => {
+  const ready = ids.map((id) => ({ id, on: all[id].on, applies: matches(all[id].when ?? true) }));
+  return (answers: Answers): Id[] => {
+    const route = routeOf(answers);
+    return route ? ready.filter(({ on, applies }) => on.includes(route) && applies(answers)).map(({ id }) => id) : [];
+  };
+};
 
 /** Who decides on this person's request, or why nobody does; nothing while the answers do not say where. */
-export const decidersFor = (answers: Answers): DeciderId[] => {
-  const route = routeOf(answers);
-  return route ? deciderIds.filter((id) => isOn(deciders[id], route, answers)) : [];
-};
+export const decidersFor = onRoute<DeciderId>(deciderIds, deciders);
 
 /** The steps of this person's route in order; none for people inside the US, citizens, residents and refugees. */
-export const stepsFor = (answers: Answers): RouteStepId[] => {
-  const route = routeOf(answers);
-  return route ? routeStepIds.filter((id) => isOn(routeSteps[id], route, answers)) : [];
-};
+export const stepsFor = onRoute(routeStepIds, routeSteps);

@@ -1,7 +1,7 @@
 import * as z from "zod";
+import { authorityIds } from "./authorities.ts";
 import { Conditions, given, givenAny, is } from "./condition.ts";
-import { covering } from "./covering.ts";
-import { pathAuthorityIds } from "./path-authorities.ts";
+import { matches } from "./matches.ts";
 import { reportIds } from "./paths/reports.ts";
 import type { Answers } from "./questions.ts";
 
@@ -10,7 +10,7 @@ export const WarningRow = z.strictObject({
   place: z.enum(["first", "last"]),
   /** True of everybody, or of those with these answers. */
   when: z.union([z.literal(true), Conditions]),
-  cites: z.array(z.enum(pathAuthorityIds)).readonly(),
+  cites: z.array(z.enum(authorityIds)).readonly(),
   reports: z.array(z.enum(reportIds)).readonly(),
   doubt: z.string().optional(),
 });
@@ -108,7 +108,7 @@ export type WarningId = keyof typeof rows;
 export const warnings: Record<WarningId, WarningRow> = rows;
 export const warningIds = Object.keys(rows) as WarningId[];
 
-const ready = warningIds.map((id) => ({ id, place: warnings[id].place, concerns: covering(warnings[id].when) }));
+const ready = warningIds.map((id) => ({ id, place: warnings[id].place, concerns: matches(warnings[id].when) }));
 
 /** The warnings for these answers in one place of the page. */
 export const warningsFor = (answers: Answers, place: WarningRow["place"]): WarningId[] =>

@@ -4,11 +4,12 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { evidence, feeExceptions, fees, ruleset, type Authority } from "#rules";
-import { acceptedHashes, citing, drift, texts } from "#lib/command/texts.ts";
+import {
+  authorities, authorityIds, evidence, feeExceptions, fees, pathDangers, paths, routeSteps, ruleset, warnings, type Authority,
+} from "#rules";
+import { acceptedHashes, citing, drift } from "#lib/command/texts.ts";
 
 const accepted = acceptedHashes();
-const ids = Object.keys(texts);
 const textOf = ({ text, paraphrase }: Authority) => text ?? paraphrase;
 
 /** The record with one character of its words put in the place of another. */
@@ -20,27 +21,30 @@ const withOneByteChanged = (authority: Authority, at: number): Authority => {
 };
 
 describe("The stored texts", () => {
-  test("are those that somebody accepted", () => expect(drift(texts, accepted)).toEqual([]));
+  test("are those that somebody accepted", () => expect(drift(authorities, accepted)).toEqual([]));
 
-  test("with one byte changed anywhere are named, with every rule, paper, fee and exception on them", () => {
+  test("with one byte changed anywhere are named, with everything that rests on them", () => {
     const feesById = Object.fromEntries(fees.map((fee) => [fee.id, fee]));
-    fc.assert(fc.property(fc.constantFrom(...ids), fc.nat(), (id, at) => {
-      const [sentence, ...others] = drift({ ...texts, [id]: withOneByteChanged(texts[id]!, at) }, accepted);
+    fc.assert(fc.property(fc.constantFrom(...authorityIds), fc.nat(), (id, at) => {
+      const [sentence, ...others] = drift({ ...authorities, [id]: withOneByteChanged(authorities[id], at) }, accepted);
       expect(others).toEqual([]);
-      expect(sentence).toMatch(`${id} (${texts[id]!.citation}): its text changed.`);
+      expect(sentence).toMatch(`${id} (${authorities[id].citation}): its text changed.`);
       const on = (rows: Record<string, { cites: readonly string[] }>) =>
         Object.keys(rows).filter((row) => rows[row]!.cites.includes(id));
       const named = new Set(sentence!.split(/[ ,;.]+/));
-      const resting = [...on(ruleset), ...on(evidence), ...on(feeExceptions), ...on(feesById)];
+      const dangers = Object.entries(pathDangers).flatMap(([danger, cites]) => (cites.includes(id) ? [danger] : []));
+      const resting = [
+        ...[ruleset, evidence, feeExceptions, feesById, paths, routeSteps, warnings].flatMap(on), ...dangers,
+      ];
       expect(resting.filter((row) => !named.has(row))).toEqual([]);
       expect(citing(id)["rules"] ?? []).toEqual(on(ruleset));
     }), { numRuns: 200 });
   });
 
   test("cannot come or go without a word", () => {
-    const { "cfr-212-5-c": gone, ...rest } = texts;
+    const { "cfr-212-5-c": gone, ...rest } = authorities;
     expect(drift(rest, accepted)).toEqual([expect.stringMatching(/^cfr-212-5-c: its text is gone\. It stands behind/)]);
-    expect(drift({ ...texts, "cfr-1": gone! }, accepted)).toEqual(["cfr-1 (8 CFR 212.5(c)): its text is new."]);
+    expect(drift({ ...authorities, "cfr-1": gone }, accepted)).toEqual(["cfr-1 (8 CFR 212.5(c)): its text is new."]);
   });
 });
 

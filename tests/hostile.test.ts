@@ -14,7 +14,7 @@ import { load } from "#lib/screening/storage.ts";
 import { addressed } from "#lib/server/address.ts";
 import { freshTab } from "./tab.ts";
 
-const kept = freshTab();
+const { kept } = freshTab();
 const million = 1_000_000;
 const times = (text: string) => text.repeat(Math.ceil(million / text.length)).slice(0, million);
 
@@ -55,7 +55,9 @@ describe.each(Object.entries(hostile))("a million characters: %s", (_, { text, l
     expect(replayed(text).ok).toBe(false);
     expect(parseInput(text)).toHaveProperty("problems");
     kept.set("parole-check", text);
-    expect(load()).toEqual({ answers: {}, dropped: true });
+    expect(load()).toEqual({ answers: {}, dropped: "unusable" });
+    kept.set("k", text);
+    expect(load()).toEqual({ answers: {}, dropped: "closed" });
   });
 
   test("are a passphrase like any other, and no firm", () => {

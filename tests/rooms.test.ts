@@ -35,7 +35,7 @@ describe("app → components → lib → rules → zod", () => {
 
   test.each([
     ["rules/a.ts", 'import * as z from "zod";'],
-    ["rules/a.ts", 'import source from "./authorities.json" with { type: "json" };'],
+    ["rules/a.ts", 'import source from "./authorities/statute.json" with { type: "json" };'],
     ["lib/screening/a.ts", 'import { determine } from "#rules";'],
     ["lib/screening/a.ts", 'import { setup } from "xstate";'],
     ["lib/command/a.ts", 'import { readFileSync } from "node:fs";'],

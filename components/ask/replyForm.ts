@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { questions, type Answers, type QuestionId } from "#rules";
+import { answerTo, type Answers, type QuestionId } from "#rules";
 import { answerIn } from "../screening/answerForm.ts";
 
 const orNothing = (value: unknown) => {
@@ -10,7 +10,7 @@ const orNothing = (value: unknown) => {
 
 /** The questions' own schemas as one form, in which a question may be left out. */
 export const replySchema = (open: readonly QuestionId[]) =>
-  z.object(Object.fromEntries(open.map((id) => [id, z.preprocess(orNothing, questions[id].optional())])));
+  z.object(Object.fromEntries(open.map((id) => [id, z.preprocess(orNothing, answerTo[id].optional())])));
 
 /** The answers in what the form gave. */
 export const answersIn = (values: Record<string, unknown>): Answers =>

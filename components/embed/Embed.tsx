@@ -18,8 +18,8 @@ import { useHost } from "./useHost.ts";
 
 keepNothing();
 
-const kept = { answers: {}, dropped: false };
-const keptFamily = { family: alone, shared: {}, dropped: false };
+const kept = { answers: {}, dropped: null };
+const keptFamily = { family: alone, shared: {}, dropped: null };
 
 /** The screening in a firm's page: its duties first, then the questions; nothing kept, nothing told. */
 export function Embed({ firm }: { firm: ShownFirm }) {

@@ -4,15 +4,11 @@ import { languages } from "#lib/i18n/locales.ts";
 import { usDollars } from "#lib/i18n/money.ts";
 import type { FormRow } from "#lib/packet/forms.ts";
 import type { SheetRow } from "#lib/packet/sheet.ts";
-import { authorities, feeAuthorities, feesOn, mayHaveChanged, type AuthorityId, type FeeAuthorityId } from "#rules";
+import { authorities, feesOn, mayHaveChanged } from "#rules";
 
 import { useToday } from "../clock/today.ts";
 
 type Say = (key: string, values?: object) => string;
-
-const isFeeAuthority = (id: AuthorityId | FeeAuthorityId): id is FeeAuthorityId => id in feeAuthorities;
-const citationOf = (id: AuthorityId | FeeAuthorityId) =>
-  (isFeeAuthority(id) ? feeAuthorities[id] : authorities[id]).citation;
 
 /** The forms in words, with what each costs today by the rules, and the notes below them. */
 export const useFormRows = (forms: readonly FormRow[]): { rows: SheetRow[]; notes: string[] } => {
@@ -41,7 +37,7 @@ export const useFormRows = (forms: readonly FormRow[]): { rows: SheetRow[]; note
       says: [
         ...(row.ticked ? [states("ticked")] : []),
         ...feesOf(row),
-        t("source", { citation: row.cites.map(citationOf).join("; ") }),
+        t("source", { citation: row.cites.map((cite) => authorities[cite].citation).join("; ") }),
       ],
     })),
     notes: [...(inForce.length > 0 ? [t("feeDay", { date: longDate(today, intl) })] : []), t("atEntry")],

@@ -1,7 +1,6 @@
 import { useTranslations } from "next-intl";
 import { Fragment } from "react";
-import { steps } from "#lib/law/steps.ts";
-import { outcomes } from "#rules";
+import { outcomes, precedence } from "#rules";
 
 /** How the outcome follows from the findings, and what each of the three outcomes means. */
 export function Outcome() {
@@ -12,7 +11,7 @@ export function Outcome() {
       <h2 id="outcome">{t("heading")}</h2>
       <p>{t("intro")}</p>
       <ol>
-        {steps.map(([kind, outcome]) => (
+        {precedence.map(([kind, outcome]) => (
           <li key={kind}>{t(`steps.${kind}`)} <strong>{result(`${outcome}.label`)}</strong></li>
         ))}
       </ol>

@@ -1,12 +1,12 @@
 import { useTranslations } from "next-intl";
 import type { Memo } from "#lib/memo/memo.ts";
-import type { ProvisionId } from "#lib/memo/provisions.ts";
+import type { AuthorityId } from "#rules";
 import { Citation } from "../result/Citation.tsx";
 
-export const provisionPlace = (id: ProvisionId) => `memo-law-${id}`;
+export const provisionPlace = (id: AuthorityId) => `memo-law-${id}`;
 
 type CitesProps = Pick<Memo, "provisions"> & {
-  ids: readonly ProvisionId[];
+  ids: readonly AuthorityId[];
   /** Whether the number alone is seen. */
   brief?: boolean;
 };

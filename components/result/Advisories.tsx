@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { advisoriesFor, holds } from "#rules";
+import { advisoriesFor } from "#rules";
 import { loadNationality, saveNationality } from "#lib/screening/nationality.ts";
-import { nationalityWhen } from "#lib/screening/questionnaire.ts";
+import { asksCountry } from "#lib/screening/walk.ts";
 import { useToday } from "../clock/today.ts";
 import { Panel } from "../ui/Panel.tsx";
 import { AdvisoryEntry } from "./AdvisoryEntry.tsx";
@@ -19,7 +19,7 @@ export function Advisories({ answers, voice, notices }: AdvisoriesProps) {
   const today = useToday();
   const [country, setCountry] = useState(loadNationality);
   if (notices === null) return null;
-  const isAsked = notices.ok && holds(nationalityWhen, answers);
+  const isAsked = notices.ok && asksCountry(answers);
   const shown = notices.ok ? advisoriesFor(notices.advisories, answers, isAsked ? country : null, today) : [];
   if (notices.ok && !isAsked && shown.length === 0) return null;
   const choose = (code: string | null) => {

@@ -1,10 +1,10 @@
 import { useTranslations } from "next-intl";
-import { feeAuthorities, type FeeAuthorityId } from "#rules";
+import { authorities, type AuthorityId } from "#rules";
 import { Citation } from "./Citation.tsx";
 import { Disclosure } from "./Disclosure.tsx";
 import { QuotedProvision } from "./QuotedProvision.tsx";
 
-type FeeLawProps = { cites: readonly FeeAuthorityId[]; doubt?: string };
+type FeeLawProps = { cites: readonly AuthorityId[]; doubt?: string };
 
 /** The provisions on a fee, word for word, and the legal question that stands open beside them. */
 export function FeeLaw({ cites, doubt }: FeeLawProps) {
@@ -13,8 +13,8 @@ export function FeeLaw({ cites, doubt }: FeeLawProps) {
     <Disclosure summary={<span className="text-sm">{t("fees.law")}</span>}>
       {cites.map((cite) => (
         <div key={cite} className="mt-3">
-          <QuotedProvision provision={feeAuthorities[cite]}>
-            <p><Citation citation={feeAuthorities[cite].citation} className="font-cite" /></p>
+          <QuotedProvision provision={authorities[cite]}>
+            <p><Citation citation={authorities[cite].citation} className="font-cite" /></p>
           </QuotedProvision>
         </div>
       ))}

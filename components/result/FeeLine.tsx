@@ -3,8 +3,7 @@ import type { ReactNode } from "react";
 import { longDate } from "#lib/i18n/dates.ts";
 import { languages } from "#lib/i18n/locales.ts";
 import { usDollars } from "#lib/i18n/money.ts";
-import { feeAuthorities } from "#rules";
-import { mayHaveChanged, type FeeInForce } from "#rules";
+import { authorities, mayHaveChanged, type FeeInForce } from "#rules";
 import { useToday } from "../clock/today.ts";
 import { Citation } from "./Citation.tsx";
 import { FeeLaw } from "./FeeLaw.tsx";
@@ -19,7 +18,7 @@ export function FeeLine({ fee, voice }: FeeLineProps) {
   const t = useTranslations("fees");
   const { intl } = languages[useLocale()];
   const { id, charge, amount, effectiveFrom, effectiveUntil, cites, confidence, paid, waivable } = fee;
-  const source = feeAuthorities[cites[0]];
+  const source = authorities[cites[0]];
   const from = longDate(effectiveFrom, intl);
   const review = longDate(fee.reviewBy, intl);
   const old = mayHaveChanged(fee, useToday());

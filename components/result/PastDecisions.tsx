@@ -1,11 +1,11 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { feesConcern, pathAuthorities } from "#rules";
+import { authorities, feesConcern } from "#rules";
 import { NewTabLink } from "./NewTabLink.tsx";
 import type { ResultProps } from "./props.ts";
 import { useElementIds } from "../ui/elementIds.ts";
 
-const { url } = pathAuthorities["gao-08-282"];
+const { url } = authorities["gao-08-282"];
 
 /** The one rate that could be verified, with its years and its source, for people who would ask from abroad. */
 export function PastDecisions({ answers }: Pick<ResultProps, "answers">) {

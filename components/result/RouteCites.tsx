@@ -1,15 +1,15 @@
 import { Fragment } from "react";
-import { routeProvisions, type RouteCite } from "#rules";
+import { authorities, type AuthorityId } from "#rules";
 import { Citation } from "./Citation.tsx";
 
 /** What a step rests on, in short; the words themselves stand once, after the last step. */
-export function RouteCites({ cites }: { cites: readonly RouteCite[] }) {
+export function RouteCites({ cites }: { cites: readonly AuthorityId[] }) {
   return (
     <p className="mt-1 text-sm text-ink-soft">
       {cites.map((cite, place) => (
         <Fragment key={cite}>
           {place > 0 && " · "}
-          <Citation citation={routeProvisions[cite].citation} className="font-cite" />
+          <Citation citation={authorities[cite].citation} className="font-cite" />
         </Fragment>
       ))}
     </p>

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { longDate } from "#lib/i18n/dates.ts";
 import { languages } from "#lib/i18n/locales.ts";
-import { mayHaveChanged, routeProvisions, routeSteps, type RouteStepId } from "#rules";
+import { authorities, mayHaveChanged, routeSteps, type RouteStepId } from "#rules";
 import { useToday } from "../clock/today.ts";
 import { formNumber } from "./formNumber.tsx";
 import { NewTabLink } from "./NewTabLink.tsx";
@@ -55,7 +55,7 @@ export function RouteStepEntry({ id, number, joins, opensPhase, voice }: RouteSt
         </p>
         {opens && (
           <p className="py-2.5">
-            <NewTabLink href={routeProvisions[opens].url}><span>{t("route.opens")}</span></NewTabLink>
+            <NewTabLink href={authorities[opens].url}><span>{t("route.opens")}</span></NewTabLink>
           </p>
         )}
         {checked && mayHaveChanged(checked, today) && (

@@ -1,13 +1,13 @@
 import { useLocale, useTranslations } from "next-intl";
 import { longDate } from "#lib/i18n/dates.ts";
 import { languages } from "#lib/i18n/locales.ts";
-import { mayHaveChanged, pathAuthorities, reports, type PathAuthorityId, type ReportId } from "#rules";
+import { mayHaveChanged, reports, type AuthorityId, type ReportId } from "#rules";
 import { useToday } from "../clock/today.ts";
-import { FoldedProvision } from "./FoldedProvision.tsx";
 import { NewTabLink } from "./NewTabLink.tsx";
+import { Provision } from "./Provision.tsx";
 
 type SourcesProps = {
-  cites: readonly PathAuthorityId[];
+  cites: readonly AuthorityId[];
   reports: readonly ReportId[];
 };
 
@@ -19,7 +19,7 @@ export function Sources({ cites, reports: told }: SourcesProps) {
         <ul className="flex list-none flex-wrap gap-x-6 p-0">
           {cites.map((cite) => (
             <li key={cite} className="max-w-full has-[details[open]]:basis-full">
-              <FoldedProvision provision={pathAuthorities[cite]} />
+              <Provision id={cite} />
             </li>
           ))}
         </ul>

@@ -1,9 +1,10 @@
 import { useTranslations } from "next-intl";
 
-type Plain = "dropped" | "peopleDropped" | "cleared" | "merged";
+type Plain = "closed" | "dropped" | "peopleDropped" | "cleared" | "merged";
 export type Notice = { kind: Plain } | { kind: "undo"; count: number };
 
 const says = {
+  closed: "closed",
   dropped: "dropped",
   peopleDropped: "peopleDropped",
   cleared: "clear.said",

@@ -2,7 +2,8 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import { useTranslations } from "next-intl";
 import { useContext, useState } from "react";
 import { useForm } from "react-hook-form";
-import type { Answers, QuestionId } from "#rules";
+import { optionsOf, type Answers, type QuestionId } from "#rules";
+import { openerOf } from "#lib/screening/questionnaire.ts";
 import { answerField, formDefaults, formSchema, type AnswerForm } from "./answerForm.ts";
 import { Button } from "../ui/Button.tsx";
 import { elementId, useElementIds } from "../ui/elementIds.ts";
@@ -38,7 +39,7 @@ export function Question({ question, answers, voice, onAnswer, onError }: Questi
   const error = formState.errors[field];
   const tooMany = error && error.message?.includes("at most");
   const message = t(
-    tooMany ? "error.tooMany" : question === "screeningFor" ? "error.missingVoice" : "error.missing",
+    tooMany ? "error.tooMany" : optionsOf(question).includes("not-sure") ? "error.missing" : "error.missingPlain",
   );
   const describedBy = error ? [idOf("hint"), idOf("problem")] : [idOf("hint")];
   const submit = handleSubmit(
@@ -52,7 +53,7 @@ export function Question({ question, answers, voice, onAnswer, onError }: Questi
   return (
     <form noValidate autoComplete="off" className="column">
       {error && <ErrorSummary message={message} target={field} attempt={attempt} />}
-      {question === "everOrderedRemoved" && <Past voice={voice} />}
+      {question === openerOf("admissibility") && <Past voice={voice} />}
       <fieldset data-question={question} aria-describedby={describedBy.join(" ") || undefined}>
         <legend>
           <h1 id={idOf("screen-heading")} tabIndex={-1}>{words.part(question, "ask")}</h1>

@@ -19,7 +19,6 @@ type ScreenProps = {
   later: Later;
   keeping: Keeping;
   onAnswer: (question: QuestionId, answer: unknown) => void;
-  onWrong: () => void;
   onChange: (question: QuestionId) => void;
   onFinish: () => void;
   onBack: () => void;
@@ -30,7 +29,7 @@ type ScreenProps = {
 /** The screen for a place: a question, the review or the result. */
 export function Screen(props: ScreenProps) {
   const idOf = useElementIds();
-  const { place, answers, voice, later, keeping, onAnswer, onWrong, onChange, onFinish, onBack, onClear, onRetry } = props;
+  const { place, answers, voice, later, keeping, onAnswer, onChange, onFinish, onBack, onClear, onRetry } = props;
   const t = useTranslations("screening");
   if (place === "result") {
     return typeof later === "object" ? (
@@ -63,7 +62,7 @@ export function Screen(props: ScreenProps) {
             answers={answers}
             voice={voice}
             onAnswer={(answer) => onAnswer(place, answer)}
-            onError={onWrong}
+            onError={() => {}}
           />
         </>
       )}

@@ -1,5 +1,4 @@
 import { useTranslations } from "next-intl";
-import { useState } from "react";
 import { droppedBy, previous } from "#lib/screening/walk.ts";
 import { WhoLine } from "../family/WhoLine.tsx";
 import { Before } from "./Before.tsx";
@@ -7,25 +6,20 @@ import { Notices } from "./Notices.tsx";
 import { Screen } from "./Screen.tsx";
 import { useLater } from "./useLater.ts";
 import { useScreenFocus } from "./useScreenFocus.ts";
-import { useTitle } from "./useTitle.ts";
 import { useWalk, type WalkProps } from "./useWalk.ts";
 
 /** Walks the machine: one screen at a time, answers kept in this tab, nothing sent. */
 export function Walk(props: WalkProps) {
   const t = useTranslations("screening");
   const walk = useWalk(props);
-  const [wrong, setWrong] = useState<string | null>(null);
   const { later, retry } = useLater();
   const { place, context, asking, setAsking, keeping, screen } = walk;
   const { answers, undo } = context;
-  const { people, here } = keeping.family;
   const voice = answers.screeningFor ?? "myself";
   const isWaiting = place === "result" && typeof later !== "object";
 
-  const title = useTitle(place, answers, asking !== null, wrong === screen);
   const shown = asking?.asks ?? (isWaiting ? "later" : "");
-  const who = people.length > 1 ? t("titles.person", { number: here, title }) : title;
-  useScreenFocus(`${screen} ${shown}`, who, props.isReady, walk.seeks);
+  useScreenFocus(`${screen} ${shown}`, props.isReady, walk.seeks);
 
   if (asking) return <Before asking={asking} walk={walk} />;
   return (
@@ -47,11 +41,9 @@ export function Walk(props: WalkProps) {
         keeping={keeping}
         onRetry={retry}
         onAnswer={(question, given) => {
-          setWrong(null);
           if (droppedBy(answers, question, given).length === 0) walk.answer(question, given);
           else setAsking({ asks: "drop", question, answer: given });
         }}
-        onWrong={() => setWrong(screen)}
         onChange={walk.change}
         onFinish={() => walk.finish()}
         onBack={walk.back}

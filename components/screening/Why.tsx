@@ -1,15 +1,10 @@
 import { useTranslations } from "next-intl";
-import type { QuestionId } from "#rules";
-
-/** The hardest questions, whose reason stands in the open: people miss what is folded. */
-const inTheOpen: readonly QuestionId[] = [
-  "everOrderedRemoved", "misrepresentation", "criminalHistory", "securityConcern",
-];
+import { questionOf, type QuestionId } from "#rules";
 
 /** Why a question is asked. */
 export function Why({ question, text }: { question: QuestionId; text: string }) {
   const t = useTranslations("screening");
-  return inTheOpen.includes(question) ? (
+  return questionOf(question).reason === "in the open" ? (
     <p className="why"><strong>{t("why")}:</strong> <span>{text}</span></p>
   ) : (
     <details className="why">

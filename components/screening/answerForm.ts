@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { optionsOf, questions, takesSeveral, type Answers, type QuestionId } from "#rules";
+import { answerTo, optionsOf, takesSeveral, type Answers, type QuestionId } from "#rules";
 
 /** The form's values by field name: an option; where several can be chosen, each box's option or false. */
 export type AnswerForm = Record<string, string | Record<string, string | false>>;
@@ -27,7 +27,7 @@ export const fieldValue = (question: QuestionId, answer: Answers[QuestionId] | u
 /** The question's own schema as a form of one field. */
 export const formSchema = (question: QuestionId, field: string) =>
   z.object({
-    [field]: takesSeveral(question) ? z.preprocess(answerIn, questions[question]) : questions[question],
+    [field]: takesSeveral(question) ? z.preprocess(answerIn, answerTo[question]) : answerTo[question],
   });
 
 /** What a person chose in the page itself before the script came to it. */

@@ -1,9 +1,15 @@
 import { useEffect, useEffectEvent, useRef } from "react";
 import type { Place } from "#lib/screening/machine.ts";
+import { endingAt, freshNumber, isSame, loadTrail, saveTrail, type Screen, type Trail } from "#lib/screening/trail.ts";
 
-type Entry = { place?: Place; who?: number; from?: Place | undefined };
-const entry = (): Entry => (history.state ?? {}) as Entry;
-const isAt = (place: Place, who: number) => entry().place === place && (entry().who ?? 1) === who;
+const start: Screen = { place: "screeningFor", who: 1 };
+
+/** The number in the history's entry; undefined where the entry is none of the check's. */
+const number = (): number | undefined => {
+  const { at } = (history.state ?? {}) as { at?: unknown };
+  return typeof at === "number" ? at : undefined;
+};
+const numbered = (at: number) => ({ ...history.state, at });
 
 type HistoryProps = {
   place: Place;
@@ -15,49 +21,79 @@ type HistoryProps = {
 
 /**
  * One history entry for each screen, all at one address, so that the browser's Back and Forward walk the
- * questions and the address tells nothing. Entries hold a person's number and the name of a screen, never an
- * answer.
+ * questions and the address tells nothing. Browsers write entries to the disk, so an entry holds a number alone.
  */
 export const useHistory = ({ place, who, go, isReady }: HistoryProps) => {
-  const arrive = useEffectEvent(go);
-  const shown = useRef({ place, who });
+  const trail = useRef<Trail>({});
   const byBrowser = useRef(false);
   const isRestored = useRef(false);
 
+  const stamp = (at: number, screen: Screen) => {
+    trail.current = { ...trail.current, [at]: screen };
+    saveTrail(trail.current);
+  };
+  const follow = useEffectEvent((to: Screen) => {
+    byBrowser.current = true;
+    go(to.place, to.who);
+  });
+
   useEffect(() => {
     if (!isReady) return;
-    const last = entry().place;
-    if (!isRestored.current && last && !isAt(place, who)) {
+    // A browser that puts an earlier scroll position back would do so after ours, and hide the heading.
+    history.scrollRestoration = "manual";
+    return () => {
+      history.scrollRestoration = "auto";
+    };
+  }, [isReady]);
+
+  useEffect(() => {
+    if (!isReady) return;
+    const now = { place, who };
+    const at = number();
+    if (!isRestored.current) {
       isRestored.current = true;
-      byBrowser.current = true;
-      arrive(last, entry().who ?? 1);
-      return;
+      trail.current = loadTrail();
+      const last = at === undefined ? undefined : trail.current[at];
+      if (last && !isSame(last, now)) return follow(last);
     }
-    isRestored.current = true;
-    const isNew = !isAt(place, who);
-    const method = entry().place && isNew && !byBrowser.current ? "pushState" : "replaceState";
-    const before = shown.current.who === who ? shown.current.place : undefined;
-    const from = method === "pushState" ? before : entry().from;
-    if (isNew) history[method]({ ...history.state, place, who, from }, "");
-    shown.current = { place, who };
+    if (at === undefined) {
+      const fresh = freshNumber(trail.current);
+      history.replaceState(numbered(fresh), "");
+      stamp(fresh, now);
+    } else if (!trail.current[at] || byBrowser.current) stamp(at, now);
+    else if (!isSame(trail.current[at], now)) {
+      history.pushState(numbered(at + 1), "");
+      trail.current = endingAt(trail.current, at + 1, now);
+      saveTrail(trail.current);
+    }
     byBrowser.current = false;
   }, [place, who, isReady]);
 
+  const onArrival = useEffectEvent(() => {
+    const at = number();
+    if (at === undefined) return;
+    const target = trail.current[at];
+    if (target) follow(target);
+    else stamp(at, { place, who });
+  });
   useEffect(() => {
-    const onPop = () => {
-      const { place: target, who: whose } = entry();
-      if (!target) return;
-      byBrowser.current = true;
-      arrive(target, whose ?? 1);
-    };
+    const onPop = () => onArrival();
     addEventListener("popstate", onPop);
     return () => removeEventListener("popstate", onPop);
   }, []);
 
-  /** Goes back through the browser's history where the screen before is `place`; else says so. */
-  return (target: Place): boolean => {
-    if (entry().from !== target) return false;
-    history.back();
-    return true;
+  return {
+    /** Goes back through the browser's history where the screen before is `target`; else says so. */
+    backThrough: (target: Place): boolean => {
+      const at = number();
+      if (at === undefined || !isSame(trail.current[at - 1], { place: target, who })) return false;
+      history.back();
+      return true;
+    },
+    /** Forgets which screens were seen: the walk is at its start again. */
+    forget: () => {
+      const at = number();
+      trail.current = at === undefined ? {} : { [at]: start };
+    },
   };
 };

@@ -5,14 +5,11 @@ import { focusOn, reach } from "../ui/reach.ts";
 const top = "screen-heading";
 
 /**
- * Moves the focus to the heading of a new screen, or to the one that was sought, and names the tab after it. The first screen keeps the
- * focus where it is, so that a reader starts at the top of the page.
+ * Moves the focus to the heading of a new screen, or to the one that was sought. The first screen keeps the focus
+ * where it is, so that a reader starts at the top of the page. The tab has one quiet title for every screen.
  */
-export const useScreenFocus = (screen: string, title: string, isReady: boolean, seeks?: string) => {
+export const useScreenFocus = (screen: string, isReady: boolean, seeks?: string) => {
   const shown = useRef<string | null>(null);
-  useEffect(() => {
-    document.title = title;
-  }, [title]);
   useEffect(() => {
     const isFirst = shown.current === null || shown.current === screen;
     if (isReady) shown.current = screen;

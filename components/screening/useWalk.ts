@@ -21,8 +21,9 @@ export type Asking =
 
 export type WalkProps = { kept: Kept; keptFamily: KeptFamily; isReady: boolean };
 
+const lost = { closed: "closed", unusable: "dropped" } as const;
 const firstNotice = (kept: Kept, { dropped }: KeptFamily): Notice | null =>
-  kept.dropped ? { kind: "dropped" } : dropped ? { kind: "peopleDropped" } : null;
+  kept.dropped ? { kind: lost[kept.dropped] } : dropped ? { kind: "peopleDropped" } : null;
 
 /** The machine with what surrounds it: the people of the tab, what is asked before answers go, what is said. */
 export const useWalk = ({ kept, keptFamily, isReady }: WalkProps) => {
@@ -59,7 +60,7 @@ export const useWalk = ({ kept, keptFamily, isReady }: WalkProps) => {
     setSeeks(undefined);
     if (isHere || family.onGoTo(who)) send({ type: "GO", to });
   };
-  const backThrough = useHistory({ place, who: family.here, go, isReady: isReady && !isFramed });
+  const seen = useHistory({ place, who: family.here, go, isReady: isReady && !isFramed });
 
   const keeping: Keeping = {
     family,
@@ -87,7 +88,7 @@ export const useWalk = ({ kept, keptFamily, isReady }: WalkProps) => {
     },
     back: () => {
       const to = changing === place ? "review" : previous(place, answers);
-      if (to && !backThrough(to)) send({ type: "BACK" });
+      if (to && !seen.backThrough(to)) send({ type: "BACK" });
     },
     change: (question: QuestionId) => send({ type: "CHANGE", question }),
     finish: (towards?: "everyone") => {
@@ -102,6 +103,7 @@ export const useWalk = ({ kept, keptFamily, isReady }: WalkProps) => {
       setAsking(null);
       setNotice({ kind: "cleared" });
       forget();
+      seen.forget();
       send({ type: "RESET" });
     },
     undo: () => {

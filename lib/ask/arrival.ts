@@ -3,29 +3,29 @@ import { Answers } from "#rules";
 import { lettersIn } from "../handoff/letters.ts";
 import { readLink } from "../handoff/link.ts";
 import type { Unpacked } from "../handoff/packed.ts";
-import { askedKey as key } from "../screening/storage.ts";
-import { entryIn, keepIn } from "../screening/tab.ts";
+import { entryIn, keepIn, type Loss } from "../screening/tab.ts";
 
+const name = "asked";
 const longest = 40_000;
 /** The letters behind the # of the link that came, and what was answered to its questions. */
 const Entry = z.strictObject({ version: z.literal(1), letters: z.string().min(1), answers: Answers });
 
 /** Keeps what was answered to the questions of a link until the tab closes. */
 export const keepAsked = (letters: string, answers: Answers): void =>
-  keepIn(key, JSON.stringify({ version: 1, letters, answers }));
+  keepIn(name, JSON.stringify({ version: 1, letters, answers }));
 
 /** Wipes what was answered, and the link. */
-export const forgetAsked = (): void => keepIn(key, null);
+export const forgetAsked = (): void => keepIn(name, null);
 
-/** What a link holds, the answers kept for its questions, and whether what was kept could not be used. */
-export type Asked = { read: Unpacked; letters: string; answers: Answers; dropped: boolean };
+/** What a link holds, the answers kept for its questions, and why what was kept is gone. */
+export type Asked = { read: Unpacked; letters: string; answers: Answers; dropped: Loss | null };
 
 /** Whether an address leads to a place of the page itself, which is no link from somebody. */
 export const isPlace = (hash: string): boolean => hash === "" || lettersIn(hash) === "main";
 
 /** Reads the address first, then the link that this tab keeps; answers stay with the link that asked for them. */
 export const receiveAsked = (hash: string): Asked => {
-  const { entry, dropped } = entryIn(key, Entry, longest);
+  const { entry, dropped } = entryIn(name, Entry, longest);
   const letters = isPlace(hash) ? (entry?.letters ?? "") : lettersIn(hash);
   const read = readLink(letters);
   const answers = letters === entry?.letters ? entry.answers : {};

@@ -1,5 +1,5 @@
 import {
-  isAwaited, knowers, settling, version, type Answers, type Determination, type Knower, type QuestionId,
+  isAwaited, knowerOf, knowers, version, type Answers, type Determination, type Knower, type QuestionId,
 } from "#rules";
 import type { Packet } from "../handoff/packet.ts";
 import { asked } from "../screening/walk.ts";
@@ -7,21 +7,6 @@ import { asked } from "../screening/walk.ts";
 type Voice = NonNullable<Answers["screeningFor"]>;
 /** The open questions that one kind of person can know the answers to. */
 export type Open = { knows: Knower; questions: QuestionId[] };
-
-/** Who can know what no rule waits for by itself. */
-const further: { [Q in QuestionId]?: Knower } = {
-  custodyGrounds: "attorney",
-  funeralNoOneElse: "family",
-  emergencyAppointmentAsked: "person",
-  housingArranged: "supporter",
-  homeTies: "person",
-  usBeneficiaries: "family",
-  canReachConsulate: "person",
-  paidHelper: "person",
-};
-
-export const knowerOf = (question: QuestionId): Knower | undefined =>
-  settling[question]?.knows ?? further[question];
 
 /**
  * The questions that are open, by who can know: an answer that is awaited, or one on which an open point

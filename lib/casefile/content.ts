@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { determine, outcomes, questions, states, Answers, type QuestionId } from "#rules";
+import { answerTo, determine, outcomes, states, Answers, type QuestionId } from "#rules";
 import edition from "../law/edition.json" with { type: "json" };
 import { KnownTicks } from "../screening/papers.ts";
 import type { Ticks } from "../screening/ticks.ts";
@@ -45,7 +45,7 @@ export const contentOf = (answers: Answers, ticked: Ticks, today: string): Conte
   };
 };
 
-const known = { ...questions, nationality: Answers.shape.nationality };
+const known = { ...answerTo, nationality: Answers.shape.nationality };
 
 /** The saved answers that are still answers to a question that is asked. */
 export const answersIn = ({ answers }: Content): Answers => {

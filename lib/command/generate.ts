@@ -1,8 +1,7 @@
 import { createHash } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import {
-  authorities, deciders, evidence, feeAuthorities, feeExceptions, fees, pathAuthorities, paths, publish, reports,
-  routeProvisions, routeSteps, version, warnings,
+  authorities, deciders, evidence, feeExceptions, fees, pathDangers, paths, publish, reports, routeSteps, version, warnings,
 } from "#rules";
 import { mermaid, stately } from "../screening/drawing.ts";
 import { movesAlong } from "../screening/edges.ts";
@@ -15,8 +14,8 @@ import { run, wordsIn } from "./terminal.ts";
 const rulesHash = () =>
   createHash("sha256")
     .update(JSON.stringify([
-      publish(), authorities, evidence, fees, feeAuthorities, feeExceptions, routeSteps, deciders, routeProvisions,
-      paths, warnings, reports, pathAuthorities,
+      publish(), authorities, evidence, fees, feeExceptions, routeSteps, deciders, paths, pathDangers, warnings,
+      reports,
     ]))
     .digest("hex");
 

@@ -1,45 +1,44 @@
 import { createHash } from "node:crypto";
 import { writeFileSync } from "node:fs";
-import * as rules from "#rules";
-import { visible, type Authority } from "#rules";
+import {
+  authorities, deciders, evidence, feeExceptions, fees, pathDangers, paths, routeSteps, ruleset, visible, warnings,
+  type Authority, type AuthorityId,
+} from "#rules";
+import { formCites } from "../packet/forms.ts";
 import { stored } from "./stored.ts";
 import { complain, run, wordsIn } from "./terminal.ts";
 
 const path = "lib/law/text-hashes.json";
-const plainNames: Record<string, string> = {
-  ruleset: "rules", evidence: "papers", feeExceptions: "fee exceptions", routeSteps: "steps",
-};
 
 export type Texts = Record<string, Authority>;
 export type Hashes = Record<string, string>;
 
-type Row = Record<string, unknown>;
+type Cites = readonly AuthorityId[];
+type Rows = Readonly<Record<string, { cites: Cites }>>;
 
-/** The rows of each list that the rules show to others. */
-const lists: [string, [string, Row][]][] = Object.entries(rules).map(([name, list]) => [
-  name,
-  typeof list === "object" && list !== null
-    ? Object.entries(list as unknown as Record<string, unknown>).flatMap(([key, row]) =>
-        typeof row === "object" && row !== null
-          ? [["id" in row && typeof row.id === "string" ? row.id : key, row as Row] as [string, Row]]
-          : [])
-    : [],
-]);
+const citesIn = (rows: Rows): [id: string, cites: Cites][] => Object.entries(rows).map(([id, { cites }]) => [id, cites]);
 
-/** Every stored text by its id: provisions, notices, and our own words where no copy was read. */
-export const texts: Texts = Object.fromEntries(
-  lists.flatMap(([, rows]) => rows.filter(([, row]) => "citation" in row && "paraphrase" in row)),
-) as Texts;
+/** Everything that cites the book of authorities, list by list. */
+const lists: Record<string, [id: string, cites: Cites][]> = {
+  rules: citesIn(ruleset),
+  papers: citesIn(evidence),
+  "fee exceptions": citesIn(feeExceptions),
+  fees: fees.map(({ id, cites }) => [id, cites]),
+  paths: citesIn(paths),
+  "dangers of paths": Object.entries(pathDangers),
+  steps: citesIn(routeSteps),
+  deciders: citesIn(deciders),
+  warnings: citesIn(warnings),
+  forms: Object.entries(formCites),
+};
 
-/** Whatever cites a text, by list: rules, papers, fees, steps and what else there is. */
+/** What cites a text, by list; nothing where no list does. */
 export const citing = (id: string): Record<string, string[]> =>
   Object.fromEntries(
-    lists
-      .map(([name, rows]) => [
-        plainNames[name] ?? name,
-        rows.filter(([, { cites }]) => Array.isArray(cites) && cites.includes(id)).map(([row]) => row),
-      ] as const)
-      .filter(([, found]) => found.length > 0),
+    Object.entries(lists).flatMap(([name, rows]) => {
+      const found = rows.filter(([, cites]) => cites.some((cite) => cite === id)).map(([row]) => row);
+      return found.length > 0 ? [[name, found]] : [];
+    }),
   );
 
 /** The SHA-256 of a text as stored. */
@@ -67,7 +66,7 @@ export const acceptedHashes = () => stored(path) as Hashes;
 
 const accept = (ids: readonly string[]) => {
   const before = acceptedHashes();
-  const after = Object.entries(texts).flatMap(([id, authority]) => {
+  const after = Object.entries(authorities).flatMap(([id, authority]) => {
     const hash = ids.includes(id) ? hashOf(authority) : before[id];
     return hash ? [[id, hash]] : [];
   });
@@ -78,11 +77,11 @@ const accept = (ids: readonly string[]) => {
 const main = (words: string[]): void => {
   const most = words.includes("--accept") ? Infinity : 0;
   const { options, plain: ids } = wordsIn(words, { options: ["accept"], most });
-  const known = new Set([...Object.keys(texts), ...Object.keys(acceptedHashes())]);
+  const known = new Set([...Object.keys(authorities), ...Object.keys(acceptedHashes())]);
   const strange = ids.filter((id) => !known.has(id));
   if (strange.length > 0) throw new Error(strange.map((id) => `${visible(id)}: not the id of a text`).join("\n"));
   if (options.has("accept")) accept(ids);
-  const found = drift(texts, acceptedHashes());
+  const found = drift(authorities, acceptedHashes());
   if (found.length === 0) return;
   process.exitCode = 1;
   complain(...found, "Look again at what rests on them; then: npm run texts -- --accept <id>");

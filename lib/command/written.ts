@@ -25,7 +25,7 @@ const rulesIn = (version: Version): Rows =>
   );
 
 const authoritiesIn = (version: Version): Rows =>
-  new Map(Object.entries(version.authorities).map(([id, authority]) => [id, { ...authority }]));
+  new Map(Object.entries(version.publish().authorities).map(([id, authority]) => [id, { ...authority }]));
 
 const questionsIn = (version: Version): Rows =>
   new Map(

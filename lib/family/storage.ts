@@ -1,11 +1,11 @@
 import * as z from "zod";
 import { Answers, countries } from "#rules";
-import { peopleKey as key } from "../screening/storage.ts";
-import { entryIn, keepIn } from "../screening/tab.ts";
+import { entryIn, keepIn, type Loss } from "../screening/tab.ts";
 import { Ticks } from "../screening/ticks.ts";
 import { relevant } from "../screening/walk.ts";
 import { alone, most, type Family } from "./family.ts";
 
+const name = "people";
 const longest = 200_000;
 const number = z.int().min(1).max(most);
 const country = z.enum(countries).nullable();
@@ -20,14 +20,14 @@ const Entry = z
   })
   .refine(({ here, others }) => new Set([here, ...others.map((one) => one.number)]).size === others.length + 1);
 
-/** What was kept of a family: its people, nobody else, or an entry that could not be used and was dropped. */
-export type KeptFamily = { family: Family; shared: Answers; dropped: boolean };
+/** What was kept of a family: its people, nobody else, or something that is gone and why. */
+export type KeptFamily = { family: Family; shared: Answers; dropped: Loss | null };
 
-const nobody: KeptFamily = { family: alone, shared: {}, dropped: false };
+const nobody: KeptFamily = { family: alone, shared: {}, dropped: null };
 
 /** Reads the other people of this tab. */
 export const loadFamily = (): KeptFamily => {
-  const { entry, dropped } = entryIn(key, Entry, longest);
+  const { entry, dropped } = entryIn(name, Entry, longest);
   if (!entry) return { ...nobody, dropped };
   const { here, shared } = entry;
   const others = entry.others.map((one) => ({ ...one, answers: relevant(one.answers) }));
@@ -37,5 +37,5 @@ export const loadFamily = (): KeptFamily => {
 /** Keeps the other people until the tab closes; a person alone who shares nothing leaves nothing behind. */
 export const saveFamily = ({ here, others }: Family, shared: Answers): void => {
   const isAlone = others.length === 0 && Object.keys(shared).length === 0;
-  keepIn(key, isAlone ? null : JSON.stringify({ version: 1, here, shared, others }));
+  keepIn(name, isAlone ? null : JSON.stringify({ version: 1, here, shared, others }));
 };

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { Answers, questionIds, questions, type QuestionId } from "#rules";
+import { Answers, answerTo, questionIds, type QuestionId } from "#rules";
 import { KnownTicks } from "../screening/papers.ts";
 
 const made = {
@@ -23,7 +23,7 @@ export const Packet = z.discriminatedUnion("kind", [
   }),
   z.strictObject({
     kind: z.literal("ask"),
-    voice: questions.screeningFor,
+    voice: answerTo.screeningFor,
     open: z.array(z.enum(questionIds as [QuestionId, ...QuestionId[]])),
     ...made,
   }),

@@ -4,6 +4,7 @@ document.addEventListener("click", function (event) {
   var way = event.target.closest ? event.target.closest("[data-leave]") : null;
   if (!way) return;
   event.preventDefault();
+  window.name = "";
   try {
     sessionStorage.clear();
   } catch (_) {

@@ -1,5 +1,5 @@
 import {
-  authorities, authorityIds, kindOf, ruleIds, ruleset, targetsOf,
+  authorities, citedByRules, kindOf, ruleIds, ruleset, targetsOf,
   type AuthorityId, type FindingKind, type RuleId, type Target,
 } from "#rules";
 
@@ -19,9 +19,9 @@ export const doubts: { doubt: string; rules: RuleId[] }[] = [...new Set(doubted)
   rules: ruleIds.filter((id) => ruleset[id].doubt === doubt),
 }));
 
-/** The authorities of which less than two copies of the words were compared, by what was missing. */
+/** The authorities that rules cite of which less than two copies of the words were compared, by what was missing. */
 export const unverified: Record<"secondary" | "inOurWords" | "oneCopy", AuthorityId[]> = {
-  secondary: authorityIds.filter((id) => authorities[id].verified === "secondary"),
-  inOurWords: authorityIds.filter((id) => authorities[id].text === null),
-  oneCopy: authorityIds.filter((id) => authorities[id].verified === "one copy" && authorities[id].text !== null),
+  secondary: citedByRules.filter((id) => authorities[id].verified === "secondary"),
+  inOurWords: citedByRules.filter((id) => authorities[id].text === null),
+  oneCopy: citedByRules.filter((id) => authorities[id].verified === "one copy" && authorities[id].text !== null),
 };

@@ -1,9 +1,8 @@
 import {
-  requirementOf, requirements, ruleset,
-  type Basis, type Determination, type Outcome, type Reason, type Requirement, type RuleId, type State,
+  precedence, requirementOf, requirements, ruleset,
+  type Basis, type Deciding, type Determination, type Outcome, type Reason, type Requirement, type RuleId, type State,
   type Target,
 } from "#rules";
-import { steps } from "../law/steps.ts";
 import { givenIn } from "./canonical.ts";
 
 /** A rule that applied, with everything that an attorney needs to check it. */
@@ -20,12 +19,9 @@ export const appliedOf = ({ reasons, open }: Determination) =>
   }));
 export type Applied = ReturnType<typeof appliedOf>[number];
 
-/** The findings on which an outcome can rest. */
-export type Deciding = (typeof steps)[number][0];
-
 /** The finding on which the outcome rests; a requirement of which nothing is known leaves it open. */
 export const restsOn = (outcome: Outcome, reasons: readonly Reason[]): Deciding =>
-  steps.find(([kind, leadsTo]) => leadsTo === outcome && reasons.some(({ finding }) => finding === kind))?.[0] ??
+  precedence.find(([kind, leadsTo]) => leadsTo === outcome && reasons.some(({ finding }) => finding === kind))?.[0] ??
   "leaves-open";
 
 const said = { meets: "met", fails: "failed", "leaves-open": "open" } as const;

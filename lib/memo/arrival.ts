@@ -2,10 +2,11 @@ import type { Answers } from "#rules";
 import { lettersIn } from "../handoff/letters.ts";
 import { readLink } from "../handoff/link.ts";
 import type { Unread } from "../handoff/packed.ts";
-import { arrivedKey as key, load } from "../screening/storage.ts";
+import { load } from "../screening/storage.ts";
 import { loadTicks, type Ticks } from "../screening/ticks.ts";
 import { keepIn, textIn } from "../screening/tab.ts";
 
+const name = "arrived";
 type Case = { answers: Answers; ticked: Ticks };
 
 /** What a memo can be made of: a link's answers with its day and rules, this tab's own, or nothing and why. */
@@ -19,7 +20,7 @@ export type Arrival =
 const isPlace = (hash: string) => hash === "" || /^(main$|memo-)/.test(lettersIn(hash));
 
 /** Wipes what came in a link. */
-export const forgetArrived = (): void => keepIn(key, null);
+export const forgetArrived = (): void => keepIn(name, null);
 
 const arrivalOf = (fragment: string): Arrival => {
   const read = readLink(fragment);
@@ -43,10 +44,10 @@ const ofTab = (): Arrival => {
 export const receive = (hash: string): Arrival => {
   if (!isPlace(hash)) {
     const arrival = arrivalOf(hash);
-    if (arrival.from === "link") keepIn(key, hash);
+    if (arrival.from === "link") keepIn(name, hash);
     return arrival;
   }
-  const before = textIn(key) ?? "";
+  const before = textIn(name) ?? "";
   const arrival = before === "" ? null : arrivalOf(before);
   if (arrival?.from === "link") return arrival;
   if (arrival) forgetArrived();

@@ -1,15 +1,11 @@
-import { reviewOf, routeProvisions, type Authority, type RouteCite } from "#rules";
+import { authorities, authorityIds, reviewOf, type Authority, type AuthorityId } from "#rules";
 
-export type ProvisionId = RouteCite;
+type Provision = Authority & { id: AuthorityId } & ReturnType<typeof reviewOf>;
 
-const order = Object.keys(routeProvisions) as ProvisionId[];
-
-type Provision = Authority & { id: ProvisionId } & ReturnType<typeof reviewOf>;
-
-/** Each provision once, in the order of the authorities, in full, with what is known of our copy and its review. */
-export const provisionsOf = (cited: readonly ProvisionId[]): Provision[] => {
+/** Each provision once, in the order of the book, in full, with what is known of our copy and its review. */
+export const provisionsOf = (cited: readonly AuthorityId[]): Provision[] => {
   const ids = new Set(cited);
-  return order
+  return authorityIds
     .filter((id) => ids.has(id))
-    .map((id) => ({ id, ...routeProvisions[id], ...reviewOf(routeProvisions[id]) }));
+    .map((id) => ({ id, ...authorities[id], ...reviewOf(authorities[id]) }));
 };

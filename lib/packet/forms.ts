@@ -1,16 +1,21 @@
-import { evidenceFor, type Answers, type AuthorityId, type FeeAuthorityId, type FeeInForce } from "#rules";
+import { evidenceFor, type Answers, type AuthorityId, type FeeInForce } from "#rules";
+
+/** The authorities behind each form. */
+export const formCites = {
+  "I-131": ["i-131-instructions-evidence"],
+  "I-134": ["i-134-instructions", "i-131-instructions-evidence"],
+  "I-912": ["cfr-106-3-a-3-ii-C", "cfr-106-3-a-1"],
+  "G-28": ["i-131-instructions-evidence"],
+} as const satisfies Record<string, readonly AuthorityId[]>;
 
 type Form = {
-  form: "I-131" | "I-134" | "I-912" | "G-28";
+  form: keyof typeof formCites;
   /** Whether it belongs to the request, or only if something is so. */
   need: "always" | "if";
   /** The fees that it may cost; the amounts stand in the rules, by day. */
   charges: readonly FeeInForce["charge"][];
-  cites: readonly (AuthorityId | FeeAuthorityId)[];
 };
-export type FormRow = Form & { ticked: boolean };
-
-const filing = { cites: ["i-131-instructions-evidence"] } as const;
+export type FormRow = Form & { cites: readonly AuthorityId[]; ticked: boolean };
 
 /**
  * The forms of the request. The waiver may fit anybody who cannot pay, which no question asks about; a form
@@ -22,22 +27,19 @@ export const formsOf = (answers: Answers, ticked: Readonly<Record<string, true>>
   const isSigned = evidenceFor(answers).some(({ id }) => id === "support-declaration");
   const forms: Form[] = [
     {
-      ...filing,
       form: "I-131",
       need: "always",
       charges: ["i-131-paper", "i-131-online", ...(mayBeFree ? ["i-131-service-member" as const] : [])],
     },
     ...(isSigned
-      ? [{
-          form: "I-134", need: "always", charges: ["i-134"],
-          cites: ["i-134-instructions", "i-131-instructions-evidence"],
-        } as const]
+      ? [{ form: "I-134", need: "always", charges: ["i-134"] } as const]
       : []),
-    { form: "I-912", need: "if", charges: [], cites: ["cfr-106-3-a-3-ii-C", "cfr-106-3-a-1"] },
-    { ...filing, form: "G-28", need: paidHelper === "attorney-or-accredited" ? "always" : "if", charges: [] },
+    { form: "I-912", need: "if", charges: [] },
+    { form: "G-28", need: paidHelper === "attorney-or-accredited" ? "always" : "if", charges: [] },
   ];
   return forms.map((form) => ({
     ...form,
+    cites: formCites[form.form],
     ticked: form.form === "I-134" && ticked["support-declaration"] === true,
   }));
 };

@@ -1,6 +1,6 @@
 import type { QuestionId } from "#rules";
 import { committedMoves, type Moves } from "./edges.ts";
-import { ends, questionnaire, stageOf, stages, steps } from "./questionnaire.ts";
+import { ends, openerOf, questionnaire, stageOf, stages, steps } from "./questionnaire.ts";
 
 const place = (to: string) => `#${to}`;
 const within = (question: QuestionId) => `.${stageOf(question)}.${question}`;
@@ -47,7 +47,7 @@ export const configOf = (moves: Moves) => ({
       stages.map((stage) => [
         stage,
         {
-          initial: questionnaire[stage][0].ask,
+          initial: openerOf(stage),
           states: Object.fromEntries(questionnaire[stage].map(({ ask }) => [ask, questionState(ask, moves)])),
         },
       ]),

@@ -1,5 +1,5 @@
 import { configOf } from "./config.ts";
-import { ends, questionnaire, stages } from "./questionnaire.ts";
+import { ends, openerOf, questionnaire, stages } from "./questionnaire.ts";
 import type { Moves } from "./edges.ts";
 
 /** The machine as JSON: Stately opens it, and `createMachine` runs it with our guards and actions. */
@@ -10,7 +10,7 @@ export const mermaid = ({ successors }: Moves): string =>
   [
     "stateDiagram-v2",
     "  direction TB",
-    `  [*] --> ${questionnaire.location[0].ask}`,
+    `  [*] --> ${openerOf("location")}`,
     ...stages.flatMap((stage) => [
       `  state ${stage} {`,
       ...questionnaire[stage].map(({ ask }) => `    ${ask}`),

@@ -1,12 +1,13 @@
-import { Answers, covering, questions, type QuestionId } from "#rules";
-import { ends, nationalityWhen, stageOf, stages, steps, type End, type Stage } from "./questionnaire.ts";
+import { Answers, answerTo, matches, type QuestionId, type Stage } from "#rules";
+import { ends, nationalityWhen, stageOf, stages, steps, type End } from "./questionnaire.ts";
 
 const whens = [...new Set(steps.map(({ when }) => when))];
-const isTrue = whens.map((when) => covering(when ?? true));
+const isTrue = whens.map((when) => matches(when ?? true));
 const ready = steps.map(({ ask, when }) => ({ ask, when: whens.indexOf(when) }));
 
-const asksCountry = covering(nationalityWhen);
-const endings = Object.entries(ends).map(([end, when]) => ({ end: end as End, isReached: covering(when) }));
+/** Whether the optional question of the country is asked. */
+export const asksCountry = matches(nationalityWhen);
+const endings = Object.entries(ends).map(([end, when]) => ({ end: end as End, isReached: matches(when) }));
 
 /**
  * The questions asked, in order, and the answers given to them. One pass is the fixed point, because a question
@@ -67,7 +68,7 @@ export const isReached = (question: QuestionId, answers: Answers): boolean => {
 
 /** Whether a value answers a question. */
 export const accepts = (question: QuestionId, answer: unknown): boolean =>
-  questions[question].safeParse(answer).success;
+  answerTo[question].safeParse(answer).success;
 
 /** The answers with one more, and without those to questions no longer asked. */
 export const withAnswer = (answers: Answers, question: QuestionId, answer: unknown): Answers =>

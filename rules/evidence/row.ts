@@ -1,10 +1,10 @@
 import * as z from "zod";
-import { authorityIds, type AuthorityId } from "../authorities.ts";
+import { authorityIds } from "../authorities.ts";
 import { Conditions } from "../condition.ts";
 import { factorsFor } from "../factors/for.ts";
 import { requirements } from "../finding.ts";
 import { optionsOf, questionIds, type Basis, type QuestionId } from "../questions.ts";
-import { knowers } from "../settling.ts";
+import { knowers } from "../questions/settled-by.ts";
 
 const bases = optionsOf("requestBases").filter((basis) => basis !== "not-sure") as Basis[];
 
@@ -40,7 +40,7 @@ export const EvidenceRow = z.strictObject({
   /** The open questions that it would settle. */
   closes: z.array(z.enum(questionIds as [QuestionId, ...QuestionId[]])).readonly(),
   issuers: atLeastOne(z.enum(issuers)),
-  cites: atLeastOne(z.enum(authorityIds as [AuthorityId, ...AuthorityId[]])),
+  cites: atLeastOne(z.enum(authorityIds)),
   risk: z.enum(evidenceRisks).optional(),
   /** The answers that say that it is there, or that it is missing; "not yet" says so by itself. */
   there: Conditions.optional(),

@@ -1,6 +1,6 @@
 import * as z from "zod";
+import { authorityIds, type AuthorityId } from "../authorities.ts";
 import { Conditions, givenAny, is, type Accepts } from "../condition.ts";
-import { pathAuthorityIds, type PathAuthorityId } from "../path-authorities.ts";
 import { reportIds } from "./reports.ts";
 
 /** What asking for a path can itself put at risk, with the provisions that say so. */
@@ -12,9 +12,9 @@ const dangers = {
   "back-to-custody": ["matter-of-q-li"],
   "status-at-risk": [],
   "record-comes-up": [],
-} as const satisfies Record<string, readonly PathAuthorityId[]>;
+} as const satisfies Record<string, readonly AuthorityId[]>;
 export type PathDanger = keyof typeof dangers;
-export const pathDangers: Record<PathDanger, readonly PathAuthorityId[]> = dangers;
+export const pathDangers: Record<PathDanger, readonly AuthorityId[]> = dangers;
 export const pathDangerIds = Object.keys(dangers) as [PathDanger, ...PathDanger[]];
 
 /** Another way than parole from abroad. */
@@ -24,7 +24,7 @@ export const PathRow = z.strictObject({
   /** The answers that rule it out, whatever else was answered. */
   unless: Conditions.optional(),
   /** The provisions behind its words; without any, it rests on background knowledge or on a report. */
-  cites: z.array(z.enum(pathAuthorityIds)).readonly(),
+  cites: z.array(z.enum(authorityIds)).readonly(),
   reports: z.array(z.enum(reportIds)).readonly(),
   /** What asking for it can put at risk; null where nothing is known to. */
   danger: z.enum(pathDangerIds).nullable(),

@@ -1,4 +1,5 @@
-import { given, holds, is, only } from "../condition.ts";
+import { given, is, only } from "../condition.ts";
+import { matches } from "../matches.ts";
 import type { Answers } from "../questions.ts";
 
 const applicant = is("none", "not-sure");
@@ -33,6 +34,7 @@ const conditions = {
 export type RouteId = keyof typeof conditions;
 export const routeIds = Object.keys(conditions) as [RouteId, ...RouteId[]];
 
+const ready = routeIds.map((id) => ({ id, isOn: matches(conditions[id]) }));
+
 /** The route of a person; null until the answers say who and where. */
-export const routeOf = (answers: Answers): RouteId | null =>
-  routeIds.find((id) => holds(conditions[id], answers)) ?? null;
+export const routeOf = (answers: Answers): RouteId | null => ready.find(({ isOn }) => isOn(answers))?.id ?? null;

@@ -1,8 +1,7 @@
 import * as z from "zod";
+import { authorityIds } from "../authorities.ts";
 import { Conditions } from "../condition.ts";
 import { routeIds } from "./places.ts";
-import { routeProvisions, type RouteCite } from "./provisions.ts";
-import { routeReadings, type RouteReadingId } from "./readings.ts";
 
 /** Who acts at a step; the holder is the office that holds a person in custody. */
 export const actors = [
@@ -18,13 +17,12 @@ export const phases = ["before", "request", "decision", "journey", "stay", "refu
 export type Phase = (typeof phases)[number];
 
 const Day = z.iso.date();
-const Cites = z.array(z.enum(Object.keys(routeProvisions) as [RouteCite, ...RouteCite[]])).min(1).readonly();
 
 const where = {
   on: z.array(z.enum(routeIds)).min(1).readonly(),
   /** Further answers that it needs; none where it is for everybody on the route. */
   when: Conditions.optional(),
-  cites: Cites,
+  cites: z.array(z.enum(authorityIds)).min(1).readonly(),
 };
 
 export const Decider = z.strictObject(where);
@@ -37,7 +35,7 @@ export const RouteStep = z.strictObject({
   /** For what can change: when it was last read, and ninety days later. */
   checked: z.strictObject({ on: Day, reviewBy: Day }).optional(),
   /** The official page that the step is done with. */
-  opens: z.enum(Object.keys(routeReadings) as [RouteReadingId, ...RouteReadingId[]]).optional(),
+  opens: z.enum(authorityIds).optional(),
   /** A legal doubt that stands, for the reviewing attorney. */
   doubt: z.string().optional(),
 });

@@ -4,19 +4,21 @@ import { forgetAsked, keepAsked, receiveAsked } from "#lib/ask/arrival.ts";
 import { replying } from "#lib/ask/open.ts";
 import { pack } from "#lib/handoff/packed.ts";
 import { clear } from "#lib/screening/storage.ts";
-import { freshTab } from "../tab.ts";
+import { keepIn } from "#lib/screening/tab.ts";
+import { refusingStore } from "../store.ts";
+import { freshTab, left } from "../tab.ts";
 
 const made = "2026-11-22";
 const open = ["medSerious", "medUnavailableNearby"] as const;
 const letters = pack({ kind: "ask", voice: "client", open: [...open], made, rules: version.version });
 const other = pack({ kind: "ask", voice: "client", open: ["deadline", "medSerious"], made, rules: version.version });
 const answers: Answers = { medSerious: "yes" };
-const kept = freshTab();
+const tab = freshTab();
 
 describe("somebody who was asked", () => {
   test("finds their answers again when the page is loaded again", () => {
     keepAsked(letters, answers);
-    expect(receiveAsked(`#${letters}`)).toMatchObject({ answers, dropped: false, read: { ok: true } });
+    expect(receiveAsked(`#${letters}`)).toMatchObject({ answers, dropped: null, read: { ok: true } });
   });
 
   test("finds the questions again after a jump within the page", () => {
@@ -38,8 +40,8 @@ describe("somebody who was asked", () => {
     for (const wipe of [forgetAsked, clear]) {
       keepAsked(letters, answers);
       wipe();
-      expect(kept.size).toBe(0);
-      expect(receiveAsked(`#${letters}`)).toMatchObject({ answers: {}, dropped: false });
+      expect(left(tab)).toEqual([]);
+      expect(receiveAsked(`#${letters}`)).toMatchObject({ answers: {}, dropped: null });
     }
   });
 
@@ -49,18 +51,15 @@ describe("somebody who was asked", () => {
     ["is of another form", JSON.stringify({ version: 2, letters, answers })],
     ["is far too long", JSON.stringify({ version: 1, letters: "P".repeat(40_001), answers })],
   ])("is told that what was kept was dropped when it %s", (_, text) => {
-    kept.set("parole-check-asked", text);
-    expect(receiveAsked(`#${letters}`)).toMatchObject({ answers: {}, dropped: true, read: { ok: true } });
-    expect(kept.size).toBe(0);
+    keepIn("asked", text);
+    expect(receiveAsked(`#${letters}`)).toMatchObject({ answers: {}, dropped: "unusable", read: { ok: true } });
+    expect(left(tab)).toEqual([]);
   });
 
   test("can answer where a browser keeps nothing", () => {
-    const refuse = () => {
-      throw new DOMException("denied", "SecurityError");
-    };
-    vi.stubGlobal("sessionStorage", { getItem: refuse, setItem: refuse, removeItem: refuse });
+    vi.stubGlobal("sessionStorage", refusingStore);
     expect(() => keepAsked(letters, answers)).not.toThrow();
-    expect(receiveAsked(`#${letters}`)).toMatchObject({ answers: {}, dropped: false, read: { ok: true } });
+    expect(receiveAsked(`#${letters}`)).toMatchObject({ answers: {}, dropped: null, read: { ok: true } });
     expect(forgetAsked).not.toThrow();
   });
 });

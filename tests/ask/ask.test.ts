@@ -1,9 +1,9 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { getInitialSnapshot, getNextSnapshot } from "xstate";
-import { determine, isAwaited, isUnsure, knowers, optionsOf, questionIds, type Answers } from "#rules";
+import { determine, isAwaited, isUnsure, knowerOf, knowers, optionsOf, questionIds, type Answers } from "#rules";
 import { mergingOf } from "#lib/ask/merging.ts";
-import { asking, knowerOf, openBy, replying, voiceOf } from "#lib/ask/open.ts";
+import { asking, openBy, replying, voiceOf } from "#lib/ask/open.ts";
 import { pack, unpack } from "#lib/handoff/packed.ts";
 import { readLink } from "#lib/handoff/link.ts";
 import { screeningMachine } from "#lib/screening/machine.ts";

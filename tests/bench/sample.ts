@@ -1,4 +1,5 @@
-import { contains, holds, regionsOf, ruleset, type Answers, type RuleId } from "#rules";
+import { contains, regionsOf, ruleset, type Answers, type RuleId } from "#rules";
+import { holds } from "../rules/holds.ts";
 
 /** Rules of every topic that read answers only: one-of literals, `has`, `only`, and lists of conditions. */
 export const sample = [

@@ -1,11 +1,14 @@
 import { readFileSync } from "node:fs";
+import type { ReactElement } from "react";
 import { describe, expect, it, vi } from "vitest";
 import { Advisories } from "#components/result/Advisories.tsx";
 import { Result } from "#components/Result.tsx";
 import type { Notices } from "#components/result/useAdvisories.ts";
 import { countryNames } from "#lib/i18n/countries.ts";
+import { saveNationality } from "#lib/screening/nationality.ts";
 import { Answers, countries, determine, readAdvisories } from "#rules";
 import fixture from "../fixtures/check-cases.json" with { type: "json" };
+import { storeIn } from "../store.ts";
 import { drawn, read, today, voices, words, type Voice } from "./drawn.tsx";
 
 const notices = readAdvisories(readFileSync("public/advisories.json", "utf8"));
@@ -14,12 +17,18 @@ const people = fixture.map(({ name, answers }) => ({ name, answers: Answers.pars
 const personOf = (start: string) => people.find(({ name }) => name.startsWith(start))!.answers;
 const child = personOf("A child travelling with her mother");
 
-const page = (answers: Answers, { day = today, voice = "myself" as Voice, from = notices as Notices, country = "" } = {}) => {
-  vi.stubGlobal("sessionStorage", { getItem: () => country });
-  const html = drawn(<Advisories answers={answers} voice={voice} notices={from} />, day);
+/** Draws in a tab that keeps this country. */
+const drawnWith = (country: string, page: ReactElement, day = today): string => {
+  vi.stubGlobal("sessionStorage", storeIn(new Map()));
+  vi.stubGlobal("window", { name: "" });
+  saveNationality(country || null);
+  const html = drawn(page, day);
   vi.unstubAllGlobals();
   return html;
 };
+
+const page = (answers: Answers, { day = today, voice = "myself" as Voice, from = notices as Notices, country = "" } = {}) =>
+  drawnWith(country, <Advisories answers={answers} voice={voice} notices={from} />, day);
 const headings = (html: string) => [...html.matchAll(/<h3[^>]*>(.*?)<\/h3>/g)].map(([, words]) => read(words!));
 const suspended = "Entry is suspended for people from 39 countries";
 
@@ -77,14 +86,13 @@ describe("Notices on policy", () => {
 
 it("Whatever the notices, the rest of the result is the same", () => {
   const rest = (from: Notices, country: string) => {
-    vi.stubGlobal("sessionStorage", { getItem: () => country });
-    const html = drawn(
+    const html = drawnWith(
+      country,
       <Result
         determination={determine(child)} answers={child} voice="myself" notices={from} ticked={{}}
         onTick={() => {}} onChange={() => {}} onReset={() => {}} onBack={() => {}}
       />,
     );
-    vi.unstubAllGlobals();
     return html.replace(/<section [^>]*aria-labelledby="advisories".*?<\/section>/s, "");
   };
   const without = rest(null, "");

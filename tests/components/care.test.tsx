@@ -6,7 +6,7 @@ import { OtherPaths } from "#components/result/OtherPaths.tsx";
 import { PastDecisions } from "#components/result/PastDecisions.tsx";
 import { FirstWarnings, LastWarnings } from "#components/result/Warnings.tsx";
 import { help, helpFor } from "#lib/help.ts";
-import { Answers, determine, feesConcern, pathAuthorities, pathIds, paths, pathsFor, warningsFor } from "#rules";
+import { Answers, authorities, determine, feesConcern, pathIds, paths, pathsFor, warningsFor } from "#rules";
 import fixture from "../fixtures/check-cases.json" with { type: "json" };
 import { drawn, read, today, voices, words, type Voice } from "./drawn.tsx";
 
@@ -37,7 +37,7 @@ describe.each([
       if (!shown) continue;
       expect(text).toContain(words(`paths.each.${id}.name`));
       for (const cite of paths[id].cites) {
-        const { citation, text: law, paraphrase } = pathAuthorities[cite];
+        const { citation, text: law, paraphrase } = authorities[cite];
         expect(text).toContain(citation);
         expect(text).toContain(law ?? `In our words: ${paraphrase}`);
       }

@@ -5,35 +5,33 @@ import { Authority } from "#components/law/Authority.tsx";
 import { QuotedProvision } from "#components/result/QuotedProvision.tsx";
 import { PastReview } from "#components/site/PastReview.tsx";
 import { longDate } from "#lib/i18n/dates.ts";
-import { authorities, authorityIds, daysAfter, feeAuthorities, feeAuthorityIds, reviewOf, version } from "#rules";
+import { authorities, authorityIds, citedByRules, daysAfter, reviewOf, version, type AuthorityId } from "#rules";
 import { drawn, read } from "./drawn.tsx";
 
-type Kind = (typeof authorities)[keyof typeof authorities]["kind"];
+type Kind = (typeof authorities)[AuthorityId]["kind"];
 const changed = "This text may have changed.";
 const nextDay = (day: string) => daysAfter(day, 1);
 const inWords = (day: string) => longDate(day, ["en-US"]);
-const all = { ...authorities, ...feeAuthorities };
 
 /** What is read of each, all on the day that is given for it. */
-const shown = <Id extends string>(ids: readonly Id[], dayFor: (id: Id) => string, show: (id: Id) => ReactNode) =>
+const shown = (ids: readonly AuthorityId[], dayFor: (id: AuthorityId) => string, show: (id: AuthorityId) => ReactNode) =>
   drawn(ids.map((id) => <section key={id} data-of={id}><Today value={dayFor(id)}>{show(id)}</Today></section>))
     .split(/<section data-of="[^"]+">/).slice(1).map(read);
-const due = (id: keyof typeof all) => reviewOf(all[id]).reviewBy;
-const dates = (id: keyof typeof all) =>
+const due = (id: AuthorityId) => reviewOf(authorities[id]).reviewBy;
+const dates = (id: AuthorityId) =>
   `We last checked it on ${inWords(version.date)}. It is due for a new check by ${inWords(due(id))}.`;
 
 describe("Each text that is cited says when it was checked, and when it is due again:", () => {
-  const ids = [...authorityIds, ...feeAuthorityIds];
-  const places = {
-    "on the result": (dayFor: (id: keyof typeof all) => string) =>
-      shown(ids, dayFor, (id) => <QuotedProvision provision={all[id]}>{null}</QuotedProvision>),
-    "on the page of the law": (dayFor: (id: keyof typeof all) => string) =>
-      shown(authorityIds, dayFor, (id) => <Authority id={id} />),
-  };
+  const quoted = (id: AuthorityId) => <QuotedProvision provision={authorities[id]}>{null}</QuotedProvision>;
+  const listed = (id: AuthorityId) => <Authority id={id} />;
 
-  it.each(Object.entries(places))("%s", (_, on) => {
+  it.each([
+    ["on the result", authorityIds, quoted],
+    ["on the page of the law", citedByRules, listed],
+  ])("%s", (_, ids, show) => {
+    const on = (dayFor: (id: AuthorityId) => string) => shown(ids, dayFor, show);
     const onTheDay = on(due);
-    expect(onTheDay.length).toBeGreaterThanOrEqual(authorityIds.length);
+    expect(onTheDay).toHaveLength(ids.length);
     onTheDay.forEach((text, at) => {
       expect(text).toContain(dates(ids[at]!));
       expect(text).not.toContain(changed);
@@ -60,6 +58,6 @@ describe("The day for review", () => {
   });
 
   it("comes after 90 days for every text that is known at second hand", () => {
-    for (const { kind } of Object.values(all)) expect(days(kind, "secondary")).toBe(90);
+    for (const { kind } of Object.values(authorities)) expect(days(kind, "secondary")).toBe(90);
   });
 });

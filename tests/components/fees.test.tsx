@@ -2,8 +2,7 @@ import { describe, expect, it } from "vitest";
 import { Fees } from "#components/result/Fees.tsx";
 import { longDate } from "#lib/i18n/dates.ts";
 import { usDollars } from "#lib/i18n/money.ts";
-import { Answers } from "#rules";
-import { feeAuthorities } from "#rules/fee-authorities.ts";
+import { Answers, authorities } from "#rules";
 import { feeExceptionIds, feeExceptions, feeExceptionsFor } from "#rules/fee-exceptions.ts";
 import { feesConcern, feesOn } from "#rules/fees.ts";
 import fixture from "../fixtures/check-cases.json" with { type: "json" };
@@ -37,7 +36,7 @@ describe("What it costs, for a donor abroad", () => {
 
   it("each fee stands with its amount in dollars, its days, its source and the day of its next check", () => {
     for (const { id, charge, amount, cites, effectiveFrom, reviewBy, paid } of feesOn(today)) {
-      const { citation, url, copyDate } = feeAuthorities[cites[0]];
+      const { citation, url, copyDate } = authorities[cites[0]];
       const shown = amount === null ? "Amount not known" : usDollars(amount, ["en-US"]);
       expect(text).toContain(words(`fees.charges.${charge}`) + shown);
       expect(text).toContain(`Since ${longDate(effectiveFrom, ["en-US"])}`);
@@ -84,7 +83,7 @@ describe("The exceptions to the parole fee", () => {
       const parts = html.split('<li class="border-t border-line pt-3 pb-1">');
       const item = parts.find((part) => read(part).startsWith(sentence)) ?? "";
       expect(sentence).toMatch(/^(You|Your relative|Your client) may not have to pay if /);
-      for (const cite of feeExceptions[id].cites) expect(read(item)).toContain(feeAuthorities[cite].text);
+      for (const cite of feeExceptions[id].cites) expect(read(item)).toContain(authorities[cite].text);
     }
   });
 

@@ -2,20 +2,25 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { written } from "#lib/command/cases.ts";
 import { checkCases } from "#lib/law/examples.ts";
-import { steps } from "#lib/law/steps.ts";
 import { outcomeOf } from "#rules/determination.ts";
 import { standingOf } from "#rules/standing.ts";
 import messages from "#lib/i18n/messages/en/index.ts";
-import { authorities, authorityIds, optionsOf, ruleIds, ruleset, version, type Basis, type State } from "#rules";
+import { authorities, citedByRules, optionsOf, precedence, ruleIds, ruleset, version, type Basis, type State } from "#rules";
 import { read } from "./drawn.tsx";
 import { html, between, rowOf } from "./law-page.tsx";
 
 describe("The frame of the rules:", () => {
-  it("the steps are the order of the model", () => {
+  it("the order of the model is what decides, and what the page prints", () => {
+    const order = ["refers-first", "fails", "refers", "leaves-open", "meets"] as const;
+    expect(precedence.map(([kind]) => kind)).toEqual(order);
+    const { steps } = messages.law.outcome;
+    const printed = between("<ol>", "</ol>").split("<li>").slice(1).map(read);
+    expect(printed).toEqual(precedence.map(([kind, outcome]) =>
+      `${steps[kind]} ${messages.result.outcomes[outcome].label}`));
     const met: State[] = ["met", "met", "met", "met", "met"];
     const states: Record<string, State[]> = { fails: [...met.slice(1), "failed"], "leaves-open": [...met.slice(1), "open"] };
-    steps.forEach(([kind, outcome], at) => {
-      const later = steps.slice(at).map(([one]) => one as string);
+    precedence.forEach(([kind, outcome], at) => {
+      const later = precedence.slice(at).map(([one]) => one as string);
       const reached = states[later.find((one) => states[one]) ?? ""] ?? met;
       expect(outcomeOf((one) => later.includes(one), reached).outcome).toBe(outcome);
       expect(outcomeOf((one) => one === kind, states[kind] ?? met)).toEqual({ outcome, rests: kind });
@@ -44,7 +49,7 @@ describe("The frame of the rules:", () => {
   it("lists every doubt, every text not compared and every rule without a check case", () => {
     const list = html.slice(html.indexOf('<h2 id="doubts">'));
     for (const id of ruleIds) if (ruleset[id].doubt) expect(read(list)).toContain(ruleset[id].doubt);
-    for (const id of authorityIds) {
+    for (const id of citedByRules) {
       if (authorities[id].verified !== "two copies") expect(list).toContain(`href="#law-${id}"`);
     }
     for (const id of ruleIds) {

@@ -5,7 +5,7 @@ import { Result } from "#components/Result.tsx";
 import { chosenIn } from "#lib/ask/merging.ts";
 import { stageOf } from "#lib/screening/questionnaire.ts";
 import { asked } from "#lib/screening/walk.ts";
-import { Answers, authorities, determine, feeAuthorities, phases, stepsFor, type AuthorityId } from "#rules";
+import { Answers, authorities, determine, phases, stepsFor, type AuthorityId } from "#rules";
 import fixture from "../fixtures/check-cases.json" with { type: "json" };
 import { drawn, words } from "./drawn.tsx";
 import { tree } from "./tree.ts";
@@ -129,7 +129,7 @@ describe("A page as plain text", () => {
   ])("%s", (markup, text) => expect(plain(markup)).toBe(text));
 
   it("no two provisions share a citation, so that a citation alone can stand for the words quoted before", () => {
-    const all = [...Object.values(authorities), ...Object.values(feeAuthorities)].map(({ citation }) => citation);
+    const all = Object.values(authorities).map(({ citation }) => citation);
     expect(new Set(all).size).toBe(all.length);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { Route } from "#components/result/Route.tsx";
 import { longDate } from "#lib/i18n/dates.ts";
 import {
-  Answers, deciders, decidersFor, determine, offices, routeProvisions, routeSteps, stepsFor, type RouteStepId,
+  Answers, authorities, deciders, decidersFor, determine, offices, routeSteps, stepsFor, type RouteStepId,
 } from "#rules";
 import fixture from "../fixtures/check-cases.json" with { type: "json" };
 import { drawn, read, today, voices, words, type Voice } from "./drawn.tsx";
@@ -94,14 +94,14 @@ describe("The law", () => {
       const after = html.split("</ol>").at(-1)!;
       stepsFor(answers).forEach((id, place) => {
         for (const cite of routeSteps[id].cites) {
-          const { citation, text, paraphrase, url } = routeProvisions[cite];
+          const { citation, text, paraphrase, url } = authorities[cite];
           expect(read(items[place]!)).toContain(citation);
           expect(read(after).split(text ?? paraphrase)).toHaveLength(2);
           expect(after).toContain(`href="${url.replaceAll("&", "&amp;")}"`);
         }
       });
       for (const id of decidersFor(answers)) {
-        for (const cite of deciders[id].cites) expect(read(after)).toContain(routeProvisions[cite].citation);
+        for (const cite of deciders[id].cites) expect(read(after)).toContain(authorities[cite].citation);
       }
     }
   });

@@ -137,7 +137,7 @@ test("a choice made before the script arrives is kept", async ({ page }) => {
     await route.continue();
   });
   await page.goto("/en/screening", { waitUntil: "commit" });
-  await page.getByText("A relative").click();
+  await page.locator("label", { has: page.locator("[value=relative]") }).click();
   release();
   await settled(page);
   await expect(page.locator("[value=relative]")).toBeChecked();

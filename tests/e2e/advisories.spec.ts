@@ -1,25 +1,20 @@
 import { readFileSync, statSync, utimesSync } from "node:fs";
 import { expect, test, type Page, type Route } from "@playwright/test";
 import { barriers } from "./barriers.ts";
-import { eligible, finish, heading, kept, person, settled } from "./person.ts";
+import { keepAnswers, keptAs } from "./kept.ts";
+import { eligible, finish, heading, kept, open, person, settled } from "./person.ts";
 
 const answers = person(eligible);
 const path = new URL("../../public/advisories.json", import.meta.url);
 const file = readFileSync(path, "utf8");
 const possible = "Humanitarian parole may be possible";
 const builtIn = "We could not read the current notices.";
-const country = (page: Page) => page.evaluate(() => sessionStorage.getItem("parole-check-country"));
+const country = (page: Page) => keptAs(page, "country");
 
 /** Opens the result of a person whose answers are kept in the tab. */
 const openResult = async (page: Page, given = answers) => {
-  await page.addInitScript((entry) => {
-    if (sessionStorage.getItem("seeded")) return;
-    sessionStorage.setItem("seeded", "yes");
-    sessionStorage.setItem("parole-check", entry);
-  }, JSON.stringify({ version: 1, answers: given }));
-  await page.goto("/en/screening");
-  await page.waitForFunction(() => history.state?.place !== undefined);
-  await settled(page);
+  await keepAnswers(page, given);
+  await open(page);
   await finish(page);
 };
 const notices = (page: Page) => page.locator("section[data-section=advisories]");

@@ -1,12 +1,10 @@
 import { expect, test, type Page } from "@playwright/test";
 import { barriers } from "./barriers.ts";
-import { eligible, finish, open, person } from "./person.ts";
+import { eligible, finish, openReview, person } from "./person.ts";
 
 /** Opens the result of somebody whose answers are in the tab already. */
 const result = async (page: Page, name: string) => {
-  const kept = JSON.stringify({ version: 1, answers: person(name) });
-  await page.addInitScript((entry) => sessionStorage.setItem("parole-check", entry), kept);
-  await open(page);
+  await openReview(page, person(name));
   await finish(page);
   await expect(page.locator("h1")).toBeFocused();
 };

@@ -4,8 +4,12 @@ import { Answers } from "#rules";
 import { contentOf } from "#lib/casefile/content.ts";
 import { sealCase } from "#lib/casefile/seal.ts";
 import { fewestRounds } from "#lib/casefile/sealing.ts";
+import { saveNationality } from "#lib/screening/nationality.ts";
+import { save } from "#lib/screening/storage.ts";
+import { saveTicks } from "#lib/screening/ticks.ts";
 import { barriers } from "./barriers.ts";
-import { eligible, finish, kept, openReview, person, settled } from "./person.ts";
+import { keepInTab, keptAs } from "./kept.ts";
+import { atReview, eligible, finish, kept, openReview, person, settled } from "./person.ts";
 
 const answers = Answers.parse(person(eligible));
 const passphrase = "Four grey boats at noon";
@@ -78,7 +82,7 @@ test("a case is saved, opened in another browser with its passphrase, and gone o
 
   await theirs.getByRole("link", { name: "Go on with the questions" }).click();
   await theirs.waitForURL("**/en/screening");
-  await theirs.waitForFunction(() => history.state?.place === "review");
+  await atReview(theirs);
   expect(JSON.parse((await kept(theirs))!)).toEqual({ version: 1, answers });
   await other.close();
 });
@@ -112,12 +116,12 @@ test("what the rules found then and find now stand side by side", async ({ page 
 });
 
 test("answers that the tab holds already are named before a file takes their place", async ({ page }) => {
-  await openPage(page);
-  await page.evaluate(() => {
-    sessionStorage.setItem("parole-check", '{"version":1,"answers":{"screeningFor":"client"}}');
-    sessionStorage.setItem("parole-check-papers", '{"nothing-of-the-kind":true}');
-    sessionStorage.setItem("parole-check-country", "HT");
+  await keepInTab(page, () => {
+    save({ screeningFor: "client" });
+    saveTicks({ "nothing-of-the-kind": true });
+    saveNationality("HT");
   });
+  await openPage(page);
   await choose(page, await fileOf());
   await isOpen(page);
   await expect(page.getByText("This tab already holds other answers.")).toBeVisible();
@@ -125,7 +129,7 @@ test("answers that the tab holds already are named before a file takes their pla
   await page.getByRole("link", { name: "Open the page for a lawyer" }).click();
   await page.waitForURL("**/en/memo");
   expect(JSON.parse((await kept(page))!)).toEqual({ version: 1, answers });
-  expect(await page.evaluate(() => sessionStorage.getItem("parole-check-country"))).toBeNull();
+  expect(await keptAs(page, "country")).toBeNull();
   await expect(page.getByText("medSerious").first()).toBeVisible({ timeout: 30_000 });
 });
 

@@ -1,17 +1,12 @@
 import { expect, test, type Page } from "@playwright/test";
+import { saveFamily } from "#lib/family/storage.ts";
+import { save } from "#lib/screening/storage.ts";
+import type { Answers } from "#rules";
+import { keepAnswers, keepInTab, keptAs, leftIn } from "./kept.ts";
 import { asking, eligible, finish, heading, kept, open, person, walk } from "./person.ts";
 
 const child = person(eligible);
-const people = (page: Page) => page.evaluate(() => sessionStorage.getItem("parole-check-people"));
-const seed = (page: Page, answers: object) =>
-  page.addInitScript(
-    (entry) => {
-      if (sessionStorage.getItem("seeded")) return;
-      sessionStorage.setItem("seeded", "yes");
-      sessionStorage.setItem("parole-check", entry);
-    },
-    JSON.stringify({ version: 1, answers }),
-  );
+const people = (page: Page) => keptAs(page, "people");
 const at = (page: Page, screen: string) => expect.poll(() => heading(page)).toBe(screen);
 const possible = "Humanitarian parole may be possible";
 const lawyer = "Please talk to a lawyer before you file";
@@ -23,11 +18,12 @@ const toResult = async (page: Page) => {
 };
 
 test("a brother in the same case: only what is personal is asked again, and both results stand side by side", async ({ page }) => {
-  await seed(page, child);
+  await keepAnswers(page, child);
   await toResult(page);
   await page.getByRole("button", { name: "They come for the same reason" }).click();
   expect(await asking(page)).toBe("screeningFor");
-  await expect(page).toHaveTitle(/^Person 2: /);
+  await expect(page).toHaveTitle("Questions – Parole Check");
+  await expect(page.getByText(/^Person 2/)).toBeVisible();
 
   const again: string[] = [];
   await walk(page, { ...child, personIsMinor: "no", criminalHistory: "conviction" }, {
@@ -48,7 +44,7 @@ test("a brother in the same case: only what is personal is asked again, and both
 });
 
 test("what the one who knows answers in another browser comes back as a code and changes the result", async ({ page, browser }) => {
-  await seed(page, { ...child, medUsProviderAgreed: "not-yet" });
+  await keepAnswers(page, { ...child, medUsProviderAgreed: "not-yet" });
   await open(page);
   await finish(page);
   await at(page, lawyer);
@@ -68,7 +64,7 @@ test("what the one who knows answers in another browser comes back as a code and
   const code = await asked.getByRole("textbox", { name: "Your code" }).inputValue();
   await asked.getByRole("button", { name: "Clear these answers" }).click();
   await expect(asked.getByLabel("Yes, in writing")).not.toBeChecked();
-  expect(await asked.evaluate(() => sessionStorage.length + localStorage.length)).toBe(0);
+  expect([await leftIn(asked), await asked.evaluate(() => localStorage.length)]).toEqual([0, 0]);
 
   await asked.goto(`/en/ask#${code}`);
   await expect(asked.getByRole("heading", { level: 1 })).toHaveText("Answers that somebody gave back");
@@ -103,19 +99,15 @@ test("what the one who knows answers in another browser comes back as a code and
   await page.getByRole("button", { name: "Put these answers in" }).click();
   await page.waitForURL("**/en/screening");
   expect(JSON.parse((await kept(page)) ?? "").answers.medUsProviderAgreed).toBe("yes");
-  expect(await page.evaluate(() => sessionStorage.getItem("parole-check-asked"))).toBeNull();
+  expect(await keptAs(page, "asked")).toBeNull();
 });
 
 /** Person 1 may ask; person 2 is on the screen, with a conviction. */
 const seedTwo = async (page: Page) => {
-  await seed(page, { ...child, criminalHistory: "conviction" });
-  await page.addInitScript((entry) => {
-    if (sessionStorage.getItem("seeded-others")) return;
-    sessionStorage.setItem("seeded-others", "yes");
-    sessionStorage.setItem("parole-check-people", entry);
-  }, JSON.stringify({
-    version: 1, here: 2, shared: {}, others: [{ number: 1, answers: child, shared: {}, ticks: {}, country: null }],
-  }));
+  await keepInTab(page, () => {
+    save({ ...child, criminalHistory: "conviction" } as Answers);
+    saveFamily({ here: 2, others: [{ number: 1, answers: child as Answers, shared: {}, ticks: {}, country: null }] }, {});
+  });
   await open(page);
   await finish(page);
   await at(page, lawyer);

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from "@playwright/test";
-import { authorities, authorityIds, ruleIds, ruleset, topics } from "#rules";
+import { authorities, citedByRules, ruleIds, ruleset, topics } from "#rules";
 import messages from "../../lib/i18n/messages/en/rules.json" with { type: "json" };
 import { barriers } from "./barriers.ts";
 import { settled } from "./person.ts";
@@ -39,7 +39,7 @@ test.describe("without script", () => {
     const words = (await page.locator("main").textContent()) ?? "";
     expect(ruleIds.filter((id) => !words.includes(messages[id]))).toEqual([]);
     expect(ruleIds.filter((id) => !words.includes(ruleset[id].doubt ?? ""))).toEqual([]);
-    expect(authorityIds.filter((id) => !words.includes(authorities[id].text ?? authorities[id].paraphrase))).toEqual([]);
+    expect(citedByRules.filter((id) => !words.includes(authorities[id].text ?? authorities[id].paraphrase))).toEqual([]);
     expect(await astray(page)).toEqual([]);
   });
 

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from "@playwright/test";
 import { questionIds } from "#rules";
 import { barriers } from "./barriers.ts";
-import { eligible, finish, person, settled } from "./person.ts";
+import { eligible, finish, openReview, person, settled } from "./person.ts";
 
 const view = (page: Page) => page.getByRole("region", { name: "Drawing of the questions" });
 const drawnWidth = (page: Page) => page.locator("svg.map").evaluate((map) => map.getBoundingClientRect().width);
@@ -42,12 +42,7 @@ test("the page of all questions fits a narrow phone", async ({ page }) => {
 
 test("the result shows the way that the person took", async ({ page }) => {
   const answers = person(eligible);
-  await page.addInitScript(
-    (entry) => sessionStorage.setItem("parole-check", entry),
-    JSON.stringify({ version: 1, answers }),
-  );
-  await page.goto("/en/screening");
-  await settled(page);
+  await openReview(page, answers);
   await finish(page);
   await page.getByText("The way, drawn among all questions").click();
   await expect(page.locator("svg.map g.taken")).toHaveCount(Object.keys(answers).length + 1);

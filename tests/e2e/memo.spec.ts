@@ -5,6 +5,7 @@ import { linkTo } from "#lib/handoff/link.ts";
 import { memoBytes, memoOf } from "#lib/memo/memo.ts";
 import { aboutOf, wordsOf } from "../poppler.ts";
 import { barriers } from "./barriers.ts";
+import { keepAnswers, keptAs } from "./kept.ts";
 import { eligible, kept, person, settled } from "./person.ts";
 
 const path = "/en/memo";
@@ -15,9 +16,7 @@ const note = (page: Page) => page.getByRole("region", { name: "These answers cam
 
 /** Opens the memo in a tab that holds this person's answers. */
 const seeded = async (page: Page, name: string) => {
-  const entry = JSON.stringify({ version: 1, answers: person(name) });
-  await page.goto("/robots.txt");
-  await page.evaluate((text) => sessionStorage.setItem("parole-check", text), entry);
+  await keepAnswers(page, person(name));
   await page.goto(path);
   await expect(sheet(page)).toBeVisible({ timeout: 30_000 });
 };
@@ -81,7 +80,7 @@ test("from a link: who knows what, a clean address, a reload, and the tab's own 
   await page.getByRole("button", { name: "Remove them from this tab" }).click();
   await expect(note(page)).toHaveCount(0);
   await expect(sheet(page)).toContainText("likely-ineligible");
-  expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual(["parole-check"]);
+  expect([await kept(page), await keptAs(page, "arrived")]).toEqual([own, null]);
 });
 
 test("a link opened in a page that is there already is read too", async ({ page }) => {

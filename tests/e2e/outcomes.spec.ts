@@ -37,7 +37,7 @@ for (const [name, outcome] of people) {
     await expect(page.locator("h1")).toBeFocused();
     await expect(page.getByText(/INA 212\(d\)\(5\)|8 CFR 212\.5/).filter({ visible: true }).first()).toBeVisible();
     expect(page.url()).toMatch(/\/en\/screening$/);
-    expect(await page.title()).toBe("Result – Parole Check");
+    expect(await page.title()).toBe("Questions – Parole Check");
     expect(requests, "no request after the page has loaded").toEqual([]);
     expect(violations, "no error and no policy violation").toEqual([]);
   });

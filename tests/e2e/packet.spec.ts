@@ -1,14 +1,10 @@
 import { readFileSync } from "node:fs";
 import { expect, test, type Page } from "@playwright/test";
 import mammoth from "mammoth";
-import { eligible, finish, open, person } from "./person.ts";
+import { eligible, finish, openReview, person } from "./person.ts";
 
 const seeded = async (page: Page, name: string) => {
-  await page.addInitScript(
-    (entry) => sessionStorage.setItem("parole-check", entry),
-    JSON.stringify({ version: 1, answers: person(name) }),
-  );
-  await open(page);
+  await openReview(page, person(name));
   await finish(page);
 };
 const button = (page: Page) => page.getByRole("button", { name: "Download as a Word file" });

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
+import { keepAnswers, keptAs } from "./kept.ts";
 
 type Answers = Record<string, string | Record<string, true>>;
 type Case = { name: string; answers: Answers; outcome: string };
@@ -32,7 +33,7 @@ export const settled = async (page: Page): Promise<void> => {
 
 export const open = async (page: Page): Promise<void> => {
   await page.goto("/en/screening");
-  await page.waitForFunction(() => history.state?.place !== undefined);
+  await page.waitForFunction(() => history.state?.at !== undefined);
   await settled(page);
 };
 
@@ -60,13 +61,13 @@ export const walk = async (
   }
 };
 
+export const atReview = (page: Page) => page.getByRole("heading", { level: 1, name: /^Check your answers/ }).waitFor();
+
 /** The review, as somebody finds it who gave these answers in this tab before. */
 export const openReview = async (page: Page, answers: object) => {
-  const entry = JSON.stringify({ version: 1, answers });
-  await page.addInitScript((text) => sessionStorage.setItem("parole-check", text), entry);
-  await page.goto("/en/screening");
-  await page.waitForFunction(() => history.state?.place === "review");
-  await settled(page);
+  await keepAnswers(page, answers);
+  await open(page);
+  await atReview(page);
 };
 
 /** Goes on to the result and opens its folded parts. */
@@ -79,6 +80,6 @@ export const finish = async (page: Page) => {
 };
 
 export const heading = (page: Page) => page.locator("h1").innerText();
-export const kept = (page: Page) => page.evaluate(() => sessionStorage.getItem("parole-check"));
+export const kept = (page: Page) => keptAs(page, "answers");
 
 export const eligible = "A child travelling with her mother needs heart surgery, a hospital accepts her, a B-2 visa was refused and the cost is paid.";

@@ -4,7 +4,7 @@ import edition from "#lib/law/edition.json" with { type: "json" };
 import { asked } from "#lib/screening/walk.ts";
 import rules from "#lib/i18n/messages/en/rules.json" with { type: "json" };
 import { aboutOf, wordsOf } from "../poppler.ts";
-import { eligible, finish, person, settled } from "./person.ts";
+import { eligible, finish, openReview, person } from "./person.ts";
 
 const said = rules as Record<string, string>;
 /** Words without spaces and capitals: a line may break anywhere, and a style may raise a first letter. */
@@ -24,11 +24,7 @@ const paper = { Letter: /^612 x 792 pts/, A4: /^59[45](\.\d+)? x 84[12](\.\d+)? 
 
 /** Opens the check where this person has answered everything. */
 const seeded = async (page: Page, name: string) => {
-  const entry = JSON.stringify({ version: 1, answers: person(name) });
-  await page.addInitScript((text) => sessionStorage.setItem("parole-check", text), entry);
-  await page.goto("/en/screening");
-  await page.waitForFunction(() => history.state?.place === "review");
-  await settled(page);
+  await openReview(page, person(name));
 };
 const result = async (page: Page, name: string) => {
   await seeded(page, name);

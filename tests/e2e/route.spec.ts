@@ -1,17 +1,12 @@
 import { expect, test, type Page } from "@playwright/test";
 import { barriers } from "./barriers.ts";
-import { eligible, finish, person } from "./person.ts";
+import { eligible, finish, openReview, person } from "./person.ts";
 
 const section = (page: Page) => page.locator('[data-section=route]');
 const titles = (page: Page) => section(page).getByRole("listitem").filter({ has: page.locator("svg text") });
 
 const arrive = async (page: Page, name: string) => {
-  await page.addInitScript(
-    (answers) => sessionStorage.setItem("parole-check", JSON.stringify({ version: 1, answers })),
-    person(name),
-  );
-  await page.goto("/en/screening");
-  await page.waitForFunction(() => history.state?.place !== undefined);
+  await openReview(page, person(name));
   await finish(page);
   await expect(section(page)).toBeVisible();
 };

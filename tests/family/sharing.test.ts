@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { getInitialSnapshot, getNextSnapshot, type SnapshotFrom } from "xstate";
-import { questionIds, type Answers, type QuestionId } from "#rules";
-import { sharedOf, sharing } from "#lib/family/sharing.ts";
+import { questionIds, questionOf, type Answers, type QuestionId } from "#rules";
+import { sharedOf } from "#lib/family/sharing.ts";
 import { screeningMachine, type Event } from "#lib/screening/machine.ts";
 import { placeOf } from "#lib/screening/place.ts";
 import { asked, isComplete, relevant } from "#lib/screening/walk.ts";
@@ -51,10 +51,10 @@ describe("a second person in the same case", () => {
     fc.assert(
       fc.property(prefixes(), (first) => {
         for (const id of questionIds) {
-          const { about } = sharing[id];
+          const { whom } = questionOf(id).about;
           const was = first[id] !== undefined;
-          expect(sharedOf(first, true)[id] !== undefined).toBe(was && about !== "person");
-          expect(sharedOf(first, false)[id] !== undefined).toBe(was && about === "case");
+          expect(sharedOf(first, true)[id] !== undefined).toBe(was && whom !== "person");
+          expect(sharedOf(first, false)[id] !== undefined).toBe(was && whom === "case");
         }
       }),
       { numRuns: 30 },
@@ -83,13 +83,13 @@ describe("a second person in the same case", () => {
       "visaSituation", "immigrantPetition", "everOrderedRemoved", "criminalHistory", "securityConcern",
       "misrepresentation", "identityDocument", "afterParolePlan",
     ];
-    expect(never.filter((id) => sharing[id].about !== "person")).toEqual([]);
+    expect(never.filter((id) => questionOf(id).about.whom !== "person")).toEqual([]);
   });
 });
 
 describe("every question", () => {
   test.each(questionIds)("%s: says in a sentence why it is shared or asked again", (id) => {
-    expect(sharing[id].why).toMatch(/^[A-Z].{20,}\.$/);
+    expect(questionOf(id).about.because).toMatch(/^[A-Z].{20,}\.$/);
   });
 });
 

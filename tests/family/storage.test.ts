@@ -3,16 +3,17 @@ import { describe, expect, test, vi } from "vitest";
 import { alone, everyone, joined, most, turnTo, without, type Check, type Family } from "#lib/family/family.ts";
 import { loadFamily, saveFamily } from "#lib/family/storage.ts";
 import { clear, save } from "#lib/screening/storage.ts";
+import { keepIn } from "#lib/screening/tab.ts";
 import { prefixes, walks } from "../rules/answers.ts";
-import { freshTab } from "../tab.ts";
+import { refusingStore } from "../store.ts";
+import { freshTab, left, reload } from "../tab.ts";
 
-const kept = freshTab();
-const refuse = () => {
-  throw new DOMException("denied", "SecurityError");
+const tab = freshTab();
+const put = (text: string) => {
+  keepIn("people", text);
+  reload(tab);
 };
-
-const key = "parole-check-people";
-const nobody = { family: alone, shared: {}, dropped: false };
+const nobody = { family: alone, shared: {}, dropped: null };
 const checkOf = (answers: Check["answers"]): Check => ({ answers, shared: {}, ticks: {}, country: null });
 
 /** Families as they come about: people who join one after another, each with answers of their own. */
@@ -29,7 +30,8 @@ describe("the people of a tab", () => {
     fc.assert(
       fc.property(families(), prefixes(), ({ family }, shared) => {
         saveFamily(family, shared);
-        expect(loadFamily()).toEqual({ family, shared, dropped: false });
+        reload(tab);
+        expect(loadFamily()).toEqual({ family, shared, dropped: null });
       }),
       { numRuns: 50 },
     );
@@ -70,10 +72,10 @@ describe("the people of a tab", () => {
     for (const wipe of [clear, () => save({})]) {
       saveFamily(family, {});
       wipe();
-      expect(kept.size).toBe(0);
+      expect(left(tab)).toEqual([]);
     }
     saveFamily(alone, {});
-    expect(kept.size).toBe(0);
+    expect(left(tab)).toEqual([]);
   });
 });
 
@@ -81,15 +83,15 @@ describe("a hostile entry is dropped and removed, without a crash", () => {
   const person = { number: 2, answers: {}, shared: {}, ticks: {}, country: null };
   const entry = { version: 1, here: 1, shared: {}, others: [person] };
   const isDropped = (text: string) => {
-    kept.set(key, text);
-    expect(loadFamily()).toEqual({ ...nobody, dropped: true });
-    expect(kept.size).toBe(0);
+    put(text);
+    expect(loadFamily()).toEqual({ ...nobody, dropped: "unusable" });
+    expect(left(tab)).toEqual([]);
     expect(loadFamily()).toEqual(nobody);
   };
 
   test("while one that is not hostile is used", () => {
-    kept.set(key, JSON.stringify(entry));
-    expect(loadFamily()).toEqual({ family: { here: 1, others: [person] }, shared: {}, dropped: false });
+    put(JSON.stringify(entry));
+    expect(loadFamily()).toEqual({ family: { here: 1, others: [person] }, shared: {}, dropped: null });
   });
 
   test.each<[string, unknown]>([
@@ -123,7 +125,7 @@ describe("a hostile entry is dropped and removed, without a crash", () => {
     fc.assert(
       fc.property(walks(), (answers) => {
         const stale = { ...answers, personUsStatus: "us-citizen" };
-        kept.set(key, JSON.stringify({ ...entry, others: [{ ...person, answers: stale }] }));
+        put(JSON.stringify({ ...entry, others: [{ ...person, answers: stale }] }));
         const { screeningFor } = answers;
         expect(loadFamily().family.others[0]!.answers).toEqual({ screeningFor, personUsStatus: "us-citizen" });
       }),
@@ -132,7 +134,7 @@ describe("a hostile entry is dropped and removed, without a crash", () => {
   });
 
   test("where storage is refused, nobody is kept and nothing breaks", () => {
-    vi.stubGlobal("sessionStorage", { getItem: refuse, setItem: refuse, removeItem: refuse });
+    vi.stubGlobal("sessionStorage", refusingStore);
     expect(loadFamily()).toEqual(nobody);
     expect(() => saveFamily(alone, { screeningFor: "myself" })).not.toThrow();
   });

@@ -3,8 +3,10 @@ import { version, type Answers } from "#rules";
 import { pack } from "#lib/handoff/packed.ts";
 import { forgetArrived, holdsPacket, receive } from "#lib/memo/arrival.ts";
 import { clear, save } from "#lib/screening/storage.ts";
+import { keepIn, textIn } from "#lib/screening/tab.ts";
 import { saveTicks } from "#lib/screening/ticks.ts";
-import { freshTab } from "../tab.ts";
+import { refusingStore } from "../store.ts";
+import { freshTab, left } from "../tab.ts";
 
 const made = "2026-11-20";
 const rules = version.version;
@@ -15,11 +17,8 @@ const letters = pack({ kind: "case", answers: sent, ticked, made, rules });
 const link = `#${letters}`;
 const arrived = { from: "link", answers: sent, ticked, made, rules };
 
-const kept = freshTab();
-const refuse = () => {
-  throw new DOMException("denied", "SecurityError");
-};
-
+const tab = freshTab();
+const entries = () => Object.fromEntries(["answers", "papers", "arrived"].map((name) => [name, textIn(name)]));
 
 describe("a link to a memo", () => {
   test("gives its answers, its papers, its day and its rules", () => expect(receive(link)).toEqual(arrived));
@@ -32,11 +31,11 @@ describe("a link to a memo", () => {
   test("never writes over the answers or the papers of this tab", () => {
     save(own);
     saveTicks({});
-    const before = new Map(kept);
+    const before = entries();
     receive(link);
-    for (const [key, text] of before) expect(kept.get(key)).toBe(text);
+    expect(entries()).toEqual({ ...before, arrived: link });
     forgetArrived();
-    expect(kept).toEqual(before);
+    expect(entries()).toEqual(before);
     expect(receive("")).toEqual({ from: "tab", answers: own, ticked: {} });
   });
 
@@ -44,12 +43,12 @@ describe("a link to a memo", () => {
     save(own);
     receive(link);
     clear();
-    expect(kept.size).toBe(0);
+    expect(left(tab)).toEqual([]);
     expect(receive("")).toEqual({ from: "nothing" });
   });
 
   test("is shown where storage is refused, too", () => {
-    vi.stubGlobal("sessionStorage", { getItem: refuse, setItem: refuse, removeItem: refuse });
+    vi.stubGlobal("sessionStorage", refusingStore);
     expect(receive(link)).toEqual(arrived);
     expect(receive("")).toEqual({ from: "nothing" });
     expect(forgetArrived).not.toThrow();
@@ -57,9 +56,9 @@ describe("a link to a memo", () => {
 
   test("that is kept and then changed by somebody is dropped", () => {
     receive(link);
-    for (const [key, text] of kept) kept.set(key, `${text}A`);
+    keepIn("arrived", `${textIn("arrived")}A`);
     expect(receive("")).toEqual({ from: "nothing" });
-    expect(kept.size).toBe(0);
+    expect(left(tab)).toEqual([]);
   });
 });
 
@@ -75,9 +74,9 @@ describe("a link that cannot be read says why, and what was there stays", () => 
   ])("%s", (_, hash, why) => {
     save(own);
     receive(link);
-    const before = new Map(kept);
+    const before = entries();
     expect(receive(hash)).toEqual({ from: "unread", why });
-    expect(kept).toEqual(before);
+    expect(entries()).toEqual(before);
   });
 });
 

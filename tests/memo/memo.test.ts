@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import {
-  authorities, daysAfter, daysUntilReview, decidersFor, determine, evidenceFor, feeAuthorities, holds, isUnsure, questionIds,
+  authorities, daysAfter, daysUntilReview, decidersFor, determine, evidenceFor, isUnsure, questionIds,
   requirements, reviewOf, rulesReviewBy, ruleset, version,
   type Answers,
 } from "#rules";
@@ -10,6 +10,7 @@ import { memoOf } from "#lib/memo/memo.ts";
 import { steps } from "#lib/screening/questionnaire.ts";
 import { asked, relevant } from "#lib/screening/walk.ts";
 import { anyAnswers, walks } from "../rules/answers.ts";
+import { holds } from "../rules/holds.ts";
 import { drawn, each, made, memoFor, seed } from "./people.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -172,7 +173,7 @@ describe("its dates and its rules", () => {
         const { fees, provisions } = memoOf({ answers, ticked: {}, made: day });
         for (const { effectiveFrom, effectiveUntil, cites } of fees) {
           expect(effectiveFrom <= day && (!effectiveUntil || day <= effectiveUntil)).toBe(true);
-          for (const id of cites) expect(provisions.find((one) => one.id === id)).toMatchObject({ id, ...feeAuthorities[id] });
+          for (const id of cites) expect(provisions.find((one) => one.id === id)).toMatchObject({ id, ...authorities[id] });
         }
       }),
       { numRuns: 30, seed },

@@ -1,23 +1,40 @@
-import { expect, test } from "vitest";
-import { authorities, Authority, authorityIds, ruleIds, ruleset, type AuthorityId } from "#rules";
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { citing } from "#lib/command/texts.ts";
+import { authorities, Authority, authorityIds, authorityKinds, citedByRules, ruleIds, ruleset, type AuthorityId } from "#rules";
 import source from "../fixtures/authorities.json" with { type: "json" };
 
 const repository = new Map<string, Record<string, unknown>>(source.map((record) => [record.id, record]));
-const cited = new Set(ruleIds.flatMap((id) => ruleset[id].cites));
 const parole = /^(INA 212\(d\)\(5\)\([AB]\)|8 CFR 212\.5\([a-h]\).*)$/;
+const folder = "rules/authorities";
+const idsIn = (kind: string) => Object.keys(JSON.parse(readFileSync(`${folder}/${kind}.json`, "utf8")) as object);
 
-test.each(authorityIds)("%s is the repository's record, byte for byte", (id) => {
-  const { id: _, ...record } = repository.get(id) ?? {};
-  expect(Authority.parse(authorities[id])).toEqual(authorities[id]);
-  expect(JSON.stringify(authorities[id])).toBe(JSON.stringify(record));
+describe("The book of authorities", () => {
+  test.each(authorityIds)("%s is the repository's record, byte for byte", (id) => {
+    const { id: _, ...record } = repository.get(id) ?? {};
+    expect(Authority.parse(authorities[id])).toEqual(authorities[id]);
+    expect(JSON.stringify(authorities[id])).toBe(JSON.stringify(record));
+  });
+
+  test.each(authorityKinds)("has a file for each %s, and for nothing else", (kind) => {
+    expect(idsIn(kind)).toEqual(authorityIds.filter((id) => authorities[id].kind === kind));
+  });
+
+  test("keeps each text once, and has no other file", () => {
+    expect(readdirSync(folder).sort()).toEqual(authorityKinds.map((kind) => `${kind}.json`).sort());
+    expect(authorityKinds.flatMap(idsIn)).toEqual(authorityIds);
+    const texts = authorityIds.flatMap((id) => authorities[id].text ?? []);
+    expect(new Set(texts).size).toBe(texts.length);
+  });
+
+  test("holds nothing that stands behind nothing", () => {
+    const shown = "gao-08-282"; // with the one rate that is shown
+    expect(authorityIds.filter((id) => Object.keys(citing(id)).length === 0)).toEqual([shown]);
+  });
 });
 
-test("every provision kept is cited by some rule", () => {
-  expect(authorityIds.filter((id) => !cited.has(id))).toEqual([]);
-});
-
-test("every provision cited is kept", () => {
-  expect([...cited].filter((id) => !Object.hasOwn(authorities, id))).toEqual([]);
+test("the authorities that rules cite are these and no others", () => {
+  expect(new Set(citedByRules)).toEqual(new Set(ruleIds.flatMap((id) => ruleset[id].cites)));
 });
 
 test("no rule cites a provision twice", () => {

@@ -2,10 +2,12 @@ import * as fc from "fast-check";
 import { expect, test, vi } from "vitest";
 import * as z from "zod";
 import {
-  contains, given, has, holds, inside, is, meet, minus, only, optionsOf, reads, regionsOf, ruleIds, ruleset,
+  contains, deciders, feeExceptions, given, has, inside, is, matches, meet, minus, only, optionsOf, paths, reads,
+  regionsOf, routeSteps, ruleIds, ruleset, warnings,
   type Region, type When,
 } from "#rules";
 import { anyAnswers, walks } from "./answers.ts";
+import { holds } from "./holds.ts";
 import { problemsOf } from "./lawful.ts";
 import { ours } from "./table.ts";
 
@@ -70,6 +72,27 @@ test("every rule as sets of answers says what Zod says of it", () => {
     { numRuns: 300 },
   );
   expect(checked).toBeGreaterThanOrEqual(60_000);
+});
+
+test("every other condition, once ready, says what Zod says of it", () => {
+  const lists: Record<string, { when?: When | true; cites: readonly string[] }>[] = [
+    feeExceptions, routeSteps, deciders, paths, warnings,
+  ];
+  const whens = lists.flatMap((list) => Object.values(list)).flatMap(({ when }) => (when && when !== true ? [when] : []));
+  const ready = whens.map((when) => ({ when, isMet: matches(when) }));
+  const seen = new Set<string>();
+  fc.assert(
+    fc.property(facts(), (given) => {
+      for (const [at, { when, isMet }] of ready.entries()) {
+        if (holds(when, given) !== isMet(given)) throw new Error(JSON.stringify(given));
+        seen.add(`${at} ${isMet(given)}`);
+      }
+    }),
+    { numRuns: 1000 },
+  );
+  expect(whens.length).toBeGreaterThan(40);
+  expect(seen.size).toBeGreaterThan(1.8 * whens.length);
+  expect([matches(true)({}), matches(undefined)({})]).toEqual([true, false]);
 });
 
 const subset = (options: readonly string[], atLeast = 1) => fc.subarray([...options], { minLength: atLeast });

@@ -1,29 +1,9 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { Authority, authorityIds, type Answers } from "#rules";
-import { feeAuthorities, feeAuthorityIds } from "#rules/fee-authorities.ts";
-import { feeExceptions } from "#rules/fee-exceptions.ts";
+import { authorities, type Answers } from "#rules";
 import { Fee, fees, feesConcern, feesFor, feesOn } from "#rules/fees.ts";
 import { mayHaveChanged } from "#rules/overdue.ts";
-import source from "../fixtures/authorities.json" with { type: "json" };
 import { anyAnswers } from "./answers.ts";
-
-const repository = new Map<string, Record<string, unknown>>(source.map((record) => [record.id, record]));
-const used = new Set<string>([...fees, ...Object.values(feeExceptions)].flatMap(({ cites }) => [...cites]));
-const aroundThem = ["pl-119-21-100004-b-intro", "cfr-106-3-a-1", "cfr-106-3-a-3-ii-C"];
-
-describe("The provisions on fees", () => {
-  test.each(feeAuthorityIds)("%s is the repository's record, byte for byte", (id) => {
-    const { id: _, ...record } = repository.get(id) ?? {};
-    expect(Authority.parse(feeAuthorities[id])).toEqual(feeAuthorities[id]);
-    expect(JSON.stringify(feeAuthorities[id])).toBe(JSON.stringify(record));
-  });
-
-  test("each is cited, and none is kept in two places", () => {
-    expect(feeAuthorityIds.filter((id) => !used.has(id) && !aroundThem.includes(id))).toEqual([]);
-    expect(authorityIds.filter((id) => Object.hasOwn(feeAuthorities, id))).toEqual([]);
-  });
-});
 
 const amountsOn = (day: string) =>
   Object.fromEntries(feesOn(day).map(({ charge, amount }) => [charge, amount]));
@@ -58,12 +38,12 @@ describe("What it costs on a day", () => {
   test("the amount of 2026-10-16 rests on one secondary source, and says so", () => {
     const fee = feesOn("2026-11-22").find(({ charge }) => charge === "parole");
     expect(fee).toMatchObject({ amount: 1050, confidence: "medium" });
-    expect(feeAuthorities[fee!.cites[0]]).toMatchObject({ verified: "secondary", copyDate: "2026-10-02" });
+    expect(authorities[fee!.cites[0]]).toMatchObject({ verified: "secondary", copyDate: "2026-10-02" });
   });
 
   test("each source names its amount, where a copy of the words was read", () => {
     for (const { amount, cites } of fees.filter(({ amount }) => amount)) {
-      const record = JSON.stringify(cites.map((cite) => feeAuthorities[cite]));
+      const record = JSON.stringify(cites.map((cite) => authorities[cite]));
       const discounted = cites.some((cite) => cite === "cfr-106-1-g") ? amount! + 50 : amount!;
       expect(record).toContain(`$${discounted.toLocaleString("en-US")}`);
     }

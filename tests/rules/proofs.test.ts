@@ -1,12 +1,13 @@
 import { describe, expect, test, vi } from "vitest";
 import * as fc from "fast-check";
 import {
-  determine, given, has, holds, is, optionsOf, requirements, ruleIds, ruleset, substitutes,
+  determine, given, has, is, optionsOf, requirements, ruleIds, ruleset, substitutes,
   type Answers, type Target,
 } from "#rules";
 import { isComplete, relevant } from "#lib/screening/walk.ts";
 import { firstOf, walks } from "./answers.ts";
 import { contradictionsIn, deadIn, overlapsIn, shadowedIn, witnessOf } from "./conflicts.ts";
+import { holds } from "./holds.ts";
 import { neverTogether, withoutRules, withRule } from "./planted.ts";
 import { silencesIn } from "./silence.ts";
 import { overlaps, shadows, silences } from "./silences.ts";

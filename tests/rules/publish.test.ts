@@ -2,10 +2,11 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import * as fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import {
-  Answers, authorities, holds, kindOf, optionsOf, publish, questionIds, ruleIds, ruleset, targetsOf,
+  Answers, authorities, kindOf, optionsOf, publish, questionIds, ruleIds, ruleset, targetsOf,
   type RuleId,
 } from "#rules";
 import { anyAnswers, walks } from "./answers.ts";
+import { holds } from "./holds.ts";
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -17,9 +18,10 @@ const conditions = published.rules.map(({ id, anyOf }) => ({
   tests: anyOf.map((schema) => ajv.compile<unknown>(schema)),
 }));
 
-test("every rule is published with its finding and its citations", () => {
+test("every rule is published with its finding and its citations, and with the authorities that it cites", () => {
   expect(published.rules.map(({ id }) => id)).toEqual(ruleIds);
-  expect(published.authorities).toEqual(authorities);
+  expect(new Set(Object.keys(published.authorities))).toEqual(new Set(ruleIds.flatMap((id) => ruleset[id].cites)));
+  expect(authorities).toMatchObject(published.authorities);
   for (const { id, ...row } of published.rules) {
     const { finds, cites } = ruleset[id as RuleId];
     expect(row).toMatchObject({ finding: kindOf(finds), of: targetsOf(finds), cites });

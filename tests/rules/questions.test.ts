@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { Answers, optionsOf, questionIds, questions, takesSeveral, type QuestionId } from "#rules";
+import { Answers, answerTo, optionsOf, questionIds, takesSeveral, type QuestionId } from "#rules";
 import model from "../fixtures/questions.json" with { type: "json" };
 
 const asked = model.questions.map((question) => ({ ...question, id: question.id as QuestionId }));
 const takesMany = asked.filter(({ kind }) => kind === "many");
 const chosen = (options: readonly string[]) => Object.fromEntries(options.map((option) => [option, true]));
-const accepts = (id: QuestionId, answer: unknown) => questions[id].safeParse(answer).success;
+const accepts = (id: QuestionId, answer: unknown) => answerTo[id].safeParse(answer).success;
 const refused = (answers: unknown) => !Answers.safeParse(answers).success;
 
 test("the questions are those of the model, in its order", () => {

@@ -5,6 +5,8 @@ import { countries, readAdvisories } from "#rules";
 import { loadNationality, saveNationality } from "#lib/screening/nationality.ts";
 import { fetchNotices } from "#lib/screening/notices.ts";
 import { save } from "#lib/screening/storage.ts";
+import { keepIn, textIn } from "#lib/screening/tab.ts";
+import { refusingStore } from "../store.ts";
 import { freshTab } from "../tab.ts";
 
 const file = readFileSync("public/advisories.json", "utf8");
@@ -70,7 +72,7 @@ describe("The operator's notices are fetched", () => {
 });
 
 describe("The country that a person gave", () => {
-  const kept = freshTab();
+  freshTab();
 
   test("stays in the tab until it is taken back or the answers are cleared", () => {
     for (const country of countries) {
@@ -80,23 +82,20 @@ describe("The country that a person gave", () => {
         expect(loadNationality()).toBe(country);
         wipe();
         expect(loadNationality()).toBeNull();
-        expect([...kept.values()].join()).not.toContain(country);
+        expect(textIn("country")).toBeNull();
       }
     }
   });
 
   test("is none where what was kept is no country", () => {
-    saveNationality("HT");
-    const [key] = kept.keys();
     fc.assert(fc.property(fc.string(), (text) => {
-      kept.set(key!, text);
+      keepIn("country", text);
       expect(loadNationality()).toBe(countries.includes(text) ? text : null);
     }));
   });
 
   test("is none where storage is refused, and nothing breaks", () => {
-    const refuse = () => { throw new DOMException("denied", "SecurityError"); };
-    vi.stubGlobal("sessionStorage", { getItem: refuse, setItem: refuse, removeItem: refuse });
+    vi.stubGlobal("sessionStorage", refusingStore);
     expect(() => saveNationality("HT")).not.toThrow();
     expect(loadNationality()).toBeNull();
   });

@@ -1,37 +1,33 @@
 import * as fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import { questionIds } from "#rules";
+import { joined } from "#lib/screening/shares.ts";
 import { clear, load, save } from "#lib/screening/storage.ts";
+import { keepIn } from "#lib/screening/tab.ts";
 import { relevant } from "#lib/screening/walk.ts";
 import { anyAnswers, prefixes, walks } from "../rules/answers.ts";
-import { freshTab } from "../tab.ts";
+import { refusingStore, storeIn } from "../store.ts";
+import { freshTab, left, reload } from "../tab.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 
-const kept = freshTab();
-const refuse = () => {
-  throw new DOMException("denied", "SecurityError");
-};
-
-
-const key = () => {
-  save({ screeningFor: "myself" });
-  return [...kept.keys()][0]!;
-};
+const tab = freshTab();
 const loadFrom = (text: string) => {
-  kept.set(key(), text);
+  keepIn("answers", text);
+  reload(tab);
   return load();
 };
-const dropped = { answers: {}, dropped: true };
-const nothing = { answers: {}, dropped: false };
+const dropped = { answers: {}, dropped: "unusable" };
+const nothing = { answers: {}, dropped: null };
 
 describe("answers in the tab", () => {
   test("come back as they were given", () => {
     fc.assert(
       fc.property(fc.oneof(walks(), prefixes()), (answers) => {
         save(answers);
-        expect(load()).toEqual({ answers, dropped: false });
-        expect(kept.size).toBe(Object.keys(answers).length > 0 ? 1 : 0);
+        reload(tab);
+        expect(load()).toEqual({ answers, dropped: null });
+        expect(left(tab)).toHaveLength(Object.keys(answers).length > 0 ? 2 : 0);
       }),
       { numRuns: 1000 },
     );
@@ -41,7 +37,8 @@ describe("answers in the tab", () => {
     fc.assert(
       fc.property(anyAnswers(), (answers) => {
         save(answers);
-        expect(load()).toEqual({ answers: relevant(answers), dropped: false });
+        reload(tab);
+        expect(load()).toEqual({ answers: relevant(answers), dropped: null });
       }),
       { numRuns: 1000 },
     );
@@ -52,22 +49,24 @@ describe("answers in the tab", () => {
     for (const wipe of [clear, () => save({})]) {
       save({ screeningFor: "myself" });
       wipe();
-      expect(kept.size).toBe(0);
+      expect(left(tab)).toEqual([]);
       expect(load()).toEqual(nothing);
     }
   });
 
   test("are the only thing that is kept", () => {
     save({ screeningFor: "relative", personUsStatus: "none" });
-    const text = '{"version":1,"answers":{"screeningFor":"relative","personUsStatus":"none"}}';
-    expect([...kept.values()]).toEqual([text]);
+    const [sealed, ...others] = tab.kept.values();
+    const answers = '{"version":1,"answers":{"screeningFor":"relative","personUsStatus":"none"}}';
+    expect(JSON.parse(joined({ pad: tab.window.name, sealed: sealed! })!)).toEqual({ answers });
+    expect(others).toEqual([]);
   });
 });
 
 describe("an entry that cannot be used is dropped and removed, without a crash", () => {
   const isDropped = (text: string) => {
     expect(loadFrom(text)).toEqual(dropped);
-    expect(kept.size).toBe(0);
+    expect(left(tab)).toEqual([]);
     expect(load()).toEqual(nothing);
   };
 
@@ -123,7 +122,7 @@ describe("where storage is refused, nothing is kept and nothing breaks", () => {
   };
 
   test("because every call throws", () => {
-    vi.stubGlobal("sessionStorage", { getItem: refuse, setItem: refuse, removeItem: refuse });
+    vi.stubGlobal("sessionStorage", refusingStore);
     works();
   });
 
@@ -133,12 +132,13 @@ describe("where storage is refused, nothing is kept and nothing breaks", () => {
   });
 
   test("because even looking at it throws", () => {
-    Object.defineProperty(globalThis, "sessionStorage", { get: refuse, configurable: true });
+    Object.defineProperty(globalThis, "sessionStorage", { get: () => refusingStore.getItem(), configurable: true });
     works();
   });
 
   test("because a bad entry cannot be removed", () => {
-    vi.stubGlobal("sessionStorage", { getItem: () => "{", setItem: refuse, removeItem: refuse });
+    const { setItem, removeItem } = refusingStore;
+    vi.stubGlobal("sessionStorage", { ...storeIn(new Map([["k", "{"]])), setItem, removeItem });
     expect(load().answers).toEqual({});
   });
 });

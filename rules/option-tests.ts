@@ -1,0 +1,14 @@
+import * as z from "zod";
+
+/** The answer is one of these options. */
+export const is = <const O extends string>(...options: O[]) => z.literal(options);
+
+/** A several-answer question includes this option. */
+export const has = <const O extends string>(option: O): z.ZodType<{ [K in O]: true }> =>
+  z.looseObject({ [option]: z.literal(true) }) as unknown as z.ZodType<{ [K in O]: true }>;
+
+/** A several-answer question includes nothing but these options. */
+export const only = <const O extends string>(...options: O[]): z.ZodType<{ [K in O]?: true }> =>
+  z.strictObject(
+    Object.fromEntries(options.map((option) => [option, z.literal(true).optional()])),
+  ) as unknown as z.ZodType<{ [K in O]?: true }>;

@@ -1,0 +1,60 @@
+import { one, yesNo, yesNoNotYet } from "../../answer-kinds.ts";
+import { abroadFor } from "../../people.ts";
+import { ownCourtPaper, ownInvitation } from "../about.ts";
+import { awaited } from "../changes.ts";
+import { location } from "../location.ts";
+import { reasons } from "./reasons.ts";
+import { after } from "../row.ts";
+import { paper } from "../settled-by.ts";
+
+const forCourt = abroadFor("legal-proceeding");
+const forAgencies = abroadFor("law-enforcement-request");
+
+/** Court cases, and requests of law enforcement. */
+export const courtsAndAgencies = after({ ...location, ...reasons })({
+  legalOfficialNotice: {
+    answer: yesNoNotYet,
+    when: forCourt,
+    about: ownCourtPaper,
+    settledBy: paper("court-notice", "court"),
+    fixable: true,
+    changes: { from: ["no", "not-yet", "not-sure"], to: [["yes"]] },
+    reason: "folded",
+  },
+  legalMustBePresent: {
+    answer: yesNo,
+    when: forCourt,
+    about: ownCourtPaper,
+    settledBy: paper("court-notice", "court"),
+    fixable: false,
+    changes: "never",
+    reason: "folded",
+  },
+  legalRole: {
+    answer: one("party", "witness", "criminal-defendant", "parent-in-custody-case", "other", "not-sure"),
+    when: forCourt,
+    about: ownCourtPaper,
+    settledBy: paper("court-notice", "court"),
+    fixable: false,
+    changes: "never",
+    reason: "folded",
+  },
+  leAgencyAsked: {
+    answer: yesNoNotYet,
+    when: forAgencies,
+    about: ownInvitation,
+    settledBy: paper("agency-letter", "agency"),
+    fixable: false,
+    changes: awaited,
+    reason: "folded",
+  },
+  leAgencyWillRequest: {
+    answer: yesNoNotYet,
+    when: forAgencies,
+    about: ownInvitation,
+    settledBy: paper("agency-letter", "agency"),
+    fixable: false,
+    changes: awaited,
+    reason: "folded",
+  },
+});

@@ -1,0 +1,186 @@
+import * as fc from "fast-check";
+import { describe, expect, test, vi } from "vitest";
+import { load, save } from "#lib/screening/storage.ts";
+import { joined, split } from "#lib/screening/shares.ts";
+import { keepIn, textIn, wipe } from "#lib/screening/tab.ts";
+import { refusingStore, storeIn } from "../store.ts";
+import { freshTab, left, reload } from "../tab.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const tab = freshTab();
+const texts = () => fc.dictionary(fc.constantFrom("answers", "papers", "people", "trail"), fc.string({ unit: "binary" }));
+const sealed = () => [...tab.kept.values()][0]!;
+const answers = { screeningFor: "relative", personUsStatus: "none" } as const;
+const gone = { answers: {}, dropped: "closed" };
+const unusable = { answers: {}, dropped: "unusable" };
+
+describe("what a tab keeps", () => {
+  test("comes out as it went in, whatever else is kept, as one text and one name", () => {
+    fc.assert(
+      fc.property(texts(), (all) => {
+        wipe();
+        for (const [name, text] of Object.entries(all)) keepIn(name, text);
+        reload(tab);
+        for (const [name, text] of Object.entries(all)) expect(textIn(name)).toBe(text);
+        expect(left(tab)).toHaveLength(Object.keys(all).length > 0 ? 2 : 0);
+        for (const name of Object.keys(all)) keepIn(name, null);
+        expect(left(tab)).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test("is as long whatever the answers are, and never sealed twice alike", () => {
+    const seen = [{}, answers, { ...answers, screeningFor: "client" as const }].flatMap((given) => {
+      save({ screeningFor: "myself", ...given });
+      return [sealed(), tab.window.name];
+    });
+    expect(new Set(seen.map(({ length }) => length)).size).toBe(1);
+    expect(new Set(seen).size).toBe(seen.length);
+    keepIn("papers", "{}");
+    const before = sealed();
+    keepIn("papers", '{"a":true}');
+    keepIn("papers", "{}");
+    expect(sealed()).not.toBe(before);
+  });
+
+  test("may be longer than what one call for chance gives", () => {
+    const long = "a".repeat(200_000);
+    keepIn("people", long);
+    reload(tab);
+    expect(textIn("people")).toBe(long);
+  });
+});
+
+describe("one share alone", () => {
+  // The mean of eight thousand bytes of chance is 127.5 within 0.8 as good as always: six is out of reach.
+  const mean = (letters: string) => {
+    const bytes = [...Buffer.from(letters, "base64")];
+    return bytes.reduce((sum, byte) => sum + byte, 0) / bytes.length;
+  };
+
+  test("holds no word of what was kept, and looks like chance", () => {
+    save(answers);
+    for (const share of [sealed(), tab.window.name]) {
+      expect(Buffer.from(share, "base64").toString("latin1")).not.toMatch(/relative|personUsStatus/);
+      expect(Math.abs(mean(share) - 127.5)).toBeLessThan(6);
+    }
+  });
+
+  test("gives nothing, is removed, and the person is told once that tabs keep no answers when they close", () => {
+    save(answers);
+    tab.window.name = "";
+    expect(load()).toEqual(gone);
+    expect(left(tab)).toEqual([]);
+    expect(load()).toEqual({ answers: {}, dropped: null });
+  });
+
+  test("is no answer where the other one is the name alone", () => {
+    save(answers);
+    tab.kept.clear();
+    expect(load()).toEqual({ answers: {}, dropped: null });
+  });
+
+  test("gives nothing beside the share of another time", () => {
+    save(answers);
+    const old = sealed();
+    save({ screeningFor: "client" });
+    tab.kept.set([...tab.kept.keys()][0]!, old);
+    expect(load()).toEqual(unusable);
+    expect(left(tab)).toEqual([]);
+  });
+});
+
+describe("a share that was changed gives nothing and never throws", () => {
+  const letter = fc.constantFrom(..."ABCDEFGHabcdefgh0123456789+/= <{");
+  const changedAt = (share: string, at: number, by: string) =>
+    `${share.slice(0, at % share.length)}${by}${share.slice((at % share.length) + 1)}`;
+
+  test("in one letter", () => {
+    const whole = split('{"answers":"yes"}');
+    fc.assert(
+      fc.property(fc.constantFrom("pad", "sealed"), fc.nat(), letter, (which, at, by) => {
+        const changed = { ...whole, [which]: changedAt(whole[which as "pad"], at, by) };
+        const isSame = Buffer.from(changed[which as "pad"], "base64").equals(Buffer.from(whole[which as "pad"], "base64"));
+        expect(joined(changed) === null).toBe(!isSame);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test("or for something else altogether", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), fc.string({ unit: "binary" }), (name, other) => {
+        save(answers);
+        const key = [...tab.kept.keys()][0]!;
+        tab.window.name = name;
+        expect(load()).toEqual(gone);
+        save(answers);
+        tab.kept.set(key, other);
+        expect(load().answers).toEqual({});
+        expect(left(tab)).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test("or far too long", () => {
+    save(answers);
+    const long = "A".repeat(1_000_004);
+    tab.window.name = long;
+    tab.kept.set([...tab.kept.keys()][0]!, long);
+    expect(load()).toEqual(unusable);
+    expect(left(tab)).toEqual([]);
+  });
+
+  test.each([["a list", "[]"], ["no text", '{"answers":1}'], ["no JSON", "{"], ["null", "null"]])(
+    "or was sealed around %s", (_, text) => {
+      save(answers);
+      const { pad, sealed: other } = split(text);
+      tab.window.name = pad;
+      tab.kept.set([...tab.kept.keys()][0]!, other);
+      expect(load()).toEqual(unusable);
+      expect(left(tab)).toEqual([]);
+    },
+  );
+});
+
+test("what earlier versions kept in plain words is removed at once, is never read, and is said", () => {
+  for (const key of ["parole-check", "parole-check-people", "parole-check-anything"]) {
+    tab.kept.set(key, JSON.stringify({ version: 1, answers }));
+    expect(load()).toEqual(unusable);
+    expect(left(tab)).toEqual([]);
+  }
+  save(answers);
+  tab.kept.set("parole-check", "{}");
+  expect(load()).toEqual({ answers, dropped: null });
+  expect([...tab.kept.keys()]).toHaveLength(1);
+});
+
+test("a name that another page gave the window is nothing of ours", () => {
+  tab.window.name = "popup";
+  expect(load()).toEqual({ answers: {}, dropped: null });
+  save(answers);
+  expect(load()).toEqual({ answers, dropped: null });
+});
+
+describe("where storage is refused", () => {
+  test("nothing is kept, and no name stays behind", () => {
+    vi.stubGlobal("sessionStorage", refusingStore);
+    save(answers);
+    expect(load()).toEqual({ answers: {}, dropped: null });
+    expect(tab.window.name).toBe("");
+    tab.window.name = "left";
+    wipe();
+    expect(tab.window.name).toBe("");
+  });
+
+  test("because it is full, what was kept before stays whole", () => {
+    save({ screeningFor: "client" });
+    const { setItem } = refusingStore;
+    vi.stubGlobal("sessionStorage", { ...storeIn(tab.kept), get length() { return tab.kept.size; }, setItem });
+    save(answers);
+    expect(load().answers).toEqual({ screeningFor: "client" });
+  });
+});
