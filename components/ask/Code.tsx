@@ -22,6 +22,7 @@ export function Code({ text, kind, scans = text }: CodeProps) {
       <textarea
         id={box}
         readOnly
+        autoComplete="off"
         dir="ltr"
         rows={3}
         value={text}

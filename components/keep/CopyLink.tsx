@@ -22,6 +22,7 @@ export function CopyLink({ link }: { link: string }) {
       <textarea
         id={box}
         readOnly
+        autoComplete="off"
         rows={4}
         value={link}
         dir="ltr"

@@ -46,6 +46,7 @@ export function CopyText() {
           <textarea
             id={box}
             readOnly
+            autoComplete="off"
             rows={8}
             value={said.text}
             ref={reach}

@@ -50,7 +50,7 @@ export function MergeReply({ answers, voice, onMerge }: MergeReplyProps) {
       {merging ? (
         <Merge merging={merging} answers={answers} voice={voice} onConfirm={() => onMerge(merging.brings)} onKeep={stop} />
       ) : (
-        <form noValidate onSubmit={handleSubmit(read)}>
+        <form noValidate autoComplete="off" onSubmit={handleSubmit(read)}>
           <label htmlFor={idOf("reply-code")} className="mt-3 block font-bold"><span>{t("label")}</span></label>
           <p role="alert" id={idOf("reply-wrong")} className="text-error">{why && <span>{t(`refused.${why}`)}</span>}</p>
           <textarea

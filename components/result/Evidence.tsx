@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { evidenceFor } from "#rules";
 import type { EvidenceGroup } from "#rules";
 import { useQuestionWords } from "../screening/words.ts";
+import { Unkept } from "../ui/Unkept.tsx";
 import { Paper } from "./Paper.tsx";
 import { isReason, paperGroups } from "./paperGroups.ts";
 import { Part } from "./Part.tsx";
@@ -39,23 +40,22 @@ export function Evidence({ answers, voice, ticked, onTick }: EvidenceProps) {
         <span>{t("tally", { ticked: items.length - open.length, count: items.length })}</span>{" "}
         {missing > 0 && <span>{t("stillMissing", { count: missing })}</span>}
       </p>
-      {/* A form, so that the browser is told to write no tick to its session files. Nothing is sent. */}
-      <form autoComplete="off" onSubmit={(event) => event.preventDefault()}>
-      {paperGroups(items).map(({ group, items: papers }) => {
-        const note = noteOf(group);
-        return (
-          <section key={group} aria-labelledby={idOf(`evidence-${group}`)} className="mt-8">
-            <h3 id={idOf(`evidence-${group}`)}><span>{nameOf(group)}</span></h3>
-            {note && <p className="mt-1 max-w-read text-ink-soft"><span>{note}</span></p>}
-            <ul className="mt-3 list-none border-b border-line p-0">
-              {papers.map((item) => (
-                <Paper key={item.id} item={item} voice={voice} ticked={ticked} onTick={onTick} />
-              ))}
-            </ul>
-          </section>
-        );
-      })}
-      </form>
+      <Unkept>
+        {paperGroups(items).map(({ group, items: papers }) => {
+          const note = noteOf(group);
+          return (
+            <section key={group} aria-labelledby={idOf(`evidence-${group}`)} className="mt-8">
+              <h3 id={idOf(`evidence-${group}`)}><span>{nameOf(group)}</span></h3>
+              {note && <p className="mt-1 max-w-read text-ink-soft"><span>{note}</span></p>}
+              <ul className="mt-3 list-none border-b border-line p-0">
+                {papers.map((item) => (
+                  <Paper key={item.id} item={item} voice={voice} ticked={ticked} onTick={onTick} />
+                ))}
+              </ul>
+            </section>
+          );
+        })}
+      </Unkept>
     </Part>
   );
 }

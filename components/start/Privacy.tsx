@@ -8,6 +8,7 @@ export async function Privacy() {
     <Panel tone="note">
       <h2>{t("heading")}</h2>
       <p>{t("text")}</p>
+      <p>{t("remains")}</p>
       <p>{t("shared")}</p>
       <details>
         <summary>{t("more")}</summary>

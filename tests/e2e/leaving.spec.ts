@@ -7,8 +7,11 @@ test.beforeEach(async ({ page }) => {
   await page.route(`${target}**`, (route) => route.fulfill({ body: "weather", contentType: "text/html" }));
 });
 
-const keep = () => sessionStorage.setItem("kept", "yes");
-const kept = () => sessionStorage.length;
+const keep = () => {
+  window.name = "kept";
+  sessionStorage.setItem("kept", "yes");
+};
+const kept = () => sessionStorage.length + window.name.length;
 
 for (const path of ["/en", "/en/screening"]) {
   test(`leaving ${path} clears the tab, and Back does not bring the page back`, async ({ page }) => {
@@ -47,6 +50,30 @@ test("a page whose scripts have not come yet is left by its link all the same", 
   await page.goBack({ waitUntil: "commit" });
   await expect(page).toHaveURL(/\/$/);
   expect(await page.evaluate(kept)).toBe(0);
+});
+
+test("leaving takes the name from the tab, also where the browser refuses storage", async ({ page }) => {
+  // An empty answer keeps the page where it is: after another site the browser may have taken the name itself.
+  await page.route(`${target}**`, (route) => route.fulfill({ status: 204 }));
+  const faults: string[] = [];
+  page.on("pageerror", (error) => faults.push(error.message));
+  for (const refuses of [false, true]) {
+    await page.goto("/en");
+    await settled(page);
+    await page.evaluate(keep);
+    await page.evaluate((refuses) => {
+      if (!refuses) return;
+      Object.defineProperty(window, "sessionStorage", {
+        get() {
+          throw new DOMException("denied", "SecurityError");
+        },
+      });
+    }, refuses);
+    await page.getByRole("link", { name: "Leave this page" }).click();
+    await expect(page.locator("body")).toBeHidden();
+    expect(await page.evaluate(() => window.name)).toBe("");
+  }
+  expect(faults).toEqual([]);
 });
 
 test("Shift used to write does not count, and the count runs out", async ({ page }) => {

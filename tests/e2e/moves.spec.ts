@@ -19,6 +19,43 @@ test("Back on the page and in the browser both return to the question before, wi
   expect(await asking(page)).toBe("removalProceedingsNow");
 });
 
+test("on a phone, Back and Forward land at the top, with the focus on the heading", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await open(page);
+  await walk(page, answers, { until: "medSerious" });
+  const below = () => page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  const lands = async (question: string) => {
+    await expect.poll(() => asking(page)).toBe(question);
+    await expect(page.locator("#screen-heading")).toBeFocused();
+    await expect(page.locator("#screen-heading")).toBeInViewport({ ratio: 1 });
+    // Where the browser puts the page back to where it was, it does so within the next frames.
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+  };
+  await page.goBack();
+  await lands("requestBases");
+  expect(await page.evaluate(() => document.documentElement.scrollHeight), "a long question").toBeGreaterThan(1500);
+
+  await below();
+  await goOn(page);
+  await lands("medSerious");
+  await below();
+  await page.goBack();
+  await lands("requestBases");
+  await below();
+  await page.goForward();
+  await lands("medSerious");
+  await below();
+  await page.getByRole("button", { name: "Back", exact: true }).click();
+  await lands("requestBases");
+
+  // The same document goes on to another page of ours, where the browser may put the scroll back again.
+  expect(await page.evaluate(() => history.scrollRestoration)).toBe("manual");
+  await page.getByRole("link", { name: "How we decide" }).click();
+  await page.waitForURL("**/en/law");
+  await expect.poll(() => page.evaluate(() => history.scrollRestoration)).toBe("auto");
+});
+
 test("a reload keeps the answers and the place", async ({ page }) => {
   await open(page);
   await walk(page, answers, { until: "medSerious" });

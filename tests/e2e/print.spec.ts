@@ -64,7 +64,7 @@ for (const [name, format, outcome] of people) {
     const determination = determine(answers);
 
     const about = aboutOf(pdf);
-    expect(about["Title"]).toBe("Result – Parole Check");
+    expect(about["Title"]).toBe("Questions – Parole Check");
     expect(about["Page size"]).toMatch(paper[format]);
 
     const lines = words.split("\n").map((line) => line.trim()).filter(Boolean);

@@ -1,0 +1,192 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test as base } from "@playwright/test";
+import type { Browser, Page } from "puppeteer-core";
+import { questionIds } from "#rules";
+import { kinds, type Kind } from "./disk/browsers.ts";
+import { wordsIn, wordsInCopies } from "./disk/profile.ts";
+import { finish, open, press, questionOn, says, walk } from "./disk/visitor.ts";
+import { eligible, person } from "./person.ts";
+
+const child = person(eligible);
+const citizen = person("A US citizen asks for herself.");
+const weather = "https://www.weather.com/";
+const paper = "home-doctor-letter";
+
+// A word of every day, which is in the browsers' own files.
+const everyday = ["deadline"];
+const optionsOf = (answer: (typeof child)[string]) => (typeof answer === "string" ? [answer] : Object.keys(answer));
+const given = [child, citizen].flatMap((answers) => Object.entries(answers));
+
+/** What would tell an answer: the names of questions, answers that have a name of their own, and pairs of both. */
+const telling = [
+  ...questionIds.filter((id) => !everyday.includes(id)),
+  ...new Set(given.flatMap(([, answer]) => optionsOf(answer)).filter((option) => option.length >= 10)),
+  ...given.flatMap(([question, answer]) => optionsOf(answer).map((option) => `"${question}":"${option}"`)),
+  paper, '"country":"HT"', "Check your answers", "Humanitarian parole may be possible",
+];
+/** How Chromium and Firefox begin what they write of boxes that were ticked and of lists that were chosen from. */
+const controls = ["Blink serialized form state", "xhtml:input", "xhtml:select"];
+
+const test = base.extend<{ profile: string }>({
+  profile: [
+    async ({}, use) => {
+      const profile = mkdtempSync(join(tmpdir(), "profile-"));
+      await use(profile);
+      rmSync(profile, { recursive: true, force: true, maxRetries: 10 });
+    },
+    { scope: "test" },
+  ],
+});
+test.describe.configure({ timeout: 400_000 });
+
+/** Opens a page without a script under a title that is there from its first moment: browsers soon stop to write down new ones. */
+const openTitled = async (page: Page, app: string, title: string) => {
+  await page.evaluateOnNewDocument((title) => {
+    addEventListener("DOMContentLoaded", () => void (document.title = title));
+  }, title);
+  await page.goto(`${app}/robots.txt`);
+};
+
+let marks = 0;
+
+/** Waits until the disk has what was done last, in every place where browsers write what was done. */
+const flushed = async (browser: Browser, page: Page, profile: string, app: string) => {
+  const mark = `mark${(marks += 1)}x`;
+  const [store, state, title] = ["store", "state", "title"].map((kind) => mark + kind) as [string, string, string];
+  await page.evaluate((store, state) => {
+    sessionStorage.setItem(store, store);
+    history.replaceState({ ...history.state, mark: state }, "");
+  }, store, state);
+  const other = await browser.newPage();
+  await openTitled(other, app, title);
+  const places = () => Object.keys(wordsIn(profile, [store, state, title])).sort();
+  await expect.poll(places, { timeout: 60_000, intervals: [500] }).toEqual([state, store, title]);
+  await other.close();
+  await page.bringToFront();
+  await page.evaluate((store) => sessionStorage.removeItem(store), store);
+};
+
+const nothingIn = (profile: string, when: string) => {
+  expect(wordsIn(profile, [...telling, ...controls]), when).toEqual({});
+  expect(wordsInCopies(profile, ['"answers":{', '"screeningFor":"']), when).toEqual({});
+};
+
+/** What is left of the tab's own: its name, and what it stores beside the marks of a crash's last moment. */
+const leftIn = (page: Page) =>
+  page.evaluate(() => [window.name, ...Object.keys(sessionStorage).filter((key) => !key.startsWith("mark"))]);
+
+const restored = async (browser: Browser): Promise<Page> => {
+  const found = async () => (await browser.pages()).find((page) => page.url().endsWith("/en/screening"));
+  await expect.poll(async () => (await browser.pages()).map((page) => page.url()).join(" "), { timeout: 30_000 }).toContain("/en/screening");
+  const page = (await found())!;
+  await page.bringToFront();
+  await page.waitForFunction(() => history.state?.at !== undefined && document.querySelector("h1"));
+  return page;
+};
+
+const start = async (kind: Kind, profile: string) => {
+  kind.prepare(profile);
+  const browser = await kind.start(profile);
+  const page = await browser.newPage();
+  await page.setViewport({ width: 400, height: 800 });
+  return { browser, page };
+};
+
+test("a table into which Chromium packs what was stored, once there is much of it, is read too", async ({ profile, baseURL }) => {
+  const { browser, page } = await start(kinds[0]!, profile);
+  await page.goto(`${baseURL}/robots.txt`);
+  for (const filling of ["x", "y", "z"]) {
+    const planted = `${filling}planted`;
+    await page.evaluate((planted, filling) => {
+      sessionStorage.setItem(planted, planted);
+      sessionStorage.setItem("filling", filling.repeat(4_000_000));
+    }, planted, filling);
+    await expect.poll(() => wordsIn(profile, [planted]), { timeout: 60_000, intervals: [500] }).not.toEqual({});
+  }
+  await browser.close();
+  const { xplanted = [] } = wordsIn(profile, ["xplanted"]);
+  expect(xplanted.filter((path) => path.endsWith(".ldb"))).toHaveLength(1);
+});
+
+for (const kind of kinds) {
+  test(`what a page leaves in ${kind.name} the usual way is found on the disk`, async ({ profile, baseURL }) => {
+    const { browser, page } = await start(kind, profile);
+    await openTitled(page, baseURL!, "plantedInTitle");
+    await page.evaluate(() => {
+      sessionStorage.setItem("planted", "plantedInStore");
+      history.pushState({ ...history.state, planted: "plantedInState" }, "");
+      const [named, nameless] = ["plantedBox", ""].map((id) => Object.assign(document.createElement("input"), { type: "checkbox", id, name: id }));
+      document.body.prepend(named!, nameless!);
+    });
+    for (const box of await page.$$("input")) await box.click();
+    const all = ["plantedInStore", "plantedInState", "plantedInTitle", "plantedBox"];
+    const found = () => Object.keys(wordsIn(profile, [...all, ...controls]));
+    await expect.poll(found, { timeout: 60_000, intervals: [500] }).toEqual(expect.arrayContaining(all));
+    await expect.poll(() => controls.some((one) => found().includes(one)), { timeout: 60_000, intervals: [500] }).toBe(true);
+    await browser.close();
+    expect(found()).toEqual(expect.arrayContaining(["plantedInStore", "plantedInState"]));
+  });
+
+  test(`${kind.name} writes no answer to the disk: while it runs, after a reload, Leave, Clear, the end and a crash`, async ({ profile, baseURL }) => {
+    const app = baseURL!;
+    let { browser, page } = await start(kind, profile);
+    const look = async (when: string) => {
+      await flushed(browser, page, profile, app);
+      nothingIn(profile, when);
+    };
+
+    await open(page, app);
+    await walk(page, child, { at: ["requestBases", "medSerious"], look });
+    await finish(page);
+    await page.evaluate(() => {
+      for (const part of document.querySelectorAll("details")) part.open = true;
+    });
+    await (await page.waitForSelector(`#paper-${paper}`))!.click();
+    await page.select("#nationality", "HT");
+    await look("at the result");
+
+    await page.reload();
+    await page.waitForSelector("#keep");
+    expect(await page.$eval(`#paper-${paper}`, (box) => (box as HTMLInputElement).checked)).toBe(true);
+    expect(await page.$eval("#nationality", (list) => (list as HTMLSelectElement).value)).toBe("HT");
+    await look("after a reload");
+
+    await page.setRequestInterception(true);
+    page.on("request", (request) =>
+      void (request.url().startsWith(weather) ? request.respond({ body: "weather", contentType: "text/html" }) : request.continue()));
+    await press(page, "Leave this page");
+    await says(page, "weather");
+    await look("after Leave");
+
+    await page.close();
+    page = await browser.newPage();
+    await open(page, app);
+    await walk(page, citizen);
+    await press(page, "Clear my answers");
+    await press(page, "Yes, clear them");
+    await says(page, "Your answers are cleared.");
+    expect(await leftIn(page)).toEqual([""]);
+    await look("after Clear");
+
+    for (const end of ["the end", "a crash"] as const) {
+      const reopens = kind.reopens.includes(end);
+      await walk(page, citizen);
+      await flushed(browser, page, profile, app);
+      const ended = new Promise((done) => browser.process()!.once("exit", done));
+      if (end === "the end") await browser.close();
+      else browser.process()!.kill("SIGKILL");
+      await ended;
+      nothingIn(profile, `after ${end}`);
+      ({ browser, page } = await start(kind, profile));
+      if (reopens) page = await restored(browser);
+      if (reopens) await says(page, "They are not kept when a tab or the browser closes.");
+      else await open(page, app);
+      expect(await questionOn(page)).toBe("screeningFor");
+      expect(await leftIn(page)).toEqual([""]);
+      await look(`started again after ${end}`);
+    }
+    await browser.close();
+  });
+}
