@@ -5,6 +5,7 @@ import type { Plugin } from "vitest/config";
 import config from "../next.config.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
+const catalogs = resolve(root, "lib/i18n/messages");
 const mark = "?compiled.js";
 
 type Loader = (this: object, source: string) => void;
@@ -25,10 +26,10 @@ const compiled = (path: string): Promise<string> =>
 export const compiledMessages: Plugin = {
   name: "compiled-messages",
   enforce: "pre",
-  resolveId: (source, importer) =>
-    importer?.includes("/lib/i18n/messages/") && source.endsWith(".json")
-      ? resolve(importer, "..", source) + mark
-      : null,
+  resolveId: (source, importer) => {
+    const path = resolve(importer ?? root, "..", source);
+    return path.startsWith(catalogs) && path.endsWith(".json") ? path + mark : null;
+  },
   load: (id) => (id.endsWith(mark) ? compiled(id.slice(0, -mark.length)) : null),
 };
 

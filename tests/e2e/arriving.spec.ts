@@ -1,4 +1,5 @@
 import { expect, test, type Page } from "@playwright/test";
+import { keepAnswers } from "./kept.ts";
 import { eligible, person } from "./person.ts";
 
 type Shift = PerformanceEntry & { value: number; hadRecentInput: boolean };
@@ -30,8 +31,7 @@ for (const width of [360, 1280]) {
     }
 
     test("the memo of a tab's answers", async ({ page }) => {
-      const entry = JSON.stringify({ version: 1, answers: person(eligible) });
-      await page.addInitScript((text) => sessionStorage.setItem("parole-check", text), entry);
+      await keepAnswers(page, person(eligible));
       await page.goto("/en/memo");
       await expect(page.locator(".memo-sheet")).toBeVisible({ timeout: 30_000 });
       expect(await moved(page)).toBeLessThan(0.01);

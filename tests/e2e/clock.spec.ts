@@ -4,6 +4,7 @@ import { convertIcsCalendar } from "ts-ics";
 import { Answers } from "#rules";
 import { readLink } from "#lib/handoff/link.ts";
 import { wordsOf } from "../poppler.ts";
+import { keepAnswers } from "./kept.ts";
 import { eligible, finish, openReview, person } from "./person.ts";
 
 // In the evening of Mexico City it is tomorrow already by the clock of the world: the day on which the fee changes.
@@ -19,10 +20,7 @@ const result = async (page: Page) => {
 };
 
 const openMemo = async (page: Page) => {
-  await page.addInitScript(
-    (entry) => sessionStorage.setItem("parole-check", entry),
-    JSON.stringify({ version: 1, answers }),
-  );
+  await keepAnswers(page, answers);
   await page.goto("/en/memo");
 };
 
