@@ -3,7 +3,7 @@ import { getMessages, getTranslations } from "next-intl/server";
 import { Screening } from "#components/Screening.tsx";
 import { Panel } from "#components/ui/Panel.tsx";
 
-/** The title stays quiet; each step puts its own in front. */
+/** One quiet title for every screen: browsers write titles into their history. */
 export async function generateMetadata() {
   const t = await getTranslations("site");
   return { title: t("screening.title"), robots: { index: false } };
