@@ -39,7 +39,12 @@ const test = base.extend<{ profile: string }>({
     { scope: "test" },
   ],
 });
-test.describe.configure({ timeout: 400_000 });
+test.describe.configure({ timeout: 600_000 });
+
+const running: Browser[] = [];
+test.afterEach(async () => {
+  for (const browser of running.splice(0)) await browser.close().catch(() => {});
+});
 
 /** Opens a page without a script under a title that is there from its first moment: browsers soon stop to write down new ones. */
 const openTitled = async (page: Page, app: string, title: string) => {
@@ -77,10 +82,11 @@ const nothingIn = (profile: string, when: string) => {
 const leftIn = (page: Page) =>
   page.evaluate(() => [window.name, ...Object.keys(sessionStorage).filter((key) => !key.startsWith("mark"))]);
 
+/** The tab of the check, which the browser opened again by itself. */
 const restored = async (browser: Browser): Promise<Page> => {
-  const found = async () => (await browser.pages()).find((page) => page.url().endsWith("/en/screening"));
-  await expect.poll(async () => (await browser.pages()).map((page) => page.url()).join(" "), { timeout: 30_000 }).toContain("/en/screening");
-  const page = (await found())!;
+  const addresses = async () => (await browser.pages()).map((page) => page.url());
+  await expect.poll(async () => (await addresses()).join(" "), { timeout: 60_000 }).toContain("/en/screening");
+  const page = (await browser.pages()).find((one) => one.url().endsWith("/en/screening"))!;
   await page.bringToFront();
   await page.waitForFunction(() => history.state?.at !== undefined && document.querySelector("h1"));
   return page;
@@ -89,6 +95,7 @@ const restored = async (browser: Browser): Promise<Page> => {
 const start = async (kind: Kind, profile: string) => {
   kind.prepare(profile);
   const browser = await kind.start(profile);
+  running.push(browser);
   const page = await browser.newPage();
   await page.setViewport({ width: 400, height: 800 });
   return { browser, page };
@@ -171,7 +178,6 @@ for (const kind of kinds) {
     await look("after Clear");
 
     for (const end of ["the end", "a crash"] as const) {
-      const reopens = kind.reopens.includes(end);
       await walk(page, citizen);
       await flushed(browser, page, profile, app);
       const ended = new Promise((done) => browser.process()!.once("exit", done));
@@ -180,9 +186,10 @@ for (const kind of kinds) {
       await ended;
       nothingIn(profile, `after ${end}`);
       ({ browser, page } = await start(kind, profile));
-      if (reopens) page = await restored(browser);
-      if (reopens) await says(page, "They are not kept when a tab or the browser closes.");
-      else await open(page, app);
+      if (kind.reopens.includes(end)) {
+        page = await restored(browser);
+        await says(page, "They are not kept when a tab or the browser closes.");
+      } else await open(page, app);
       expect(await questionOn(page)).toBe("screeningFor");
       expect(await leftIn(page)).toEqual([""]);
       await look(`started again after ${end}`);

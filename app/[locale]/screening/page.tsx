@@ -4,7 +4,7 @@ import { Screening } from "#components/Screening.tsx";
 import { ScriptWatch } from "#components/site/ScriptWatch.tsx";
 import type { Locale } from "#lib/i18n/locales.ts";
 
-/** The title stays quiet; each step puts its own in front. */
+/** One quiet title for every screen: browsers write titles into their history. */
 export async function generateMetadata() {
   const t = await getTranslations("site");
   return { title: t("screening.title"), robots: { index: false } };
