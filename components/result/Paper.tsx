@@ -22,6 +22,7 @@ export function Paper({ item, voice, ticked, onTick }: PaperProps) {
       <input
         type="checkbox"
         id={idOf(`paper-${id}`)}
+        data-paper={id}
         checked={isTicked}
         onChange={() => onTick(id)}
         aria-describedby={mark && idOf(`paper-${id}-mark`)}

@@ -150,14 +150,14 @@ for (const kind of kinds) {
     await page.evaluate(() => {
       for (const part of document.querySelectorAll("details")) part.open = true;
     });
-    await (await page.waitForSelector(`#paper-${paper}`))!.click();
-    await page.select("#nationality", "HT");
+    await (await page.waitForSelector(`[data-paper=${paper}]`))!.click();
+    await page.select("[data-section=advisories] select", "HT");
     await look("at the result");
 
     await page.reload();
-    await page.waitForSelector("#keep");
-    expect(await page.$eval(`#paper-${paper}`, (box) => (box as HTMLInputElement).checked)).toBe(true);
-    expect(await page.$eval("#nationality", (list) => (list as HTMLSelectElement).value)).toBe("HT");
+    await page.waitForSelector("[data-section=keep]");
+    expect(await page.$eval(`[data-paper=${paper}]`, (box) => (box as HTMLInputElement).checked)).toBe(true);
+    expect(await page.$eval("[data-section=advisories] select", (list) => (list as HTMLSelectElement).value)).toBe("HT");
     await look("after a reload");
 
     await page.setRequestInterception(true);

@@ -40,7 +40,7 @@ export const says = (page: Page, words: string) =>
 /** Chooses the options of one answer, and does not go on. */
 export const choose = async (page: Page, answer: Answers[string]): Promise<void> => {
   for (const option of typeof answer === "string" ? [answer] : Object.keys(answer)) {
-    const box = await page.waitForSelector(`fieldset :is(input[value="${option}"], input[name$=".${option}"])`);
+    const box = await page.waitForSelector(`fieldset input[value="${option}"]`);
     await box?.click();
   }
 };
@@ -73,5 +73,5 @@ export const walk = async (page: Page, answers: Answers, { at = [], look }: Look
 /** Goes on from the review to the result, and waits until all of it is there. */
 export const finish = async (page: Page): Promise<void> => {
   await press(page, "See what this means");
-  await page.waitForSelector("#keep");
+  await page.waitForSelector("[data-section=keep]");
 };
