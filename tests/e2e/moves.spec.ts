@@ -26,8 +26,8 @@ test("on a phone, Back and Forward land at the top, with the focus on the headin
   const below = () => page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
   const lands = async (question: string) => {
     await expect.poll(() => asking(page)).toBe(question);
-    await expect(page.locator("#screen-heading")).toBeFocused();
-    await expect(page.locator("#screen-heading")).toBeInViewport({ ratio: 1 });
+    await expect(page.locator("h1")).toBeFocused();
+    await expect(page.locator("h1")).toBeInViewport({ ratio: 1 });
     // Where the browser puts the page back to where it was, it does so within the next frames.
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
     expect(await page.evaluate(() => scrollY)).toBe(0);
