@@ -3,31 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test as base } from "@playwright/test";
 import type { Browser, Page } from "puppeteer-core";
-import { questionIds } from "#rules";
 import { kinds, type Kind } from "./disk/browsers.ts";
 import { wordsIn, wordsInCopies } from "./disk/profile.ts";
+import { child, citizen, controls, paper, telling } from "./disk/telling.ts";
 import { finish, open, press, questionOn, says, walk } from "./disk/visitor.ts";
-import { eligible, person } from "./person.ts";
 
-const child = person(eligible);
-const citizen = person("A US citizen asks for herself.");
 const weather = "https://www.weather.com/";
-const paper = "home-doctor-letter";
-
-// A word of every day, which is in the browsers' own files.
-const everyday = ["deadline"];
-const optionsOf = (answer: (typeof child)[string]) => (typeof answer === "string" ? [answer] : Object.keys(answer));
-const given = [child, citizen].flatMap((answers) => Object.entries(answers));
-
-/** What would tell an answer: the names of questions, answers that have a name of their own, and pairs of both. */
-const telling = [
-  ...questionIds.filter((id) => !everyday.includes(id)),
-  ...new Set(given.flatMap(([, answer]) => optionsOf(answer)).filter((option) => option.length >= 10)),
-  ...given.flatMap(([question, answer]) => optionsOf(answer).map((option) => `"${question}":"${option}"`)),
-  paper, '"country":"HT"', "Check your answers", "Humanitarian parole may be possible",
-];
-/** How Chromium and Firefox begin what they write of boxes that were ticked and of lists that were chosen from. */
-const controls = ["Blink serialized form state", "xhtml:input", "xhtml:select"];
 
 const test = base.extend<{ profile: string }>({
   profile: [
@@ -73,8 +54,18 @@ const flushed = async (browser: Browser, page: Page, profile: string, app: strin
   await page.evaluate((store) => sessionStorage.removeItem(store), store);
 };
 
-const nothingIn = (profile: string, when: string) => {
-  expect(wordsIn(profile, [...telling, ...controls]), when).toEqual({});
+/** The two halves of what the tab keeps: the name of its window, and what it stores; each by its first and last letters. */
+const halvesIn = async (page: Page) => {
+  const [name = "", stored = ""] = await page.evaluate(() => [window.name, ...Object.values(sessionStorage)]);
+  const [own, other] = [name, stored].map((half) => (half === "" ? [] : [half.slice(0, 40), half.slice(-44, -4)]));
+  return { own: own!, other: other! };
+};
+type Halves = Awaited<ReturnType<typeof halvesIn>>;
+
+/** One half is on the disk, as it is of every tab; the other is not, nor is any word. */
+const nothingIn = (profile: string, when: string, { own, other }: Halves) => {
+  expect(wordsIn(profile, [...telling, ...controls, ...own]), when).toEqual({});
+  expect(Object.keys(wordsIn(profile, other)), when).toHaveLength(other.length);
   expect(wordsInCopies(profile, ['"answers":{', '"screeningFor":"']), when).toEqual({});
 };
 
@@ -140,19 +131,21 @@ for (const kind of kinds) {
     const app = baseURL!;
     let { browser, page } = await start(kind, profile);
     const look = async (when: string) => {
+      const halves = await halvesIn(page);
       await flushed(browser, page, profile, app);
-      nothingIn(profile, when);
+      nothingIn(profile, when, halves);
+      return halves;
     };
 
     await open(page, app);
-    await walk(page, child, { at: ["requestBases", "medSerious"], look });
+    await walk(page, child, { at: ["requestBases", "medSerious"], look: async (question) => void (await look(question)) });
     await finish(page);
     await page.evaluate(() => {
       for (const part of document.querySelectorAll("details")) part.open = true;
     });
     await (await page.waitForSelector(`[data-paper=${paper}]`))!.click();
     await page.select("[data-section=advisories] select", "HT");
-    await look("at the result");
+    expect((await look("at the result")).own).toHaveLength(2);
 
     await page.reload();
     await page.waitForSelector("[data-section=keep]");
@@ -179,12 +172,12 @@ for (const kind of kinds) {
 
     for (const end of ["the end", "a crash"] as const) {
       await walk(page, citizen);
-      await flushed(browser, page, profile, app);
+      const halves = await look(`before ${end}`);
       const ended = new Promise((done) => browser.process()!.once("exit", done));
       if (end === "the end") await browser.close();
       else browser.process()!.kill("SIGKILL");
       await ended;
-      nothingIn(profile, `after ${end}`);
+      nothingIn(profile, `after ${end}`, halves);
       ({ browser, page } = await start(kind, profile));
       if (kind.reopens.includes(end)) {
         page = await restored(browser);

@@ -49,6 +49,7 @@ export type Finds = Record<string, string[]>;
 /** Which words stand in which files of a profile. */
 const found = (profile: string, words: readonly string[], isLookedAt: (path: string) => boolean): Finds => {
   const finds: Finds = {};
+  if (words.length === 0) return finds;
   const any = new RegExp(words.map((word) => word.replace(/[^\w -]/g, "\\$&")).join("|"), "g");
   for (const path of filesIn(profile)) {
     const name = path.slice(profile.length + 1);
