@@ -48,7 +48,7 @@ const flushed = async (browser: Browser, page: Page, profile: string, app: strin
   const other = await browser.newPage();
   await openTitled(other, app, title);
   const places = () => Object.keys(wordsIn(profile, [store, state, title])).sort();
-  await expect.poll(places, { timeout: 60_000, intervals: [500] }).toEqual([state, store, title]);
+  await expect.poll(places, { timeout: 180_000, intervals: [500] }).toEqual([state, store, title]);
   await other.close();
   await page.bringToFront();
   await page.evaluate((store) => sessionStorage.removeItem(store), store);
@@ -101,7 +101,7 @@ test("a table into which Chromium packs what was stored, once there is much of i
       sessionStorage.setItem(planted, planted);
       sessionStorage.setItem("filling", filling.repeat(4_000_000));
     }, planted, filling);
-    await expect.poll(() => wordsIn(profile, [planted]), { timeout: 60_000, intervals: [500] }).not.toEqual({});
+    await expect.poll(() => wordsIn(profile, [planted]), { timeout: 180_000, intervals: [500] }).not.toEqual({});
   }
   await browser.close();
   const { xplanted = [] } = wordsIn(profile, ["xplanted"]);
@@ -121,8 +121,8 @@ for (const kind of kinds) {
     for (const box of await page.$$("input")) await box.click();
     const all = ["plantedInStore", "plantedInState", "plantedInTitle", "plantedBox"];
     const found = () => Object.keys(wordsIn(profile, [...all, ...controls]));
-    await expect.poll(found, { timeout: 60_000, intervals: [500] }).toEqual(expect.arrayContaining(all));
-    await expect.poll(() => controls.some((one) => found().includes(one)), { timeout: 60_000, intervals: [500] }).toBe(true);
+    await expect.poll(found, { timeout: 180_000, intervals: [500] }).toEqual(expect.arrayContaining(all));
+    await expect.poll(() => controls.some((one) => found().includes(one)), { timeout: 180_000, intervals: [500] }).toBe(true);
     await browser.close();
     expect(found()).toEqual(expect.arrayContaining(["plantedInStore", "plantedInState"]));
   });
