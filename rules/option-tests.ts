@@ -5,6 +5,7 @@ export const is = <const O extends string>(...options: O[]) => z.literal(options
 
 /** A several-answer question includes this option. */
 export const has = <const O extends string>(option: O): z.ZodType<{ [K in O]: true }> =>
+  // Zod types a computed key as any string; the option is a literal here.
   z.looseObject({ [option]: z.literal(true) }) as unknown as z.ZodType<{ [K in O]: true }>;
 
 /** A several-answer question includes nothing but these options. */

@@ -31,6 +31,7 @@ export function Question({ question, answers, voice, onAnswer, onError }: Questi
   const field = isFramed ? elementId(answerField) : answerField;
   const [attempt, setAttempt] = useState(0);
   const { register, handleSubmit, setValue, formState } = useForm<AnswerForm>({
+    // The resolver types a schema by its own keys; the name of this field is made by chance in a frame.
     resolver: zodResolver(formSchema(question, field)) as never,
     defaultValues: formDefaults(question, field, answers),
     shouldFocusError: false,
