@@ -18,11 +18,17 @@ export default defineConfig([
       "max-params": ["error", 4],
       "no-restricted-syntax": [
         "error",
-        { selector: "ClassDeclaration, ClassExpression", message: "Data before functions before classes." },
+        {
+          selector: "ClassDeclaration, ClassExpression",
+          message: "Data before functions before classes.",
+        },
       ],
       "prefer-const": "error",
       "@next/next/no-head-element": "off", // meant for the older router
-      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_", caughtErrorsIgnorePattern: "^_" }],
+      "@typescript-eslint/no-unused-vars": [
+        "error",
+        { argsIgnorePattern: "^_", varsIgnorePattern: "^_", caughtErrorsIgnorePattern: "^_" },
+      ],
     },
   },
   {

@@ -8,9 +8,9 @@ process.env.NEXT_TELEMETRY_DISABLED = "1";
 const headers: NextConfig["headers"] = async () =>
   process.env.NODE_ENV === "development"
     ? Object.entries({ "/:path*": everywhere, "/embed.js": forAnybody }).map(([source, of]) => ({
-      source,
-      headers: Object.entries(of).map(([key, value]) => ({ key, value })),
-    }))
+        source,
+        headers: Object.entries(of).map(([key, value]) => ({ key, value })),
+      }))
     : [];
 
 const config: NextConfig = {
@@ -26,7 +26,9 @@ const config: NextConfig = {
 /** Messages are compiled while building: a phone carries no parser of them. */
 const withMessages = createNextIntlPlugin({
   requestConfig: "./lib/i18n/request.ts",
-  experimental: { messages: { path: "./lib/i18n/messages", format: "json", locales: "infer", precompile: true } },
+  experimental: {
+    messages: { path: "./lib/i18n/messages", format: "json", locales: "infer", precompile: true },
+  },
 });
 
 export default withMessages(config);

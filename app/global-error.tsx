@@ -11,7 +11,9 @@ export default function GlobalError({ reset }: { reset: () => void }) {
   return (
     <Document locale={fallback}>
       <title>{errorWords[fallback].crash.title}</title>
-      <main id="main" className="letter"><Crash locale={fallback} again={reset} /></main>
+      <main id="main" className="letter">
+        <Crash locale={fallback} again={reset} />
+      </main>
     </Document>
   );
 }

@@ -8,5 +8,9 @@ export const metadata = { title: errorWords[fallback].missing.title };
 
 /** Shown for every address that is not a page. */
 export default function GlobalNotFound() {
-  return <Document locale={fallback}><Notice about="missing" /></Document>;
+  return (
+    <Document locale={fallback}>
+      <Notice about="missing" />
+    </Document>
+  );
 }

@@ -27,8 +27,18 @@ export function Determined({ words, notices: coming, ...rest }: DeterminedProps)
     saveTicks(next);
   };
   return (
-    <NextIntlClientProvider locale={locale} timeZone="UTC" messages={{ ...messages, ...words } as never}>
-      <Result determination={determine(rest.answers)} notices={notices} ticked={ticked} onTick={tick} {...rest} />
+    <NextIntlClientProvider
+      locale={locale}
+      timeZone="UTC"
+      messages={{ ...messages, ...words } as never}
+    >
+      <Result
+        determination={determine(rest.answers)}
+        notices={notices}
+        ticked={ticked}
+        onTick={tick}
+        {...rest}
+      />
     </NextIntlClientProvider>
   );
 }

@@ -26,7 +26,18 @@ import { RulesAge } from "./site/RulesAge.tsx";
 
 /** Draws a determination: the outcome in words, then every reason with its answers and its law. */
 export function Result(props: ResultProps) {
-  const { determination, answers, voice, ticked, onTick, onChange, onReset, onBack, notices = null, keeping } = props;
+  const {
+    determination,
+    answers,
+    voice,
+    ticked,
+    onTick,
+    onChange,
+    onReset,
+    onBack,
+    notices = null,
+    keeping,
+  } = props;
   const { outcome, requirements, bases, rules } = determination;
   const dangerNow = isDangerNow(answers);
   const reasons = { determination, voice, onChange };
@@ -40,7 +51,12 @@ export function Result(props: ResultProps) {
         <TitleBlock determination={determination} voice={voice} />
         <RulesAge onPaperAlone />
         {dangerNow && <Danger answers={answers} voice={voice} first />}
-        <Banner determination={determination} answers={answers} voice={voice} dangerNow={dangerNow} />
+        <Banner
+          determination={determination}
+          answers={answers}
+          voice={voice}
+          dangerNow={dangerNow}
+        />
         <FirstWarnings answers={answers} voice={voice} />
         <EndNotes determination={determination} answers={answers} voice={voice} />
         <Information />
@@ -52,9 +68,13 @@ export function Result(props: ResultProps) {
         <FindLawyer open={outcome === "needs-attorney"} answers={answers} />
       </div>
       <div className="desk:col-start-1 desk:row-span-2 desk:row-start-2">
-        {decidingGroups.map((group) => <Reasons key={group} group={group} {...reasons} />)}
+        {decidingGroups.map((group) => (
+          <Reasons key={group} group={group} {...reasons} />
+        ))}
         <Requirements requirements={requirements} bases={bases} voice={voice} />
-        {furtherGroups.map((group) => <Reasons key={group} group={group} {...reasons} />)}
+        {furtherGroups.map((group) => (
+          <Reasons key={group} group={group} {...reasons} />
+        ))}
         <Changes determination={determination} answers={answers} voice={voice} />
         <OtherPaths answers={answers} voice={voice} />
         <Evidence answers={answers} voice={voice} ticked={ticked} onTick={onTick} />

@@ -1,15 +1,40 @@
 import * as z from "zod";
-import { Conditions, faultInAddress, given, givenAny, has, is, matches, mayHaveChanged, type Answers } from "#rules";
+import {
+  Conditions,
+  faultInAddress,
+  given,
+  givenAny,
+  has,
+  is,
+  matches,
+  mayHaveChanged,
+  type Answers,
+} from "#rules";
 
 const Day = z.iso.date();
 
 /** One place outside this site where people find help; its words stand in the messages. */
 export const HelpEntry = z.strictObject({
-  url: z.string().max(500).superRefine((url, context) => {
-    const fault = /^tel:\d{3,15}$/.test(url) ? null : faultInAddress(url);
-    if (fault) context.addIssue({ code: "custom", message: `neither a phone number nor an address to link to: ${fault}` });
-  }),
-  kind: z.enum(["free-help", "official-roster", "private-lawyers", "abroad", "crisis", "fraud-report", "search"]),
+  url: z
+    .string()
+    .max(500)
+    .superRefine((url, context) => {
+      const fault = /^tel:\d{3,15}$/.test(url) ? null : faultInAddress(url);
+      if (fault)
+        context.addIssue({
+          code: "custom",
+          message: `neither a phone number nor an address to link to: ${fault}`,
+        });
+    }),
+  kind: z.enum([
+    "free-help",
+    "official-roster",
+    "private-lawyers",
+    "abroad",
+    "crisis",
+    "fraud-report",
+    "search",
+  ]),
   /** The day on which one of us opened the address and saw what it is; null where nobody has. */
   lastVerified: Day.nullable(),
   /** The day of the list from which we took it. */
@@ -28,25 +53,41 @@ const inUs = given({ personLocation: is("inside-us", "in-custody") });
 
 const entries = {
   nonprofit: {
-    url: "https://www.immigrationlawhelp.org/", kind: "free-help", ...listed, appliesWhen: true,
+    url: "https://www.immigrationlawhelp.org/",
+    kind: "free-help",
+    ...listed,
+    appliesWhen: true,
   },
   accredited: {
     url: "https://www.justice.gov/eoir/recognition-accreditation-roster-reports",
-    kind: "official-roster", ...listed, appliesWhen: true,
+    kind: "official-roster",
+    ...listed,
+    appliesWhen: true,
   },
   probono: {
     url: "https://www.justice.gov/eoir/list-pro-bono-legal-service-providers",
-    kind: "official-roster", ...listed, appliesWhen: true,
+    kind: "official-roster",
+    ...listed,
+    appliesWhen: true,
     unless: given({ removalProceedingsNow: is("no"), personLocation: is("outside-us") }),
   },
   association: {
-    url: "https://ailalawyer.com/", kind: "private-lawyers", ...listed, appliesWhen: true,
+    url: "https://ailalawyer.com/",
+    kind: "private-lawyers",
+    ...listed,
+    appliesWhen: true,
   },
   displaced: {
-    url: "https://support.iraplegalinfo.org/", kind: "abroad", ...listed, appliesWhen: true, unless: inUs,
+    url: "https://support.iraplegalinfo.org/",
+    kind: "abroad",
+    ...listed,
+    appliesWhen: true,
+    unless: inUs,
   },
   "family-links": {
-    url: "https://familylinks.icrc.org/", kind: "abroad", ...listed,
+    url: "https://familylinks.icrc.org/",
+    kind: "abroad",
+    ...listed,
     appliesWhen: givenAny([
       { requestBases: has("family-reunification") },
       { requestBases: has("targeted-harm") },
@@ -55,15 +96,26 @@ const entries = {
   },
   emergency: { url: "tel:911", kind: "crisis", ...listed, appliesWhen: true, unless: abroad },
   crisis: { url: "tel:988", kind: "crisis", ...listed, appliesWhen: true, unless: abroad },
-  unhcr: { url: "https://help.unhcr.org/", kind: "crisis", ...listed, appliesWhen: true, unless: inUs },
+  unhcr: {
+    url: "https://help.unhcr.org/",
+    kind: "crisis",
+    ...listed,
+    appliesWhen: true,
+    unless: inUs,
+  },
   line: { url: "https://findahelpline.com/", kind: "crisis", ...listed, appliesWhen: true },
   "report-fraud": {
-    url: "https://reportfraud.ftc.gov/", kind: "fraud-report", ...listed,
+    url: "https://reportfraud.ftc.gov/",
+    kind: "fraud-report",
+    ...listed,
     appliesWhen: given({ paidHelper: is("paid-non-lawyer", "paying-for-sponsor") }),
   },
   "search-of-custody": {
-    url: "https://locator.ice.gov/odls/", kind: "search",
-    lastVerified: null, listedOn: "2026-11-22", reviewBy: "2027-02-20",
+    url: "https://locator.ice.gov/odls/",
+    kind: "search",
+    lastVerified: null,
+    listedOn: "2026-11-22",
+    reviewBy: "2027-02-20",
     appliesWhen: given({ personLocation: is("in-custody") }),
   },
 } as const satisfies Record<string, HelpEntry>;
@@ -81,7 +133,10 @@ const ready = helpIds.map((id) => {
 /** The help for these answers; before any answer, whatever no answer rules out. */
 export const helpFor = (answers: Answers, kinds: readonly HelpEntry["kind"][]): HelpId[] =>
   ready
-    .filter(({ kind, applies, isRuledOut }) => kinds.includes(kind) && applies(answers) && !isRuledOut(answers))
+    .filter(
+      ({ kind, applies, isRuledOut }) =>
+        kinds.includes(kind) && applies(answers) && !isRuledOut(answers),
+    )
     .map(({ id }) => id);
 
 /** Whether an entry is past the day by which it was to be looked at again. */

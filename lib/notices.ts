@@ -3,4 +3,5 @@ export const notices = ["crash", "missing", "refused", "recover"] as const;
 export type About = (typeof notices)[number];
 
 /** Whether a piece of an address names a notice. */
-export const isNotice = (value: string): value is About => (notices as readonly string[]).includes(value);
+export const isNotice = (value: string): value is About =>
+  (notices as readonly string[]).includes(value);

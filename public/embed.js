@@ -4,7 +4,8 @@
   const script = document.currentScript;
   const origin = script && new URL(script.src).origin;
   const wait = 4000;
-  const sandbox = "scripts same-origin forms popups popups-to-escape-sandbox downloads modals top-navigation-by-user-activation";
+  const sandbox =
+    "scripts same-origin forms popups popups-to-escape-sandbox downloads modals top-navigation-by-user-activation";
 
   class ParoleScreener extends HTMLElement {
     connectedCallback() {
@@ -15,7 +16,13 @@
     open() {
       const firm = this.getAttribute("firm") || "";
       const lang = this.getAttribute("lang") || "en";
-      if (this.frame || !this.isConnected || !/^[a-z][a-z0-9-]{1,30}$/.test(firm) || !/^[a-z]{2}(-[A-Za-z]+)?$/.test(lang)) return;
+      if (
+        this.frame ||
+        !this.isConnected ||
+        !/^[a-z][a-z0-9-]{1,30}$/.test(firm) ||
+        !/^[a-z]{2}(-[A-Za-z]+)?$/.test(lang)
+      )
+        return;
       const theme = /^(light|dark)$/.exec(this.getAttribute("theme"));
       const frame = (this.frame = document.createElement("iframe"));
       frame.src = `${origin}/embed/${firm}/${lang}${theme ? `#${theme[0]}` : ""}`;
@@ -92,5 +99,6 @@
     }
   }
 
-  if (origin && !customElements.get("parole-screener")) customElements.define("parole-screener", ParoleScreener);
+  if (origin && !customElements.get("parole-screener"))
+    customElements.define("parole-screener", ParoleScreener);
 }

@@ -1,7 +1,9 @@
 import { given, givenAny, has, is, type Accepts } from "./condition.ts";
 import { rules } from "./finding.ts";
 
-const route = (option: "unhcr-or-usrap" | "follow-to-join" | "not-sure") => ({ protectionRoute: has(option) });
+const route = (option: "unhcr-or-usrap" | "follow-to-join" | "not-sure") => ({
+  protectionRoute: has(option),
+});
 
 /** Nothing of what an officer would find against a person, by their own answers. */
 export const cleanRecord: Accepts = {
@@ -31,7 +33,13 @@ export const admissibility = rules({
   "security-concern": {
     when: given({ securityConcern: is("yes") }),
     finds: "refers-first",
-    cites: ["ina-212-d-5-A", "ina-212-a-3-A", "ina-212-a-3-B", "ina-212-a-3-E", "cfr-212-5-b-intro"],
+    cites: [
+      "ina-212-d-5-A",
+      "ina-212-a-3-A",
+      "ina-212-a-3-B",
+      "ina-212-a-3-E",
+      "cfr-212-5-b-intro",
+    ],
     doubt: "8 CFR 212.5(b) is about people in custody: its security risk is cited by analogy only.",
   },
   "false-citizenship-claim": {
@@ -62,7 +70,8 @@ export const admissibility = rules({
     when: given({ protectionRoute: has("u-or-t") }),
     finds: "refers",
     cites: ["ina-212-d-5-A", "cfr-214-14-d-2"],
-    doubt: "8 CFR 214.14(d)(2) speaks of the U visa list only; a T visa has no rule like it in the repository.",
+    doubt:
+      "8 CFR 214.14(d)(2) speaks of the U visa list only; a T visa has no rule like it in the repository.",
   },
   "earlier-removal": {
     when: given({ everOrderedRemoved: is("ordered-removed", "turned-back-at-border", "not-sure") }),
@@ -94,7 +103,8 @@ export const admissibility = rules({
     when: given({ securityConcern: is("not-sure") }),
     finds: "refers",
     cites: ["ina-212-d-5-A", "ina-212-a-3-A", "ina-212-a-3-B", "ina-212-a-3-E"],
-    doubt: "How service in a foreign army or police is to be answered is for the reviewing attorney.",
+    doubt:
+      "How service in a foreign army or police is to be answered is for the reviewing attorney.",
   },
   "helped-unlawful-entry": {
     when: given({ helpedOthersEnterIllegally: is("yes", "not-sure") }),
@@ -107,7 +117,9 @@ export const admissibility = rules({
     cites: ["ina-212-d-5-A", "ina-212-a-1-A"],
   },
   "earlier-parole-request": {
-    when: given({ priorParoleRequest: is("denied-new-facts", "denied-nothing-new", "pending", "not-sure") }),
+    when: given({
+      priorParoleRequest: is("denied-new-facts", "denied-nothing-new", "pending", "not-sure"),
+    }),
     finds: "refers",
     cites: ["ina-212-d-5-A", "cfr-103-2-b-1"],
   },

@@ -4,11 +4,16 @@ import { readJson } from "./json.ts";
 import { mayHaveChanged } from "./overdue.ts";
 import type { Answers, QuestionId } from "./questions.ts";
 
-const File = z.strictObject({ version: z.literal(1), advisories: z.array(Advisory).max(200) })
+const File = z
+  .strictObject({ version: z.literal(1), advisories: z.array(Advisory).max(200) })
   .superRefine(({ advisories }, context) => {
     advisories.forEach(({ id }, at) => {
       if (advisories.findIndex((one) => one.id === id) < at) {
-        context.addIssue({ code: "custom", path: ["advisories", at, "id"], message: `${id} stands twice` });
+        context.addIssue({
+          code: "custom",
+          path: ["advisories", at, "id"],
+          message: `${id} stands twice`,
+        });
       }
     });
   });
@@ -22,7 +27,8 @@ export const readAdvisories = (text: string): AdvisoriesRead => {
   const json = readJson(text);
   if (!json.ok) return { ok: false, why: "not-json", problems: ["The file is not JSON."] };
   const read = File.safeParse(json.value);
-  if (read.success && json.repeated.length === 0) return { ok: true, advisories: read.data.advisories };
+  if (read.success && json.repeated.length === 0)
+    return { ok: true, advisories: read.data.advisories };
   const problems = [
     ...json.repeated.map((path) => `${path.join(".")}: stands twice`),
     ...(read.error?.issues ?? []).map(({ path, message }) => `${path.join(".")}: ${message}`),
@@ -40,11 +46,15 @@ const fits = (accepted: readonly string[], answer: Facts[Named]): boolean =>
 
 const concerns = ({ appliesWhen }: Advisory, facts: Facts): boolean =>
   appliesWhen.some((way) =>
-    Object.entries(way).every(([name, accepted = []]) => fits(accepted, facts[name as Named])));
+    Object.entries(way).every(([name, accepted = []]) => fits(accepted, facts[name as Named])),
+  );
 
 /** The notices for this person on a day, the gravest first; none on what is not a day. */
 export const advisoriesFor = (
-  list: readonly Advisory[], answers: Answers, nationality: string | null, today: string,
+  list: readonly Advisory[],
+  answers: Answers,
+  nationality: string | null,
+  today: string,
 ): Advisory[] => {
   if (!z.iso.date().safeParse(today).success) return [];
   const facts: Facts = { ...answers, nationality: nationality ?? undefined };
@@ -56,4 +66,5 @@ export const advisoriesFor = (
 };
 
 /** Whether a notice is past the day by which it was to be looked at again. */
-export const isPastReview = (advisory: Advisory, today: string): boolean => mayHaveChanged(advisory, today);
+export const isPastReview = (advisory: Advisory, today: string): boolean =>
+  mayHaveChanged(advisory, today);

@@ -14,14 +14,19 @@ const alone = ["none", "not-sure"];
  * JSON Schema by hand, which would drop them in silence.
  */
 const several = <const O extends string>(options: O[], max: number) => {
-  const keys = Object.fromEntries(options.map((option) => [option, z.literal(true).exactOptional()]));
+  const keys = Object.fromEntries(
+    options.map((option) => [option, z.literal(true).exactOptional()]),
+  );
   return z
     .strictObject(keys as Record<O, z.ZodExactOptional<z.ZodLiteral<true>>>)
     .refine((chosen) => Object.keys(chosen).length > 0, { message: "at least one option" })
     .refine((chosen) => Object.keys(chosen).length <= max, { message: `at most ${max} options` })
-    .refine((chosen) => Object.keys(chosen).length < 2 || !alone.some((option) => option in chosen), {
-      message: "none and not-sure exclude the other options",
-    })
+    .refine(
+      (chosen) => Object.keys(chosen).length < 2 || !alone.some((option) => option in chosen),
+      {
+        message: "none and not-sure exclude the other options",
+      },
+    )
     .meta({
       minProperties: 1,
       maxProperties: max,

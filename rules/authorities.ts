@@ -8,7 +8,14 @@ import statute from "./authorities/statute.json" with { type: "json" };
 import { WebAddress } from "./web-address.ts";
 
 /** The kinds of authority, from the statute down; each has a file of its own in `authorities/`. */
-export const authorityKinds = ["statute", "regulation", "instructions", "guidance", "notice", "decision"] as const;
+export const authorityKinds = [
+  "statute",
+  "regulation",
+  "instructions",
+  "guidance",
+  "notice",
+  "decision",
+] as const;
 
 /** A provision or official text. Dates are ISO days, or words where the copy has none. */
 export const Authority = z.strictObject({

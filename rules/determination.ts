@@ -1,6 +1,13 @@
 import * as z from "zod";
 import { Authority, authorityIds } from "./authorities.ts";
-import { findingKinds, requirements, states, substitutes, type FindingKind, type State } from "./finding.ts";
+import {
+  findingKinds,
+  requirements,
+  states,
+  substitutes,
+  type FindingKind,
+  type State,
+} from "./finding.ts";
 import { Answers, optionsOf, questionIds, type Basis, type QuestionId } from "./questions.ts";
 import { ruleIds, type RuleId } from "./ruleset.ts";
 import { knowers, papers } from "./questions/settled-by.ts";

@@ -1,7 +1,14 @@
 import { outcomeOf, type Determination, type OpenPoint, type Reason } from "./determination.ts";
 import type { Standing } from "./facts.ts";
 import { fire, overAnswers, overStanding, statesIn, worse, type Fired } from "./firing.ts";
-import { findingKinds, requirements, type FindingKind, type Requirement, type State, type Target } from "./finding.ts";
+import {
+  findingKinds,
+  requirements,
+  type FindingKind,
+  type Requirement,
+  type State,
+  type Target,
+} from "./finding.ts";
 import type { Answers, Basis, QuestionId } from "./questions.ts";
 import { version } from "./ruleset.ts";
 import { isUnsettled, isUnsure, settling } from "./settling.ts";
@@ -24,12 +31,22 @@ export const requirementOf = (target: Target): Requirement =>
     ? "not-a-substitute"
     : (requirements.find((id) => id === target) ?? "qualifying-reason");
 
-const stateNamed: { [F in FindingKind]?: State } = { meets: "met", fails: "failed", "leaves-open": "open" };
+const stateNamed: { [F in FindingKind]?: State } = {
+  meets: "met",
+  fails: "failed",
+  "leaves-open": "open",
+};
 
 /** Whether what a rule finds is also what its targets and their requirement come to. */
-const stands = ({ finding, targets }: Pick<Fired, "finding" | "targets">, stateOf: StateOf): boolean => {
+const stands = (
+  { finding, targets }: Pick<Fired, "finding" | "targets">,
+  stateOf: StateOf,
+): boolean => {
   const state = stateNamed[finding];
-  return !state || targets.some((target) => stateOf(target) === state && stateOf(requirementOf(target)) === state);
+  return (
+    !state ||
+    targets.some((target) => stateOf(target) === state && stateOf(requirementOf(target)) === state)
+  );
 };
 
 const isOpen = ({ finding, because, targets }: Fired, stateOf: StateOf): boolean =>
@@ -42,7 +59,10 @@ const openPoint = ({ rule, finding, of, because }: Reason): OpenPoint => ({
   of,
   settledBy: (Object.keys(because) as QuestionId[]).flatMap((question) => {
     const by = settling[question];
-    const remains = finding === "leaves-open" ? isUnsettled(question, because[question]) : isUnsure(because[question]);
+    const remains =
+      finding === "leaves-open"
+        ? isUnsettled(question, because[question])
+        : isUnsure(because[question]);
     return by && remains ? [{ question, ...by }] : [];
   }),
 });
@@ -53,7 +73,8 @@ const behindStanding =
   (fact: keyof Standing): Answers => {
     const finding = fact === "basisMet" ? "meets" : basisLeft === "none" ? "fails" : "leaves-open";
     const rests = fired.filter(
-      (one) => one.finding === finding && one.targets.some((target) => requestBases?.[target as Basis]),
+      (one) =>
+        one.finding === finding && one.targets.some((target) => requestBases?.[target as Basis]),
     );
     return Object.assign({ requestBases }, ...rests.map(({ because }) => because));
   };
@@ -83,9 +104,16 @@ export const determine = (answers: Answers): Determination => {
     .map((id) => ({ id, state: stateOf(id) }));
 
   const found = new Set(fired.map(({ finding }) => finding));
-  const { outcome, rests } = outcomeOf((kind) => found.has(kind), reached.map(({ state }) => state));
+  const { outcome, rests } = outcomeOf(
+    (kind) => found.has(kind),
+    reached.map(({ state }) => state),
+  );
   const judged = fired
-    .map((one) => ({ one, decides: one.finding === rests && stands(one, stateOf), isOpen: isOpen(one, stateOf) }))
+    .map((one) => ({
+      one,
+      decides: one.finding === rests && stands(one, stateOf),
+      isOpen: isOpen(one, stateOf),
+    }))
     .sort(
       (a, b) =>
         Number(b.decides) - Number(a.decides) ||

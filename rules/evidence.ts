@@ -59,13 +59,21 @@ const openGroups = (answers: Answers): ReadonlySet<EvidenceGroup> => {
 
 const isAwaited = (answer: unknown) => answer === "not-yet" || answer === "not-yet-asked";
 
-const markOf = ({ isThere, isMissing, closes }: Ready, answers: Answers): EvidenceMark | undefined => {
+const markOf = (
+  { isThere, isMissing, closes }: Ready,
+  answers: Answers,
+): EvidenceMark | undefined => {
   if (isThere(answers)) return "there";
-  if (isMissing(answers) || closes.some((question) => isAwaited(answers[question]))) return "missing";
+  if (isMissing(answers) || closes.some((question) => isAwaited(answers[question])))
+    return "missing";
   return closes.some((question) => isUnsure(answers[question])) ? "unknown" : undefined;
 };
 
-const itemOf = (paper: Ready, open: ReadonlySet<EvidenceGroup>, answers: Answers): EvidenceItem[] => {
+const itemOf = (
+  paper: Ready,
+  open: ReadonlySet<EvidenceGroup>,
+  answers: Answers,
+): EvidenceItem[] => {
   const [first, ...others] = paper.groups
     .filter(({ group, isFor }) => open.has(group) && isFor(answers))
     .map(({ group }) => group);
@@ -86,5 +94,7 @@ const placeOf = ({ id, groups }: EvidenceItem) =>
 export const evidenceFor = (answers: Answers): EvidenceItem[] => {
   if (!isApplicant(answers)) return [];
   const open = openGroups(answers);
-  return ready.flatMap((paper) => itemOf(paper, open, answers)).sort((a, b) => placeOf(a) - placeOf(b));
+  return ready
+    .flatMap((paper) => itemOf(paper, open, answers))
+    .sort((a, b) => placeOf(a) - placeOf(b));
 };

@@ -13,7 +13,13 @@ type FeeException = {
 
 const yesOrNotYetKnown = is("yes", "not-yet", "not-sure");
 const yesOrUnknown = is("yes", "not-sure");
-const noVisaInHand = is("refused", "applied-waiting", "tried-no-appointment", "not-tried", "not-sure");
+const noVisaInHand = is(
+  "refused",
+  "applied-waiting",
+  "tried-no-appointment",
+  "not-tried",
+  "not-sure",
+);
 
 const normalVisaProcess =
   "Whether somebody whom a bar or a suspension keeps from any visa is out of time “through the normal " +
@@ -58,7 +64,12 @@ const exceptions = {
     when: given({
       requestBases: has("end-of-life-visit"),
       eolCloseFamily: yesOrUnknown,
-      eolPrognosis: is("death-expected-soon", "gravely-ill-no-time-given", "not-yet-asked", "not-sure"),
+      eolPrognosis: is(
+        "death-expected-soon",
+        "gravely-ill-no-time-given",
+        "not-yet-asked",
+        "not-sure",
+      ),
       visaSituation: noVisaInHand,
     }),
     cites: ["pl-119-21-100004-b-4"],
@@ -78,7 +89,9 @@ const exceptions = {
   },
   "adopted-child-with-urgent-illness": {
     when: given({
-      requestBases: has("adoption"), adoptUrgent: yesOrUnknown, adoptLegalCustody: yesOrUnknown,
+      requestBases: has("adoption"),
+      adoptUrgent: yesOrUnknown,
+      adoptLegalCustody: yesOrUnknown,
     }),
     cites: ["pl-119-21-100004-b-6"],
     doubt:
@@ -96,7 +109,8 @@ const exceptions = {
   "law-enforcement-matter": {
     when: given({ requestBases: has("law-enforcement-request"), leAgencyAsked: yesOrNotYetKnown }),
     cites: ["pl-119-21-100004-b-10"],
-    doubt: "The paragraph names the US Government; whether State or local agencies count is not settled.",
+    doubt:
+      "The paragraph names the US Government; whether State or local agencies count is not settled.",
   },
 } as const satisfies Record<string, FeeException>;
 

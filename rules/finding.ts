@@ -32,7 +32,13 @@ export type Finding =
   | "weighs-against";
 
 export const findingKinds = [
-  "refers-first", "fails", "refers", "leaves-open", "meets", "weighs-for", "weighs-against",
+  "refers-first",
+  "fails",
+  "refers",
+  "leaves-open",
+  "meets",
+  "weighs-for",
+  "weighs-against",
 ] as const;
 export type FindingKind = (typeof findingKinds)[number];
 
@@ -53,4 +59,6 @@ export const kindOf = (finds: Finding): FindingKind =>
 
 /** The requirement, half or bases that a finding is about; none for referrals and factors. */
 export const targetsOf = (finds: Finding): readonly Target[] =>
-  typeof finds === "string" ? [] : Object.values<Target | readonly Basis[]>(finds).flat() as Target[];
+  typeof finds === "string"
+    ? []
+    : (Object.values<Target | readonly Basis[]>(finds).flat() as Target[]);

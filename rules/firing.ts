@@ -53,7 +53,11 @@ export const fire = (
   return fired;
 };
 
-const stateFound: { [F in FindingKind]?: State } = { meets: "met", "leaves-open": "open", fails: "failed" };
+const stateFound: { [F in FindingKind]?: State } = {
+  meets: "met",
+  "leaves-open": "open",
+  fails: "failed",
+};
 
 /** Failed goes before open, open before met. */
 export const worse = (a: State, b: State): State =>

@@ -38,7 +38,10 @@ export const location = rules({
       { personLocation: is("at-us-port-or-border", "in-custody", "not-sure") },
       { personUsStatus: is("refugee-or-asylee", "not-sure") },
       { insideUsSituation: is("on-parole-now", "parole-ended", "pending-application", "not-sure") },
-      { personLocation: is("inside-us"), militaryConnection: is("served", "family-of-member", "not-sure") },
+      {
+        personLocation: is("inside-us"),
+        militaryConnection: is("served", "family-of-member", "not-sure"),
+      },
     ]),
     finds: { "leaves-open": "seeking-entry" },
     cites: ["ina-212-d-5-A", "cfr-212-5-c"],
@@ -65,7 +68,10 @@ export const location = rules({
     cites: ["cfr-212-5-e-1", "cfr-212-5-e-2-i", "ina-212-d-5-A"],
   },
   "pending-application-in-us": {
-    when: given({ personLocation: is("inside-us"), insideUsSituation: is("pending-application", "not-sure") }),
+    when: given({
+      personLocation: is("inside-us"),
+      insideUsSituation: is("pending-application", "not-sure"),
+    }),
     finds: "refers-first",
     cites: ["ina-212-d-5-A", "cfr-212-5-e-1", "uscis-nta-2025", "matter-of-delcarmen-lara"],
   },
@@ -76,7 +82,8 @@ export const location = rules({
     }),
     finds: "refers-first",
     cites: ["ina-212-d-5-A", "ina-235-a-1", "uscis-military-options", "parole-in-place"],
-    doubt: "Military parole in place reaches people never admitted; its practice in 2026 was not verified.",
+    doubt:
+      "Military parole in place reaches people never admitted; its practice in 2026 was not verified.",
   },
   "removal-proceedings": {
     when: given({ removalProceedingsNow: is("yes") }),
@@ -108,8 +115,10 @@ export const location = rules({
   },
 });
 
-const held = (ground: "serious-medical-condition" | "pregnant" | "under-18" | "witness" | "other-public-interest") =>
-  given({ personLocation: is("in-custody"), custodyGrounds: has(ground) });
+const held = (
+  ground:
+    "serious-medical-condition" | "pregnant" | "under-18" | "witness" | "other-public-interest",
+) => given({ personLocation: is("in-custody"), custodyGrounds: has(ground) });
 
 /** People in custody, in the order of 8 CFR 212.5(b)(1) to (5). */
 export const custody = rules({

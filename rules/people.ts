@@ -13,15 +13,31 @@ export const abroadOrAtBorder = {
 };
 
 /** People abroad who ask for this reason, among others. */
-export const abroadFor = <const B extends string>(basis: B) => ({ ...abroad, requestBases: has(basis) });
+export const abroadFor = <const B extends string>(basis: B) => ({
+  ...abroad,
+  requestBases: has(basis),
+});
 
 /** People abroad who ask for a reason that could perhaps be met without a journey. */
 export const abroadForSomethingMovable = (
   [
-    "medical-treatment", "organ-or-tissue-donor", "medical-companion", "caregiver", "end-of-life-visit",
-    "funeral-or-affairs", "legal-proceeding", "law-enforcement-request", "family-reunification", "adoption",
-    "general-danger", "unfinished-purpose", "waiting-for-visa", "research-or-trial", "public-benefit",
-    "other-urgent", "not-sure",
+    "medical-treatment",
+    "organ-or-tissue-donor",
+    "medical-companion",
+    "caregiver",
+    "end-of-life-visit",
+    "funeral-or-affairs",
+    "legal-proceeding",
+    "law-enforcement-request",
+    "family-reunification",
+    "adoption",
+    "general-danger",
+    "unfinished-purpose",
+    "waiting-for-visa",
+    "research-or-trial",
+    "public-benefit",
+    "other-urgent",
+    "not-sure",
   ] as const
 ).map(abroadFor);
 

@@ -20,7 +20,9 @@ const schemaOf = (schema: z.ZodType) => {
 export const publish = () => ({
   ...version,
   answers: schemaOf(Answers),
-  standings: Object.fromEntries(Object.entries(standings).map(([id, schema]) => [id, schemaOf(schema)])),
+  standings: Object.fromEntries(
+    Object.entries(standings).map(([id, schema]) => [id, schemaOf(schema)]),
+  ),
   rules: ruleIds.map((id) => {
     const { when, finds, cites, doubt } = ruleset[id];
     return {

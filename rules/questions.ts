@@ -43,4 +43,6 @@ export type Answers = z.infer<typeof Answers>;
 export type Basis = Exclude<keyof NonNullable<Answers["requestBases"]>, "not-sure">;
 
 /** The questions whose facts a person can honestly change. */
-export type Changeable = { [Q in QuestionId]: Questions[Q]["changes"] extends "never" ? never : Q }[QuestionId];
+export type Changeable = {
+  [Q in QuestionId]: Questions[Q]["changes"] extends "never" ? never : Q;
+}[QuestionId];

@@ -21,7 +21,11 @@ export const reason = rules({
       basisMet: is("urgency-tested", "any-time"),
       harmIfRefused: is("hardship"),
       deadline: is(
-        "within-7-days", "within-30-days", "one-to-three-months", "over-three-months", "worsening-no-date",
+        "within-7-days",
+        "within-30-days",
+        "one-to-three-months",
+        "over-three-months",
+        "worsening-no-date",
       ),
     }),
     finds: { meets: "qualifying-reason" },
@@ -48,8 +52,12 @@ export const reason = rules({
         {
           harmIfRefused: is("inconvenience"),
           deadline: is(
-            "within-7-days", "within-30-days", "one-to-three-months", "over-three-months",
-            "worsening-no-date", "not-sure",
+            "within-7-days",
+            "within-30-days",
+            "one-to-three-months",
+            "over-three-months",
+            "worsening-no-date",
+            "not-sure",
           ),
         },
         { harmIfRefused: is("not-sure") },

@@ -4,7 +4,8 @@ import { standings, type FactId, type Facts } from "./facts.ts";
 import { answerTo } from "./questions.ts";
 
 /** What a condition accepts of one fact: options any one of which is the answer, or a set chosen from. */
-type Room = { oneOf: ReadonlySet<string> } | { has: ReadonlySet<string>; within: ReadonlySet<string> };
+type Room =
+  { oneOf: ReadonlySet<string> } | { has: ReadonlySet<string>; within: ReadonlySet<string> };
 
 /** A condition as sets of answers. A fact that is absent is not read. */
 export type Region = ReadonlyMap<FactId, Room>;
@@ -38,7 +39,8 @@ const regionOf = (condition: Condition): Region =>
 /** The union of regions that a `when` covers. */
 export const regionsOf = (when: When): Region[] => conditionsOf(when).map(regionOf);
 
-const both = (a: ReadonlySet<string>, b: ReadonlySet<string>) => new Set([...a].filter((x) => b.has(x)));
+const both = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
+  new Set([...a].filter((x) => b.has(x)));
 const subset = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].every((x) => b.has(x));
 
 const meetRooms = (fact: FactId, a: Room, b: Room): Room | null => {
@@ -80,7 +82,10 @@ const outsideRooms = (fact: FactId, a: Room, b: Room): Room[] => {
   const without = [...b.has].filter((x) => !a.has.has(x));
   const beyond = [...a.within].filter((x) => !b.within.has(x));
   return [
-    ...without.map((x) => ({ has: new Set<string>(), within: new Set([...a.within].filter((y) => y !== x)) })),
+    ...without.map((x) => ({
+      has: new Set<string>(),
+      within: new Set([...a.within].filter((y) => y !== x)),
+    })),
     ...beyond.map((x) => ({ has: new Set([x]), within: a.within })),
   ].flatMap((room) => meetRooms(fact, a, room) ?? []);
 };
@@ -102,7 +107,9 @@ export const minus = (a: Region, b: Region): Region[] => {
 const insideRoom = (a: Room, b: Room): boolean =>
   "oneOf" in a
     ? "oneOf" in b && subset(a.oneOf, b.oneOf)
-    : "has" in b && subset(b.has, a.has) && (subset(a.within, b.within) || alone.some((x) => a.has.has(x) && b.within.has(x)));
+    : "has" in b &&
+      subset(b.has, a.has) &&
+      (subset(a.within, b.within) || alone.some((x) => a.has.has(x) && b.within.has(x)));
 
 /** Whether every answer in `a` is in `b`. */
 export const inside = (a: Region, b: Region): boolean =>

@@ -10,8 +10,12 @@ export const daysUntilReview = 90;
  * seldom and in the open; an agency changes a form, a page or a fee overnight.
  */
 const daysFor: Record<Authority["kind"], number> = {
-  statute: 180, regulation: 180, decision: 180,
-  instructions: daysUntilReview, guidance: daysUntilReview, notice: daysUntilReview,
+  statute: 180,
+  regulation: 180,
+  decision: 180,
+  instructions: daysUntilReview,
+  guidance: daysUntilReview,
+  notice: daysUntilReview,
 };
 
 /** The day by which the rules as a whole are to be looked at again. */

@@ -15,14 +15,23 @@ const ids = Object.keys(rows) as RouteStepId[];
 
 /** Every step by id, in the order of the road. */
 export const routeSteps: Record<RouteStepId, RouteStep> = rows;
-export const routeStepIds = phases.flatMap((phase) => ids.filter((id) => routeSteps[id].phase === phase));
+export const routeStepIds = phases.flatMap((phase) =>
+  ids.filter((id) => routeSteps[id].phase === phase),
+);
 
 /** Those of the rows that are on the route of a person. */
-const onRoute = <Id extends string>(ids: readonly Id[], all: Readonly<Record<Id, Decider | RouteStep>>) => {
+const onRoute = <Id extends string>(
+  ids: readonly Id[],
+  all: Readonly<Record<Id, Decider | RouteStep>>,
+) => {
   const ready = ids.map((id) => ({ id, on: all[id].on, applies: matches(all[id].when ?? true) }));
   return (answers: Answers): Id[] => {
     const route = routeOf(answers);
-    return route ? ready.filter(({ on, applies }) => on.includes(route) && applies(answers)).map(({ id }) => id) : [];
+    return route
+      ? ready
+          .filter(({ on, applies }) => on.includes(route) && applies(answers))
+          .map(({ id }) => id)
+      : [];
   };
 };
 

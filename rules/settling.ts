@@ -21,7 +21,9 @@ const unsettled = ["not-sure", "not-yet", "not-yet-asked"];
 
 /** Whether an answer is "not sure" or "not yet". */
 export const isAwaited = (answer: unknown): boolean =>
-  typeof answer === "object" && answer !== null ? "not-sure" in answer : unsettled.includes(String(answer));
+  typeof answer === "object" && answer !== null
+    ? "not-sure" in answer
+    : unsettled.includes(String(answer));
 
 /** Whether an answer leaves something that a paper could settle. */
 export const isUnsettled = (question: QuestionId, answer: unknown): boolean =>

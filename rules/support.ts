@@ -5,7 +5,12 @@ import { rules } from "./finding.ts";
 export const support = rules({
   "support-identity-and-evidence": {
     when: given({
-      financialSupport: is("supporter-with-proof", "self-with-proof", "organization", "promised-no-proof"),
+      financialSupport: is(
+        "supporter-with-proof",
+        "self-with-proof",
+        "organization",
+        "promised-no-proof",
+      ),
       identityDocument: is("passport", "expired-passport", "other-id", "none-can-explain"),
       evidenceLevel: is("independent-documents", "some"),
     }),

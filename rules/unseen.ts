@@ -7,7 +7,9 @@ const each = new RegExp(unseen, "gu");
 /** The first character of a text that nobody sees, by its number in Unicode; null where all can be seen. */
 export const unseenIn = (text: string): string | null => {
   const [found] = unseen.exec(text) ?? [];
-  return found === undefined ? null : `U+${found.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}`;
+  return found === undefined
+    ? null
+    : `U+${found.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}`;
 };
 
 const escaped = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
@@ -18,7 +20,15 @@ export const visible = (text: string): string =>
 
 /** Words to be shown, all of whose characters can be seen. */
 export const Words = (most: number) =>
-  z.string().regex(/\S/, "holds no word").max(most).superRefine((text, context) => {
-    const found = unseenIn(text);
-    if (found) context.addIssue({ code: "custom", message: `holds ${found}, a character that nobody sees` });
-  });
+  z
+    .string()
+    .regex(/\S/, "holds no word")
+    .max(most)
+    .superRefine((text, context) => {
+      const found = unseenIn(text);
+      if (found)
+        context.addIssue({
+          code: "custom",
+          message: `holds ${found}, a character that nobody sees`,
+        });
+    });

@@ -11,7 +11,14 @@ export const barred: readonly Accepts[] = [
 
 /** A visa may be to be had, as far as is known. */
 export const notBarred: readonly Accepts[] = [
-  { visaSituation: is("has-usable-visa-or-esta", "no-visa-needed", "applied-waiting", "tried-no-appointment") },
+  {
+    visaSituation: is(
+      "has-usable-visa-or-esta",
+      "no-visa-needed",
+      "applied-waiting",
+      "tried-no-appointment",
+    ),
+  },
   { visaSituation: is("refused"), visaRefusalGround: is("ties-214b", "more-papers-221g") },
   { visaSituation: is("not-tried"), whyNotTried: is("no-time", "cost", "did-not-know", "other") },
 ];
@@ -26,6 +33,9 @@ export const visaUnknown: readonly Accepts[] = [
 /** A date within thirty days, or a state that worsens. */
 export const near = is("within-7-days", "within-30-days", "worsening-no-date");
 export const withinThreeMonths = is(
-  "within-7-days", "within-30-days", "worsening-no-date", "one-to-three-months",
+  "within-7-days",
+  "within-30-days",
+  "worsening-no-date",
+  "one-to-three-months",
 );
 export const timeToSpare = is("over-three-months", "none");

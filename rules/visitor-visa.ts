@@ -4,7 +4,10 @@ import { rules } from "./finding.ts";
 import { barred, near, timeToSpare, visaUnknown } from "./visa-ways.ts";
 
 const usable = { visaSituation: is("has-usable-visa-or-esta", "no-visa-needed") };
-const weakReason = { visaSituation: is("not-tried"), whyNotTried: is("cost", "did-not-know", "other") };
+const weakReason = {
+  visaSituation: is("not-tried"),
+  whyNotTried: is("cost", "did-not-know", "other"),
+};
 const undecided: readonly Accepts[] = [
   { visaSituation: is("applied-waiting") },
   { visaSituation: is("refused"), visaRefusalGround: is("more-papers-221g") },
@@ -52,9 +55,20 @@ export const visitorVisa = rules({
       ...weakReason,
       deadline: timeToSpare,
       requestBases: only(
-        "medical-treatment", "organ-or-tissue-donor", "medical-companion", "caregiver", "end-of-life-visit",
-        "funeral-or-affairs", "legal-proceeding", "family-reunification", "unfinished-purpose",
-        "waiting-for-visa", "research-or-trial", "public-benefit", "other-urgent", "visit-work-or-study",
+        "medical-treatment",
+        "organ-or-tissue-donor",
+        "medical-companion",
+        "caregiver",
+        "end-of-life-visit",
+        "funeral-or-affairs",
+        "legal-proceeding",
+        "family-reunification",
+        "unfinished-purpose",
+        "waiting-for-visa",
+        "research-or-trial",
+        "public-benefit",
+        "other-urgent",
+        "visit-work-or-study",
         "not-sure",
       ),
     }),
@@ -64,21 +78,43 @@ export const visitorVisa = rules({
   "usable-visa-in-doubt": {
     when: givenAny(
       [
-        { everOrderedRemoved: is("ordered-removed", "turned-back-at-border", "removed-despite-court-order", "not-sure") },
-        { misrepresentation: is("visa-or-form", "false-us-citizen-claim", "false-documents", "not-sure") },
+        {
+          everOrderedRemoved: is(
+            "ordered-removed",
+            "turned-back-at-border",
+            "removed-despite-court-order",
+            "not-sure",
+          ),
+        },
+        {
+          misrepresentation: is(
+            "visa-or-form",
+            "false-us-citizen-claim",
+            "false-documents",
+            "not-sure",
+          ),
+        },
         { criminalHistory: is("arrest-only", "pending-charge", "conviction", "not-sure") },
         { securityConcern: is("yes", "not-sure") },
         { helpedOthersEnterIllegally: is("yes", "not-sure") },
         { healthConcern: is("communicable-disease", "not-sure") },
         { everInUs: is("not-sure") },
-        { unlawfulPresence: is("under-180-days", "180-days-to-one-year", "over-one-year", "not-sure") },
+        {
+          unlawfulPresence: is(
+            "under-180-days",
+            "180-days-to-one-year",
+            "over-one-year",
+            "not-sure",
+          ),
+        },
         { keptEarlierConditions: is("no", "not-sure") },
       ],
       usable,
     ),
     finds: { "leaves-open": "visitor-visa" },
     cites: ["ina-212-d-5-A", "ina-212-a", "i-131-instructions-visa-statement"],
-    doubt: "An overstay voids a visa (INA 222(g)); the text of that section is not in the repository.",
+    doubt:
+      "An overstay voids a visa (INA 222(g)); the text of that section is not in the repository.",
   },
   "visa-undecided-with-time": {
     when: givenAny(undecided, {
@@ -92,7 +128,11 @@ export const visitorVisa = rules({
       {
         ...weakReason,
         deadline: is(
-          "within-7-days", "within-30-days", "worsening-no-date", "one-to-three-months", "not-sure",
+          "within-7-days",
+          "within-30-days",
+          "worsening-no-date",
+          "one-to-three-months",
+          "not-sure",
         ),
       },
       { ...weakReason, deadline: timeToSpare, requestBases: has("targeted-harm") },

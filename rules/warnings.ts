@@ -50,7 +50,8 @@ const rows = {
     when: given({ personUsStatus: noCitizen, personLocation: is("inside-us") }),
     cites: ["uscis-nta-2025", "i-131-instructions-evidence"],
     reports: [],
-    doubt: "The memorandum was read in a summary; it was reported to be still in effect in August 2026.",
+    doubt:
+      "The memorandum was read in a summary; it was reported to be still in effect in August 2026.",
   },
   "fast-removal-inside": {
     place: "first",
@@ -97,7 +98,10 @@ const rows = {
   },
   "crossing-without-permission": {
     place: "last",
-    when: given({ ...applicant, personLocation: is("outside-us", "at-us-port-or-border", "not-sure") }),
+    when: given({
+      ...applicant,
+      personLocation: is("outside-us", "at-us-port-or-border", "not-sure"),
+    }),
     cites: ["ina-212-a-9-A", "ina-212-a-9-C"],
     reports: [],
   },
@@ -108,7 +112,11 @@ export type WarningId = keyof typeof rows;
 export const warnings: Record<WarningId, WarningRow> = rows;
 export const warningIds = Object.keys(rows) as WarningId[];
 
-const ready = warningIds.map((id) => ({ id, place: warnings[id].place, concerns: matches(warnings[id].when) }));
+const ready = warningIds.map((id) => ({
+  id,
+  place: warnings[id].place,
+  concerns: matches(warnings[id].when),
+}));
 
 /** The warnings for these answers in one place of the page. */
 export const warningsFor = (answers: Answers, place: WarningRow["place"]): WarningId[] =>

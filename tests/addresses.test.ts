@@ -1,8 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { help, HelpEntry } from "#lib/help.ts";
-import {
-  authorities, faultInAddress, readAdvisories, reports, Report,
-} from "#rules";
+import { authorities, faultInAddress, readAdvisories, reports, Report } from "#rules";
 import { Authority } from "../rules/authorities.ts";
 import { files, read } from "./rooms.ts";
 
@@ -50,14 +48,26 @@ describe("The address of a link", () => {
   test.each(refused)("%j is refused, with the reason", (address, why) => expect(faultInAddress(address)).toMatch(why));
 
   test.each([
-    "https://www.uscis.gov", "https://www.uscis.gov/", "https://www.justice.gov/eoir/media/1457741/dl?inline",
-    "https://example.org/@somebody", "https://example.org/?to=a@b.example#c@d", "https://example.org/%E2%80%AE",
+    "https://www.uscis.gov",
+    "https://www.uscis.gov/",
+    "https://www.justice.gov/eoir/media/1457741/dl?inline",
+    "https://example.org/@somebody",
+    "https://example.org/?to=a@b.example#c@d",
+    "https://example.org/%E2%80%AE",
   ])("%s may be one", (address) => expect(faultInAddress(address)).toBeNull());
 
   test("is held to the same in a notice, in an authority, in a report and on the list of help", () => {
     const notice = (url: string) => ({
-      id: "a", status: "in-effect", severity: "note", title: { en: "A" }, text: { en: "B." }, appliesWhen: [{}],
-      effectiveFrom: null, lastVerified: "2026-02-01", reviewBy: "2026-03-01", verified: "secondary",
+      id: "a",
+      status: "in-effect",
+      severity: "note",
+      title: { en: "A" },
+      text: { en: "B." },
+      appliesWhen: [{}],
+      effectiveFrom: null,
+      lastVerified: "2026-02-01",
+      reviewBy: "2026-03-01",
+      verified: "secondary",
       source: { title: "C", url, date: "2026-01" },
     });
     const said = (url: string) => {
@@ -78,19 +88,24 @@ describe("The address of a link", () => {
   });
 
   test("is in order wherever the rules name one", () => {
-    for (const [id, one] of Object.entries(authorities)) expect([id, Authority.safeParse(one).success]).toEqual([id, true]);
+    for (const [id, one] of Object.entries(authorities))
+      expect([id, Authority.safeParse(one).success]).toEqual([id, true]);
     for (const [id, one] of Object.entries(reports)) expect([id, Report.safeParse(one).success]).toEqual([id, true]);
     for (const [id, one] of Object.entries(help)) expect([id, HelpEntry.safeParse(one).success]).toEqual([id, true]);
   });
 
   test("is in order wherever one stands in our files", () => {
     /** Names of formats, which lead nowhere; a firm's file with a mistake; this machine, for the demo firm. */
-    const noLinks = /^http:\/\/(www\.w3\.org\/2000\/svg|schemas\.openxmlformats\.org\/.*|www\.acme\.example\/|127\.0\.0\.1:320[01])$/;
+    const noLinks =
+      /^http:\/\/(www\.w3\.org\/2000\/svg|schemas\.openxmlformats\.org\/.*|www\.acme\.example\/|127\.0\.0\.1:320[01])$/;
     const shown = files.filter((path) => /^(app|components|lib|rules|public)\/.*\.(tsx?|json|js|css)$/.test(path));
     const found = shown.flatMap((path) =>
-      [...read(path).matchAll(/\bhttps?:\/\/[^\s"'`<>)]*/g)].map(([address]) => [path, address] as const));
+      [...read(path).matchAll(/\bhttps?:\/\/[^\s"'`<>)]*/g)].map(([address]) => [path, address] as const),
+    );
     expect(found.length).toBeGreaterThan(100);
-    const faulty = found.filter(([, address]) => !/\$\{/.test(address) && !noLinks.test(address) && faultInAddress(address));
+    const faulty = found.filter(
+      ([, address]) => !/\$\{/.test(address) && !noLinks.test(address) && faultInAddress(address),
+    );
     expect(faulty).toEqual([]);
   });
 });

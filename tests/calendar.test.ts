@@ -9,10 +9,16 @@ import { walkFrom, walks } from "./rules/answers.ts";
 
 const today = "2026-11-22";
 const seed = 20_261_122;
-const days = () => fc.date({ min: new Date("2020-01-01"), max: new Date("2099-12-31"), noInvalidDate: true })
-  .map((date) => date.toISOString().slice(0, 10));
+const days = () =>
+  fc
+    .date({ min: new Date("2020-01-01"), max: new Date("2099-12-31"), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10));
 const entries = () =>
-  fc.record({ day: days(), title: fc.string({ unit: "grapheme", minLength: 1, maxLength: 120 }), early: fc.boolean() });
+  fc.record({
+    day: days(),
+    title: fc.string({ unit: "grapheme", minLength: 1, maxLength: 120 }),
+    early: fc.boolean(),
+  });
 
 const textOf = (list: readonly Entry[]): string => {
   const file = calendarFile(list, today);
@@ -28,14 +34,19 @@ describe("The calendar file, read by another library", () => {
       fc.property(fc.array(entries(), { minLength: 1, maxLength: 4 }), (list) => {
         const { events = [], version: format } = parsed(textOf(list));
         expect(format).toBe("2.0");
-        expect(events.map(({ start }) => [dayOf(start.date), start.type])).toEqual(list.map(({ day }) => [day, "DATE"]));
+        expect(events.map(({ start }) => [dayOf(start.date), start.type])).toEqual(
+          list.map(({ day }) => [day, "DATE"]),
+        );
       }),
       { seed, numRuns: 80 },
     );
   });
 
   it("gives back every title as it was written", () => {
-    const title = fc.stringMatching(/^[A-Za-z,;:\\ “”é漢ع😀]{1,90}$/).map((text) => text.trim()).filter(Boolean);
+    const title = fc
+      .stringMatching(/^[A-Za-z,;:\\ “”é漢ع😀]{1,90}$/)
+      .map((text) => text.trim())
+      .filter(Boolean);
     fc.assert(
       fc.property(title, (written) => {
         const text = textOf([{ day: today, title: written, early: false }]);
@@ -53,7 +64,8 @@ describe("The calendar file, read by another library", () => {
         expect(text.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
         const lines = text.split("\r\n");
         expect(lines.filter((line) => new TextEncoder().encode(line).length > 75)).toEqual([]);
-        const known = /^( |$|(BEGIN|END|VERSION|PRODID|UID|SEQUENCE|DTSTAMP|DTSTART|X-MICROSOFT-[A-Z-]+|SUMMARY|TRANSP|ACTION|TRIGGER|DESCRIPTION|CLASS)[;:])/;
+        const known =
+          /^( |$|(BEGIN|END|VERSION|PRODID|UID|SEQUENCE|DTSTAMP|DTSTART|X-MICROSOFT-[A-Z-]+|SUMMARY|TRANSP|ACTION|TRIGGER|DESCRIPTION|CLASS)[;:])/;
         expect(lines.filter((line) => !known.test(line))).toEqual([]);
       }),
       { seed, numRuns: 80 },
@@ -61,7 +73,10 @@ describe("The calendar file, read by another library", () => {
   });
 
   it("tells nobody when it was made or whose it is: random identifiers, a stamp without an hour, private, not busy", () => {
-    const list = [{ day: today, title: "Parole Check: date", early: true }, { day: "2027-01-15", title: "Parole Check: date", early: false }];
+    const list = [
+      { day: today, title: "Parole Check: date", early: true },
+      { day: "2027-01-15", title: "Parole Check: date", early: false },
+    ];
     const [first, again] = [textOf(list), textOf(list)].map((text) => parsed(text).events ?? []);
     const ids = [...first!, ...again!].map(({ uid }) => uid);
     expect(new Set(ids).size).toBe(4);
@@ -75,10 +90,16 @@ describe("The calendar file, read by another library", () => {
   });
 
   it("reminds at nine on the day before, and of the day that matters a week before too", () => {
-    const text = textOf([{ day: "2027-01-15", title: "a", early: true }, { day: "2027-01-16", title: "b", early: false }]);
+    const text = textOf([
+      { day: "2027-01-15", title: "a", early: true },
+      { day: "2027-01-16", title: "b", early: false },
+    ]);
     const triggers = parsed(text).events?.map(({ alarms }) => alarms?.map(({ trigger }) => trigger.value));
     expect(triggers).toEqual([
-      [{ before: true, days: 6, hours: 15 }, { before: true, hours: 15 }],
+      [
+        { before: true, days: 6, hours: 15 },
+        { before: true, hours: 15 },
+      ],
       [{ before: true, hours: 15 }],
     ]);
   });
@@ -99,9 +120,18 @@ describe("A day that a person types", () => {
     return success ? "taken" : error.issues.map(({ message }) => message).join();
   };
   it.each([
-    ["", "taken"], [today, "taken"], ["2026-12-24", "taken"], ["2036-11-22", "taken"],
-    ["2026-11-21", "past"], ["0001-01-01", "past"], ["2036-11-30", "too-far"], ["9999-12-31", "too-far"],
-    ["2026-02-29", "not-a-day"], ["24/12/2026", "not-a-day"], ["20261224", "not-a-day"], ["+012026-01-01", "not-a-day"],
+    ["", "taken"],
+    [today, "taken"],
+    ["2026-12-24", "taken"],
+    ["2036-11-22", "taken"],
+    ["2026-11-21", "past"],
+    ["0001-01-01", "past"],
+    ["2036-11-30", "too-far"],
+    ["9999-12-31", "too-far"],
+    ["2026-02-29", "not-a-day"],
+    ["24/12/2026", "not-a-day"],
+    ["20261224", "not-a-day"],
+    ["+012026-01-01", "not-a-day"],
   ])("“%s”: %s", (typed, answer) => expect(said(typed)).toBe(answer));
 
   it("is taken or refused for one reason, whatever it is", () => {
@@ -148,7 +178,9 @@ describe("The dates of a case", () => {
 
   it("the fees are looked at again on the first review day among those that concern the person", () => {
     const abroad = { personUsStatus: "none", personLocation: "outside-us" } as const;
-    const first = feesFor(abroad, today).map(({ reviewBy }) => reviewBy).sort()[0];
+    const first = feesFor(abroad, today)
+      .map(({ reviewBy }) => reviewBy)
+      .sort()[0];
     expect(reviewDays(abroad, today)).toContainEqual({ purpose: "fees", day: first });
     const held = { personUsStatus: "none", personLocation: "in-custody" } as const;
     expect(reviewDays(held, today).some(({ purpose }) => purpose === "fees")).toBe(false);
@@ -168,9 +200,12 @@ describe("Days", () => {
     expect(daysAfter("2028-02-28", 1)).toBe("2028-02-29");
     expect(daysAfter("2027-03-13", 2)).toBe("2027-03-15");
     expect(daysAfter("2026-12-31", 1)).toBe("2027-01-01");
-    fc.assert(fc.property(days(), fc.integer({ min: -900, max: 900 }), (day, count) => {
-      expect(daysAfter(daysAfter(day, count), -count)).toBe(day);
-      expect(Day.safeParse(daysAfter(day, count)).success).toBe(true);
-    }), { seed });
+    fc.assert(
+      fc.property(days(), fc.integer({ min: -900, max: 900 }), (day, count) => {
+        expect(daysAfter(daysAfter(day, count), -count)).toBe(day);
+        expect(Day.safeParse(daysAfter(day, count)).success).toBe(true);
+      }),
+      { seed },
+    );
   });
 });

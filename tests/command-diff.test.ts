@@ -22,11 +22,11 @@ const git = (...words: string[]) => {
 };
 
 const diff = (...words: string[]) => {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ["--import", "tsx", "lib/command/diff.ts", ...words],
-    { cwd: project, env, encoding: "utf8" },
-  );
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", "lib/command/diff.ts", ...words], {
+    cwd: project,
+    env,
+    encoding: "utf8",
+  });
   return { status, stdout, stderr };
 };
 
@@ -62,7 +62,11 @@ describe("npm run diff:", () => {
   });
 
   it("a condition, a citation and an option that changed are named, with the people whose outcome changes", () => {
-    edit("rules/bases/medical.ts", 'medUnavailableNearby: is("no") }', 'medUnavailableNearby: is("no", "worse-chance") }');
+    edit(
+      "rules/bases/medical.ts",
+      'medUnavailableNearby: is("no") }',
+      'medUnavailableNearby: is("no", "worse-chance") }',
+    );
     edit("rules/admissibility.ts", '["ina-212-d-5-A", "ina-212-a-9-C"]', '["ina-212-d-5-A", "ina-212-a-9-A"]');
     edit("rules/questions/support.ts", '"return-home", "lawful-path",', '"return-home", "lawful-path", "new-plan",');
     const { status, stdout, stderr } = diff("HEAD", "--walks", "800");
@@ -85,9 +89,11 @@ describe("npm run diff:", () => {
     expect(peopleFrom(7, 400, [version])).toEqual(people);
     expect(peopleFrom(8, 400, [version])).not.toEqual(people);
     const given = new Set(
-      people.flatMap((person) => Object.entries(relevant(person)).flatMap(
-        ([id, answer]) => optionsIn(answer).map((option) => `${id} ${option}`),
-      )),
+      people.flatMap((person) =>
+        Object.entries(relevant(person)).flatMap(([id, answer]) =>
+          optionsIn(answer).map((option) => `${id} ${option}`),
+        ),
+      ),
     );
     for (const { question, option } of branchesOf([version])) expect(given).toContain(`${question} ${option}`);
   });

@@ -5,7 +5,17 @@ import { join, resolve } from "node:path";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
-  authorities, authorityIds, evidence, feeExceptions, fees, pathDangers, paths, routeSteps, ruleset, warnings, type Authority,
+  authorities,
+  authorityIds,
+  evidence,
+  feeExceptions,
+  fees,
+  pathDangers,
+  paths,
+  routeSteps,
+  ruleset,
+  warnings,
+  type Authority,
 } from "#rules";
 import { acceptedHashes, citing, drift } from "#lib/command/texts.ts";
 
@@ -25,20 +35,27 @@ describe("The stored texts", () => {
 
   test("with one byte changed anywhere are named, with everything that rests on them", () => {
     const feesById = Object.fromEntries(fees.map((fee) => [fee.id, fee]));
-    fc.assert(fc.property(fc.constantFrom(...authorityIds), fc.nat(), (id, at) => {
-      const [sentence, ...others] = drift({ ...authorities, [id]: withOneByteChanged(authorities[id], at) }, accepted);
-      expect(others).toEqual([]);
-      expect(sentence).toMatch(`${id} (${authorities[id].citation}): its text changed.`);
-      const on = (rows: Record<string, { cites: readonly string[] }>) =>
-        Object.keys(rows).filter((row) => rows[row]!.cites.includes(id));
-      const named = new Set(sentence!.split(/[ ,;.]+/));
-      const dangers = Object.entries(pathDangers).flatMap(([danger, cites]) => (cites.includes(id) ? [danger] : []));
-      const resting = [
-        ...[ruleset, evidence, feeExceptions, feesById, paths, routeSteps, warnings].flatMap(on), ...dangers,
-      ];
-      expect(resting.filter((row) => !named.has(row))).toEqual([]);
-      expect(citing(id)["rules"] ?? []).toEqual(on(ruleset));
-    }), { numRuns: 200 });
+    fc.assert(
+      fc.property(fc.constantFrom(...authorityIds), fc.nat(), (id, at) => {
+        const [sentence, ...others] = drift(
+          { ...authorities, [id]: withOneByteChanged(authorities[id], at) },
+          accepted,
+        );
+        expect(others).toEqual([]);
+        expect(sentence).toMatch(`${id} (${authorities[id].citation}): its text changed.`);
+        const on = (rows: Record<string, { cites: readonly string[] }>) =>
+          Object.keys(rows).filter((row) => rows[row]!.cites.includes(id));
+        const named = new Set(sentence!.split(/[ ,;.]+/));
+        const dangers = Object.entries(pathDangers).flatMap(([danger, cites]) => (cites.includes(id) ? [danger] : []));
+        const resting = [
+          ...[ruleset, evidence, feeExceptions, feesById, paths, routeSteps, warnings].flatMap(on),
+          ...dangers,
+        ];
+        expect(resting.filter((row) => !named.has(row))).toEqual([]);
+        expect(citing(id)["rules"] ?? []).toEqual(on(ruleset));
+      }),
+      { numRuns: 200 },
+    );
   });
 
   test("cannot come or go without a word", () => {
@@ -60,11 +77,14 @@ describe("The build", () => {
     mkdirSync(join(folder, "lib/law"), { recursive: true });
     writeFileSync(join(folder, "lib/law/text-hashes.json"), JSON.stringify({ ...accepted, "ina-212-d-5-A": "0" }));
     const stopped = spawnSync(resolve("node_modules/.bin/tsx"), [resolve("lib/command/texts.ts")], {
-      cwd: folder, encoding: "utf8",
+      cwd: folder,
+      encoding: "utf8",
     });
     rmSync(folder, { recursive: true });
     expect(stopped.status).toBe(1);
-    expect(stopped.stderr).toMatch(/^ina-212-d-5-A \(INA 212\(d\)\(5\)\(A\)\): its text changed\..*\bperson-outside-us\b/);
+    expect(stopped.stderr).toMatch(
+      /^ina-212-d-5-A \(INA 212\(d\)\(5\)\(A\)\): its text changed\..*\bperson-outside-us\b/,
+    );
     expect(stopped.stderr).toContain("npm run texts -- --accept");
   });
 });

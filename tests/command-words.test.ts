@@ -17,9 +17,14 @@ const nasty = "\u001b[31m\u001b]0;x\u0007\r\n\u009b2J\u202e\u2066\u200b";
 const shown = "\\u001b[31m\\u001b]0;x\\u0007\\u000d\\u000a\\u009b2J\\u202e\\u2066\\u200b";
 
 const command = (name: string, words: readonly string[], input = "") => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", `lib/command/${name}.ts`, ...words], {
-    input, encoding: "utf8",
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ["--import", "tsx", `lib/command/${name}.ts`, ...words],
+    {
+      input,
+      encoding: "utf8",
+    },
+  );
   return { status, stdout, stderr };
 };
 
@@ -61,14 +66,27 @@ describe("What nobody would see in an input is shown", () => {
   ])("by screen: %s", (_, input, said) => refuses(command("screen", [], input), said));
 
   const said: Said = {
-    id: "acme", name: "Acme", attorney: "A", barState: "Florida", address: "1 Street", phone: "+1 305 555 0100",
-    origins: "https://acme.example", locales: "en", accent: "#0b6e4f", clients: "both", phases: "no",
+    id: "acme",
+    name: "Acme",
+    attorney: "A",
+    barState: "Florida",
+    address: "1 Street",
+    phone: "+1 305 555 0100",
+    origins: "https://acme.example",
+    locales: "en",
+    accent: "#0b6e4f",
+    clients: "both",
+    phases: "no",
   };
   const oneLine = nasty.replace(/[\r\n]/g, "");
 
   test("by firm, which writes nothing", () => {
     const before = firms();
-    const input = Object.values({ ...said, name: `A${oneLine}`, origins: `https://acme.example/${oneLine}` }).join("\n");
+    const input = Object.values({
+      ...said,
+      name: `A${oneLine}`,
+      origins: `https://acme.example/${oneLine}`,
+    }).join("\n");
     refuses(command("firm", [], input), "Nothing was written.", "holds U+001B", "https://acme.example/\\u001b[31m");
     expect(firms()).toEqual(before);
   });
@@ -87,11 +105,13 @@ describe("What nobody would see in an input is shown", () => {
 test("no command writes to a terminal past the place where it is made visible, but for what it made itself", () => {
   const written = files
     .filter((path) => path.startsWith("lib/command/"))
-    .flatMap((path) => [...read(path).matchAll(/console\.\w+|stderr\.write|stdout\.write\([^)]*\)/g)].map(([use]) => `${path}: ${use}`));
+    .flatMap((path) =>
+      [...read(path).matchAll(/console\.\w+|stderr\.write|stdout\.write\([^)]*\)/g)].map(([use]) => `${path}: ${use}`),
+    );
   expect(written.sort()).toEqual([
     "lib/command/diff.ts: stdout.write(text)",
-    "lib/command/firm.ts: stdout.write(\"\\n\")",
-    "lib/command/firm.ts: stdout.write(`${question}${otherwise ? ` [${otherwise}]` : \"\"}: `)",
+    'lib/command/firm.ts: stdout.write("\\n")',
+    'lib/command/firm.ts: stdout.write(`${question}${otherwise ? ` [${otherwise}]` : ""}: `)',
     "lib/command/firm.ts: stdout.write(`Written: ${path}. Build again, then see /embed/${id}/${language}.\\n`)",
     "lib/command/screen.ts: stdout.write(text)",
     "lib/command/terminal.ts: stderr.write",

@@ -18,7 +18,9 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const screen = (words: string[], input = "") => {
   const command = ["--import", "tsx", "lib/command/screen.ts", ...words];
   const { status, stdout, stderr } = spawnSync(process.execPath, command, {
-    input, encoding: "utf8", maxBuffer: 100_000_000,
+    input,
+    encoding: "utf8",
+    maxBuffer: 100_000_000,
   });
   return { status, stdout, stderr };
 };
@@ -67,7 +69,10 @@ describe("the command", () => {
 describe("the command refuses, names every problem with its path, and prints nothing else", () => {
   const refuses = (run: ReturnType<typeof screen>, ...paths: string[]) => {
     expect([run.status, run.stdout]).toEqual([2, ""]);
-    const named = run.stderr.trimEnd().split("\n").map((line) => line.slice(0, line.indexOf(": ")));
+    const named = run.stderr
+      .trimEnd()
+      .split("\n")
+      .map((line) => line.slice(0, line.indexOf(": ")));
     expect(named).toEqual(paths);
     expect(run.stderr).not.toMatch(/^ +at /m);
   };
@@ -84,7 +89,11 @@ describe("the command refuses, names every problem with its path, and prints not
     ["answers of the wrong kind", '{"homeTies":1,"requestBases":"fwvp"}', [".requestBases", ".homeTies"]],
     ["a question answered twice", '{"personUsStatus":"none","personUsStatus":"us-citizen"}', [".personUsStatus"]],
     ["an option named twice", '[{},{"requestBases":{"fwvp":true,"\\u0066wvp":true}}]', ["[1].requestBases.fwvp"]],
-    ["an answer behind one that is not taken", '{"homeTies":1,"homeTies":"some","age":1,"age":1}', [".homeTies", ".age", ".homeTies", ".age"]],
+    [
+      "an answer behind one that is not taken",
+      '{"homeTies":1,"homeTies":"some","age":1,"age":1}',
+      [".homeTies", ".age", ".homeTies", ".age"],
+    ],
     ["a prototype", '{"__proto__":{"personUsStatus":"none"}}', [".__proto__"]],
     ["a constructor", '{"constructor":{"prototype":{}}}', [".constructor"]],
     ["a hundred thousand brackets", "[".repeat(100_000) + "]".repeat(100_000), ["[0]"]],

@@ -18,7 +18,12 @@ const { default: loader } = (await import(name)) as { default: Loader };
 const compiled = (path: string): Promise<string> =>
   new Promise((done, fail) => {
     const callback = (error: Error | null, code = "") => (error ? fail(error) : done(code));
-    const context = { getOptions: () => options, async: () => callback, rootContext: root, resourcePath: path };
+    const context = {
+      getOptions: () => options,
+      async: () => callback,
+      rootContext: root,
+      resourcePath: path,
+    };
     loader.call(context, readFileSync(path, "utf8"));
   });
 

@@ -19,9 +19,10 @@ const isNamedList = (rule: string, selector: string | null) =>
 
 /** Each place at which a document is not as the standards have it, and why. */
 export const faultsIn = (html: string): string[] =>
-  validator.validateStringSync(html).results.flatMap(({ messages }) =>
-    messages
-      .filter(({ ruleId, selector }) => !isNamedList(ruleId, selector))
-      .map(({ ruleId, message, selector, line }) => `${ruleId}: ${message} (${selector ?? `line ${line}`})`),
-  );
-
+  validator
+    .validateStringSync(html)
+    .results.flatMap(({ messages }) =>
+      messages
+        .filter(({ ruleId, selector }) => !isNamedList(ruleId, selector))
+        .map(({ ruleId, message, selector, line }) => `${ruleId}: ${message} (${selector ?? `line ${line}`})`),
+    );

@@ -10,7 +10,9 @@ const mayInstall = () => process.getuid?.() === 0 && existsSync("/usr/bin/apt-ge
 /** Where Firefox is, after installing it if need be. */
 export function firefox(): string {
   if (!installed() && mayInstall()) {
-    execSync("apt-get update && apt-get install -y --no-install-recommends firefox-esr", { stdio: "inherit" });
+    execSync("apt-get update && apt-get install -y --no-install-recommends firefox-esr", {
+      stdio: "inherit",
+    });
   }
   const place = installed();
   if (place) return place;

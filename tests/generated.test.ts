@@ -27,7 +27,8 @@ test("one run is enough after a question is new to every generated file", () => 
   const before = edges.slice(0, -1).map(([from, places]) => [from, places.filter((to) => to !== newest)]);
   writeFileSync(join(project, "lib/screening/edges.json"), JSON.stringify(Object.fromEntries(before)));
   const { status, stderr } = spawnSync(process.execPath, ["--import", "tsx", "lib/command/generate.ts"], {
-    cwd: project, encoding: "utf8",
+    cwd: project,
+    encoding: "utf8",
   });
   const written = Object.keys(made).map((path) => [path, readFileSync(join(project, path), "utf8")]);
   rmSync(project, { recursive: true, force: true });

@@ -64,12 +64,23 @@ describe("a response", () => {
   const revalidated = "public, max-age=0, must-revalidate";
 
   test.each([
-    ["page", 200, revalidated], ["page", 304, revalidated], ["page", 307, revalidated], ["page", 500, "no-store"],
-    ["framed", 200, revalidated], ["file", 200, revalidated], ["file", 304, revalidated], ["file", 404, "no-store"],
-    ["hashed", 200, "public, max-age=31536000, immutable"], ["hashed", 304, "public, max-age=31536000, immutable"],
-    ["hashed", 404, "no-store"], ["hashed", 500, "no-store"],
-    ["loader", 200, "public, max-age=3600, stale-while-revalidate=86400"], ["loader", 500, "no-store"],
-    ["none", 200, "no-store"], ["none", 308, "no-store"], ["none", 400, "no-store"],
+    ["page", 200, revalidated],
+    ["page", 304, revalidated],
+    ["page", 307, revalidated],
+    ["page", 500, "no-store"],
+    ["framed", 200, revalidated],
+    ["file", 200, revalidated],
+    ["file", 304, revalidated],
+    ["file", 404, "no-store"],
+    ["hashed", 200, "public, max-age=31536000, immutable"],
+    ["hashed", 304, "public, max-age=31536000, immutable"],
+    ["hashed", 404, "no-store"],
+    ["hashed", 500, "no-store"],
+    ["loader", 200, "public, max-age=3600, stale-while-revalidate=86400"],
+    ["loader", 500, "no-store"],
+    ["none", 200, "no-store"],
+    ["none", 308, "no-store"],
+    ["none", 400, "no-store"],
   ] as const)("of the kind %s with the status %d is kept as %s", (kind, status, kept) => {
     expect(headersOf(kind, status, false)["Cache-Control"]).toBe(kept);
   });

@@ -36,10 +36,12 @@ describe("The list of help", () => {
 
 describe("Whom it is for", () => {
   test("a person abroad never gets a number that works only in the US", () => {
-    fc.assert(fc.property(fc.oneof(walks(), anyAnswers()), (answers) => {
-      const abroad: Answers = { ...answers, personLocation: "outside-us" };
-      expect(all(abroad).filter((id) => help[id].url.startsWith("tel:"))).toEqual([]);
-    }));
+    fc.assert(
+      fc.property(fc.oneof(walks(), anyAnswers()), (answers) => {
+        const abroad: Answers = { ...answers, personLocation: "outside-us" };
+        expect(all(abroad).filter((id) => help[id].url.startsWith("tel:"))).toEqual([]);
+      }),
+    );
   });
 
   test("a person in the US, held or not, gets both numbers; so does one who has not said where", () => {
@@ -50,9 +52,11 @@ describe("Whom it is for", () => {
   });
 
   test("everybody gets free help, an official list and somebody to talk to", () => {
-    fc.assert(fc.property(fc.oneof(walks(), anyAnswers()), (answers) => {
-      expect(all(answers)).toEqual(expect.arrayContaining(["nonprofit", "accredited", "line"]));
-    }));
+    fc.assert(
+      fc.property(fc.oneof(walks(), anyAnswers()), (answers) => {
+        expect(all(answers)).toEqual(expect.arrayContaining(["nonprofit", "accredited", "line"]));
+      }),
+    );
   });
 
   test("every entry reaches somebody, and those for some alone do not reach everybody", () => {

@@ -3,7 +3,12 @@ import { expect, test } from "vitest";
 
 const eslint = new ESLint();
 const slow = [
-  "/[.,;)>]+$/", "/(\\[[^\\]]*\\])/", "/<a[^>]*href=x[^>]*>/", "/^(a+)+$/", "/^(\\w+\\s?)*$/", 'new RegExp("(a|a)*b")',
+  "/[.,;)>]+$/",
+  "/(\\[[^\\]]*\\])/",
+  "/<a[^>]*href=x[^>]*>/",
+  "/^(a+)+$/",
+  "/^(\\w+\\s?)*$/",
+  'new RegExp("(a|a)*b")',
 ];
 const found = async (pattern: string, filePath: string) => {
   const [result] = await eslint.lintText(`export const pattern = ${pattern};\n`, { filePath });
@@ -13,7 +18,8 @@ const found = async (pattern: string, filePath: string) => {
 test.each(["app/a.tsx", "components/a/a.tsx", "lib/a.ts", "rules/a.ts", "public/a.js"])(
   "in %s a pattern that takes long on a hostile text is an error",
   async (path) => {
-    for (const pattern of slow) expect([pattern, await found(pattern, path)]).toEqual([pattern, ["redos/no-vulnerable 2"]]);
+    for (const pattern of slow)
+      expect([pattern, await found(pattern, path)]).toEqual([pattern, ["redos/no-vulnerable 2"]]);
     expect(await found("/(\\[[^[\\]]*\\])/", path)).toEqual([]);
   },
 );

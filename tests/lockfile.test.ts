@@ -1,24 +1,42 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 
-type Package = { version: string; integrity?: string; resolved?: string; hasInstallScript?: boolean };
+type Package = {
+  version: string;
+  integrity?: string;
+  resolved?: string;
+  hasInstallScript?: boolean;
+};
 type Lock = { packages: Record<string, Package> };
 
 const lock = JSON.parse(readFileSync("package-lock.json", "utf8")) as Lock;
 const settings = readFileSync(".npmrc", "utf8").split("\n");
 const { allowScripts, overrides } = JSON.parse(readFileSync("package.json", "utf8")) as {
-  allowScripts: Record<string, boolean>; overrides: Record<string, string>;
+  allowScripts: Record<string, boolean>;
+  overrides: Record<string, string>;
 };
 
 const nameOf = (path: string) => path.split("node_modules/").pop()!;
 const installed = ({ packages }: Lock) => Object.entries(packages).filter(([path]) => path !== "");
 const unhashed = (of: Lock) =>
-  installed(of).filter(([, { integrity }]) => !/^sha512-[A-Za-z0-9+/]{86}==$/.test(integrity ?? "")).map(([path]) => path);
+  installed(of)
+    .filter(([, { integrity }]) => !/^sha512-[A-Za-z0-9+/]{86}==$/.test(integrity ?? ""))
+    .map(([path]) => path);
 const withScripts = (of: Lock) =>
-  [...new Set(installed(of).filter(([, { hasInstallScript }]) => hasInstallScript).map(([path]) => nameOf(path)))].sort();
+  [
+    ...new Set(
+      installed(of)
+        .filter(([, { hasInstallScript }]) => hasInstallScript)
+        .map(([path]) => nameOf(path)),
+    ),
+  ].sort();
 
-const planted = (path: string, one: Partial<Package>): Lock =>
-  ({ packages: { ...lock.packages, [path]: { version: "1.0.0", integrity: `sha512-${"A".repeat(86)}==`, ...one } } });
+const planted = (path: string, one: Partial<Package>): Lock => ({
+  packages: {
+    ...lock.packages,
+    [path]: { version: "1.0.0", integrity: `sha512-${"A".repeat(86)}==`, ...one },
+  },
+});
 
 describe("Every package in the lockfile", () => {
   test("has its hash, on every platform", () => {

@@ -24,7 +24,10 @@ describe("the drawing of the questionnaire", () => {
       Math.abs(x - otherX) >= box.width || Math.abs(y - otherY) >= box.height;
     expect(places.filter((one, at) => !places.slice(at + 1).every((other) => apart(one, other)))).toEqual([]);
     expect(
-      places.filter(([, x, y]) => x < box.width / 2 || y < box.height / 2 || x > width - box.width / 2 || y > height - box.height / 2),
+      places.filter(
+        ([, x, y]) =>
+          x < box.width / 2 || y < box.height / 2 || x > width - box.width / 2 || y > height - box.height / 2,
+      ),
     ).toEqual([]);
   });
 

@@ -39,7 +39,9 @@ describe.each([...messages])("the words in %s", (locale, words) => {
 
   test("are as many as the English ones, with the same arguments", () => {
     const shape = (of: Messages) =>
-      leavesOf(of).map(([key, text]) => [key, ...sorted(argumentsIn(text))].join()).sort();
+      leavesOf(of)
+        .map(([key, text]) => [key, ...sorted(argumentsIn(text))].join())
+        .sort();
     expect(shape(words)).toEqual(shape(en));
   });
 
@@ -73,8 +75,16 @@ test.each([
 
 describe("not being sure", () => {
   const sensitive = [
-    "personUsStatus", "insideUsSituation", "custodyGrounds", "removalProceedingsNow", "protectionRoute",
-    "paidHelper", "harmAboutThisPerson", "harmImminent", "harmNoSafePlace", "harmIndependentProof",
+    "personUsStatus",
+    "insideUsSituation",
+    "custodyGrounds",
+    "removalProceedingsNow",
+    "protectionRoute",
+    "paidHelper",
+    "harmAboutThisPerson",
+    "harmImminent",
+    "harmNoSafePlace",
+    "harmIndependentProof",
   ];
   const plain = ["everInUs", "keptEarlierConditions", "priorParoleRequest"];
   const isSensitive = (id: QuestionId) =>
@@ -83,9 +93,7 @@ describe("not being sure", () => {
 
   test.each(unsure)("is said the same way of %s", (id) => {
     const { options } = en.questions[id] as { options: Record<string, string> };
-    expect(options["not-sure"]).toBe(
-      isSensitive(id) ? "I’m not sure, or I would rather not say" : "I’m not sure",
-    );
+    expect(options["not-sure"]).toBe(isSensitive(id) ? "I’m not sure, or I would rather not say" : "I’m not sure");
     expect(Object.keys(options).at(-1)).toBe("not-sure");
   });
 });

@@ -20,7 +20,9 @@ export const poppler = () => {
   if (!mayInstall()) {
     throw new Error("pdftotext is missing. Install Poppler: poppler-utils on Debian, poppler in Homebrew.");
   }
-  execSync("apt-get update && apt-get install -y --no-install-recommends poppler-utils", { stdio: "inherit" });
+  execSync("apt-get update && apt-get install -y --no-install-recommends poppler-utils", {
+    stdio: "inherit",
+  });
 };
 
 const run = (program: string, options: string[], pdf: Buffer): string => {
@@ -28,7 +30,10 @@ const run = (program: string, options: string[], pdf: Buffer): string => {
   const file = join(mkdtempSync(join(tmpdir(), "parole-check-")), "page.pdf");
   writeFileSync(file, pdf);
   const output = program === "pdftotext" ? ["-"] : [];
-  return execFileSync(program, [...options, file, ...output], { encoding: "utf8", maxBuffer: 64 * 1024 * 1024 });
+  return execFileSync(program, [...options, file, ...output], {
+    encoding: "utf8",
+    maxBuffer: 64 * 1024 * 1024,
+  });
 };
 
 const pageNumber = /^\d+ \/ \d+$/gm;
@@ -42,6 +47,8 @@ export const wordsOf = (pdf: Buffer, order: "drawn" | "read" = "drawn"): string 
 /** What a PDF says of itself, by name: its title, its pages, the size of its paper. */
 export const aboutOf = (pdf: Buffer): Record<string, string> =>
   Object.fromEntries(
-    run("pdfinfo", [], pdf).split("\n").filter((line) => line.includes(":"))
+    run("pdfinfo", [], pdf)
+      .split("\n")
+      .filter((line) => line.includes(":"))
       .map((line) => [line.slice(0, line.indexOf(":")), line.slice(line.indexOf(":") + 1).trim()]),
   );

@@ -17,8 +17,7 @@ const useNode = /^lib\/(command|headers|server)\/|^lib\/firms\/(read|loader|logo
 const atTheDesk = /^(pure-rand|pngjs|@dagrejs\/dagre|parse5|next|on-headers)(\/.*)?$/;
 
 const roomOf = (path: string): Room | undefined => rooms.find((room) => path.startsWith(`${room}/`));
-const wordsOf = (text: string) =>
-  ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName);
+const wordsOf = (text: string) => ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName);
 
 /** The file of ours that a word in an import stands for; null for a package. */
 const fileOf = (path: string, word: string): string | null => {
@@ -39,16 +38,23 @@ export const breaches = (path: string, text: string): string[] => {
     if (!to || rooms.indexOf(to) < rooms.indexOf(from)) return true;
     return to === "rules" && from !== "rules" && word !== "#rules";
   };
-  return wordsOf(text).filter(isBreach).map((word) => `${path} imports ${word}`);
+  return wordsOf(text)
+    .filter(isBreach)
+    .map((word) => `${path} imports ${word}`);
 };
 
 type Imports = Readonly<Record<string, readonly string[]>>;
 
 /** The files of ours that each file imports. */
 export const importsOf = (texts: Readonly<Record<string, string>>): Imports =>
-  Object.fromEntries(Object.entries(texts).map(([path, text]) => [
-    path, wordsOf(text).map((word) => fileOf(path, word)).filter((file) => file !== null),
-  ]));
+  Object.fromEntries(
+    Object.entries(texts).map(([path, text]) => [
+      path,
+      wordsOf(text)
+        .map((word) => fileOf(path, word))
+        .filter((file) => file !== null),
+    ]),
+  );
 
 /** The files that lead back to themselves, and those between two circles: what is left without first and last ones. */
 export const circles = (imports: Imports): string[] => {

@@ -15,23 +15,28 @@ const rounds: Check[][] = [
     { name: "types", command: "npm run typecheck" },
     { name: "lint", command: "npm run lint" },
   ],
-  [{
-    name: "unit and property tests",
-    command: `npm run test:unit -- --reporter=default --reporter=json --outputFile.json=${unitReport}`,
-  }],
+  [
+    {
+      name: "unit and property tests",
+      command: `npm run test:unit -- --reporter=default --reporter=json --outputFile.json=${unitReport}`,
+    },
+  ],
   // Pages of this machine stand for a firm's in the browser tests; a build to be served knows none of them.
   [{ name: "build", command: "npm run build", env: { PAROLE_LOOPBACK_ORIGINS: "1" } }],
-  [{
-    name: "browser tests",
-    command: "npm run test:e2e -- --reporter=list,json",
-    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: browserReport },
-  }],
+  [
+    {
+      name: "browser tests",
+      command: "npm run test:e2e -- --reporter=list,json",
+      env: { PLAYWRIGHT_JSON_OUTPUT_NAME: browserReport },
+    },
+  ],
 ];
 
 const run = ({ name, command, env }: Check) =>
   new Promise<{ name: string; passed: boolean }>((done) => {
-    spawn(command, { shell: true, stdio: "inherit", env: { ...process.env, ...env } })
-      .on("close", (status) => done({ name, passed: status === 0 }));
+    spawn(command, { shell: true, stdio: "inherit", env: { ...process.env, ...env } }).on("close", (status) =>
+      done({ name, passed: status === 0 }),
+    );
   });
 
 const runs: Awaited<ReturnType<typeof run>>[] = [];
@@ -55,10 +60,13 @@ const unit = counted(unitReport, (report: { numPassedTests: number; numFailedTes
   passed: report.numPassedTests,
   failed: report.numFailedTests,
 }));
-const browser = counted(browserReport, (report: { stats: { expected: number; unexpected: number; flaky: number } }) => ({
-  passed: report.stats.expected,
-  failed: report.stats.unexpected + report.stats.flaky,
-}));
+const browser = counted(
+  browserReport,
+  (report: { stats: { expected: number; unexpected: number; flaky: number } }) => ({
+    passed: report.stats.expected,
+    failed: report.stats.unexpected + report.stats.flaky,
+  }),
+);
 
 console.log("");
 for (const { name, passed } of runs) console.log(`${passed ? "ok    " : "FAILED"}  ${name}`);

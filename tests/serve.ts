@@ -34,16 +34,26 @@ const freePort = () =>
     });
   });
 
-const answers = (address: string) => fetch(address).then(({ ok }) => ok, () => false);
+const answers = (address: string) =>
+  fetch(address).then(
+    ({ ok }) => ok,
+    () => false,
+  );
 
 /** Serves the build that exists on a free port, as `npm run serve` does, or says why it cannot. */
 export const serveBuild = async (env: Record<string, string> = {}): Promise<Served | { why: string }> => {
   if (!existsSync(built)) return { why: "there is no build: run `npm run build` first" };
   const port = await freePort();
   const origin = `http://localhost:${port}`;
-  const server = spawn(process.execPath, args, { cwd: root, env: { ...process.env, ...env, PORT: String(port) } });
+  const server = spawn(process.execPath, args, {
+    cwd: root,
+    env: { ...process.env, ...env, PORT: String(port) },
+  });
   let written = "";
-  for (const stream of [server.stdout, server.stderr]) stream.on("data", (piece) => { written += piece; });
+  for (const stream of [server.stdout, server.stderr])
+    stream.on("data", (piece) => {
+      written += piece;
+    });
   const gone = new Promise<number | null>((resolve) => server.once("exit", resolve));
   const close = () => void server.kill("SIGKILL");
   const stop = () => {

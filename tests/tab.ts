@@ -27,4 +27,7 @@ export const reload = ({ kept, window }: Tab): void => {
 };
 
 /** What a tab has left of what it kept: an empty one keeps nothing and has no name. */
-export const left = ({ kept, window }: Tab): unknown[] => [...kept.keys(), ...(window.name === "" ? [] : [window.name])];
+export const left = ({ kept, window }: Tab): unknown[] => [
+  ...kept.keys(),
+  ...(window.name === "" ? [] : [window.name]),
+];

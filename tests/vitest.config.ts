@@ -26,7 +26,14 @@ export default defineConfig({
   test: {
     maxWorkers: "100%", // Vitest would leave one of two cores idle
     projects: [
-      { test: { ...shared, name: "fast", include: ["tests/**/*.test.{ts,tsx}"], exclude: [...proofs, ...screens] } },
+      {
+        test: {
+          ...shared,
+          name: "fast",
+          include: ["tests/**/*.test.{ts,tsx}"],
+          exclude: [...proofs, ...screens],
+        },
+      },
       { test: { ...shared, name: "proofs", include: proofs, testTimeout: 120_000 } },
       {
         plugins: [compiledMessages],

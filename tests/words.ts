@@ -24,14 +24,17 @@ const isSilent = (nodes: readonly Node[]): boolean =>
   nodes.every((node) => node.type === kind.literal && "value" in node && String(node.value).trim() === "");
 
 const namedIn = (text: string) =>
-  nodesIn(new IntlMessageFormat(text, "en").getAst())
-    .filter(({ type }) => type !== kind.literal && Object.values(kind).includes(type));
+  nodesIn(new IntlMessageFormat(text, "en").getAst()).filter(
+    ({ type }) => type !== kind.literal && Object.values(kind).includes(type),
+  );
 
 /** The branches of a message in which nothing is said: compiled, a message that comes out empty is refused. */
 export const emptyBranches = (text: string): string[] =>
   nodesIn(new IntlMessageFormat(text, "en").getAst()).flatMap((node) =>
     "options" in node
-      ? Object.entries(node.options).filter(([, { value }]) => isSilent(value)).map(([branch]) => branch)
+      ? Object.entries(node.options)
+          .filter(([, { value }]) => isSilent(value))
+          .map(([branch]) => branch)
       : [],
   );
 

@@ -7,12 +7,16 @@ export function AnswerList({ answers, voice }: { answers: Answers; voice: Voice 
   const words = useQuestionWords(voice);
   return (
     <dl className="answers">
-      {questionIds.filter((id) => answers[id] !== undefined).map((question) => (
-        <div key={question}>
-          <dt>{words.part(question, "short")}</dt>
-          {chosenIn(answers, question).map((option) => <dd key={option}>{words.option(question, option)}</dd>)}
-        </div>
-      ))}
+      {questionIds
+        .filter((id) => answers[id] !== undefined)
+        .map((question) => (
+          <div key={question}>
+            <dt>{words.part(question, "short")}</dt>
+            {chosenIn(answers, question).map((option) => (
+              <dd key={option}>{words.option(question, option)}</dd>
+            ))}
+          </div>
+        ))}
     </dl>
   );
 }

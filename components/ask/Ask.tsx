@@ -10,18 +10,32 @@ import { useAsked } from "./useAsked.ts";
 export function Ask() {
   const t = useTranslations("ask.page");
   const asked = useAsked();
-  if (asked === null) return <h1><span>{t("reading")}</span></h1>;
+  if (asked === null)
+    return (
+      <h1>
+        <span>{t("reading")}</span>
+      </h1>
+    );
   const { read, letters } = asked;
-  if (read.ok && read.packet.kind === "reply") return <Given key={letters} reply={read.packet} letters={letters} />;
+  if (read.ok && read.packet.kind === "reply")
+    return <Given key={letters} reply={read.packet} letters={letters} />;
   if (read.ok && read.packet.kind === "ask" && read.packet.open.length > 0) {
     return <Asked key={letters} ask={read.packet} kept={asked} />;
   }
   const why = read.ok ? (read.packet.kind === "ask" ? "nobody" : "case") : read.why;
   return (
     <div className="column" role="alert">
-      <h1><span>{t("unread.heading")}</span></h1>
-      <Panel tone="talk"><p><span>{t(`unread.${why}`)}</span></p></Panel>
-      <p><span>{t("unread.nothing")}</span></p>
+      <h1>
+        <span>{t("unread.heading")}</span>
+      </h1>
+      <Panel tone="talk">
+        <p>
+          <span>{t(`unread.${why}`)}</span>
+        </p>
+      </Panel>
+      <p>
+        <span>{t("unread.nothing")}</span>
+      </p>
     </div>
   );
 }

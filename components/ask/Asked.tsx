@@ -34,19 +34,41 @@ export function Asked({ ask: { open, voice, made }, kept }: AskedProps) {
   };
 
   if (isDone) {
-    return <Reply answers={answers} voice={voice} onChange={() => setDone(false)} onClear={clear} />;
+    return (
+      <Reply answers={answers} voice={voice} onChange={() => setDone(false)} onClear={clear} />
+    );
   }
   return (
     <>
       <div className="column">
-        <h1 id="ask-heading" tabIndex={-1}><span>{t("heading", { count: open.length })}</span></h1>
+        <h1 id="ask-heading" tabIndex={-1}>
+          <span>{t("heading", { count: open.length })}</span>
+        </h1>
         <div role="status">
-          {cleared > 0 && <Panel tone="note"><p><span>{t("cleared")}</span></p></Panel>}
-          {kept.dropped && cleared === 0 && <Panel tone="talk"><p><span>{t("dropped")}</span></p></Panel>}
+          {cleared > 0 && (
+            <Panel tone="note">
+              <p>
+                <span>{t("cleared")}</span>
+              </p>
+            </Panel>
+          )}
+          {kept.dropped && cleared === 0 && (
+            <Panel tone="talk">
+              <p>
+                <span>{t("dropped")}</span>
+              </p>
+            </Panel>
+          )}
         </div>
-        <p><span>{t("lead", { voice })}</span></p>
-        <p><span>{t("nothing")}</span></p>
-        <p className="soft"><span>{t("who", { date: longDate(made, intl) })}</span></p>
+        <p>
+          <span>{t("lead", { voice })}</span>
+        </p>
+        <p>
+          <span>{t("nothing")}</span>
+        </p>
+        <p className="soft">
+          <span>{t("who", { date: longDate(made, intl) })}</span>
+        </p>
       </div>
       <Questions
         key={cleared}

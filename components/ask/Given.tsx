@@ -32,29 +32,54 @@ export function Given({ reply, letters }: GivenProps) {
   const merging = mergingOf(own, answers);
   const holdsCheck = Object.keys(own).length > 0;
 
-  if (isGone) return <h1 id="ask-heading"><span>{t("gone")}</span></h1>;
+  if (isGone)
+    return (
+      <h1 id="ask-heading">
+        <span>{t("gone")}</span>
+      </h1>
+    );
   return (
     <div className="column">
-      <h1 id="ask-heading" tabIndex={-1}><span>{t("heading")}</span></h1>
-      <p><span>{t("who", { date: longDate(made, intl) })}</span></p>
+      <h1 id="ask-heading" tabIndex={-1}>
+        <span>{t("heading")}</span>
+      </h1>
+      <p>
+        <span>{t("who", { date: longDate(made, intl) })}</span>
+      </p>
       <AnswerList answers={answers} voice={voice} />
       {!holdsCheck && (
         <>
-          <h2><span>{t("elsewhere")}</span></h2>
-          <p><span>{t("how")}</span></p>
+          <h2>
+            <span>{t("elsewhere")}</span>
+          </h2>
+          <p>
+            <span>{t("how")}</span>
+          </p>
           <Code kind="reply" text={letters} scans={linkTo(location.origin, locale, reply)} />
         </>
       )}
       {holdsCheck && merging.changes.length === 0 && (
         <>
-          <p><span>{refused(merging.strange.length > 0 ? "strange" : "same")}</span></p>
-          <p><ButtonLink href={check}><span>{t("back")}</span></ButtonLink></p>
+          <p>
+            <span>{refused(merging.strange.length > 0 ? "strange" : "same")}</span>
+          </p>
+          <p>
+            <ButtonLink href={check}>
+              <span>{t("back")}</span>
+            </ButtonLink>
+          </p>
         </>
       )}
       {holdsCheck && merging.changes.length > 0 && !isLooking && (
         <>
-          <p><span>{t("here")}</span></p>
-          <p><Button onClick={() => look(true)}><span>{t("look")}</span></Button></p>
+          <p>
+            <span>{t("here")}</span>
+          </p>
+          <p>
+            <Button onClick={() => look(true)}>
+              <span>{t("look")}</span>
+            </Button>
+          </p>
         </>
       )}
       {isLooking && (

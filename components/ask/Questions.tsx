@@ -23,7 +23,10 @@ type QuestionsProps = {
 
 const formOf = (given: Answers): AnswerForm =>
   Object.fromEntries(
-    (Object.keys(given) as QuestionId[]).map((question) => [question, fieldValue(question, given[question]) ?? ""]),
+    (Object.keys(given) as QuestionId[]).map((question) => [
+      question,
+      fieldValue(question, given[question]) ?? "",
+    ]),
   );
 
 /** The questions that somebody was asked, on one page; each may be left out. */
@@ -55,15 +58,28 @@ export function Questions({ open, voice, given, onKeep, onClear, onReply }: Ques
   };
 
   return (
-    <form noValidate autoComplete="off" className="column" onSubmit={handleSubmit(submit, fail)} onChange={keep}>
+    <form
+      noValidate
+      autoComplete="off"
+      className="column"
+      onSubmit={handleSubmit(submit, fail)}
+      onChange={keep}
+    >
       {(formState.errors.root ?? wrong) && (
         <ErrorSummary message={message} target={wrong ?? open[0]!} attempt={attempt} />
       )}
       {open.map((question) => {
         const paperKind = settling[question]?.paper;
         return (
-          <fieldset key={question} data-question={question} aria-describedby={idOf(`${question}-hint`)} className="mb-10">
-            <legend><h2>{words.part(question, "ask")}</h2></legend>
+          <fieldset
+            key={question}
+            data-question={question}
+            aria-describedby={idOf(`${question}-hint`)}
+            className="mb-10"
+          >
+            <legend>
+              <h2>{words.part(question, "ask")}</h2>
+            </legend>
             <p id={idOf(`${question}-hint`)} className="soft">
               <span>{words.part(question, "hint")}</span>{" "}
               {paperKind && <span>{t("paper", { paper: paper(paperKind) })}</span>}
@@ -79,8 +95,12 @@ export function Questions({ open, voice, given, onKeep, onClear, onReply }: Ques
         );
       })}
       <p className="flex flex-col items-start gap-3">
-        <Button type="submit"><span>{t("done")}</span></Button>
-        <Button className="button-quiet" onClick={onClear}><span>{t("clear")}</span></Button>
+        <Button type="submit">
+          <span>{t("done")}</span>
+        </Button>
+        <Button className="button-quiet" onClick={onClear}>
+          <span>{t("clear")}</span>
+        </Button>
       </p>
     </form>
   );

@@ -18,15 +18,25 @@ export function Reply({ answers, voice, onChange, onClear }: ReplyProps) {
   const reply = replying(answers, useToday());
   return (
     <div className="column">
-      <h1 id="ask-heading" tabIndex={-1}><span>{t("reply.heading")}</span></h1>
-      <p><span>{t("reply.lead")}</span></p>
+      <h1 id="ask-heading" tabIndex={-1}>
+        <span>{t("reply.heading")}</span>
+      </h1>
+      <p>
+        <span>{t("reply.lead")}</span>
+      </p>
       <AnswerList answers={answers} voice={voice} />
       <Code kind="reply" text={pack(reply)} scans={linkTo(location.origin, locale, reply)} />
       <p className="flex flex-col items-start gap-3">
-        <Button className="button-quiet" onClick={onChange}><span>{t("reply.change")}</span></Button>
-        <Button className="button-quiet" onClick={onClear}><span>{t("page.clear")}</span></Button>
+        <Button className="button-quiet" onClick={onChange}>
+          <span>{t("reply.change")}</span>
+        </Button>
+        <Button className="button-quiet" onClick={onClear}>
+          <span>{t("page.clear")}</span>
+        </Button>
       </p>
-      <p className="soft"><span>{t("reply.done")}</span></p>
+      <p className="soft">
+        <span>{t("reply.done")}</span>
+      </p>
     </div>
   );
 }

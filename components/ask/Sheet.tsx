@@ -12,24 +12,50 @@ export function Sheet({ open: { knows, questions } }: { open: Open }) {
   const words = useQuestionWords(voice);
   return (
     <div className="sheet">
-      <p className="font-display text-h2 font-bold"><span>{t("sheet.heading", { who: knower(knows) })}</span></p>
-      <p className="mt-2"><span>{t("page.lead", { voice })}</span>{" "}<span>{t("sheet.care")}</span></p>
+      <p className="font-display text-h2 font-bold">
+        <span>{t("sheet.heading", { who: knower(knows) })}</span>
+      </p>
+      <p className="mt-2">
+        <span>{t("page.lead", { voice })}</span> <span>{t("sheet.care")}</span>
+      </p>
       <ol className="mt-4 space-y-5">
         {questions.map((question) => (
           <li key={question} className="break-inside-avoid">
-            <p className="font-bold"><span>{words.part(question, "ask")}</span></p>
-            <p><span>{words.part(question, "hint")}</span></p>
+            <p className="font-bold">
+              <span>{words.part(question, "ask")}</span>
+            </p>
+            <p>
+              <span>{words.part(question, "hint")}</span>
+            </p>
             <ul className="mt-1 list-none p-0">
               {optionsOf(question).map((option) => (
                 <li key={option} className="flex gap-2">
-                  <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden className="mt-1 flex-none">
-                    <rect x="0.5" y="0.5" width="11" height="11" rx={takesSeveral(question) ? 0 : 5.5} fill="none" stroke="currentColor" />
+                  <svg
+                    viewBox="0 0 12 12"
+                    width="12"
+                    height="12"
+                    aria-hidden
+                    className="mt-1 flex-none"
+                  >
+                    <rect
+                      x="0.5"
+                      y="0.5"
+                      width="11"
+                      height="11"
+                      rx={takesSeveral(question) ? 0 : 5.5}
+                      fill="none"
+                      stroke="currentColor"
+                    />
                   </svg>
                   <span>{words.option(question, option)}</span>
                 </li>
               ))}
             </ul>
-            {settling[question] && <p className="mt-1"><span>{t("page.paper", { paper: paper(settling[question].paper) })}</span></p>}
+            {settling[question] && (
+              <p className="mt-1">
+                <span>{t("page.paper", { paper: paper(settling[question].paper) })}</span>
+              </p>
+            )}
           </li>
         ))}
       </ol>

@@ -4,13 +4,18 @@ import { answerIn } from "../screening/answerForm.ts";
 
 const orNothing = (value: unknown) => {
   const given = answerIn(value);
-  const isEmpty = given === null || given === "" || (typeof given === "object" && Object.keys(given).length === 0);
+  const isEmpty =
+    given === null ||
+    given === "" ||
+    (typeof given === "object" && Object.keys(given).length === 0);
   return isEmpty ? undefined : given;
 };
 
 /** The questions' own schemas as one form, in which a question may be left out. */
 export const replySchema = (open: readonly QuestionId[]) =>
-  z.object(Object.fromEntries(open.map((id) => [id, z.preprocess(orNothing, answerTo[id].optional())])));
+  z.object(
+    Object.fromEntries(open.map((id) => [id, z.preprocess(orNothing, answerTo[id].optional())])),
+  );
 
 /** The answers in what the form gave. */
 export const answersIn = (values: Record<string, unknown>): Answers =>

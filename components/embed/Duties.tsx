@@ -21,30 +21,64 @@ export function Duties({ firm, onBegin }: { firm: ShownFirm; onBegin: () => void
 
   return (
     <div className="column">
-      <h1 id={idOf("screen-heading")} tabIndex={-1}><span>{t("heading")}</span></h1>
-      <p><span>{t("lead")}</span></p>
-      {isDemo && <Panel tone="talk"><p><span>{t("demo")}</span></p></Panel>}
+      <h1 id={idOf("screen-heading")} tabIndex={-1}>
+        <span>{t("heading")}</span>
+      </h1>
+      <p>
+        <span>{t("lead")}</span>
+      </p>
+      {isDemo && (
+        <Panel tone="talk">
+          <p>
+            <span>{t("demo")}</span>
+          </p>
+        </Panel>
+      )}
       <section aria-labelledby={idOf("duties")}>
-        <h2 id={idOf("duties")}><span>{t("duties.heading")}</span></h2>
+        <h2 id={idOf("duties")}>
+          <span>{t("duties.heading")}</span>
+        </h2>
         <ul className="duties">
-          {duties.map((duty) => <li key={duty}><span>{t.rich(`duties.${duty}`, { firm: name, b })}</span></li>)}
+          {duties.map((duty) => (
+            <li key={duty}>
+              <span>{t.rich(`duties.${duty}`, { firm: name, b })}</span>
+            </li>
+          ))}
         </ul>
         {own.length > 0 && (
           <>
-            <p><span>{t("duties.firmSays", { firm: name })}</span></p>
-            {own.map((text) => <blockquote key={text}>{text}</blockquote>)}
+            <p>
+              <span>{t("duties.firmSays", { firm: name })}</span>
+            </p>
+            {own.map((text) => (
+              <blockquote key={text}>{text}</blockquote>
+            ))}
           </>
         )}
       </section>
       <section aria-labelledby={idOf("clients")}>
-        <h2 id={idOf("clients")}><span>{t("clients.heading")}</span></h2>
-        <p><span>{t(`clients.${clients}`, { firm: name })}</span></p>
+        <h2 id={idOf("clients")}>
+          <span>{t("clients.heading")}</span>
+        </h2>
+        <p>
+          <span>{t(`clients.${clients}`, { firm: name })}</span>
+        </p>
       </section>
-      <p className="font-bold"><span>{t("memory")}</span></p>
-      <Button onClick={onBegin}><span>{t("begin")}</span></Button>
+      <p className="font-bold">
+        <span>{t("memory")}</span>
+      </p>
+      <Button onClick={onBegin}>
+        <span>{t("begin")}</span>
+      </Button>
       <p className="soft">
         <span>{t("attorney", { name: attorney.name, state: attorney.barState })}</span>{" "}
-        <span>{t.rich("reach", { address, number: phone, phone: (words) => <bdi dir="ltr">{words}</bdi> })}</span>{" "}
+        <span>
+          {t.rich("reach", {
+            address,
+            number: phone,
+            phone: (words) => <bdi dir="ltr">{words}</bdi>,
+          })}
+        </span>{" "}
         <span>{t("rules", { date: longDate(version.date, intl) })}</span>
       </p>
     </div>

@@ -30,7 +30,12 @@ export function Embed({ firm }: { firm: ShownFirm }) {
   const setting = useMemo<Setting>(
     () => ({
       isFramed: true,
-      beforePast: firm.clients === "both" ? <p><span>{t("clients.reminder", { firm: firm.name })}</span></p> : null,
+      beforePast:
+        firm.clients === "both" ? (
+          <p>
+            <span>{t("clients.reminder", { firm: firm.name })}</span>
+          </p>
+        ) : null,
       onPlace: (place) => setPhase(place === "result" ? "result" : "questions"),
     }),
     [firm, t],
@@ -53,7 +58,9 @@ export function Embed({ firm }: { firm: ShownFirm }) {
       <main>
         <RulesAge />
         {hasBegun ? (
-          <Setting value={setting}><Walk kept={kept} keptFamily={keptFamily} isReady /></Setting>
+          <Setting value={setting}>
+            <Walk kept={kept} keptFamily={keptFamily} isReady />
+          </Setting>
         ) : (
           <Duties firm={firm} onBegin={() => setPhase("questions")} />
         )}

@@ -13,7 +13,11 @@ export function FirmHeader({ firm, onExit }: { firm: ShownFirm; onExit: () => vo
   const others: readonly Locale[] = firm.locales.filter((other) => other !== locale);
   const { leave } = languages[locale];
   const exit = useEffectEvent(onExit);
-  useThreePresses("Shift", { onPress: () => {}, onExpire: () => {}, onThird: () => way.current?.click() });
+  useThreePresses("Shift", {
+    onPress: () => {},
+    onExpire: () => {},
+    onThird: () => way.current?.click(),
+  });
   useEffect(() => {
     const onLeft = () => exit();
     document.addEventListener("parole:left", onLeft);
@@ -26,15 +30,28 @@ export function FirmHeader({ firm, onExit }: { firm: ShownFirm; onExit: () => vo
         {/* A small file of ours with a size of its own: the image component would only rewrite its address. */}
         {/* eslint-disable-next-line @next/next/no-img-element */}
         {firm.logo && <img src={firm.logo} alt="" width="40" height="40" />}
-        <p><span className="site-title">{firm.name}</span><span>{t("ours")}</span></p>
+        <p>
+          <span className="site-title">{firm.name}</span>
+          <span>{t("ours")}</span>
+        </p>
       </div>
       <div className="site-tools">
         {others.map((other) => (
-          <a key={other} href={`/embed/${firm.id}/${other}`} lang={other}>{languages[other].name}</a>
+          <a key={other} href={`/embed/${firm.id}/${other}`} lang={other}>
+            {languages[other].name}
+          </a>
         ))}
-        <a href={`/${locale}/screening`} target="_blank" rel="noreferrer"><span>{t("newTab")}</span></a>
+        <a href={`/${locale}/screening`} target="_blank" rel="noreferrer">
+          <span>{t("newTab")}</span>
+        </a>
         {/* The script in the page does the leaving; without it the link itself leads the whole tab away. */}
-        <a ref={way} href={leave.href} data-leave={leave.title} target="_top" rel="nofollow noreferrer">
+        <a
+          ref={way}
+          href={leave.href}
+          data-leave={leave.title}
+          target="_top"
+          rel="nofollow noreferrer"
+        >
           <span>{site("leave.link")}</span>
         </a>
       </div>

@@ -10,5 +10,9 @@ export function FirmShades({ accent }: { accent: string }) {
   const css =
     `:root{${tokens(light)}}@media screen{:root[data-theme="dark"]${night}}` +
     `@media screen and (prefers-color-scheme:dark){:root:not([data-theme="light"])${night}}`;
-  return <style href={`shades-${accent.slice(1)}`} precedence="firm">{css}</style>;
+  return (
+    <style href={`shades-${accent.slice(1)}`} precedence="firm">
+      {css}
+    </style>
+  );
 }

@@ -23,17 +23,21 @@ export const useHost = ({ firm, hosts, phase, tellsPhase }: HostProps) => {
   const say = useCallback((message: FrameMessage) => port.current?.postMessage(message), []);
 
   // Of the width with the scroll bar: whether there is one tells how long the screen is.
-  const fit = useCallback((at: Phase) => {
-    const next = frameHeight(innerWidth, at);
-    if (next === height.current) return;
-    height.current = next;
-    say({ type: "resize", height: next });
-  }, [say]);
+  const fit = useCallback(
+    (at: Phase) => {
+      const next = frameHeight(innerWidth, at);
+      if (next === height.current) return;
+      height.current = next;
+      say({ type: "resize", height: next });
+    },
+    [say],
+  );
 
   useEffect(() => {
     let heard = 0;
     const listen = async ({ source, origin, data, ports }: MessageEvent) => {
-      if (port.current || source !== window.parent || window.parent === window || heard >= patience) return;
+      if (port.current || source !== window.parent || window.parent === window || heard >= patience)
+        return;
       const [offered] = ports;
       if (!offered || !Hello.safeParse(data).success) return;
       heard += 1;

@@ -11,12 +11,21 @@ import { useElementIds } from "../ui/elementIds.ts";
 function Found({ answers }: Pick<Person, "answers">) {
   const t = useTranslations("family.summary");
   const outcomes = useTranslations("result.outcomes");
-  if (!isComplete(answers)) return <p className="text-ink-soft"><span>{t("unfinished")}</span></p>;
+  if (!isComplete(answers))
+    return (
+      <p className="text-ink-soft">
+        <span>{t("unfinished")}</span>
+      </p>
+    );
   const { outcome, open } = determine(answers);
   return (
     <>
-      <p><span>{outcomes(`${outcome}.heading`)}</span></p>
-      <p className="text-sm text-ink-soft"><span>{t("open", { count: open.length })}</span></p>
+      <p>
+        <span>{outcomes(`${outcome}.heading`)}</span>
+      </p>
+      <p className="text-sm text-ink-soft">
+        <span>{t("open", { count: open.length })}</span>
+      </p>
     </>
   );
 }
@@ -30,8 +39,12 @@ export function Summary({ family: { here, people, onGoTo }, onRemove }: SummaryP
   if (people.length < 2) return null;
   return (
     <section aria-labelledby={idOf(summaryId)} className="mt-12">
-      <h2 id={idOf(summaryId)} tabIndex={-1}><span>{t("heading")}</span></h2>
-      <p className="mt-1 max-w-read text-ink-soft"><span>{t("intro")}</span></p>
+      <h2 id={idOf(summaryId)} tabIndex={-1}>
+        <span>{t("heading")}</span>
+      </h2>
+      <p className="mt-1 max-w-read text-ink-soft">
+        <span>{t("intro")}</span>
+      </p>
       <ul className="mt-3 list-none border-b border-line p-0">
         {people.map((person) => (
           <li
@@ -45,7 +58,9 @@ export function Summary({ family: { here, people, onGoTo }, onRemove }: SummaryP
                 <span className="block text-sm font-normal text-ink-soft">{t("here")}</span>
               )}
             </p>
-            <div><Found answers={person.answers} /></div>
+            <div>
+              <Found answers={person.answers} />
+            </div>
             <div className="screen-only flex flex-col text-sm">
               {person.number !== here && <GoTo person={person} onGoTo={onGoTo} />}
               <button type="button" className="link" onClick={() => onRemove(person.number)}>

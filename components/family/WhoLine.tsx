@@ -16,7 +16,14 @@ export function WhoLine({ family: { here, people, onGoTo }, onSummary }: WhoLine
   const others = people.filter(({ number }) => number !== here);
   return (
     <div className="column mb-4 border-b border-line">
-      <Disclosure summary={<><b>{t("name", { number: here })}</b> <span>{t("others", { count: others.length })}</span></>}>
+      <Disclosure
+        summary={
+          <>
+            <b>{t("name", { number: here })}</b>{" "}
+            <span>{t("others", { count: others.length })}</span>
+          </>
+        }
+      >
         <ul className="list-none p-0">
           {others.map((person) => (
             <li key={person.number}>
@@ -25,7 +32,9 @@ export function WhoLine({ family: { here, people, onGoTo }, onSummary }: WhoLine
           ))}
         </ul>
         {onSummary && (
-          <button type="button" className="link" onClick={onSummary}><span>{t("summary")}</span></button>
+          <button type="button" className="link" onClick={onSummary}>
+            <span>{t("summary")}</span>
+          </button>
         )}
       </Disclosure>
     </div>

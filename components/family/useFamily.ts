@@ -1,6 +1,14 @@
 import { useEffect, useState } from "react";
 import type { Answers } from "#rules";
-import { alone, everyone, joined, turnTo, without, type Check, type Person } from "#lib/family/family.ts";
+import {
+  alone,
+  everyone,
+  joined,
+  turnTo,
+  without,
+  type Check,
+  type Person,
+} from "#lib/family/family.ts";
 import { saveFamily, type KeptFamily } from "#lib/family/storage.ts";
 import { save } from "#lib/screening/storage.ts";
 import { loadNationality, saveNationality } from "#lib/screening/nationality.ts";

@@ -9,7 +9,9 @@ export function Design() {
   return (
     <section aria-labelledby="design">
       <h2 id="design">{t("heading")}</h2>
-      {said.map((key) => <p key={key}>{t.rich(key, marks)}</p>)}
+      {said.map((key) => (
+        <p key={key}>{t.rich(key, marks)}</p>
+      ))}
     </section>
   );
 }

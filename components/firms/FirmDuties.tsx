@@ -6,7 +6,8 @@ import { Points } from "./Points.tsx";
 const todo = ["read", "clients", "after", "promise", "rules"] as const;
 const nd = "https://www.ndcourts.gov/legal-resources/rules/ndrprofconduct/1-18";
 const utah = "https://www.utcourts.gov/resources/rules/ucja/view.html?rule=ch13/1_18.htm";
-const news = "https://apps.americanbar.org/litigation/litigationnews/top_stories/120610-aba-ethics-attorney-websites.html";
+const news =
+  "https://apps.americanbar.org/litigation/litigationnews/top_stories/120610-aba-ethics-attorney-websites.html";
 
 /** What the rules of the profession ask of a firm that invites strangers to tell their case. */
 export function FirmDuties() {
@@ -21,7 +22,9 @@ export function FirmDuties() {
     <section aria-labelledby="duties">
       <h2 id="duties">{t("heading")}</h2>
       <p>{t("intro")}</p>
-      <Points items={(["rule118", "limit", "opinions"] as const).map((source) => t.rich(source, links))} />
+      <Points
+        items={(["rule118", "limit", "opinions"] as const).map((source) => t.rich(source, links))}
+      />
       <p>{t("vary")}</p>
       <p className="font-bold">{t("yours")}</p>
       <Points items={todo.map((point) => t(`todo.${point}`))} />

@@ -14,7 +14,17 @@ import type { BuilderProps } from "./SnippetBuilder.tsx";
 import { What } from "./What.tsx";
 
 const sections = [
-  "what", "demo", "snippet", "page", "events", "sees", "duties", "design", "recipes", "register", "access",
+  "what",
+  "demo",
+  "snippet",
+  "page",
+  "events",
+  "sees",
+  "duties",
+  "design",
+  "recipes",
+  "register",
+  "access",
 ] as const;
 
 /** How a law firm puts the check on its website: everything on one page, to be read without script. */
@@ -24,10 +34,18 @@ export function ForLawFirms({ demo, ...builder }: BuilderProps & { demo: string 
     <div className="firms">
       <h1>{t("heading")}</h1>
       <p className="lead">{t("lead")}</p>
-      <Panel tone="talk"><p>{t("notAdvice")}</p></Panel>
+      <Panel tone="talk">
+        <p>{t("notAdvice")}</p>
+      </Panel>
       <nav aria-labelledby="contents">
         <h2 id="contents">{t("contents")}</h2>
-        <ul>{sections.map((id) => <li key={id}><a href={`#${id}`}>{t(`${id}.heading`)}</a></li>)}</ul>
+        <ul>
+          {sections.map((id) => (
+            <li key={id}>
+              <a href={`#${id}`}>{t(`${id}.heading`)}</a>
+            </li>
+          ))}
+        </ul>
       </nav>
       <What />
       <LiveDemo path={demo} />

@@ -12,8 +12,24 @@ export function Grid({ rows, labels = [] }: GridProps) {
     <dl className="firms-grid">
       {rows.map(([name, ...said]) => (
         <div key={name}>
-          <dt><code dir="ltr" translate="no">{name}</code></dt>
-          {said.map((one, at) => <dd key={at}>{labels[at] && <><b>{labels[at]}{":"}</b>{" "}</>}{one}</dd>)}
+          <dt>
+            <code dir="ltr" translate="no">
+              {name}
+            </code>
+          </dt>
+          {said.map((one, at) => (
+            <dd key={at}>
+              {labels[at] && (
+                <>
+                  <b>
+                    {labels[at]}
+                    {":"}
+                  </b>{" "}
+                </>
+              )}
+              {one}
+            </dd>
+          ))}
         </div>
       ))}
     </dl>

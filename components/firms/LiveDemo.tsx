@@ -13,23 +13,49 @@ export function LiveDemo({ path }: { path: string }) {
   const t = useTranslations("firms.demo");
   const frame = useTranslations("firms.snippet");
   const [width, setWidth] = useState<(typeof widths)[number]>(342);
-  const hasScript = useSyncExternalStore(never, () => true, () => false);
+  const hasScript = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
 
   return (
     <section aria-labelledby="demo">
-      <h2 id="demo"><span>{t("heading")}</span></h2>
-      <p><span>{t.rich("intro", marks)}</span></p>
-      {!hasScript && <p><span>{t("noScript")}</span></p>}
-      <p><a href={path} target="_blank" rel="noreferrer"><span>{t("link")}</span></a></p>
+      <h2 id="demo">
+        <span>{t("heading")}</span>
+      </h2>
+      <p>
+        <span>{t.rich("intro", marks)}</span>
+      </p>
+      {!hasScript && (
+        <p>
+          <span>{t("noScript")}</span>
+        </p>
+      )}
+      <p>
+        <a href={path} target="_blank" rel="noreferrer">
+          <span>{t("link")}</span>
+        </a>
+      </p>
       {hasScript && (
         <>
           <fieldset>
-            <legend><span>{t("width")}</span></legend>
+            <legend>
+              <span>{t("width")}</span>
+            </legend>
             <div className="firms-choices">
               {widths.map((one) => (
                 <div key={one} className="firms-choice">
-                  <input id={`width-${one}`} type="radio" name="width" checked={width === one} onChange={() => setWidth(one)} />
-                  <label htmlFor={`width-${one}`}><span>{t("pixels", { width: one })}</span></label>
+                  <input
+                    id={`width-${one}`}
+                    type="radio"
+                    name="width"
+                    checked={width === one}
+                    onChange={() => setWidth(one)}
+                  />
+                  <label htmlFor={`width-${one}`}>
+                    <span>{t("pixels", { width: one })}</span>
+                  </label>
                 </div>
               ))}
             </div>
@@ -43,7 +69,9 @@ export function LiveDemo({ path }: { path: string }) {
             allow=""
             referrerPolicy="no-referrer"
           />
-          <p className="soft"><span>{t("widths")}</span> <span>{t("plain", { height: plainHeight })}</span></p>
+          <p className="soft">
+            <span>{t("widths")}</span> <span>{t("plain", { height: plainHeight })}</span>
+          </p>
         </>
       )}
     </section>

@@ -20,7 +20,9 @@ export function Register() {
       <p>{t("added")}</p>
       <p>{t("errors")}</p>
       <Code text={exampleFault()} />
-      {rest.map((key) => <p key={key}>{t(key)}</p>)}
+      {rest.map((key) => (
+        <p key={key}>{t(key)}</p>
+      ))}
     </section>
   );
 }

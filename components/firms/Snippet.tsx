@@ -12,7 +12,12 @@ export function Snippet(props: BuilderProps) {
       <SnippetBuilder {...props} />
       <p>{t("loaderNote")}</p>
       <p>{t.rich("attributes", marks)}</p>
-      <p>{t("hash")} <code dir="ltr" translate="no">{props.hash}</code></p>
+      <p>
+        {t("hash")}{" "}
+        <code dir="ltr" translate="no">
+          {props.hash}
+        </code>
+      </p>
       <p>{t("hashNote")}</p>
     </section>
   );

@@ -18,11 +18,27 @@ export function SnippetBuilder({ hash, locale, words }: BuilderProps) {
   const t = useTranslations("firms.snippet");
   const id = useId();
   const code = useRef<HTMLElement>(null);
-  const [choice, setChoice] = useState<Choice>({ firm: placeholder.firm, locale, way: "loader", theme: "auto", offset: 0 });
+  const [choice, setChoice] = useState<Choice>({
+    firm: placeholder.firm,
+    locale,
+    way: "loader",
+    theme: "auto",
+    offset: 0,
+  });
   const [said, say] = useState<"copied" | "refused" | null>(null);
-  const origin = useSyncExternalStore(never, () => location.origin, () => null);
+  const origin = useSyncExternalStore(
+    never,
+    () => location.origin,
+    () => null,
+  );
   const firm = isFirmId(choice.firm) ? choice.firm : placeholder.firm;
-  const text = snippetOf({ ...choice, firm, hash, origin: origin ?? placeholder.origin, words: words[choice.locale] });
+  const text = snippetOf({
+    ...choice,
+    firm,
+    hash,
+    origin: origin ?? placeholder.origin,
+    words: words[choice.locale],
+  });
 
   const copy = async () => {
     try {
@@ -37,17 +53,41 @@ export function SnippetBuilder({ hash, locale, words }: BuilderProps) {
   return (
     <>
       {origin && (
-        <SnippetChoices choice={choice} onChange={(part) => { setChoice({ ...choice, ...part }); say(null); }} />
+        <SnippetChoices
+          choice={choice}
+          onChange={(part) => {
+            setChoice({ ...choice, ...part });
+            say(null);
+          }}
+        />
       )}
       <div role="group" aria-labelledby={id}>
-        <p id={id} className="font-bold"><span>{t("label")}</span></p>
+        <p id={id} className="font-bold">
+          <span>{t("label")}</span>
+        </p>
         <Code text={text} inside={code} />
       </div>
       {!origin && (
-        <p><span>{t("placeholders", { host: new URL(placeholder.origin).host, firm: placeholder.firm })}</span></p>
+        <p>
+          <span>
+            {t("placeholders", { host: new URL(placeholder.origin).host, firm: placeholder.firm })}
+          </span>
+        </p>
       )}
-      {origin && <p><Button onClick={() => void copy()}><span>{t("copy")}</span></Button></p>}
-      <div role="status" className="font-bold">{said && <p><span>{t(said)}</span></p>}</div>
+      {origin && (
+        <p>
+          <Button onClick={() => void copy()}>
+            <span>{t("copy")}</span>
+          </Button>
+        </p>
+      )}
+      <div role="status" className="font-bold">
+        {said && (
+          <p>
+            <span>{t(said)}</span>
+          </p>
+        )}
+      </div>
     </>
   );
 }

@@ -15,14 +15,24 @@ export function AnotherPerson({ answers, family }: AnotherPersonProps) {
   const another = (sameReason: boolean) => family.onAnother(sharedOf(answers, sameReason));
   return (
     <div className="screen-only">
-      <h3><span>{t("heading")}</span></h3>
+      <h3>
+        <span>{t("heading")}</span>
+      </h3>
       <div className="max-w-read">
-        <p className="mt-1"><span>{isFull ? t("full", { most }) : t("lead")}</span></p>
-        {!isFull && hasReason && <p className="mt-1 text-ink-soft"><span>{t("reason")}</span></p>}
+        <p className="mt-1">
+          <span>{isFull ? t("full", { most }) : t("lead")}</span>
+        </p>
+        {!isFull && hasReason && (
+          <p className="mt-1 text-ink-soft">
+            <span>{t("reason")}</span>
+          </p>
+        )}
         {!isFull && (
           <p className="mt-3 flex flex-col gap-3 wide:flex-row">
             {hasReason && (
-              <Button className="button-quiet" onClick={() => another(true)}><span>{t("same")}</span></Button>
+              <Button className="button-quiet" onClick={() => another(true)}>
+                <span>{t("same")}</span>
+              </Button>
             )}
             <Button className="button-quiet" onClick={() => another(false)}>
               <span>{hasReason ? t("different") : t("start")}</span>

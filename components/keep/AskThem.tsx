@@ -23,13 +23,19 @@ function AskOne({ open, voice }: AskOneProps) {
     <div className="border-s border-line ps-4 pb-4">
       <div className="screen-only">
         <ul>
-          {open.questions.map((question) => <li key={question}>{words.part(question, "short")}</li>)}
+          {open.questions.map((question) => (
+            <li key={question}>{words.part(question, "short")}</li>
+          ))}
         </ul>
-        <p className="my-3 max-w-read text-ink-soft"><span>{t("care")}</span></p>
+        <p className="my-3 max-w-read text-ink-soft">
+          <span>{t("care")}</span>
+        </p>
       </div>
       <Code kind="link" text={linkTo(location.origin, locale, asking(open, useToday()))} />
       <p className="screen-only mt-4">
-        <Button className="button-quiet" onClick={printSheet}><span>{t("print")}</span></Button>
+        <Button className="button-quiet" onClick={printSheet}>
+          <span>{t("print")}</span>
+        </Button>
       </p>
       <Sheet open={open} />
     </div>
@@ -45,8 +51,12 @@ export function AskThem({ determination, answers, voice }: AskThemProps) {
   if (all.length === 0) return null;
   return (
     <>
-      <h3 className="screen-only"><span>{t("heading")}</span></h3>
-      <p className="screen-only mt-1 max-w-read"><span>{t("lead")}</span></p>
+      <h3 className="screen-only">
+        <span>{t("heading")}</span>
+      </h3>
+      <p className="screen-only mt-1 max-w-read">
+        <span>{t("lead")}</span>
+      </p>
       <ul className="mt-2 list-none p-0">
         {all.map((open) => (
           <li key={open.knows}>

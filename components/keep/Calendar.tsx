@@ -9,7 +9,13 @@ import { languages } from "#lib/i18n/locales.ts";
 import type { Answers } from "#rules";
 import { useToday } from "../clock/today.ts";
 import { Button } from "../ui/Button.tsx";
-import { calendarDefaults, calendarForm, dayFields, halfTyped, type CalendarForm } from "./calendarForm.ts";
+import {
+  calendarDefaults,
+  calendarForm,
+  dayFields,
+  halfTyped,
+  type CalendarForm,
+} from "./calendarForm.ts";
 import { unnamed } from "../ui/unnamed.ts";
 import { DayInput } from "./DayInput.tsx";
 import { saveFile } from "./saveFile.ts";
@@ -51,16 +57,26 @@ export function Calendar({ answers }: { answers: Answers }) {
 
   return (
     <>
-      <h3><span>{t("heading")}</span></h3>
-      <p className="mt-1 max-w-read"><span>{t("lead")}</span></p>
-      <p className="mt-1 max-w-read text-ink-soft"><span>{t("care", { title: t("title") })}</span></p>
+      <h3>
+        <span>{t("heading")}</span>
+      </h3>
+      <p className="mt-1 max-w-read">
+        <span>{t("lead")}</span>
+      </p>
+      <p className="mt-1 max-w-read text-ink-soft">
+        <span>{t("care", { title: t("title") })}</span>
+      </p>
       {already.length > 0 && (
         <>
-          <p className="mt-4"><span>{t("already")}</span></p>
+          <p className="mt-4">
+            <span>{t("already")}</span>
+          </p>
           <ul>
             {already.map(({ purpose, day }) => (
               <li key={purpose}>
-                <span>{t("dated", { date: longDate(day, intl), purpose: t(`purposes.${purpose}`) })}</span>
+                <span>
+                  {t("dated", { date: longDate(day, intl), purpose: t(`purposes.${purpose}`) })}
+                </span>
               </li>
             ))}
           </ul>
@@ -77,14 +93,24 @@ export function Calendar({ answers }: { answers: Answers }) {
         ))}
         <p className="mt-4 max-w-read">
           <label className="flex min-h-11 cursor-pointer items-center gap-3">
-            <input type="checkbox" {...unnamed(register("tellPurpose"))} className="size-6 shrink-0 accent-brand" />
+            <input
+              type="checkbox"
+              {...unnamed(register("tellPurpose"))}
+              className="size-6 shrink-0 accent-brand"
+            />
             <span>{t("tellPurpose")}</span>
           </label>
         </p>
-        <Button type="submit" className="button-quiet mt-3"><span>{t("button")}</span></Button>
+        <Button type="submit" className="button-quiet mt-3">
+          <span>{t("button")}</span>
+        </Button>
       </form>
       <div role="status" className="mt-2 max-w-read font-bold">
-        {said && <p><span>{t(`said.${said}`, { name: fileName })}</span></p>}
+        {said && (
+          <p>
+            <span>{t(`said.${said}`, { name: fileName })}</span>
+          </p>
+        )}
       </div>
     </>
   );

@@ -18,7 +18,9 @@ export function CopyLink({ link }: { link: string }) {
   };
   return (
     <>
-      <label htmlFor={box} className="mt-4 block font-bold"><span>{t("link")}</span></label>
+      <label htmlFor={box} className="mt-4 block font-bold">
+        <span>{t("link")}</span>
+      </label>
       <textarea
         id={box}
         readOnly
@@ -30,9 +32,17 @@ export function CopyLink({ link }: { link: string }) {
         onFocus={({ currentTarget }) => currentTarget.select()}
         className="mt-1 w-full max-w-read border border-control bg-card p-3 font-cite text-sm break-all"
       />
-      <p className="mt-2"><Button className="button-quiet" onClick={copy}><span>{t("copy")}</span></Button></p>
+      <p className="mt-2">
+        <Button className="button-quiet" onClick={copy}>
+          <span>{t("copy")}</span>
+        </Button>
+      </p>
       <div role="status" className="mt-2 max-w-read font-bold">
-        {said && <p><span>{t(said)}</span></p>}
+        {said && (
+          <p>
+            <span>{t(said)}</span>
+          </p>
+        )}
       </div>
     </>
   );

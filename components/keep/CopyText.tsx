@@ -26,9 +26,15 @@ export function CopyText() {
   };
   return (
     <>
-      <h3><span>{t("heading")}</span></h3>
-      <p className="mt-1 max-w-read"><span>{t("lead")}</span></p>
-      <p className="mt-1 max-w-read text-ink-soft"><span>{t("care")}</span></p>
+      <h3>
+        <span>{t("heading")}</span>
+      </h3>
+      <p className="mt-1 max-w-read">
+        <span>{t("lead")}</span>
+      </p>
+      <p className="mt-1 max-w-read text-ink-soft">
+        <span>{t("care")}</span>
+      </p>
       <p className="mt-3">
         <Button
           className="button-quiet"
@@ -38,11 +44,17 @@ export function CopyText() {
         </Button>
       </p>
       <div role="status" className="mt-2 max-w-read font-bold">
-        {said && <p><span>{t(said.kind)}</span></p>}
+        {said && (
+          <p>
+            <span>{t(said.kind)}</span>
+          </p>
+        )}
       </div>
       {said?.kind === "refused" && (
         <div className="screen-only mt-2 max-w-read">
-          <label htmlFor={box} className="block font-bold"><span>{t("box")}</span></label>
+          <label htmlFor={box} className="block font-bold">
+            <span>{t("box")}</span>
+          </label>
           <textarea
             id={box}
             readOnly

@@ -21,17 +21,31 @@ export function HandOff({ determination, answers, voice, ticked }: HandOffProps)
 
   return (
     <div className={isShown ? undefined : "screen-only"}>
-      <h3><span>{t("heading")}</span></h3>
-      <p className="screen-only mt-1 max-w-read"><span>{t("lead", { voice })}</span></p>
-      <p className="mt-1 max-w-read"><span>{t("holds")}</span></p>
-      <p className="mt-1 max-w-read"><strong>{t("care")}</strong></p>
-      <p className="screen-only mt-1 max-w-read text-ink-soft"><span>{t("where")}</span></p>
+      <h3>
+        <span>{t("heading")}</span>
+      </h3>
+      <p className="screen-only mt-1 max-w-read">
+        <span>{t("lead", { voice })}</span>
+      </p>
+      <p className="mt-1 max-w-read">
+        <span>{t("holds")}</span>
+      </p>
+      <p className="mt-1 max-w-read">
+        <strong>{t("care")}</strong>
+      </p>
+      <p className="screen-only mt-1 max-w-read text-ink-soft">
+        <span>{t("where")}</span>
+      </p>
       {isShown && (
         <>
           <QrCode text={link()} label={t("code")} />
-          <p className="screen-only mt-2 max-w-read"><span>{t("scan")}</span></p>
+          <p className="screen-only mt-2 max-w-read">
+            <span>{t("scan")}</span>
+          </p>
           <CopyLink key={link()} link={link()} />
-          <p className="screen-only mt-2 max-w-read text-ink-soft"><span>{t("fixed")}</span></p>
+          <p className="screen-only mt-2 max-w-read text-ink-soft">
+            <span>{t("fixed")}</span>
+          </p>
         </>
       )}
       <p className="mt-3">

@@ -15,7 +15,9 @@ import { Packet } from "./Packet.tsx";
 import { Print } from "./Print.tsx";
 import { SaveCase } from "./SaveCase.tsx";
 
-export type KeepProps = Pick<ResultProps, "determination" | "answers" | "voice" | "ticked"> & { keeping: Keeping };
+export type KeepProps = Pick<ResultProps, "determination" | "answers" | "voice" | "ticked"> & {
+  keeping: Keeping;
+};
 
 /** What a person can do with their result: keep it, show it to a lawyer, ask others. Nothing is sent. */
 export function Keep({ keeping, ...result }: KeepProps) {
@@ -25,19 +27,35 @@ export function Keep({ keeping, ...result }: KeepProps) {
   return (
     <>
       <Part name="keep" heading={t("keep")} className="tools screen-only">
-        <div><Print /></div>
-        <div><CopyText /></div>
+        <div>
+          <Print />
+        </div>
+        <div>
+          <CopyText />
+        </div>
         <SaveCase {...result} />
-        <div><Calendar answers={answers} /></div>
+        <div>
+          <Calendar answers={answers} />
+        </div>
       </Part>
       <Part name="show" heading={t("lawyer")} className="tools">
-        {!isFramed && <div className="screen-only"><MemoLink /></div>}
+        {!isFramed && (
+          <div className="screen-only">
+            <MemoLink />
+          </div>
+        )}
         <HandOff {...result} />
-        <div><Packet {...result} /></div>
+        <div>
+          <Packet {...result} />
+        </div>
       </Part>
       <Part name="others" heading={t("others")} className="tools screen-only">
-        <div><AskThem determination={determination} answers={answers} voice={voice} /></div>
-        <div><MergeReply answers={answers} voice={voice} onMerge={keeping.onMerge} /></div>
+        <div>
+          <AskThem determination={determination} answers={answers} voice={voice} />
+        </div>
+        <div>
+          <MergeReply answers={answers} voice={voice} onMerge={keeping.onMerge} />
+        </div>
         {!isFramed && <AnotherPerson answers={answers} family={keeping.family} />}
       </Part>
     </>

@@ -4,14 +4,21 @@ import type { KeepProps } from "./Keep.tsx";
 
 function Missing() {
   const t = useTranslations("keep");
-  return <p className="panel screen-only mt-12 border-talk bg-talk-tint"><span>{t("missing")}</span></p>;
+  return (
+    <p className="panel screen-only mt-12 border-talk bg-talk-tint">
+      <span>{t("missing")}</span>
+    </p>
+  );
 }
 
 // Begun when the result's own script has arrived, so that nothing is asked of the server at a press.
 const coming =
   typeof document === "undefined"
     ? new Promise<never>(() => {})
-    : import("./Keep.tsx").then(({ Keep }) => ({ default: Keep }), () => ({ default: Missing }));
+    : import("./Keep.tsx").then(
+        ({ Keep }) => ({ default: Keep }),
+        () => ({ default: Missing }),
+      );
 
 const Arriving = lazy(() => coming);
 

@@ -7,8 +7,12 @@ export function MemoLink() {
   const t = useTranslations("memoLink");
   return (
     <>
-      <h3><span>{t("heading")}</span></h3>
-      <p className="mt-1 max-w-read"><span>{t("text")}</span></p>
+      <h3>
+        <span>{t("heading")}</span>
+      </h3>
+      <p className="mt-1 max-w-read">
+        <span>{t("text")}</span>
+      </p>
       <p className="mt-3">
         <ButtonLink href={`/${useLocale()}/memo`} onClick={forgetArrived} className="button-quiet">
           <span>{t("open")}</span>

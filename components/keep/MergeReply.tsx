@@ -14,7 +14,8 @@ type MergeReplyProps = Pick<ResultProps, "answers" | "voice"> & {
   /** Puts the answers in; it can be undone. */
   onMerge: (answers: Answers) => void;
 };
-type Refused = "empty" | "foreign" | "damaged" | "older" | "newer" | "case" | "ask" | "strange" | "same";
+type Refused =
+  "empty" | "foreign" | "damaged" | "older" | "newer" | "case" | "ask" | "strange" | "same";
 
 /** What pasted letters would do to the answers, or why they do nothing. */
 const readReply = (text: string, answers: Answers): Merging | Refused => {
@@ -31,7 +32,9 @@ export function MergeReply({ answers, voice, onMerge }: MergeReplyProps) {
   const idOf = useElementIds();
   const t = useTranslations("ask.merge");
   const [merging, setMerging] = useState<Merging | null>(null);
-  const { register, handleSubmit, setError, reset, formState } = useForm({ defaultValues: { code: "" } });
+  const { register, handleSubmit, setError, reset, formState } = useForm({
+    defaultValues: { code: "" },
+  });
   const why = formState.errors.code?.type as Refused | undefined;
 
   const read = ({ code }: { code: string }) => {
@@ -45,14 +48,28 @@ export function MergeReply({ answers, voice, onMerge }: MergeReplyProps) {
   };
   return (
     <div className="screen-only max-w-read">
-      <h3><span>{t("heading")}</span></h3>
-      <p className="mt-1"><span>{t("lead")}</span></p>
+      <h3>
+        <span>{t("heading")}</span>
+      </h3>
+      <p className="mt-1">
+        <span>{t("lead")}</span>
+      </p>
       {merging ? (
-        <Merge merging={merging} answers={answers} voice={voice} onConfirm={() => onMerge(merging.brings)} onKeep={stop} />
+        <Merge
+          merging={merging}
+          answers={answers}
+          voice={voice}
+          onConfirm={() => onMerge(merging.brings)}
+          onKeep={stop}
+        />
       ) : (
         <form noValidate autoComplete="off" onSubmit={handleSubmit(read)}>
-          <label htmlFor={idOf("reply-code")} className="mt-3 block font-bold"><span>{t("label")}</span></label>
-          <p role="alert" id={idOf("reply-wrong")} className="text-error">{why && <span>{t(`refused.${why}`)}</span>}</p>
+          <label htmlFor={idOf("reply-code")} className="mt-3 block font-bold">
+            <span>{t("label")}</span>
+          </label>
+          <p role="alert" id={idOf("reply-wrong")} className="text-error">
+            {why && <span>{t(`refused.${why}`)}</span>}
+          </p>
           <textarea
             {...unnamed(register("code"))}
             id={idOf("reply-code")}
@@ -66,7 +83,11 @@ export function MergeReply({ answers, voice, onMerge }: MergeReplyProps) {
             aria-describedby={idOf("reply-wrong")}
             className="mt-1 w-full break-all border border-control bg-card p-3 font-cite text-sm"
           />
-          <p className="mt-3"><Button type="submit" className="button-quiet"><span>{t("read")}</span></Button></p>
+          <p className="mt-3">
+            <Button type="submit" className="button-quiet">
+              <span>{t("read")}</span>
+            </Button>
+          </p>
         </form>
       )}
     </div>

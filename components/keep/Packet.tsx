@@ -18,16 +18,26 @@ export function Packet({ determination, answers, voice, ticked }: PacketProps) {
   );
   return (
     <>
-      <h3><span>{t("heading")}</span></h3>
+      <h3>
+        <span>{t("heading")}</span>
+      </h3>
       {outlined.ok ? (
         <>
-          <p className="mt-1 max-w-read"><span>{t("lead", { voice })}</span></p>
-          <p className="mt-1 max-w-read"><span>{t("blanks")}</span></p>
-          <p className="screen-only mt-1 max-w-read text-ink-soft"><span>{t("care")}</span></p>
+          <p className="mt-1 max-w-read">
+            <span>{t("lead", { voice })}</span>
+          </p>
+          <p className="mt-1 max-w-read">
+            <span>{t("blanks")}</span>
+          </p>
+          <p className="screen-only mt-1 max-w-read text-ink-soft">
+            <span>{t("care")}</span>
+          </p>
           <Outlining outline={outlined.outline} />
         </>
       ) : (
-        <p className="mt-1 max-w-read"><span>{t(`refused.${outlined.why}`, { voice })}</span></p>
+        <p className="mt-1 max-w-read">
+          <span>{t(`refused.${outlined.why}`, { voice })}</span>
+        </p>
       )}
     </>
   );

@@ -27,8 +27,12 @@ export function PacketDownload({ sheet }: { sheet: Sheet }) {
     <div className="screen-only mt-3">
       {writer === "failed" ? (
         <>
-          <p className="max-w-read font-bold"><span>{t("failed")}</span></p>
-          <Button className="button-quiet mt-2" onClick={retry}><span>{t("retry")}</span></Button>
+          <p className="max-w-read font-bold">
+            <span>{t("failed")}</span>
+          </p>
+          <Button className="button-quiet mt-2" onClick={retry}>
+            <span>{t("retry")}</span>
+          </Button>
         </>
       ) : (
         <Button
@@ -40,8 +44,16 @@ export function PacketDownload({ sheet }: { sheet: Sheet }) {
         </Button>
       )}
       <div role="status" className="mt-2 max-w-read">
-        {writer === "loading" && <p className="text-ink-soft"><span>{t("waiting")}</span></p>}
-        {said && isReady && <p className="font-bold"><span>{t(said, { file })}</span></p>}
+        {writer === "loading" && (
+          <p className="text-ink-soft">
+            <span>{t("waiting")}</span>
+          </p>
+        )}
+        {said && isReady && (
+          <p className="font-bold">
+            <span>{t(said, { file })}</span>
+          </p>
+        )}
       </div>
     </div>
   );

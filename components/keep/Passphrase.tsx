@@ -14,9 +14,19 @@ export function Passphrase({ label, hint, problem, isShown, ...rest }: Passphras
   const describedBy = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(" ");
   return (
     <div className="mt-4 max-w-read">
-      <label htmlFor={id} className="block font-bold"><span>{label}</span></label>
-      {hint && <p id={`${id}-hint`} className="text-ink-soft"><span>{hint}</span></p>}
-      {problem && <p id={`${id}-problem`} className="font-bold text-error"><span>{problem}</span></p>}
+      <label htmlFor={id} className="block font-bold">
+        <span>{label}</span>
+      </label>
+      {hint && (
+        <p id={`${id}-hint`} className="text-ink-soft">
+          <span>{hint}</span>
+        </p>
+      )}
+      {problem && (
+        <p id={`${id}-problem`} className="font-bold text-error">
+          <span>{problem}</span>
+        </p>
+      )}
       <input
         {...rest}
         id={id}

@@ -6,11 +6,19 @@ export function Print() {
   const t = useTranslations("print.print");
   return (
     <>
-      <h3><span>{t("heading")}</span></h3>
-      <p className="mt-1 max-w-read"><span>{t("lead")}</span></p>
-      <p className="mt-1 max-w-read text-ink-soft"><span>{t("care")}</span></p>
+      <h3>
+        <span>{t("heading")}</span>
+      </h3>
+      <p className="mt-1 max-w-read">
+        <span>{t("lead")}</span>
+      </p>
+      <p className="mt-1 max-w-read text-ink-soft">
+        <span>{t("care")}</span>
+      </p>
       <p className="mt-3">
-        <Button className="button-quiet" onClick={() => print()}><span>{t("button")}</span></Button>
+        <Button className="button-quiet" onClick={() => print()}>
+          <span>{t("button")}</span>
+        </Button>
       </p>
     </>
   );

@@ -48,11 +48,21 @@ export function SaveCase({ answers, voice, ticked }: SaveCaseProps) {
 
   return (
     <div className="screen-only">
-      <h3><span>{t("save.heading")}</span></h3>
-      <p className="mt-1 max-w-read"><span>{t("save.lead", { voice })}</span></p>
-      <p className="mt-1 max-w-read"><span>{t("save.holds")}</span></p>
-      <p className="mt-1 max-w-read"><strong>{t("save.lost")}</strong></p>
-      <p className="mt-1 max-w-read text-ink-soft"><span>{t("save.device")}</span></p>
+      <h3>
+        <span>{t("save.heading")}</span>
+      </h3>
+      <p className="mt-1 max-w-read">
+        <span>{t("save.lead", { voice })}</span>
+      </p>
+      <p className="mt-1 max-w-read">
+        <span>{t("save.holds")}</span>
+      </p>
+      <p className="mt-1 max-w-read">
+        <strong>{t("save.lost")}</strong>
+      </p>
+      <p className="mt-1 max-w-read text-ink-soft">
+        <span>{t("save.device")}</span>
+      </p>
       <form noValidate autoComplete="off" onSubmit={save}>
         <Passphrase
           ref={first}
@@ -72,12 +82,26 @@ export function SaveCase({ answers, voice, ticked }: SaveCaseProps) {
           onChange={({ target }) => type({ ...typed, second: target.value })}
         />
         <ShowPassphrase isShown={isShown} onShow={show} />
-        <Button type="submit" className="button-quiet mt-3"><span>{t("save.button")}</span></Button>
+        <Button type="submit" className="button-quiet mt-3">
+          <span>{t("save.button")}</span>
+        </Button>
       </form>
       <div role="status" className="mt-2 max-w-read font-bold">
-        {said === "working" && <p><span>{t("save.working")}</span></p>}
-        {said === "saved" && <p><span>{t("save.saved", { name: fileName(day) })}</span></p>}
-        {said === "cannot-here" && <p><span>{t("save.why.cannot-here")}</span></p>}
+        {said === "working" && (
+          <p>
+            <span>{t("save.working")}</span>
+          </p>
+        )}
+        {said === "saved" && (
+          <p>
+            <span>{t("save.saved", { name: fileName(day) })}</span>
+          </p>
+        )}
+        {said === "cannot-here" && (
+          <p>
+            <span>{t("save.why.cannot-here")}</span>
+          </p>
+        )}
       </div>
       <p className="mt-2">
         <TextLink href={`/${locale}/open`} className="inline-flex min-h-11 items-center">

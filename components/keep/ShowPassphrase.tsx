@@ -1,7 +1,13 @@
 import { useTranslations } from "next-intl";
 
 /** Shows a passphrase, or hides it again. */
-export function ShowPassphrase({ isShown, onShow }: { isShown: boolean; onShow: (isShown: boolean) => void }) {
+export function ShowPassphrase({
+  isShown,
+  onShow,
+}: {
+  isShown: boolean;
+  onShow: (isShown: boolean) => void;
+}) {
   const t = useTranslations("casefile");
   return (
     <p className="mt-2">

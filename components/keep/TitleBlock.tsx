@@ -23,17 +23,27 @@ export function TitleBlock({ determination: { rules }, voice }: TitleBlockProps)
   };
   return (
     <div className="title-block paper-only">
-      <p className="font-display text-h3 font-bold" translate="no">{t("service")}</p>
-      <p><span>{t("notAdvice")}</span></p>
+      <p className="font-display text-h3 font-bold" translate="no">
+        {t("service")}
+      </p>
+      <p>
+        <span>{t("notAdvice")}</span>
+      </p>
       <dl>
         {(Object.keys(rows) as (keyof typeof rows)[]).map((row) => (
           <div key={row} className="contents">
-            <dt className="font-bold"><span>{t(row)}</span></dt>
-            <dd><span>{rows[row]}</span></dd>
+            <dt className="font-bold">
+              <span>{t(row)}</span>
+            </dt>
+            <dd>
+              <span>{rows[row]}</span>
+            </dd>
           </div>
         ))}
       </dl>
-      <p><span>{t("unchecked")}</span>{" "}<span>{t("quotedOnce")}</span></p>
+      <p>
+        <span>{t("unchecked")}</span> <span>{t("quotedOnce")}</span>
+      </p>
     </div>
   );
 }

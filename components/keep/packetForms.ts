@@ -40,6 +40,9 @@ export const useFormRows = (forms: readonly FormRow[]): { rows: SheetRow[]; note
         t("source", { citation: row.cites.map((cite) => authorities[cite].citation).join("; ") }),
       ],
     })),
-    notes: [...(inForce.length > 0 ? [t("feeDay", { date: longDate(today, intl) })] : []), t("atEntry")],
+    notes: [
+      ...(inForce.length > 0 ? [t("feeDay", { date: longDate(today, intl) })] : []),
+      t("atEntry"),
+    ],
   };
 };

@@ -25,7 +25,10 @@ const useLines = () => {
         ? { fact: t(`facts.${line.question}.${line.option}`) }
         : { short: words.part(line.question, "short") };
     const plain = said.fact ?? t("open", said);
-    const text = shown.count === 0 ? plain : t(line.is === "fact" ? "factWith" : "openWith", { ...said, ...shown });
+    const text =
+      shown.count === 0
+        ? plain
+        : t(line.is === "fact" ? "factWith" : "openWith", { ...said, ...shown });
     return { text, ...(lawyer && { warning: t("lawyer") }) };
   };
 };
@@ -48,7 +51,9 @@ export const useSheet = (outline: Outline): Sheet => {
         ? t("reason", { reason: t(`reasons.${part.basis}`) })
         : t(`parts.${part.part}`),
     ),
-    ...(part.part === "reason" && part.lawyer ? [{ is: "warning", text: t("lawyer") } as const] : []),
+    ...(part.part === "reason" && part.lawyer
+      ? [{ is: "warning", text: t("lawyer") } as const]
+      : []),
     { is: "lines", lines: part.lines.map(lineOf) },
   ];
   const rowOf = ({ label, id, basis, state, lawyer }: Exhibit) => ({
@@ -60,8 +65,11 @@ export const useSheet = (outline: Outline): Sheet => {
       ...(lawyer ? [t("lawyer")] : []),
     ],
   });
-  const headOf = (list: "exhibits" | "forms"): [string, string, string] =>
-    [t(`${list}.label`), t(`${list}.name`), t(`${list}.says`)];
+  const headOf = (list: "exhibits" | "forms"): [string, string, string] => [
+    t(`${list}.label`),
+    t(`${list}.name`),
+    t(`${list}.says`),
+  ];
 
   return {
     title: t("title"),
@@ -84,7 +92,10 @@ export const useSheet = (outline: Outline): Sheet => {
       ...tabs.flatMap((tab): Block[] => {
         const rows = outline.exhibits.filter((exhibit) => exhibit.tab === tab).map(rowOf);
         if (rows.length === 0) return [];
-        return [heading(3, t(`exhibits.tabs.${tab}`)), { is: "rows", head: headOf("exhibits"), rows }];
+        return [
+          heading(3, t(`exhibits.tabs.${tab}`)),
+          { is: "rows", head: headOf("exhibits"), rows },
+        ];
       }),
       heading(2, t("forms.heading")),
       text("forms.intro"),

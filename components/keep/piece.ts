@@ -8,8 +8,12 @@ export type Piece = {
   getAttribute?: (name: string) => string | null;
 };
 
-const inline = new Set("A ABBR B BDI BR CITE CODE EM FONT I MARK SMALL SPAN STRONG SUB SUP TIME".split(" "));
-const unread = new Set("BUTTON INPUT NOSCRIPT SCRIPT SELECT STYLE SVG TEMPLATE TEXTAREA".split(" "));
+const inline = new Set(
+  "A ABBR B BDI BR CITE CODE EM FONT I MARK SMALL SPAN STRONG SUB SUP TIME".split(" "),
+);
+const unread = new Set(
+  "BUTTON INPUT NOSCRIPT SCRIPT SELECT STYLE SVG TEMPLATE TEXTAREA".split(" "),
+);
 const screenOnly = /(^|\s)(screen-only|sr-only|print:hidden)(\s|$)/;
 
 /** How a piece is named, and what stands in it. */

@@ -46,11 +46,13 @@ const opening = (pieces: Piece[]): [Piece[], Piece[]] => {
 
 const list = (piece: Piece, writing: Writing, indent: string) => {
   const isNumbered = tagOf(piece) === "OL";
-  childrenOf(piece).filter((child) => child.nodeType === 1 && isRead(child)).forEach((child, at) => {
-    const [heading, rest] = isNumbered ? opening(childrenOf(child)) : [[], childrenOf(child)];
-    content(heading, writing, indent);
-    item(rest, writing, indent, (isNumbered ? `${at + 1}.` : "-") + boxIn(child));
-  });
+  childrenOf(piece)
+    .filter((child) => child.nodeType === 1 && isRead(child))
+    .forEach((child, at) => {
+      const [heading, rest] = isNumbered ? opening(childrenOf(child)) : [[], childrenOf(child)];
+      content(heading, writing, indent);
+      item(rest, writing, indent, (isNumbered ? `${at + 1}.` : "-") + boxIn(child));
+    });
   if (indent === "") gap(writing);
 };
 
@@ -70,8 +72,14 @@ const provision = (piece: Piece, writing: Writing, indent: string) => {
 };
 
 const writers: Record<string, (piece: Piece, writing: Writing, indent: string) => void> = {
-  H1: heading, H2: heading, H3: heading, H4: heading,
-  UL: list, OL: list, DT: term, BLOCKQUOTE: quotation,
+  H1: heading,
+  H2: heading,
+  H3: heading,
+  H4: heading,
+  UL: list,
+  OL: list,
+  DT: term,
+  BLOCKQUOTE: quotation,
   DD: (piece, writing, indent) => blocks(piece, writing, `${indent}  `),
   SECTION: (piece, writing, indent) => {
     gap(writing);
@@ -100,11 +108,15 @@ const content = (pieces: Piece[], writing: Writing, indent: string) => {
   }
   flush();
 };
-const blocks = (piece: Piece, writing: Writing, indent: string) => content(childrenOf(piece), writing, indent);
+const blocks = (piece: Piece, writing: Writing, indent: string) =>
+  content(childrenOf(piece), writing, indent);
 
 /** The words of a page in their order: headings underlined, lists marked, links with their addresses. */
 export const plainText = (page: Piece): string => {
   const writing: Writing = { lines: [], seen: new Set() };
   blocks(page, writing, "");
-  return `${writing.lines.map(({ text, indent }) => (text && indent + text)).join("\n").trim()}\n`;
+  return `${writing.lines
+    .map(({ text, indent }) => text && indent + text)
+    .join("\n")
+    .trim()}\n`;
 };

@@ -9,7 +9,9 @@ export function Authorities() {
     <section aria-labelledby="authorities">
       <h2 id="authorities">{t("heading")}</h2>
       <p>{t("intro")}</p>
-      {citedByRules.map((id) => <Authority key={id} id={id} />)}
+      {citedByRules.map((id) => (
+        <Authority key={id} id={id} />
+      ))}
     </section>
   );
 }

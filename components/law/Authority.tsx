@@ -16,7 +16,10 @@ function Verbatim({ text }: { text: string }) {
   return (
     <blockquote lang="en" dir="ltr">
       {lines.map((line, at) => (
-        <Fragment key={at}>{at > 0 && <br />}{at < lines.length - 1 ? `${line}\n` : line}</Fragment>
+        <Fragment key={at}>
+          {at > 0 && <br />}
+          {at < lines.length - 1 ? `${line}\n` : line}
+        </Fragment>
       ))}
     </blockquote>
   );
@@ -27,22 +30,47 @@ export function Authority({ id }: { id: AuthorityId }) {
   const t = useTranslations("law.authorities");
   const law = useTranslations("result.law");
   const { intl } = languages[useLocale()];
-  const { citation, kind, title, text, paraphrase, copyDate, verified, note, url } = authorities[id];
+  const { citation, kind, title, text, paraphrase, copyDate, verified, note, url } =
+    authorities[id];
   const date = isDay(copyDate) ? longDate(copyDate, intl) : copyDate;
   return (
     <article id={`law-${id}`}>
-      <h3 lang="en" translate="no"><a href={`#law-${id}`} dir="ltr">{citation}</a></h3>
-      <p><span lang="en">{title}</span>{" · "}{law(`kinds.${kind}`)}</p>
-      {text === null
-        ? <p><strong>{law("inOurWords")}</strong>{" "}<span lang="en">{paraphrase}</span></p>
-        : <Verbatim text={text} />}
+      <h3 lang="en" translate="no">
+        <a href={`#law-${id}`} dir="ltr">
+          {citation}
+        </a>
+      </h3>
       <p>
-        {copyDate === "undated" ? law("copyUndated") : law("copy", { date })} {law(`verified.${verified}`)}
+        <span lang="en">{title}</span>
+        {" · "}
+        {law(`kinds.${kind}`)}
       </p>
-      <p><Reviewed provision={authorities[id]} /></p>
-      {note && <p><strong>{law("note")}</strong>{" "}<span lang="en">{note}</span></p>}
-      <p><OutsideLink href={url}>{t("open", { citation })}</OutsideLink></p>
-      <p>{t("cited")}{":"}</p>
+      {text === null ? (
+        <p>
+          <strong>{law("inOurWords")}</strong> <span lang="en">{paraphrase}</span>
+        </p>
+      ) : (
+        <Verbatim text={text} />
+      )}
+      <p>
+        {copyDate === "undated" ? law("copyUndated") : law("copy", { date })}{" "}
+        {law(`verified.${verified}`)}
+      </p>
+      <p>
+        <Reviewed provision={authorities[id]} />
+      </p>
+      {note && (
+        <p>
+          <strong>{law("note")}</strong> <span lang="en">{note}</span>
+        </p>
+      )}
+      <p>
+        <OutsideLink href={url}>{t("open", { citation })}</OutsideLink>
+      </p>
+      <p>
+        {t("cited")}
+        {":"}
+      </p>
       <RuleLinks rules={rulesCiting(id)} />
     </article>
   );

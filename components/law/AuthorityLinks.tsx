@@ -4,7 +4,13 @@ import { authorities, type AuthorityId } from "#rules";
 export function AuthorityLinks({ ids }: { ids: readonly AuthorityId[] }) {
   return (
     <ul className="row" lang="en" translate="no">
-      {ids.map((id) => <li key={id}><a href={`#law-${id}`} dir="ltr">{authorities[id].citation}</a></li>)}
+      {ids.map((id) => (
+        <li key={id}>
+          <a href={`#law-${id}`} dir="ltr">
+            {authorities[id].citation}
+          </a>
+        </li>
+      ))}
     </ul>
   );
 }

@@ -8,7 +8,9 @@ export function CaseLinks({ numbers }: { numbers: readonly number[] }) {
   return (
     <ul lang="en">
       {numbers.map((number) => (
-        <li key={number}><a href={`#case-${number}`}>{checkCases[number - 1]?.name}</a></li>
+        <li key={number}>
+          <a href={`#case-${number}`}>{checkCases[number - 1]?.name}</a>
+        </li>
       ))}
     </ul>
   );

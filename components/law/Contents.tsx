@@ -8,7 +8,9 @@ const after = ["authorities", "cases", "doubts"] as const;
 export function Contents() {
   const t = useTranslations("law");
   const line = (id: (typeof before)[number] | (typeof after)[number]) => (
-    <li key={id}><a href={`#${id}`}>{t(`${id}.heading`)}</a></li>
+    <li key={id}>
+      <a href={`#${id}`}>{t(`${id}.heading`)}</a>
+    </li>
   );
   return (
     <nav aria-labelledby="contents">
@@ -19,7 +21,9 @@ export function Contents() {
           <a href="#rules">{t("rules.heading")}</a>
           <ul>
             {(Object.keys(topics) as (keyof typeof topics)[]).map((topic) => (
-              <li key={topic}><a href={`#topic-${topic}`}>{t(`topics.${topic}`)}</a></li>
+              <li key={topic}>
+                <a href={`#topic-${topic}`}>{t(`topics.${topic}`)}</a>
+              </li>
             ))}
           </ul>
         </li>

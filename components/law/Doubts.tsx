@@ -15,12 +15,20 @@ export function Doubts() {
       <h2 id="doubts">{t("heading")}</h2>
       <ul>
         <li>{t("review")}</li>
-        {kinds.map((kind) => <li key={kind}>{t(kind)} <AuthorityLinks ids={unverified[kind]} /></li>)}
-        <li>{t("noCase")} <RuleLinks rules={ruleIds.filter((id) => casesOf(id).length === 0)} /></li>
+        {kinds.map((kind) => (
+          <li key={kind}>
+            {t(kind)} <AuthorityLinks ids={unverified[kind]} />
+          </li>
+        ))}
+        <li>
+          {t("noCase")} <RuleLinks rules={ruleIds.filter((id) => casesOf(id).length === 0)} />
+        </li>
         <li>{t("proclamation")}</li>
         <li>{t("notAsked")}</li>
         {doubts.map(({ doubt, rules }, at) => (
-          <li key={at}><span lang="en">{doubt}</span> <RuleLinks rules={rules} /></li>
+          <li key={at}>
+            <span lang="en">{doubt}</span> <RuleLinks rules={rules} />
+          </li>
         ))}
       </ul>
     </section>

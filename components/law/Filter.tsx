@@ -17,7 +17,11 @@ export function Filter({ words, children }: FilterProps) {
   const region = useRef<HTMLDivElement>(null);
   const [typed, setTyped] = useState("");
   const [shown, setShown] = useState<number | null>(null);
-  const hasScript = useSyncExternalStore(never, () => true, () => false);
+  const hasScript = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
 
   const filter = (text: string) => {
     setTyped(text);
@@ -31,7 +35,8 @@ export function Filter({ words, children }: FilterProps) {
 
   useEffect(() => {
     const reveal = ({ target }: MouseEvent) => {
-      const link = target instanceof Element ? target.closest<HTMLAnchorElement>("a[href^='#']") : null;
+      const link =
+        target instanceof Element ? target.closest<HTMLAnchorElement>("a[href^='#']") : null;
       if (link && document.getElementById(link.hash.slice(1))?.closest("[hidden]")) filter("");
     };
     document.addEventListener("click", reveal);
@@ -56,8 +61,20 @@ export function Filter({ words, children }: FilterProps) {
               autoCapitalize="none"
               spellCheck={false}
             />
-            <p role="status">{shown !== null && <span>{words.shown}{": "}{shown}</span>}</p>
-            {typed !== "" && <Button className="button-quiet" onClick={showAll}>{words.clear}</Button>}
+            <p role="status">
+              {shown !== null && (
+                <span>
+                  {words.shown}
+                  {": "}
+                  {shown}
+                </span>
+              )}
+            </p>
+            {typed !== "" && (
+              <Button className="button-quiet" onClick={showAll}>
+                {words.clear}
+              </Button>
+            )}
           </div>
         )}
       </div>

@@ -21,13 +21,19 @@ export function HowWeDecide() {
     <div className="law">
       <h1>{t("heading")}</h1>
       <p className="lead">{t("lead")}</p>
-      <p className="soft">{t("version", { version: version.version, date: longDate(version.date, intl) })}</p>
+      <p className="soft">
+        {t("version", { version: version.version, date: longDate(version.date, intl) })}
+      </p>
       <Panel tone="talk">
         <h2>{t("notReviewed.heading")}</h2>
         <p>{t("notReviewed.text")}</p>
-        <p><a href="#doubts">{t("notReviewed.more")}</a></p>
+        <p>
+          <a href="#doubts">{t("notReviewed.more")}</a>
+        </p>
       </Panel>
-      <p><TextLink href={`/${locale}/map`}>{t("allQuestions")}</TextLink></p>
+      <p>
+        <TextLink href={`/${locale}/map`}>{t("allQuestions")}</TextLink>
+      </p>
       <Contents />
       <Outcome />
       <Requirements />

@@ -12,7 +12,9 @@ export function Outcome() {
       <p>{t("intro")}</p>
       <ol>
         {precedence.map(([kind, outcome]) => (
-          <li key={kind}>{t(`steps.${kind}`)} <strong>{result(`${outcome}.label`)}</strong></li>
+          <li key={kind}>
+            {t(`steps.${kind}`)} <strong>{result(`${outcome}.label`)}</strong>
+          </li>
         ))}
       </ol>
       <p>{t("given")}</p>

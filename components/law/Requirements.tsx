@@ -3,19 +3,27 @@ import { rulesFinding } from "#lib/law/citing.ts";
 import { requirements, substitutes, type Target } from "#rules";
 import { RuleLinks } from "./RuleLinks.tsx";
 
-const found = [["meets", "met"], ["fails", "failed"], ["leaves-open", "open"]] as const;
+const found = [
+  ["meets", "met"],
+  ["fails", "failed"],
+  ["leaves-open", "open"],
+] as const;
 
 function Deciding({ target }: { target: Target }) {
   const t = useTranslations("result.states");
   const rows = found.map(([kind, state]) => ({ state, rules: rulesFinding(kind, target) }));
   return (
     <dl>
-      {rows.filter(({ rules }) => rules.length > 0).map(({ state, rules }) => (
-        <div key={state}>
-          <dt>{t(state)}</dt>
-          <dd><RuleLinks rules={rules} /></dd>
-        </div>
-      ))}
+      {rows
+        .filter(({ rules }) => rules.length > 0)
+        .map(({ state, rules }) => (
+          <div key={state}>
+            <dt>{t(state)}</dt>
+            <dd>
+              <RuleLinks rules={rules} />
+            </dd>
+          </div>
+        ))}
     </dl>
   );
 }
@@ -47,7 +55,12 @@ export function Requirements() {
         <div key={id}>
           <h3>{named(`${id}.name`)}</h3>
           <p>{named(`${id}.asks`)}</p>
-          {id === "qualifying-reason" && <><p>{t("reasons")}</p><p>{t("urgent")}</p></>}
+          {id === "qualifying-reason" && (
+            <>
+              <p>{t("reasons")}</p>
+              <p>{t("urgent")}</p>
+            </>
+          )}
           {id === "not-a-substitute" ? <Halves /> : <Deciding target={id} />}
         </div>
       ))}

@@ -14,19 +14,29 @@ export function RuleEntry({ id }: { id: RuleId }) {
   const { when, finds, cites, doubt } = ruleset[id];
   return (
     <article id={`rule-${id}`}>
-      <h4><a href={`#rule-${id}`} lang="en" translate="no">{id}</a></h4>
+      <h4>
+        <a href={`#rule-${id}`} lang="en" translate="no">
+          {id}
+        </a>
+      </h4>
       <p>{sentences(id)}</p>
       <dl>
         <dt>{t("finds")}</dt>
         <dd>{say(finds)}</dd>
         <dt>{t("when")}</dt>
-        <dd><Condition when={when} /></dd>
+        <dd>
+          <Condition when={when} />
+        </dd>
         <dt>{t("law")}</dt>
-        <dd><AuthorityLinks ids={cites} /></dd>
+        <dd>
+          <AuthorityLinks ids={cites} />
+        </dd>
         {doubt && <dt>{t("doubt")}</dt>}
         {doubt && <dd lang="en">{doubt}</dd>}
         <dt>{t("cases")}</dt>
-        <dd><CaseLinks numbers={casesOf(id)} /></dd>
+        <dd>
+          <CaseLinks numbers={casesOf(id)} />
+        </dd>
       </dl>
     </article>
   );

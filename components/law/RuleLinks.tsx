@@ -4,7 +4,11 @@ import type { RuleId } from "#rules";
 export function RuleLinks({ rules }: { rules: readonly RuleId[] }) {
   return (
     <ul className="row" lang="en" translate="no">
-      {rules.map((id) => <li key={id}><a href={`#rule-${id}`}>{id}</a></li>)}
+      {rules.map((id) => (
+        <li key={id}>
+          <a href={`#rule-${id}`}>{id}</a>
+        </li>
+      ))}
     </ul>
   );
 }

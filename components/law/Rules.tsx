@@ -24,7 +24,9 @@ export function Rules() {
         {(Object.keys(topics) as Topic[]).map((topic) => (
           <section key={topic}>
             <h3 id={`topic-${topic}`}>{t(`topics.${topic}`)}</h3>
-            {(Object.keys(topics[topic]) as RuleId[]).map((id) => <RuleEntry key={id} id={id} />)}
+            {(Object.keys(topics[topic]) as RuleId[]).map((id) => (
+              <RuleEntry key={id} id={id} />
+            ))}
           </section>
         ))}
       </Filter>

@@ -1,5 +1,13 @@
 import { useFormatter, useTranslations } from "next-intl";
-import { kindOf, requirements, targetsOf, type QuestionId, type Requirement, type Rule, type Target } from "#rules";
+import {
+  kindOf,
+  requirements,
+  targetsOf,
+  type QuestionId,
+  type Requirement,
+  type Rule,
+  type Target,
+} from "#rules";
 import type { Fact, Point } from "#lib/law/conditions.ts";
 import { useQuestionWords } from "../screening/words.ts";
 
@@ -8,7 +16,8 @@ const voice = "client";
 type Words = { short: string; option: (option: string) => string };
 type Half = "visitor-visa" | "immigrant-petition";
 
-const isHalf = (target: Target): target is Half => target === "visitor-visa" || target === "immigrant-petition";
+const isHalf = (target: Target): target is Half =>
+  target === "visitor-visa" || target === "immigrant-petition";
 const isRequirement = (target: Target): target is Exclude<Requirement, "not-a-substitute"> =>
   (requirements as readonly string[]).includes(target);
 
@@ -17,7 +26,10 @@ const useFactWords = () => {
   const { part, option } = useQuestionWords(voice);
   return (fact: Fact): Words =>
     fact === "basisMet" || fact === "basisLeft"
-      ? { short: t(`standing.${fact}.short`), option: (id) => t(`standing.${fact}.options.${id as "none"}`) }
+      ? {
+          short: t(`standing.${fact}.short`),
+          option: (id) => t(`standing.${fact}.options.${id as "none"}`),
+        }
       : {
           short: part(fact as QuestionId, "short"),
           option: (id) => t("when.option", { label: option(fact as QuestionId, id) }),
@@ -31,7 +43,10 @@ export const usePointWords = () => {
   const wordsOf = useFactWords();
   return ({ fact, accepts, options }: Point): string => {
     const { short, option } = wordsOf(fact);
-    return t(accepts, { short, options: format.list(options.map(option), { type: "disjunction" }) });
+    return t(accepts, {
+      short,
+      options: format.list(options.map(option), { type: "disjunction" }),
+    });
   };
 };
 
@@ -54,5 +69,6 @@ export const useFindingWords = () => {
     return t("finds.reason", { name: reason(target) });
   };
 
-  return (finds: Rule["finds"]): string => t(`finds.${kindOf(finds)}`, { what: what(targetsOf(finds)) });
+  return (finds: Rule["finds"]): string =>
+    t(`finds.${kindOf(finds)}`, { what: what(targetsOf(finds)) });
 };

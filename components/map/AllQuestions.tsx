@@ -11,12 +11,20 @@ import { QuestionMap } from "./QuestionMap.tsx";
 export function AllQuestions({ lawHref }: { lawHref: string }) {
   const t = useTranslations("map");
   const { part } = useQuestionWords("client");
-  const zoom = { region: t("zoom.region"), in: t("zoom.in"), out: t("zoom.out"), whole: t("zoom.whole"), hint: t("zoom.hint") };
+  const zoom = {
+    region: t("zoom.region"),
+    in: t("zoom.in"),
+    out: t("zoom.out"),
+    whole: t("zoom.whole"),
+    hint: t("zoom.hint"),
+  };
   return (
     <div className="law">
       <h1>{t("heading")}</h1>
       <p className="lead">{t("lead", { count: questionIds.length })}</p>
-      <p><TextLink href={lawHref}>{t("law")}</TextLink></p>
+      <p>
+        <TextLink href={lawHref}>{t("law")}</TextLink>
+      </p>
       <section aria-labelledby="drawing">
         <h2 id="drawing">{t("drawing.heading")}</h2>
         <p>{t("drawing.lead")}</p>

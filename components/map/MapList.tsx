@@ -18,7 +18,9 @@ export function MapList() {
             <h4>{part(ask, "short")}</h4>
             <p>{part(ask, "ask")}</p>
             <ul>
-              {optionsOf(ask).map((one) => <li key={one}>{option(ask, one)}</li>)}
+              {optionsOf(ask).map((one) => (
+                <li key={one}>{option(ask, one)}</li>
+              ))}
             </ul>
             <p className="soft">{when ? t("askedWhen") : t("askedAlways")}</p>
             {when && <Condition when={when} />}

@@ -37,11 +37,23 @@ export function PanZoom({ words, children }: PanZoomProps) {
   return (
     <div className="pan-zoom">
       <div role="group" aria-label={words.region} className="flex flex-wrap gap-3">
-        <Button className="button-quiet" onClick={() => zoom(at + 1)} disabled={at === widths.length - 1}><span>{words.in}</span></Button>
-        <Button className="button-quiet" onClick={() => zoom(at - 1)} disabled={at === 0}><span>{words.out}</span></Button>
-        <Button className="button-quiet" onClick={() => zoom(0)} disabled={at === 0}><span>{words.whole}</span></Button>
+        <Button
+          className="button-quiet"
+          onClick={() => zoom(at + 1)}
+          disabled={at === widths.length - 1}
+        >
+          <span>{words.in}</span>
+        </Button>
+        <Button className="button-quiet" onClick={() => zoom(at - 1)} disabled={at === 0}>
+          <span>{words.out}</span>
+        </Button>
+        <Button className="button-quiet" onClick={() => zoom(0)} disabled={at === 0}>
+          <span>{words.whole}</span>
+        </Button>
       </div>
-      <p className="soft"><span>{words.hint}</span></p>
+      <p className="soft">
+        <span>{words.hint}</span>
+      </p>
       <div
         ref={view}
         role="region"

@@ -14,7 +14,9 @@ export function Actions({ memo }: { memo: Memo }) {
   const t = useTranslations("memo.actions");
   return (
     <div role="group" aria-label={t("label")} className="memo-actions screen-only">
-      <Button onClick={() => print()}><span>{t("print")}</span></Button>
+      <Button onClick={() => print()}>
+        <span>{t("print")}</span>
+      </Button>
       <Button
         className="button-quiet"
         onClick={() => save(t("fileName", { made: memo.made }), memoBytes(memo))}

@@ -11,8 +11,9 @@ function Stands({ id, state, name }: Pick<Analysed, "id" | "state"> & { name: st
   const states = useTranslations("result.states");
   return (
     <>
-      <strong>{state === "not-reached" ? t("notReached") : states(state)}</strong>{" · "}<Id id={id} />{" "}
-      <span className="memo-words">{name}</span>
+      <strong>{state === "not-reached" ? t("notReached") : states(state)}</strong>
+      {" · "}
+      <Id id={id} /> <span className="memo-words">{name}</span>
     </>
   );
 }
@@ -23,9 +24,17 @@ function Behind({ rules }: Pick<Analysed, "rules">) {
   return (
     <>
       {says.map((one) => (
-        <p key={one}><span>{t(`says.${one}`)}</span>{": "}<Ids ids={rules[one]} /></p>
+        <p key={one}>
+          <span>{t(`says.${one}`)}</span>
+          {": "}
+          <Ids ids={rules[one]} />
+        </p>
       ))}
-      {says.length === 0 && <p><span>{t("noRule")}</span></p>}
+      {says.length === 0 && (
+        <p>
+          <span>{t("noRule")}</span>
+        </p>
+      )}
     </>
   );
 }
@@ -43,8 +52,12 @@ export function Analysis({ memo: { requirements, bases }, voice }: { memo: Memo;
   const words = useQuestionWords(voice);
   return (
     <section aria-labelledby="memo-requirements">
-      <h2 id="memo-requirements"><span>{t("heading")}</span></h2>
-      <p><span>{t("intro")}</span></p>
+      <h2 id="memo-requirements">
+        <span>{t("heading")}</span>
+      </h2>
+      <p>
+        <span>{t("intro")}</span>
+      </p>
       <Table
         id="memo-required"
         heads={[t("requirement"), t("rules")]}
@@ -52,7 +65,9 @@ export function Analysis({ memo: { requirements, bases }, voice }: { memo: Memo;
       />
       {bases.length > 0 && (
         <>
-          <h3><span>{t("bases")}</span></h3>
+          <h3>
+            <span>{t("bases")}</span>
+          </h3>
           <Table
             id="memo-bases"
             heads={[t("basis"), t("rules")]}

@@ -10,31 +10,51 @@ export function Applied({ memo: { applied, provisions } }: { memo: Memo }) {
   const t = useTranslations("memo");
   const entries = (kind: (typeof kinds | typeof sides)[number]) => (
     <ul className="memo-rules">
-      {applied.filter(({ finding }) => finding === kind).map((one) => (
-        <AppliedEntry key={one.rule} applied={one} provisions={provisions} />
-      ))}
+      {applied
+        .filter(({ finding }) => finding === kind)
+        .map((one) => (
+          <AppliedEntry key={one.rule} applied={one} provisions={provisions} />
+        ))}
     </ul>
   );
   const has = (kind: string) => applied.some(({ finding }) => finding === kind);
   return (
     <>
       <section aria-labelledby="memo-applied">
-        <h2 id="memo-applied"><span>{t("applied.heading")}</span></h2>
-        <p><span>{t(applied.length > 0 ? "applied.intro" : "applied.none")}</span></p>
+        <h2 id="memo-applied">
+          <span>{t("applied.heading")}</span>
+        </h2>
+        <p>
+          <span>{t(applied.length > 0 ? "applied.intro" : "applied.none")}</span>
+        </p>
         {kinds.filter(has).map((kind) => (
           <div key={kind}>
-            <h3><span>{t(`applied.groups.${kind}`)}</span></h3>
+            <h3>
+              <span>{t(`applied.groups.${kind}`)}</span>
+            </h3>
             {entries(kind)}
           </div>
         ))}
       </section>
       <section aria-labelledby="memo-ledger">
-        <h2 id="memo-ledger"><span>{t("ledger.heading")}</span></h2>
-        <p><span>{t("ledger.intro")}</span></p>
+        <h2 id="memo-ledger">
+          <span>{t("ledger.heading")}</span>
+        </h2>
+        <p>
+          <span>{t("ledger.intro")}</span>
+        </p>
         {sides.map((side) => (
           <div key={side}>
-            <h3><span>{t(`ledger.${side}`)}</span></h3>
-            {has(side) ? entries(side) : <p><span>{t("ledger.none")}</span></p>}
+            <h3>
+              <span>{t(`ledger.${side}`)}</span>
+            </h3>
+            {has(side) ? (
+              entries(side)
+            ) : (
+              <p>
+                <span>{t("ledger.none")}</span>
+              </p>
+            )}
           </div>
         ))}
       </section>

@@ -7,7 +7,15 @@ import { Id, Ids } from "./Id.tsx";
 type AppliedEntryProps = Pick<Memo, "provisions"> & { applied: Memo["applied"][number] };
 
 function Line({ name, children }: { name: string; children: ReactNode }) {
-  return <p><strong>{name}{":"}</strong> {children}</p>;
+  return (
+    <p>
+      <strong>
+        {name}
+        {":"}
+      </strong>{" "}
+      {children}
+    </p>
+  );
 }
 
 /** One rule that applied: its words, what it is about, the answers, its law and the doubt beside it. */
@@ -19,10 +27,22 @@ export function AppliedEntry({ applied, provisions }: AppliedEntryProps) {
     <li>
       <p>
         <Id id={rule} />
-        {decides && <>{" · "}<strong>{t("decides")}</strong></>}
-        {settledBy && <>{" · "}<strong>{t("open")}</strong></>}
+        {decides && (
+          <>
+            {" · "}
+            <strong>{t("decides")}</strong>
+          </>
+        )}
+        {settledBy && (
+          <>
+            {" · "}
+            <strong>{t("open")}</strong>
+          </>
+        )}
       </p>
-      <p><span>{sentences(rule)}</span></p>
+      <p>
+        <span>{sentences(rule)}</span>
+      </p>
       {of.length > 0 && (
         <Line name={t("of")}>
           <Ids
@@ -35,8 +55,14 @@ export function AppliedEntry({ applied, provisions }: AppliedEntryProps) {
       <Line name={t("because")}>
         <Ids ids={because.map(({ question, options }) => `${question}: ${options.join(", ")}`)} />
       </Line>
-      <Line name={t("law")}><Cites ids={cites} provisions={provisions} /></Line>
-      {doubt && <Line name={t("doubt")}><span lang="en">{doubt}</span></Line>}
+      <Line name={t("law")}>
+        <Cites ids={cites} provisions={provisions} />
+      </Line>
+      {doubt && (
+        <Line name={t("doubt")}>
+          <span lang="en">{doubt}</span>
+        </Line>
+      )}
     </li>
   );
 }

@@ -15,14 +15,28 @@ export function Arrived({ arrival: { made, rules }, onForget }: ArrivedProps) {
   return (
     <section aria-labelledby="memo-arrived">
       <Panel tone="talk">
-        <h2 id="memo-arrived"><span>{t("heading")}</span></h2>
-        <p><strong>{t("who")}</strong></p>
+        <h2 id="memo-arrived">
+          <span>{t("heading")}</span>
+        </h2>
         <p>
-          <span>{t("when", { date: longDate(made, intl), rules })}</span>{" "}<span>{t("whole")}</span>
+          <strong>{t("who")}</strong>
         </p>
-        {rules !== version.version && <p><span>{t("otherRules", { version: version.version })}</span></p>}
-        <p className="screen-only"><span>{t("kept")}</span>{" "}<span>{t("own")}</span></p>
-        <p><Button className="button-quiet" onClick={onForget}><span>{t("forget")}</span></Button></p>
+        <p>
+          <span>{t("when", { date: longDate(made, intl), rules })}</span> <span>{t("whole")}</span>
+        </p>
+        {rules !== version.version && (
+          <p>
+            <span>{t("otherRules", { version: version.version })}</span>
+          </p>
+        )}
+        <p className="screen-only">
+          <span>{t("kept")}</span> <span>{t("own")}</span>
+        </p>
+        <p>
+          <Button className="button-quiet" onClick={onForget}>
+            <span>{t("forget")}</span>
+          </Button>
+        </p>
       </Panel>
     </section>
   );

@@ -14,9 +14,10 @@ function Question({ one: { question, answered }, voice }: { one: ToAsk; voice: V
   const soFar = answered.map((option) => words.option(question, option)).join("; ");
   return (
     <>
-      <Id id={question} />{" "}
-      <span className="memo-words">{words.part(question, "ask")}</span>
-      <span className="memo-words">{soFar === "" ? t("noAnswer") : t("soFar", { options: soFar })}</span>
+      <Id id={question} /> <span className="memo-words">{words.part(question, "ask")}</span>
+      <span className="memo-words">
+        {soFar === "" ? t("noAnswer") : t("soFar", { options: soFar })}
+      </span>
     </>
   );
 }
@@ -27,9 +28,17 @@ function Settles({ one }: { one: ToAsk }) {
   const knower = useTranslations("knowers");
   return (
     <>
-      <p><span>{t("paper", { paper: paper(one.paper) })}</span></p>
-      <p><span>{t("knows", { knower: knower(one.knows) })}</span></p>
-      <p><span>{t("rules")}</span>{": "}<Ids ids={one.rules} /></p>
+      <p>
+        <span>{t("paper", { paper: paper(one.paper) })}</span>
+      </p>
+      <p>
+        <span>{t("knows", { knower: knower(one.knows) })}</span>
+      </p>
+      <p>
+        <span>{t("rules")}</span>
+        {": "}
+        <Ids ids={one.rules} />
+      </p>
     </>
   );
 }
@@ -39,8 +48,12 @@ export function Asking({ memo: { toAsk, doubts }, voice }: AskingProps) {
   const t = useTranslations("memo.asking");
   return (
     <section aria-labelledby="memo-asking">
-      <h2 id="memo-asking"><span>{t("heading")}</span></h2>
-      <p><span>{toAsk.length === 0 ? t("none") : t("intro")}</span></p>
+      <h2 id="memo-asking">
+        <span>{t("heading")}</span>
+      </h2>
+      <p>
+        <span>{toAsk.length === 0 ? t("none") : t("intro")}</span>
+      </p>
       {toAsk.length > 0 && (
         <Table
           id="memo-to-ask"
@@ -52,11 +65,19 @@ export function Asking({ memo: { toAsk, doubts }, voice }: AskingProps) {
           }))}
         />
       )}
-      <h3><span>{t("doubts")}</span></h3>
-      {doubts.length === 0 && <p><span>{t("noDoubt")}</span></p>}
+      <h3>
+        <span>{t("doubts")}</span>
+      </h3>
+      {doubts.length === 0 && (
+        <p>
+          <span>{t("noDoubt")}</span>
+        </p>
+      )}
       <ul>
         {doubts.map(({ doubt, rules }) => (
-          <li key={doubt}><span lang="en">{doubt}</span> <Ids ids={rules} /></li>
+          <li key={doubt}>
+            <span lang="en">{doubt}</span> <Ids ids={rules} />
+          </li>
         ))}
       </ul>
     </section>

@@ -22,21 +22,30 @@ export function Block({ memo, voice }: BlockProps) {
     review: today > rules.reviewBy ? t("block.reviewPast", { date: review }) : review,
     voice: t("block.voices", { voice }),
     language: name,
-    end: unanswered.length > 0
-      ? t("block.incomplete", { count: unanswered.length })
-      : end && t(`block.ends.${end}`),
+    end:
+      unanswered.length > 0
+        ? t("block.incomplete", { count: unanswered.length })
+        : end && t(`block.ends.${end}`),
   };
   return (
     <header>
       <RulesAge onPaperAlone />
-      <p className="memo-notice"><span>{t("notice")}</span>{" "}<span>{t("notReviewed")}</span></p>
+      <p className="memo-notice">
+        <span>{t("notice")}</span> <span>{t("notReviewed")}</span>
+      </p>
       <dl className="memo-block">
-        {(Object.keys(rows) as (keyof typeof rows)[]).filter((row) => rows[row]).map((row) => (
-          <div key={row}>
-            <dt><span>{t(`block.${row}`)}</span></dt>
-            <dd className={row === "hash" ? "memo-id" : ""}><span>{rows[row]}</span></dd>
-          </div>
-        ))}
+        {(Object.keys(rows) as (keyof typeof rows)[])
+          .filter((row) => rows[row])
+          .map((row) => (
+            <div key={row}>
+              <dt>
+                <span>{t(`block.${row}`)}</span>
+              </dt>
+              <dd className={row === "hash" ? "memo-id" : ""}>
+                <span>{rows[row]}</span>
+              </dd>
+            </div>
+          ))}
       </dl>
     </header>
   );

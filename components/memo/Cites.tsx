@@ -22,7 +22,9 @@ export function Cites({ ids, provisions, brief = false }: CitesProps) {
       <span key={id}>
         {at > 0 && (brief ? " " : " · ")}
         <a href={`#${provisionPlace(id)}`}>
-          <span className={brief ? "sr-only" : ""}><Citation citation={provision.citation} /></span>{" "}
+          <span className={brief ? "sr-only" : ""}>
+            <Citation citation={provision.citation} />
+          </span>{" "}
           <span>{t("number", { number: provision.number })}</span>
         </a>
       </span>

@@ -26,12 +26,18 @@ function Terms({ fee, memo }: Pick<DatesProps, "memo"> & { fee: Memo["fees"][num
           {fee.effectiveUntil === null
             ? fees("days.since", { from })
             : fees("days.span", { from, until: longDate(fee.effectiveUntil, intl) })}
-        </span>{". "}
+        </span>
+        {". "}
         <span>{fees(`confidence.${fee.confidence}`)}</span>
       </p>
-      {mayHaveChanged(fee, today) && <p><strong>{t("past")}</strong></p>}
+      {mayHaveChanged(fee, today) && (
+        <p>
+          <strong>{t("past")}</strong>
+        </p>
+      )}
       <p>
-        <span>{t("reviewBy", { date: longDate(fee.reviewBy, intl) })}</span>{" · "}
+        <span>{t("reviewBy", { date: longDate(fee.reviewBy, intl) })}</span>
+        {" · "}
         <Cites ids={fee.cites} provisions={memo.provisions} />
       </p>
     </>
@@ -44,30 +50,51 @@ export function Dates({ memo, voice }: DatesProps) {
   const fees = useTranslations("fees");
   return (
     <section aria-labelledby="memo-dates">
-      <h2 id="memo-dates"><span>{t("heading")}</span></h2>
+      <h2 id="memo-dates">
+        <span>{t("heading")}</span>
+      </h2>
       {memo.fees.length === 0 ? (
-        <p><span>{t("none")}</span></p>
+        <p>
+          <span>{t("none")}</span>
+        </p>
       ) : (
         <Table
           id="memo-fees"
           heads={[t("fee"), t("terms")]}
           rows={memo.fees.map((fee) => ({
             id: fee.id,
-            about: <><span className="memo-words">{fees(`charges.${fee.charge}`)}</span>{" "}<Id id={fee.id} /></>,
+            about: (
+              <>
+                <span className="memo-words">{fees(`charges.${fee.charge}`)}</span>{" "}
+                <Id id={fee.id} />
+              </>
+            ),
             says: <Terms fee={fee} memo={memo} />,
           }))}
         />
       )}
       {memo.feeExceptions.length > 0 && (
         <>
-          <h3><span>{t("exceptions")}</span></h3>
-          <p><span>{t("mayApply")}</span></p>
+          <h3>
+            <span>{t("exceptions")}</span>
+          </h3>
+          <p>
+            <span>{t("mayApply")}</span>
+          </p>
           <ul>
             {memo.feeExceptions.map(({ id, cites, doubt }) => (
               <li key={id}>
-                <p><span>{fees(`exceptions.each.${id}`, { voice })}</span></p>
-                <p><Cites ids={cites} provisions={memo.provisions} /></p>
-                {doubt && <p lang="en"><span>{doubt}</span></p>}
+                <p>
+                  <span>{fees(`exceptions.each.${id}`, { voice })}</span>
+                </p>
+                <p>
+                  <Cites ids={cites} provisions={memo.provisions} />
+                </p>
+                {doubt && (
+                  <p lang="en">
+                    <span>{doubt}</span>
+                  </p>
+                )}
               </li>
             ))}
           </ul>

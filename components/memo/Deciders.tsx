@@ -12,7 +12,9 @@ export function Deciders({ memo: { deciders, provisions }, voice }: DecidersProp
   if (deciders.length === 0) return null;
   return (
     <section aria-labelledby="memo-deciders">
-      <h2 id="memo-deciders"><span>{t("route.heading.nobody")}</span></h2>
+      <h2 id="memo-deciders">
+        <span>{t("route.heading.nobody")}</span>
+      </h2>
       {deciders.map(({ id, cites }) => (
         <p key={id}>
           <span>{t.rich(`route.deciders.${id}`, { voice, form: formNumber })}</span>{" "}

@@ -10,10 +10,19 @@ type FactsProps = { memo: Memo; voice: Voice; english?: English };
 
 function InEnglish({ text }: { text: string }) {
   const t = useTranslations("memo.facts");
-  return <span className="memo-words"><span>{t("english")}</span>{" "}<span lang="en">{text}</span></span>;
+  return (
+    <span className="memo-words">
+      <span>{t("english")}</span> <span lang="en">{text}</span>
+    </span>
+  );
 }
 
-function Option({ question, option, voice, english }: Omit<FactsProps, "memo"> & { question: QuestionId; option: string }) {
+function Option({
+  question,
+  option,
+  voice,
+  english,
+}: Omit<FactsProps, "memo"> & { question: QuestionId; option: string }) {
   const t = useTranslations("memo.facts");
   const words = useQuestionWords(voice);
   const inEnglish = useEnglish(english, voice);
@@ -27,12 +36,17 @@ function Option({ question, option, voice, english }: Omit<FactsProps, "memo"> &
   );
 }
 
-function Asked({ question, number, voice, english }: Omit<FactsProps, "memo"> & { question: QuestionId; number: number }) {
+function Asked({
+  question,
+  number,
+  voice,
+  english,
+}: Omit<FactsProps, "memo"> & { question: QuestionId; number: number }) {
   const words = useQuestionWords(voice);
   const inEnglish = useEnglish(english, voice);
   return (
     <>
-      <span>{number}</span>{" "}<Id id={question} />{" "}
+      <span>{number}</span> <Id id={question} />{" "}
       <span className="memo-words">{words.part(question, "ask")}</span>
       {inEnglish && <InEnglish text={inEnglish.ask(question)} />}
     </>
@@ -44,7 +58,9 @@ function Answered({ question, memo, ...rest }: FactsProps & { question: Question
   const options = memo.facts.find((fact) => fact.question === question)?.options ?? [];
   return (
     <>
-      {options.map((option) => <Option key={option} question={question} option={option} {...rest} />)}
+      {options.map((option) => (
+        <Option key={option} question={question} option={option} {...rest} />
+      ))}
       {options.length === 0 && <strong>{t("noAnswer")}</strong>}
     </>
   );
@@ -58,8 +74,12 @@ export function Facts(props: FactsProps) {
   const order = path.flatMap(({ questions }) => questions);
   return (
     <section aria-labelledby="memo-facts">
-      <h2 id="memo-facts"><span>{t("heading")}</span></h2>
-      <p><span>{t("intro")}</span></p>
+      <h2 id="memo-facts">
+        <span>{t("heading")}</span>
+      </h2>
+      <p>
+        <span>{t("intro")}</span>
+      </p>
       <Table
         id="memo-facts-table"
         heads={[t("question"), t("answer")]}

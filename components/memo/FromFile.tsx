@@ -11,10 +11,20 @@ export function FromFile({ is, onClose }: FromFileProps) {
   return (
     <section aria-labelledby="memo-file-opened">
       <Panel tone={is === "same" ? "note" : "talk"}>
-        <h2 id="memo-file-opened"><span>{t("heading")}</span></h2>
-        <p role="status"><span>{t(is)}</span></p>
-        <p><span>{t("who")}</span></p>
-        <p><Button className="button-quiet" onClick={onClose}><span>{t("close")}</span></Button></p>
+        <h2 id="memo-file-opened">
+          <span>{t("heading")}</span>
+        </h2>
+        <p role="status">
+          <span>{t(is)}</span>
+        </p>
+        <p>
+          <span>{t("who")}</span>
+        </p>
+        <p>
+          <Button className="button-quiet" onClick={onClose}>
+            <span>{t("close")}</span>
+          </Button>
+        </p>
       </Panel>
     </section>
   );

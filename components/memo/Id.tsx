@@ -2,10 +2,19 @@ import type { ReactNode } from "react";
 
 /** The id of a question, an option or a rule, the same in every language. */
 export function Id({ id }: { id: ReactNode }) {
-  return <bdi dir="ltr" lang="en" translate="no" className="memo-id">{id}</bdi>;
+  return (
+    <bdi dir="ltr" lang="en" translate="no" className="memo-id">
+      {id}
+    </bdi>
+  );
 }
 
 /** Several ids in a row. */
 export function Ids({ ids }: { ids: readonly string[] }) {
-  return ids.map((id, at) => <span key={id}>{at > 0 && " · "}<Id id={id} /></span>);
+  return ids.map((id, at) => (
+    <span key={id}>
+      {at > 0 && " · "}
+      <Id id={id} />
+    </span>
+  ));
 }

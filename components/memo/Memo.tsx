@@ -30,7 +30,12 @@ export function Memo({ english }: { english?: English }) {
   const { arrival, goOn, forget } = useArrival();
   const [opened, setOpened] = useState<Opened | null>(null);
   const today = useTodayIfKnown();
-  if (arrival === null || today === null) return <p role="status"><span>{t("reading")}</span></p>;
+  if (arrival === null || today === null)
+    return (
+      <p role="status">
+        <span>{t("reading")}</span>
+      </p>
+    );
 
   if (opened) {
     const notice = <FromFile is={opened.is} onClose={() => setOpened(null)} />;

@@ -9,7 +9,9 @@ import { Table } from "./Table.tsx";
 /** Questions that were not asked for the same reason, together. */
 const byReason = (rows: readonly Row[]): Row[][] => {
   const reasonOf = ({ because }: Row) => JSON.stringify(because);
-  return [...new Set(rows.map(reasonOf))].map((reason) => rows.filter((row) => reasonOf(row) === reason));
+  return [...new Set(rows.map(reasonOf))].map((reason) =>
+    rows.filter((row) => reasonOf(row) === reason),
+  );
 };
 
 const ids = (said: ReactNode) => <Id id={said} />;
@@ -19,9 +21,12 @@ function Condition({ question, accepts, options, answered }: Unmet) {
   return (
     <li>
       <Id id={question} />{" "}
-      <span>{t.rich(`accepts.${accepts}`, { options: options.join(", "), ids })}</span>{"; "}
+      <span>{t.rich(`accepts.${accepts}`, { options: options.join(", "), ids })}</span>
+      {"; "}
       <span>
-        {answered.length === 0 ? t("noAnswer") : t.rich("answered", { options: answered.join(", "), ids })}
+        {answered.length === 0
+          ? t("noAnswer")
+          : t.rich("answered", { options: answered.join(", "), ids })}
       </span>
     </li>
   );
@@ -33,8 +38,12 @@ export function NotAsked({ memo: { notAsked }, voice }: { memo: Memo; voice: Voi
   const words = useQuestionWords(voice);
   return (
     <section aria-labelledby="memo-not-asked">
-      <h2 id="memo-not-asked"><span>{t("heading")}</span></h2>
-      <p><span>{notAsked.length === 0 ? t("none") : t("intro")}</span></p>
+      <h2 id="memo-not-asked">
+        <span>{t("heading")}</span>
+      </h2>
+      <p>
+        <span>{notAsked.length === 0 ? t("none") : t("intro")}</span>
+      </p>
       {notAsked.length > 0 && (
         <Table
           id="memo-not-asked-table"
@@ -47,7 +56,13 @@ export function NotAsked({ memo: { notAsked }, voice }: { memo: Memo; voice: Voi
                 <Id id={question} /> <span className="soft">{words.part(question, "short")}</span>
               </Fragment>
             )),
-            says: <ul>{rows[0]!.because.map((one, at) => <Condition key={at} {...one} />)}</ul>,
+            says: (
+              <ul>
+                {rows[0]!.because.map((one, at) => (
+                  <Condition key={at} {...one} />
+                ))}
+              </ul>
+            ),
           }))}
         />
       )}

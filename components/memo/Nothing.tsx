@@ -8,12 +8,22 @@ export function Nothing({ file }: { file: ReactNode }) {
   const locale = useLocale();
   return (
     <div className="column">
-      <h2><span>{t("heading")}</span></h2>
-      <p><span>{t("lead")}</span></p>
+      <h2>
+        <span>{t("heading")}</span>
+      </h2>
+      <p>
+        <span>{t("lead")}</span>
+      </p>
       <ul>
-        {(["check", "link", "file"] as const).map((way) => <li key={way}><span>{t(way)}</span></li>)}
+        {(["check", "link", "file"] as const).map((way) => (
+          <li key={way}>
+            <span>{t(way)}</span>
+          </li>
+        ))}
       </ul>
-      <ButtonLink href={`/${locale}/screening`}><span>{t("start")}</span></ButtonLink>
+      <ButtonLink href={`/${locale}/screening`}>
+        <span>{t("start")}</span>
+      </ButtonLink>
       {file}
     </div>
   );

@@ -18,8 +18,12 @@ export function OpenFile({ onOpen }: OpenFileProps) {
   };
   return (
     <div className="screen-only">
-      <label htmlFor="memo-file" className="block font-bold"><span>{t("label")}</span></label>
-      <p id="memo-file-hint" className="soft"><span>{t("hint")}</span></p>
+      <label htmlFor="memo-file" className="block font-bold">
+        <span>{t("label")}</span>
+      </label>
+      <p id="memo-file-hint" className="soft">
+        <span>{t("hint")}</span>
+      </p>
       <Unkept>
         <input
           id="memo-file"
@@ -30,7 +34,9 @@ export function OpenFile({ onOpen }: OpenFileProps) {
           onChange={(event) => void open(event.target.files?.[0])}
         />
       </Unkept>
-      <p role="status" className="font-bold text-error"><span>{refused && t(refused)}</span></p>
+      <p role="status" className="font-bold text-error">
+        <span>{refused && t(refused)}</span>
+      </p>
     </div>
   );
 }

@@ -8,13 +8,27 @@ export function Outcome({ memo: { outcome } }: { memo: Memo }) {
   const label = useTranslations("result.outcomes");
   return (
     <section aria-labelledby="memo-outcome">
-      <h2 id="memo-outcome"><span>{t("heading")}</span></h2>
-      <p className="memo-outcome"><Id id={outcome.is} /> <span>{label(`${outcome.is}.label`)}</span></p>
-      <p><span>{t(`rests.${outcome.restsOn}`)}</span></p>
+      <h2 id="memo-outcome">
+        <span>{t("heading")}</span>
+      </h2>
+      <p className="memo-outcome">
+        <Id id={outcome.is} /> <span>{label(`${outcome.is}.label`)}</span>
+      </p>
+      <p>
+        <span>{t(`rests.${outcome.restsOn}`)}</span>
+      </p>
       {outcome.rules.length > 0 ? (
-        <p><strong>{t("because")}{":"}</strong> <Ids ids={outcome.rules} /></p>
+        <p>
+          <strong>
+            {t("because")}
+            {":"}
+          </strong>{" "}
+          <Ids ids={outcome.rules} />
+        </p>
       ) : (
-        <p><span>{t("noRule")}</span></p>
+        <p>
+          <span>{t("noRule")}</span>
+        </p>
       )}
     </section>
   );

@@ -10,7 +10,8 @@ import { Table } from "./Table.tsx";
 type PapersProps = { memo: Memo; voice: Voice };
 type PaperProps = PapersProps & { paper: Memo["papers"][number] };
 
-const isKnower = (issuer: Issuer): issuer is Knower => (knowers as readonly string[]).includes(issuer);
+const isKnower = (issuer: Issuer): issuer is Knower =>
+  (knowers as readonly string[]).includes(issuer);
 
 function Use({ paper, memo, voice }: PaperProps) {
   const t = useTranslations("memo.papers");
@@ -23,8 +24,13 @@ function Use({ paper, memo, voice }: PaperProps) {
   return (
     <>
       <p>
-        <span>{serves === "discretion" ? evidence("discretion") : requirement(`${serves}.name`)}</span>{" · "}
-        <span>{issued.join("; ")}</span>{" · "}<Cites brief ids={cites} provisions={memo.provisions} />
+        <span>
+          {serves === "discretion" ? evidence("discretion") : requirement(`${serves}.name`)}
+        </span>
+        {" · "}
+        <span>{issued.join("; ")}</span>
+        {" · "}
+        <Cites brief ids={cites} provisions={memo.provisions} />
       </p>
       {settles.length > 0 && (
         <p>
@@ -45,8 +51,12 @@ export function Papers({ memo, voice }: PapersProps) {
     .filter(({ papers }) => papers.length > 0);
   return (
     <section aria-labelledby="memo-papers">
-      <h2 id="memo-papers"><span>{t("heading")}</span></h2>
-      <p><span>{groups.length === 0 ? t("none") : t("intro")}</span></p>
+      <h2 id="memo-papers">
+        <span>{t("heading")}</span>
+      </h2>
+      <p>
+        <span>{groups.length === 0 ? t("none") : t("intro")}</span>
+      </p>
       {groups.length > 0 && (
         <Table
           id="memo-papers-table"
@@ -56,7 +66,12 @@ export function Papers({ memo, voice }: PapersProps) {
             name: t(`states.${state}`),
             rows: papers.map((paper) => ({
               id: paper.id,
-              about: <><span className="memo-words">{evidence(`papers.${paper.id}.name`)}</span>{" "}<Id id={paper.id} /></>,
+              about: (
+                <>
+                  <span className="memo-words">{evidence(`papers.${paper.id}.name`)}</span>{" "}
+                  <Id id={paper.id} />
+                </>
+              ),
               says: <Use paper={paper} memo={memo} voice={voice} />,
             })),
           }))}

@@ -14,28 +14,52 @@ export function Provisions({ provisions }: ProvisionsProps) {
   const law = useTranslations("result.law");
   return (
     <section aria-labelledby="memo-provisions">
-      <h2 id="memo-provisions"><span>{t("heading")}</span></h2>
-      <p><span>{t("intro")}</span></p>
+      <h2 id="memo-provisions">
+        <span>{t("heading")}</span>
+      </h2>
+      <p>
+        <span>{t("intro")}</span>
+      </p>
       <div className="memo-columns">
         {provisions.map(({ id, ...provision }, at) => (
-          <section key={id} id={provisionPlace(id)} aria-labelledby={`memo-cite-${id}`} className="memo-provision">
+          <section
+            key={id}
+            id={provisionPlace(id)}
+            aria-labelledby={`memo-cite-${id}`}
+            className="memo-provision"
+          >
             <h3 id={`memo-cite-${id}`}>
-              <span>{t("number", { number: at + 1 })}</span> <Citation citation={provision.citation} />
+              <span>{t("number", { number: at + 1 })}</span>{" "}
+              <Citation citation={provision.citation} />
             </h3>
-            <p><span lang="en">{provision.title}</span>{" · "}<span>{law(`kinds.${provision.kind}`)}</span></p>
+            <p>
+              <span lang="en">{provision.title}</span>
+              {" · "}
+              <span>{law(`kinds.${provision.kind}`)}</span>
+            </p>
             {provision.text === null ? (
-              <p><strong>{law("inOurWords")}</strong> <span lang="en">{provision.paraphrase}</span></p>
+              <p>
+                <strong>{law("inOurWords")}</strong> <span lang="en">{provision.paraphrase}</span>
+              </p>
             ) : (
-              <blockquote lang="en" dir="ltr">{provision.text}</blockquote>
+              <blockquote lang="en" dir="ltr">
+                {provision.text}
+              </blockquote>
             )}
             <p>
-              <CopyChecked {...provision} />{" "}<Reviewed provision={provision} />{" "}<span>{t("address")}</span>{": "}
+              <CopyChecked {...provision} /> <Reviewed provision={provision} />{" "}
+              <span>{t("address")}</span>
+              {": "}
               <NewTabLink href={provision.url}>
-                <bdi dir="ltr" translate="no">{provision.url}</bdi>
+                <bdi dir="ltr" translate="no">
+                  {provision.url}
+                </bdi>
               </NewTabLink>
             </p>
             {provision.note && (
-              <p><strong>{law("note")}</strong> <span lang="en">{provision.note}</span></p>
+              <p>
+                <strong>{law("note")}</strong> <span lang="en">{provision.note}</span>
+              </p>
             )}
           </section>
         ))}

@@ -29,7 +29,8 @@ export function Sheet({ memo, notice, file, english }: SheetProps) {
       <Actions memo={memo} />
       <article className="memo-sheet" aria-labelledby="memo-heading">
         <p className="memo-running" aria-hidden="true">
-          <span>{t("running", { heading: t("heading"), made: memo.made, version })}</span>{" · "}
+          <span>{t("running", { heading: t("heading"), made: memo.made, version })}</span>
+          {" · "}
           <span className="memo-id">{hash}</span>
         </p>
         <div className="memo-body">
@@ -44,7 +45,9 @@ export function Sheet({ memo, notice, file, english }: SheetProps) {
           <Dates memo={memo} voice={voice} />
           <NotAsked memo={memo} voice={voice} />
           <Provisions provisions={memo.provisions} />
-          <p className="memo-notice"><span>{t("notice")}</span>{" "}<span>{t("notReviewed")}</span></p>
+          <p className="memo-notice">
+            <span>{t("notice")}</span> <span>{t("notReviewed")}</span>
+          </p>
         </div>
       </article>
       {file}

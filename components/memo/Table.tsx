@@ -17,7 +17,9 @@ export function Table({ id, heads, ...table }: TableProps) {
     const named = (...headers: (string | undefined)[]) => headers.filter(Boolean).join(" ");
     return (
       <tr key={row}>
-        <th scope="row" id={own} headers={named(places[0], group)}>{about}</th>
+        <th scope="row" id={own} headers={named(places[0], group)}>
+          {about}
+        </th>
         <td headers={named(places[1], group, own)}>{says}</td>
       </tr>
     );
@@ -26,17 +28,27 @@ export function Table({ id, heads, ...table }: TableProps) {
     <table>
       <thead>
         <tr>
-          {places.map((place, at) => <th key={place} id={place} scope="col"><span>{heads[at]}</span></th>)}
+          {places.map((place, at) => (
+            <th key={place} id={place} scope="col">
+              <span>{heads[at]}</span>
+            </th>
+          ))}
         </tr>
       </thead>
-      {"groups" in table
-        ? table.groups.map(({ id: group, name, rows }) => (
-            <tbody key={group}>
-              <tr><th id={`${id}-in-${group}`} scope="rowgroup" colSpan={2}><span>{name}</span></th></tr>
-              {rows.map((row) => rowOf(row, `${id}-in-${group}`))}
-            </tbody>
-          ))
-        : <tbody>{table.rows.map((row) => rowOf(row))}</tbody>}
+      {"groups" in table ? (
+        table.groups.map(({ id: group, name, rows }) => (
+          <tbody key={group}>
+            <tr>
+              <th id={`${id}-in-${group}`} scope="rowgroup" colSpan={2}>
+                <span>{name}</span>
+              </th>
+            </tr>
+            {rows.map((row) => rowOf(row, `${id}-in-${group}`))}
+          </tbody>
+        ))
+      ) : (
+        <tbody>{table.rows.map((row) => rowOf(row))}</tbody>
+      )}
     </table>
   );
 }

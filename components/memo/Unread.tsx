@@ -11,11 +11,19 @@ export function Unread({ why, onOwn }: UnreadProps) {
   return (
     <div className="column" role="alert">
       <Panel tone="talk">
-        <h2><span>{t("heading")}</span></h2>
-        <p><span>{t(why)}</span></p>
-        <p><span>{t("nothingUsed")}</span></p>
+        <h2>
+          <span>{t("heading")}</span>
+        </h2>
+        <p>
+          <span>{t(why)}</span>
+        </p>
+        <p>
+          <span>{t("nothingUsed")}</span>
+        </p>
       </Panel>
-      <Button className="button-quiet" onClick={onOwn}><span>{t("own")}</span></Button>
+      <Button className="button-quiet" onClick={onOwn}>
+        <span>{t("own")}</span>
+      </Button>
     </div>
   );
 }

@@ -9,10 +9,15 @@ export type English = ReturnType<typeof useMessages>["questions"];
 export const useEnglish = (questions: English | undefined, voice: Voice) => {
   const locale = useLocale();
   if (!questions || (locale as string) === "en") return null;
-  const t = createTranslator({ locale: "en", messages: { questions } as never, namespace: "questions" as never });
+  const t = createTranslator({
+    locale: "en",
+    messages: { questions } as never,
+    namespace: "questions" as never,
+  });
   const say = t as unknown as (key: string, values: { voice: Voice }) => string;
   return {
     ask: (question: QuestionId) => say(`${question}.ask`, { voice }),
-    option: (question: QuestionId, option: string) => say(`${question}.options.${option}`, { voice }),
+    option: (question: QuestionId, option: string) =>
+      say(`${question}.options.${option}`, { voice }),
   };
 };

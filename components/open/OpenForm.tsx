@@ -8,7 +8,11 @@ import { ShowPassphrase } from "../keep/ShowPassphrase.tsx";
 import { Button } from "../ui/Button.tsx";
 
 type Why = Unopened | "no-file" | "no-passphrase" | "unreadable";
-const ofPassphrase: readonly Why[] = ["no-passphrase", "wrong-passphrase-or-damaged", "cannot-here"];
+const ofPassphrase: readonly Why[] = [
+  "no-passphrase",
+  "wrong-passphrase-or-damaged",
+  "cannot-here",
+];
 
 const opened = async (file: File, passphrase: string): Promise<Content | Why> => {
   if (file.size > largest) return "too-big";
@@ -48,11 +52,19 @@ export function OpenForm({ onOpen }: { onOpen: (content: Content) => void }) {
   };
   return (
     <form noValidate autoComplete="off" onSubmit={open} className="max-w-read">
-      <p className="mb-6"><span>{t("open.lead")}</span></p>
-      <label htmlFor={id} className="block font-bold"><span>{t("open.file")}</span></label>
-      <p id={`${id}-hint`} className="text-ink-soft"><span>{t("open.fileHint")}</span></p>
+      <p className="mb-6">
+        <span>{t("open.lead")}</span>
+      </p>
+      <label htmlFor={id} className="block font-bold">
+        <span>{t("open.file")}</span>
+      </label>
+      <p id={`${id}-hint`} className="text-ink-soft">
+        <span>{t("open.fileHint")}</span>
+      </p>
       {isOfFile && (
-        <p id={`${id}-problem`} className="font-bold text-error"><span>{t(`open.why.${why}`)}</span></p>
+        <p id={`${id}-problem`} className="font-bold text-error">
+          <span>{t(`open.why.${why}`)}</span>
+        </p>
       )}
       <input
         ref={chosen}
@@ -73,9 +85,15 @@ export function OpenForm({ onOpen }: { onOpen: (content: Content) => void }) {
         onChange={({ target }) => type(target.value)}
       />
       <ShowPassphrase isShown={isShown} onShow={show} />
-      <Button type="submit" className="mt-3"><span>{t("open.button")}</span></Button>
+      <Button type="submit" className="mt-3">
+        <span>{t("open.button")}</span>
+      </Button>
       <div role="status" className="mt-2 font-bold">
-        {said === "working" && <p><span>{t("open.working")}</span></p>}
+        {said === "working" && (
+          <p>
+            <span>{t("open.working")}</span>
+          </p>
+        )}
       </div>
     </form>
   );

@@ -44,27 +44,49 @@ export function Opened({ content, onAnother }: { content: Content; onAnother: ()
   return (
     <>
       <section aria-labelledby="opened" className="max-w-read">
-        <h2 id="opened" ref={heading} tabIndex={-1}><span>{t("heading")}</span></h2>
+        <h2 id="opened" ref={heading} tabIndex={-1}>
+          <span>{t("heading")}</span>
+        </h2>
         <p className="mt-2">
-          <span>{t("saved", { date: longDate(content.saved, intl), version: content.edition.version })}</span>{" "}
+          <span>
+            {t("saved", { date: longDate(content.saved, intl), version: content.edition.version })}
+          </span>{" "}
           <span>{t("answers", { count: Object.keys(content.answers).length })}</span>{" "}
           {papers > 0 && <span>{t("papers", { count: papers })}</span>}
         </p>
-        <p className="mt-2 text-ink-soft"><span>{t("who")}</span></p>
+        <p className="mt-2 text-ink-soft">
+          <span>{t("who")}</span>
+        </p>
       </section>
       <ThenAndNow since={found} />
       <section aria-labelledby="ways" className="mt-10 max-w-read">
-        <h2 id="ways"><span>{t("ways")}</span></h2>
-        {isTaken && <p className="mt-2"><strong>{t("replaces")}</strong></p>}
+        <h2 id="ways">
+          <span>{t("ways")}</span>
+        </h2>
+        {isTaken && (
+          <p className="mt-2">
+            <strong>{t("replaces")}</strong>
+          </p>
+        )}
         <div role="alert" className="mt-2">
-          {isRefused && <Panel tone="talk"><p><span>{t("notKept")}</span></p></Panel>}
+          {isRefused && (
+            <Panel tone="talk">
+              <p>
+                <span>{t("notKept")}</span>
+              </p>
+            </Panel>
+          )}
         </div>
         <div className="mt-4 flex flex-col items-start gap-3">
-          <ButtonLink href={`/${locale}/screening`} onClick={take}><span>{t("goOn")}</span></ButtonLink>
+          <ButtonLink href={`/${locale}/screening`} onClick={take}>
+            <span>{t("goOn")}</span>
+          </ButtonLink>
           <ButtonLink href={`/${locale}/memo`} onClick={take} className="button-quiet">
             <span>{t("memo")}</span>
           </ButtonLink>
-          <Button onClick={onAnother} className="button-quiet"><span>{t("another")}</span></Button>
+          <Button onClick={onAnother} className="button-quiet">
+            <span>{t("another")}</span>
+          </Button>
         </div>
       </section>
     </>

@@ -8,13 +8,23 @@ export function RuleList({ heading, rules }: { heading: string; rules: readonly 
   if (rules.length === 0) return null;
   return (
     <>
-      <h3 className="mt-6"><span>{heading}</span></h3>
+      <h3 className="mt-6">
+        <span>{heading}</span>
+      </h3>
       <ul className="mt-2">
         {rules.map((rule) => {
           const id = ruleIds.find((one) => one === rule);
           return (
             <li key={rule}>
-              {id ? <span>{words(id)}</span> : <><span>{t("goneRule")}</span>{": "}<bdi dir="ltr">{rule}</bdi></>}
+              {id ? (
+                <span>{words(id)}</span>
+              ) : (
+                <>
+                  <span>{t("goneRule")}</span>
+                  {": "}
+                  <bdi dir="ltr">{rule}</bdi>
+                </>
+              )}
             </li>
           );
         })}

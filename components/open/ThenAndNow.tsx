@@ -20,30 +20,50 @@ export function ThenAndNow({ since }: { since: Since }) {
 
   return (
     <section aria-labelledby="then-and-now" className="mt-10 max-w-read">
-      <h2 id="then-and-now"><span>{t("heading")}</span></h2>
-      <p className="mt-2 font-bold"><span>{t(verdictOf(since))}</span></p>
+      <h2 id="then-and-now">
+        <span>{t("heading")}</span>
+      </h2>
+      <p className="mt-2 font-bold">
+        <span>{t(verdictOf(since))}</span>
+      </p>
       <dl className="mt-4 border-b border-line">
         {(["then", "now"] as const).map((time) => (
-          <div key={time} className="border-t border-line py-3 wide:grid wide:grid-cols-[11.5rem_minmax(0,1fr)] wide:gap-x-4">
-            <dt className="text-ink-soft"><span>{t(time)}</span></dt>
+          <div
+            key={time}
+            className="border-t border-line py-3 wide:grid wide:grid-cols-[11.5rem_minmax(0,1fr)] wide:gap-x-4"
+          >
+            <dt className="text-ink-soft">
+              <span>{t(time)}</span>
+            </dt>
             <dd>
               <strong>{result(`outcomes.${outcome[time]}.heading`)}</strong>
               <span className="block text-sm text-ink-soft">
-                {t("rules", { version: edition[time].version, date: longDate(edition[time].date, intl) })}
+                {t("rules", {
+                  version: edition[time].version,
+                  date: longDate(edition[time].date, intl),
+                })}
               </span>
             </dd>
           </div>
         ))}
       </dl>
-      {left > 0 && <p className="mt-4"><span>{t("left", { count: left })}</span></p>}
+      {left > 0 && (
+        <p className="mt-4">
+          <span>{t("left", { count: left })}</span>
+        </p>
+      )}
       {requirements.length > 0 && (
         <>
-          <h3 className="mt-6"><span>{t("requirements")}</span></h3>
+          <h3 className="mt-6">
+            <span>{t("requirements")}</span>
+          </h3>
           <ul className="mt-2">
             {requirements.map(({ id, then, now }) => (
               <li key={id}>
                 <strong>{result(`requirements.${id}.name`)}</strong>
-                <span className="block">{t("state", { then: stateIn(then), now: stateIn(now) })}</span>
+                <span className="block">
+                  {t("state", { then: stateIn(then), now: stateIn(now) })}
+                </span>
               </li>
             ))}
           </ul>

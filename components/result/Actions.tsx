@@ -29,12 +29,20 @@ export function Actions({ onBack, onReset, isLong }: ActionsProps) {
   const keep = useTranslations("keep");
   return (
     <div role="group" aria-label={t("label")} className="mb-4 flex flex-col gap-3">
-      <Button onClick={onBack} className="px-4"><span>{t("change")}</span></Button>
-      {isLong && parts.map((part) => (
-        <button key={part} type="button" onClick={() => goTo(part)} className="min-h-13 text-start text-link underline">
-          <span>{keep(part)}</span>
-        </button>
-      ))}
+      <Button onClick={onBack} className="px-4">
+        <span>{t("change")}</span>
+      </Button>
+      {isLong &&
+        parts.map((part) => (
+          <button
+            key={part}
+            type="button"
+            onClick={() => goTo(part)}
+            className="min-h-13 text-start text-link underline"
+          >
+            <span>{keep(part)}</span>
+          </button>
+        ))}
       <button type="button" onClick={onReset} className="min-h-13 text-start text-link underline">
         <span>{t("clear")}</span>
       </button>

@@ -20,7 +20,9 @@ export function Advisories({ answers, voice, notices }: AdvisoriesProps) {
   const [country, setCountry] = useState(loadNationality);
   if (notices === null) return null;
   const isAsked = notices.ok && asksCountry(answers);
-  const shown = notices.ok ? advisoriesFor(notices.advisories, answers, isAsked ? country : null, today) : [];
+  const shown = notices.ok
+    ? advisoriesFor(notices.advisories, answers, isAsked ? country : null, today)
+    : [];
   if (notices.ok && !isAsked && shown.length === 0) return null;
   const choose = (code: string | null) => {
     setCountry(code);
@@ -30,13 +32,23 @@ export function Advisories({ answers, voice, notices }: AdvisoriesProps) {
   return (
     <Part name="advisories" heading={t("heading")}>
       {notices.ok ? (
-        <p className="mt-2 max-w-read text-ink-soft"><span>{t("intro")}</span></p>
+        <p className="mt-2 max-w-read text-ink-soft">
+          <span>{t("intro")}</span>
+        </p>
       ) : (
-        <div className="mt-4"><Panel tone="talk"><p role="note"><span>{t("unread")}</span></p></Panel></div>
+        <div className="mt-4">
+          <Panel tone="talk">
+            <p role="note">
+              <span>{t("unread")}</span>
+            </p>
+          </Panel>
+        </div>
       )}
       {isAsked && <Nationality voice={voice} country={country} onChoose={choose} />}
       {notices.ok && (
-        <p role="status" className="mt-4"><span>{t("shown", { count: shown.length })}</span></p>
+        <p role="status" className="mt-4">
+          <span>{t("shown", { count: shown.length })}</span>
+        </p>
       )}
       {shown.length > 0 && (
         <ul className="mt-4 list-none border-b border-line p-0">

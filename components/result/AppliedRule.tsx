@@ -14,7 +14,13 @@ type AppliedRuleProps = Pick<ResultProps, "voice" | "onChange"> & {
 };
 
 /** One rule in a plain sentence, the answers that made it apply, what would settle it, and its law. */
-export function AppliedRule({ reason, settledBy = [], folded = false, voice, onChange }: AppliedRuleProps) {
+export function AppliedRule({
+  reason,
+  settledBy = [],
+  folded = false,
+  voice,
+  onChange,
+}: AppliedRuleProps) {
   const t = useTranslations("rules");
   const more = useTranslations("result.reason");
   const grounds = (
@@ -26,8 +32,16 @@ export function AppliedRule({ reason, settledBy = [], folded = false, voice, onC
   );
   return (
     <>
-      <p className={`max-w-read ${reason.decides ? "text-lead" : ""}`}><span>{t(reason.rule)}</span></p>
-      {folded ? <Disclosure control summary={more("more")}>{grounds}</Disclosure> : grounds}
+      <p className={`max-w-read ${reason.decides ? "text-lead" : ""}`}>
+        <span>{t(reason.rule)}</span>
+      </p>
+      {folded ? (
+        <Disclosure control summary={more("more")}>
+          {grounds}
+        </Disclosure>
+      ) : (
+        grounds
+      )}
     </>
   );
 }

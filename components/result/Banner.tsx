@@ -27,7 +27,9 @@ export function Banner({ determination, answers, voice, dangerNow }: BannerProps
 
   return (
     <div className={`border-s-4 px-5 py-6 wide:py-8 ${tones[outcome].paper}`}>
-      <p className={`font-bold ${tones[outcome].word}`}><span>{t(`outcomes.${outcome}.label`)}</span></p>
+      <p className={`font-bold ${tones[outcome].word}`}>
+        <span>{t(`outcomes.${outcome}.label`)}</span>
+      </p>
       <h1
         id={idOf("screen-heading")}
         tabIndex={-1}
@@ -37,7 +39,9 @@ export function Banner({ determination, answers, voice, dangerNow }: BannerProps
         <span>{t(`outcomes.${outcome}.heading`)}</span>
       </h1>
       <p className="mt-4 max-w-read">
-        <span>{end ? t(`ends.${end}.lead`, { voice }) : t(`outcomes.${outcome}.lead`, { voice })}</span>
+        <span>
+          {end ? t(`ends.${end}.lead`, { voice }) : t(`outcomes.${outcome}.lead`, { voice })}
+        </span>
       </p>
       {outcome === "likely-ineligible" && (
         <p className="mt-4 max-w-read">

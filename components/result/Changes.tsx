@@ -18,13 +18,21 @@ export function Changes({ determination, answers, voice }: ChangesProps) {
 
   return (
     <section aria-labelledby={idOf("changes")} className="mt-12">
-      <h2 id={idOf("changes")}><span>{t("heading")}</span></h2>
+      <h2 id={idOf("changes")}>
+        <span>{t("heading")}</span>
+      </h2>
       {changes.length === 0 ? (
-        <p className="mt-2 max-w-read"><span>{t("nothing", { voice })}</span></p>
+        <p className="mt-2 max-w-read">
+          <span>{t("nothing", { voice })}</span>
+        </p>
       ) : (
         <>
-          <p className="mt-2 text-ink-soft"><span>{t("intro", { voice })}</span></p>
-          <p className="mt-2 text-ink-soft"><span>{t("limits")}</span></p>
+          <p className="mt-2 text-ink-soft">
+            <span>{t("intro", { voice })}</span>
+          </p>
+          <p className="mt-2 text-ink-soft">
+            <span>{t("limits")}</span>
+          </p>
           <ul className="mt-4 list-none border-b border-line p-0">
             {changes.map((change) => (
               <li
@@ -40,7 +48,11 @@ export function Changes({ determination, answers, voice }: ChangesProps) {
       <p className="mt-4 max-w-read font-bold">
         <span>
           {t.rich("truth", {
-            cite: (citation) => <bdi dir="ltr" className="whitespace-nowrap">{citation}</bdi>,
+            cite: (citation) => (
+              <bdi dir="ltr" className="whitespace-nowrap">
+                {citation}
+              </bdi>
+            ),
           })}
         </span>
       </p>

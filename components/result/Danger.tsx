@@ -26,10 +26,20 @@ export function Danger({ answers, voice, first = false }: DangerProps) {
 
   const steps = (
     <>
-      <p id={first ? idOf(dangerId) : undefined}><span>{t("lead")}</span></p>
+      <p id={first ? idOf(dangerId) : undefined}>
+        <span>{t("lead")}</span>
+      </p>
       <ul className="mt-3 space-y-2">
-        {!isInUs && <li><span>{t("abroad", { voice })}</span></li>}
-        {helpFor(answers, ["crisis"]).map((id) => <li key={id}><Crisis id={id} /></li>)}
+        {!isInUs && (
+          <li>
+            <span>{t("abroad", { voice })}</span>
+          </li>
+        )}
+        {helpFor(answers, ["crisis"]).map((id) => (
+          <li key={id}>
+            <Crisis id={id} />
+          </li>
+        ))}
       </ul>
     </>
   );
@@ -38,7 +48,9 @@ export function Danger({ answers, voice, first = false }: DangerProps) {
   return (
     <section aria-labelledby={idOf("danger-heading")} className="mb-8">
       <Panel tone="note">
-        <h2 id={idOf("danger-heading")}><span>{t("heading")}</span></h2>
+        <h2 id={idOf("danger-heading")}>
+          <span>{t("heading")}</span>
+        </h2>
         <div className="max-w-read">{steps}</div>
       </Panel>
     </section>
@@ -48,13 +60,21 @@ export function Danger({ answers, voice, first = false }: DangerProps) {
 function Crisis({ id }: { id: HelpId }) {
   const t = useTranslations("help.entries");
   const { url } = help[id];
-  const number = (digits: ReactNode) => <bdi dir="ltr" translate="no" className="font-bold">{digits}</bdi>;
+  const number = (digits: ReactNode) => (
+    <bdi dir="ltr" translate="no" className="font-bold">
+      {digits}
+    </bdi>
+  );
   return (
     <>
       <span>{t.rich(id, { number })}</span>{" "}
       {url.startsWith("https:") && (
         <>
-          <NewTabLink href={url}><bdi dir="ltr" translate="no">{new URL(url).hostname}</bdi></NewTabLink>{" "}
+          <NewTabLink href={url}>
+            <bdi dir="ltr" translate="no">
+              {new URL(url).hostname}
+            </bdi>
+          </NewTabLink>{" "}
           <HelpStatus id={id} />
         </>
       )}

@@ -5,13 +5,18 @@ import type { ResultProps } from "./props.ts";
 import { RouteCites } from "./RouteCites.tsx";
 
 /** Who decides on a request, or why nobody has to. */
-export function Deciders({ ids, voice }: Pick<ResultProps, "voice"> & { ids: readonly DeciderId[] }) {
+export function Deciders({
+  ids,
+  voice,
+}: Pick<ResultProps, "voice"> & { ids: readonly DeciderId[] }) {
   const t = useTranslations("route.deciders");
   return (
     <ul className="mt-2 list-none space-y-3 p-0">
       {ids.map((id) => (
         <li key={id} className="max-w-read">
-          <p><span>{t.rich(id, { voice, form: formNumber })}</span></p>
+          <p>
+            <span>{t.rich(id, { voice, form: formNumber })}</span>
+          </p>
           <RouteCites cites={deciders[id].cites} />
         </li>
       ))}

@@ -13,12 +13,18 @@ export function EndNotes({ determination, answers, voice }: EndNotesProps) {
   const idOf = useElementIds();
   const t = useTranslations("result.ends");
   const ends = endsOf(determination, answers).map(({ end }) => end);
-  return noted.filter((end) => ends.includes(end)).map((end) => (
-    <section key={end} aria-labelledby={idOf(`end-${end}`)} className="mt-6">
-      <Panel tone="note">
-        <h2 id={idOf(`end-${end}`)}><span>{t(`${end}.heading`)}</span></h2>
-        <p className="max-w-read"><span>{t(`${end}.text`, { voice })}</span></p>
-      </Panel>
-    </section>
-  ));
+  return noted
+    .filter((end) => ends.includes(end))
+    .map((end) => (
+      <section key={end} aria-labelledby={idOf(`end-${end}`)} className="mt-6">
+        <Panel tone="note">
+          <h2 id={idOf(`end-${end}`)}>
+            <span>{t(`${end}.heading`)}</span>
+          </h2>
+          <p className="max-w-read">
+            <span>{t(`${end}.text`, { voice })}</span>
+          </p>
+        </Panel>
+      </section>
+    ));
 }

@@ -33,9 +33,11 @@ export function Evidence({ answers, voice, ticked, onTick }: EvidenceProps) {
   return (
     <Part name="evidence" heading={t("heading")}>
       <p className="mt-2 max-w-read text-ink-soft">
-        <span>{t("intro")}</span>{" "}<span>{t("tickOff")}</span>
+        <span>{t("intro")}</span> <span>{t("tickOff")}</span>
       </p>
-      <p className="mt-2 max-w-read"><span>{t("truth")}</span></p>
+      <p className="mt-2 max-w-read">
+        <span>{t("truth")}</span>
+      </p>
       <p className="mt-4 font-bold">
         <span>{t("tally", { ticked: items.length - open.length, count: items.length })}</span>{" "}
         {missing > 0 && <span>{t("stillMissing", { count: missing })}</span>}
@@ -45,8 +47,14 @@ export function Evidence({ answers, voice, ticked, onTick }: EvidenceProps) {
           const note = noteOf(group);
           return (
             <section key={group} aria-labelledby={idOf(`evidence-${group}`)} className="mt-8">
-              <h3 id={idOf(`evidence-${group}`)}><span>{nameOf(group)}</span></h3>
-              {note && <p className="mt-1 max-w-read text-ink-soft"><span>{note}</span></p>}
+              <h3 id={idOf(`evidence-${group}`)}>
+                <span>{nameOf(group)}</span>
+              </h3>
+              {note && (
+                <p className="mt-1 max-w-read text-ink-soft">
+                  <span>{note}</span>
+                </p>
+              )}
               <ul className="mt-3 list-none border-b border-line p-0">
                 {papers.map((item) => (
                   <Paper key={item.id} item={item} voice={voice} ticked={ticked} onTick={onTick} />

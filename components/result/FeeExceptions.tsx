@@ -1,7 +1,5 @@
 import { useTranslations } from "next-intl";
-import {
-  feeExceptionIds, feeExceptions, feeExceptionsFor, type FeeExceptionId,
-} from "#rules";
+import { feeExceptionIds, feeExceptions, feeExceptionsFor, type FeeExceptionId } from "#rules";
 import { Disclosure } from "./Disclosure.tsx";
 import { FeeLaw } from "./FeeLaw.tsx";
 import type { ResultProps } from "./props.ts";
@@ -16,12 +14,18 @@ export function FeeExceptions({ answers, voice }: Pick<ResultProps, "answers" | 
 
   return (
     <section aria-labelledby={idOf("fee-exceptions")} className="mt-8">
-      <h3 id={idOf("fee-exceptions")}><span>{t("heading")}</span></h3>
-      <p className="mt-2 max-w-read"><span>{t("lead")}</span></p>
+      <h3 id={idOf("fee-exceptions")}>
+        <span>{t("heading")}</span>
+      </h3>
+      <p className="mt-2 max-w-read">
+        <span>{t("lead")}</span>
+      </p>
       <FeeLaw cites={["pl-119-21-100004-b-intro"]} />
       <p className="mt-2 font-bold">
         <span>
-          {touched.length > 0 ? t("touched", { voice, count: touched.length }) : t("none", { voice })}
+          {touched.length > 0
+            ? t("touched", { voice, count: touched.length })
+            : t("none", { voice })}
         </span>
       </p>
       {touched.length > 0 && <Listed ids={touched} voice={voice} />}
@@ -38,7 +42,9 @@ function Listed({ ids, voice }: Pick<ResultProps, "voice"> & { ids: readonly Fee
     <ul className="mt-2 list-none p-0">
       {ids.map((id) => (
         <li key={id} className="border-t border-line pt-3 pb-1">
-          <p className="max-w-read"><span>{t(id, { voice })}</span></p>
+          <p className="max-w-read">
+            <span>{t(id, { voice })}</span>
+          </p>
           <FeeLaw {...feeExceptions[id]} />
         </li>
       ))}

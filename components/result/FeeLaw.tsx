@@ -14,13 +14,15 @@ export function FeeLaw({ cites, doubt }: FeeLawProps) {
       {cites.map((cite) => (
         <div key={cite} className="mt-3">
           <QuotedProvision provision={authorities[cite]}>
-            <p><Citation citation={authorities[cite].citation} className="font-cite" /></p>
+            <p>
+              <Citation citation={authorities[cite].citation} className="font-cite" />
+            </p>
           </QuotedProvision>
         </div>
       ))}
       {doubt && (
         <p className="mt-3 max-w-read text-sm">
-          <strong>{t("result.reason.doubt")}</strong>{" "}<span lang="en">{doubt}</span>
+          <strong>{t("result.reason.doubt")}</strong> <span lang="en">{doubt}</span>
         </p>
       )}
     </Disclosure>

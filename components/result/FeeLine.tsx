@@ -17,7 +17,8 @@ type FeeLineProps = Pick<ResultProps, "voice"> & { fee: FeeInForce };
 export function FeeLine({ fee, voice }: FeeLineProps) {
   const t = useTranslations("fees");
   const { intl } = languages[useLocale()];
-  const { id, charge, amount, effectiveFrom, effectiveUntil, cites, confidence, paid, waivable } = fee;
+  const { id, charge, amount, effectiveFrom, effectiveUntil, cites, confidence, paid, waivable } =
+    fee;
   const source = authorities[cites[0]];
   const from = longDate(effectiveFrom, intl);
   const review = longDate(fee.reviewBy, intl);
@@ -26,17 +27,29 @@ export function FeeLine({ fee, voice }: FeeLineProps) {
   return (
     <>
       <div className="flex flex-wrap justify-between gap-x-4">
-        <h3><span>{t(`charges.${charge}`)}</span></h3>
+        <h3>
+          <span>{t(`charges.${charge}`)}</span>
+        </h3>
         <p className="font-bold">
           {amount === null ? <span>{t("unknown")}</span> : <bdi>{usDollars(amount, intl)}</bdi>}
         </p>
       </div>
       {old && (
-        <p role="note" className="mt-2 font-bold text-talk"><span>{t("old", { date: review })}</span></p>
+        <p role="note" className="mt-2 font-bold text-talk">
+          <span>{t("old", { date: review })}</span>
+        </p>
       )}
       <dl className="mt-2 text-sm wide:grid wide:grid-cols-[10rem_minmax(0,1fr)] wide:gap-x-4">
-        {paid && <Row name={t("terms.paid")}><span>{t(`paid.${paid}`, { voice })}</span></Row>}
-        {waivable && <Row name={t("terms.waivable")}><span>{t(`waivable.${waivable}`)}</span></Row>}
+        {paid && (
+          <Row name={t("terms.paid")}>
+            <span>{t(`paid.${paid}`, { voice })}</span>
+          </Row>
+        )}
+        {waivable && (
+          <Row name={t("terms.waivable")}>
+            <span>{t(`waivable.${waivable}`)}</span>
+          </Row>
+        )}
         <Row name={t("terms.days")}>
           <span>
             {effectiveUntil === null
@@ -45,13 +58,19 @@ export function FeeLine({ fee, voice }: FeeLineProps) {
           </span>
         </Row>
         <Row name={t("terms.sure")}>
-          <span>{t(`confidence.${confidence}`)}</span>{" "}<span>{t(`sure.${id}`)}</span>
+          <span>{t(`confidence.${confidence}`)}</span> <span>{t(`sure.${id}`)}</span>
         </Row>
         <Row name={t("terms.source")}>
-          <NewTabLink href={source.url}><Citation citation={source.citation} /></NewTabLink>{" "}
+          <NewTabLink href={source.url}>
+            <Citation citation={source.citation} />
+          </NewTabLink>{" "}
           <CopyChecked {...source} />
         </Row>
-        {!old && <Row name={t("terms.review")}><span>{t("review", { date: review })}</span></Row>}
+        {!old && (
+          <Row name={t("terms.review")}>
+            <span>{t("review", { date: review })}</span>
+          </Row>
+        )}
       </dl>
       <FeeLaw cites={cites} />
     </>
@@ -61,7 +80,9 @@ export function FeeLine({ fee, voice }: FeeLineProps) {
 function Row({ name, children }: { name: string; children: ReactNode }) {
   return (
     <>
-      <dt className="mt-2 font-bold wide:mt-1"><span>{name}</span></dt>
+      <dt className="mt-2 font-bold wide:mt-1">
+        <span>{name}</span>
+      </dt>
       <dd className="wide:mt-1">{children}</dd>
     </>
   );

@@ -11,13 +11,25 @@ export function FeeWaiver({ voice }: Pick<ResultProps, "voice">) {
   const t = useTranslations("fees.waiver");
   return (
     <section aria-labelledby={idOf("fee-waiver")} className="mt-8">
-      <h3 id={idOf("fee-waiver")}><span>{t("heading")}</span></h3>
-      <p className="mt-2 max-w-read"><span>{t("ask", { voice })}</span></p>
-      <p className="mt-2"><span>{t("grounds")}</span></p>
+      <h3 id={idOf("fee-waiver")}>
+        <span>{t("heading")}</span>
+      </h3>
+      <p className="mt-2 max-w-read">
+        <span>{t("ask", { voice })}</span>
+      </p>
+      <p className="mt-2">
+        <span>{t("grounds")}</span>
+      </p>
       <ul>
-        {grounds.map((ground) => <li key={ground}><span>{t(ground)}</span></li>)}
+        {grounds.map((ground) => (
+          <li key={ground}>
+            <span>{t(ground)}</span>
+          </li>
+        ))}
       </ul>
-      <p className="mt-2 max-w-read"><span>{t("paper")}</span></p>
+      <p className="mt-2 max-w-read">
+        <span>{t("paper")}</span>
+      </p>
       <FeeLaw cites={["cfr-106-3-a-3-ii-C", "cfr-106-3-a-1", "pl-119-21-100004-f"]} />
     </section>
   );

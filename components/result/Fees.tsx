@@ -21,7 +21,9 @@ export function Fees({ answers, voice }: Pick<ResultProps, "answers" | "voice">)
   return (
     <Part name="fees" heading={t("heading")}>
       {answers.requestBases?.["law-enforcement-request"] && (
-        <p className="mt-2 max-w-read font-bold"><span>{t("agency", { voice })}</span></p>
+        <p className="mt-2 max-w-read font-bold">
+          <span>{t("agency", { voice })}</span>
+        </p>
       )}
       <p className="mt-2 max-w-read text-ink-soft">
         <span>{fees.length === 0 ? t("none") : t("intro", { date: longDate(today, intl) })}</span>

@@ -7,7 +7,13 @@ import { Disclosure } from "./Disclosure.tsx";
 import { HelpStatus } from "./HelpStatus.tsx";
 import { NewTabLink } from "./NewTabLink.tsx";
 
-const kinds = ["free-help", "official-roster", "private-lawyers", "abroad", "fraud-report"] as const;
+const kinds = [
+  "free-help",
+  "official-roster",
+  "private-lawyers",
+  "abroad",
+  "fraud-report",
+] as const;
 
 type FindLawyerProps = { open: boolean; answers: Answers };
 
@@ -17,14 +23,18 @@ export function FindLawyer({ open, answers }: FindLawyerProps) {
   const { intl } = languages[useLocale()];
   return (
     <Disclosure summary={t("heading")} open={open}>
-      <p><span>{t("lead")}</span></p>
+      <p>
+        <span>{t("lead")}</span>
+      </p>
       <p className="mt-2 text-sm text-ink-soft">
         <span>{t("listed", { date: longDate(help.nonprofit.listedOn, intl) })}</span>
       </p>
       <ul className="mt-2 list-none p-0">
         {helpFor(answers, kinds).map((id) => (
           <li key={id} className="py-2">
-            <NewTabLink href={help[id].url}><span>{t(`entries.${id}`)}</span></NewTabLink>{" "}
+            <NewTabLink href={help[id].url}>
+              <span>{t(`entries.${id}`)}</span>
+            </NewTabLink>{" "}
             <HelpStatus id={id} />
           </li>
         ))}

@@ -13,8 +13,19 @@ export function HelpStatus({ id }: { id: HelpId }) {
   const old = today !== null && isOutOfDate(id, today);
   return (
     <span className="block text-sm text-ink-soft">
-      <span>{lastVerified === null ? t("unopened") : t("checked", { date: longDate(lastVerified, intl) })}</span>
-      {old && <>{" "}<span className="font-bold text-talk">{t("old", { date: longDate(reviewBy, intl) })}</span></>}
+      <span>
+        {lastVerified === null
+          ? t("unopened")
+          : t("checked", { date: longDate(lastVerified, intl) })}
+      </span>
+      {old && (
+        <>
+          {" "}
+          <span className="font-bold text-talk">
+            {t("old", { date: longDate(reviewBy, intl) })}
+          </span>
+        </>
+      )}
     </span>
   );
 }

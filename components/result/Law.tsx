@@ -8,15 +8,19 @@ export function Law({ reason }: { reason: Reason }) {
   const { doubt } = ruleset[reason.rule];
   return (
     <div className="mt-4">
-      <p className="text-sm font-bold"><span>{t("law.heading")}</span></p>
+      <p className="text-sm font-bold">
+        <span>{t("law.heading")}</span>
+      </p>
       <ul className="flex list-none flex-wrap gap-x-6 p-0">
         {reason.cites.map(({ id }) => (
-          <li key={id} className="max-w-full has-[details[open]]:basis-full"><Provision id={id} /></li>
+          <li key={id} className="max-w-full has-[details[open]]:basis-full">
+            <Provision id={id} />
+          </li>
         ))}
       </ul>
       {doubt && (
         <p className="mt-2 max-w-read text-sm">
-          <strong>{t("reason.doubt")}</strong>{" "}<span lang="en">{doubt}</span>
+          <strong>{t("reason.doubt")}</strong> <span lang="en">{doubt}</span>
         </p>
       )}
     </div>

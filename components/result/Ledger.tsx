@@ -16,12 +16,18 @@ export function Ledger({ determination, ...rest }: LedgerProps) {
 
   return (
     <Part name="ledger" heading={t("heading")}>
-      <p className="mt-2 text-ink-soft"><span>{t("intro")}</span></p>
+      <p className="mt-2 text-ink-soft">
+        <span>{t("intro")}</span>
+      </p>
       {sides.map((side) => (
         <section key={side} aria-labelledby={idOf(`ledger-${side}`)} className="mt-8">
-          <h3 id={idOf(`ledger-${side}`)}><span>{t(side)}</span></h3>
+          <h3 id={idOf(`ledger-${side}`)}>
+            <span>{t(side)}</span>
+          </h3>
           {on(side).length === 0 ? (
-            <p className="mt-3 border-y border-line py-4"><span>{t("nothing")}</span></p>
+            <p className="mt-3 border-y border-line py-4">
+              <span>{t("nothing")}</span>
+            </p>
           ) : (
             <ul className="mt-3 list-none border-b border-line p-0">
               {on(side).map((reason) => (

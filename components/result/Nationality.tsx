@@ -19,8 +19,12 @@ export function Nationality({ voice, country, onChoose }: NationalityProps) {
 
   return (
     <div className="mt-4 max-w-read print:hidden">
-      <label htmlFor={idOf("nationality")} className="font-bold"><span>{t("label", { voice })}</span></label>
-      <p id={idOf("nationality-hint")} className="mt-1 text-sm text-ink-soft"><span>{t("hint")}</span></p>
+      <label htmlFor={idOf("nationality")} className="font-bold">
+        <span>{t("label", { voice })}</span>
+      </label>
+      <p id={idOf("nationality-hint")} className="mt-1 text-sm text-ink-soft">
+        <span>{t("hint")}</span>
+      </p>
       <select
         id={idOf("nationality")}
         aria-describedby={idOf("nationality-hint")}
@@ -30,7 +34,11 @@ export function Nationality({ voice, country, onChoose }: NationalityProps) {
         className="mt-2 block min-h-13 w-full rounded-m border border-control bg-card px-3 text-ink"
       >
         <option value="">{t("none")}</option>
-        {names.map(({ code, name }) => <option key={code} value={code}>{name}</option>)}
+        {names.map(({ code, name }) => (
+          <option key={code} value={code}>
+            {name}
+          </option>
+        ))}
       </select>
     </div>
   );

@@ -22,7 +22,9 @@ export function OtherPaths({ answers, voice }: OtherPathsProps) {
 
   return (
     <section aria-labelledby={idOf("other-paths")} className="mt-12">
-      <h2 id={idOf("other-paths")}><span>{t("heading")}</span></h2>
+      <h2 id={idOf("other-paths")}>
+        <span>{t("heading")}</span>
+      </h2>
       <p className="mt-2 max-w-read text-ink-soft">
         <span>{open.length === 0 ? t("none") : t("intro", { voice })}</span>
       </p>
@@ -34,7 +36,9 @@ export function OtherPaths({ answers, voice }: OtherPathsProps) {
         </ul>
       )}
       <p className="mt-3 max-w-read text-sm text-ink-soft">
-        <span>{t(mayHaveChanged(pathsEdition, today) ? "editionOld" : "edition", { date, review })}</span>
+        <span>
+          {t(mayHaveChanged(pathsEdition, today) ? "editionOld" : "edition", { date, review })}
+        </span>
       </p>
     </section>
   );
@@ -48,14 +52,20 @@ function OtherPath({ id, before, voice }: OtherPathProps) {
   const isNew = danger !== null && before.every((other) => paths[other].danger !== danger);
   return (
     <li className="border-t border-line py-4">
-      <h3><span>{t(`each.${id}.name`)}</span></h3>
-      <p className="mt-1 max-w-read"><span>{t(`each.${id}.fits`, { voice })}</span></p>
+      <h3>
+        <span>{t(`each.${id}.name`)}</span>
+      </h3>
+      <p className="mt-1 max-w-read">
+        <span>{t(`each.${id}.fits`, { voice })}</span>
+      </p>
       {cites.length === 0 && reports.length === 0 && (
-        <p className="mt-1 text-sm text-ink-soft"><span>{t("background")}</span></p>
+        <p className="mt-1 text-sm text-ink-soft">
+          <span>{t("background")}</span>
+        </p>
       )}
       {isNew && (
         <p className="mt-2 max-w-read">
-          <strong>{t("careful")}</strong>{" "}<span>{t(`dangers.${danger}`)}</span>
+          <strong>{t("careful")}</strong> <span>{t(`dangers.${danger}`)}</span>
         </p>
       )}
       <Sources cites={[...cites, ...(isNew ? pathDangers[danger] : [])]} reports={reports} />

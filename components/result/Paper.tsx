@@ -37,8 +37,7 @@ export function Paper({ item, voice, ticked, onTick }: PaperProps) {
           control
           summary={
             <>
-              <span>{t("more")}</span>{" "}
-              <span className="sr-only">{t("moreAbout", { name })}</span>
+              <span>{t("more")}</span> <span className="sr-only">{t("moreAbout", { name })}</span>
             </>
           }
         >

@@ -9,15 +9,20 @@ import type { ResultProps } from "./props.ts";
 import { Provision } from "./Provision.tsx";
 import { isReason } from "./paperGroups.ts";
 
-const isKnower = (issuer: Issuer): issuer is Knower => (knowers as readonly string[]).includes(issuer);
+const isKnower = (issuer: Issuer): issuer is Knower =>
+  (knowers as readonly string[]).includes(issuer);
 
 function Point({ name, says }: { name: string; says: readonly ReactNode[] }) {
   if (says.length === 0) return null;
   return (
     <div className="print:grid print:grid-cols-[10rem_minmax(0,1fr)] print:gap-x-4">
-      <dt className="font-bold"><span>{name}</span></dt>
+      <dt className="font-bold">
+        <span>{name}</span>
+      </dt>
       {says.map((one, place) => (
-        <dd key={place} className="first-letter:uppercase print:col-start-2">{one}</dd>
+        <dd key={place} className="first-letter:uppercase print:col-start-2">
+          {one}
+        </dd>
       ))}
     </div>
   );
@@ -48,16 +53,28 @@ export function PaperReasons({ item: { id, groups, settles }, voice }: PaperReas
           name={t("serves")}
           says={[serves === "discretion" ? t("discretion") : requirement(`${serves}.name`)]}
         />
-        <Point name={t("alsoFor")} says={others.map((basis) => words.option("requestBases", basis))} />
-        <Point name={t("settles")} says={settles.map((question) => words.part(question, "short"))} />
+        <Point
+          name={t("alsoFor")}
+          says={others.map((basis) => words.option("requestBases", basis))}
+        />
+        <Point
+          name={t("settles")}
+          says={settles.map((question) => words.part(question, "short"))}
+        />
       </dl>
       {risk && (
-        <p className="mt-3"><strong>{t("care")}</strong>{" "}<span>{t(`risks.${risk}`)}</span></p>
+        <p className="mt-3">
+          <strong>{t("care")}</strong> <span>{t(`risks.${risk}`)}</span>
+        </p>
       )}
-      <p className="mt-3 font-bold"><span>{t("law")}</span></p>
+      <p className="mt-3 font-bold">
+        <span>{t("law")}</span>
+      </p>
       <ul className="flex list-none flex-wrap gap-x-6 p-0">
         {cites.map((cite) => (
-          <li key={cite} className="max-w-full has-[details[open]]:basis-full"><Provision id={cite} /></li>
+          <li key={cite} className="max-w-full has-[details[open]]:basis-full">
+            <Provision id={cite} />
+          </li>
         ))}
       </ul>
     </div>

@@ -12,7 +12,9 @@ export function Part({ name, heading, className = "", children }: PartProps) {
       <details>
         <summary>
           <Chevron />
-          <h2 id={idOf(name)}><span>{heading}</span></h2>
+          <h2 id={idOf(name)}>
+            <span>{heading}</span>
+          </h2>
         </summary>
         <div>{children}</div>
       </details>

@@ -14,13 +14,19 @@ export function PastDecisions({ answers }: Pick<ResultProps, "answers">) {
   if (!feesConcern(answers)) return null;
   const report = (citation: ReactNode) => (
     <NewTabLink href={url}>
-      <bdi dir="ltr" translate="no" className="whitespace-nowrap">{citation}</bdi>
+      <bdi dir="ltr" translate="no" className="whitespace-nowrap">
+        {citation}
+      </bdi>
     </NewTabLink>
   );
   return (
     <section aria-labelledby={idOf("past-decisions")} className="mt-12">
-      <h2 id={idOf("past-decisions")}><span>{t("heading")}</span></h2>
-      <p className="mt-2 max-w-read"><span>{t.rich("rate", { report })}</span></p>
+      <h2 id={idOf("past-decisions")}>
+        <span>{t("heading")}</span>
+      </h2>
+      <p className="mt-2 max-w-read">
+        <span>{t.rich("rate", { report })}</span>
+      </p>
     </section>
   );
 }

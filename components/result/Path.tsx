@@ -16,19 +16,40 @@ export function Path({ answers, voice }: Pick<ResultProps, "answers" | "voice">)
   const stage = useTranslations("screening.stages");
   const { part, option } = useQuestionWords(voice);
   const questions = asked(answers);
-  const zoom = { region: t("zoom.region"), in: t("zoom.in"), out: t("zoom.out"), whole: t("zoom.whole"), hint: t("zoom.hint") };
+  const zoom = {
+    region: t("zoom.region"),
+    in: t("zoom.in"),
+    out: t("zoom.out"),
+    whole: t("zoom.whole"),
+    hint: t("zoom.hint"),
+  };
 
   return (
     <Part name="path" heading={t("path.heading")}>
-      <p className="mt-2 max-w-read text-ink-soft"><span>{t("path.lead", { count: questions.length })}</span></p>
+      <p className="mt-2 max-w-read text-ink-soft">
+        <span>{t("path.lead", { count: questions.length })}</span>
+      </p>
       <Disclosure summary={t("path.list")}>
         <ol className="max-w-read ps-[2.5em]">
-          {stages.flatMap((id) => questions.filter((question) => stageOf(question) === id)).map((question) => (
-            <li key={question} className="break-inside-avoid py-1">
-              <p><span>{t("path.step", { stage: stage(stageOf(question)), question: part(question, "short") })}</span></p>
-              {chosenIn(answers, question).map((one) => <p key={one} className="font-bold">{option(question, one)}</p>)}
-            </li>
-          ))}
+          {stages
+            .flatMap((id) => questions.filter((question) => stageOf(question) === id))
+            .map((question) => (
+              <li key={question} className="break-inside-avoid py-1">
+                <p>
+                  <span>
+                    {t("path.step", {
+                      stage: stage(stageOf(question)),
+                      question: part(question, "short"),
+                    })}
+                  </span>
+                </p>
+                {chosenIn(answers, question).map((one) => (
+                  <p key={one} className="font-bold">
+                    {option(question, one)}
+                  </p>
+                ))}
+              </li>
+            ))}
         </ol>
       </Disclosure>
       <div className="print:hidden">

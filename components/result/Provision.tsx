@@ -11,7 +11,9 @@ export function Provision({ id }: { id: AuthorityId }) {
   return (
     <Disclosure summary={<Citation citation={provision.citation} className="font-cite text-sm" />}>
       <QuotedProvision provision={provision}>
-        <p className="text-ink-soft"><span>{t(provision.kind)}</span></p>
+        <p className="text-ink-soft">
+          <span>{t(provision.kind)}</span>
+        </p>
       </QuotedProvision>
     </Disclosure>
   );

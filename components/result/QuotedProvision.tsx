@@ -29,25 +29,34 @@ export function QuotedProvision({ provision, children }: QuotedProvisionProps) {
   const { citation, text, paraphrase, note, url } = provision;
   const t = useTranslations("result.law");
   return (
-    <div data-provision={citation} className="max-w-read space-y-3 border-s-4 border-line ps-4 text-sm">
+    <div
+      data-provision={citation}
+      className="max-w-read space-y-3 border-s-4 border-line ps-4 text-sm"
+    >
       {children}
       {text === null ? (
-        <p><strong>{t("inOurWords")}</strong>{" "}<span lang="en">{paraphrase}</span></p>
+        <p>
+          <strong>{t("inOurWords")}</strong> <span lang="en">{paraphrase}</span>
+        </p>
       ) : (
         <blockquote lang="en" dir="ltr" className="font-display text-base whitespace-pre-line">
           {text}
         </blockquote>
       )}
       <p className="text-ink-soft">
-        <CopyChecked {...provision} />{" "}<Reviewed provision={provision} />
+        <CopyChecked {...provision} /> <Reviewed provision={provision} />
       </p>
       {note && (
-        <p className="text-ink-soft"><strong>{t("note")}</strong>{" "}<span lang="en">{note}</span></p>
+        <p className="text-ink-soft">
+          <strong>{t("note")}</strong> <span lang="en">{note}</span>
+        </p>
       )}
       <p className="py-2">
         <NewTabLink href={url}>
           <span className="screen-only">{t("open")}</span>{" "}
-          <span className="sr-only"><Citation citation={citation} /></span>
+          <span className="sr-only">
+            <Citation citation={citation} />
+          </span>
         </NewTabLink>
       </p>
     </div>

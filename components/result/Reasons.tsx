@@ -19,7 +19,9 @@ export function Reasons({ determination, group, ...rest }: ReasonsProps) {
   const heading = t(`${group}.heading`, { count: reasons.length });
   const list = (
     <>
-      <p className="mt-2 text-ink-soft"><span>{t(`${group}.intro`)}</span></p>
+      <p className="mt-2 text-ink-soft">
+        <span>{t(`${group}.intro`)}</span>
+      </p>
       <ul className="mt-4 list-none border-b border-line p-0">
         {reasons.map((reason) => (
           <li key={reason.rule} className="border-t border-line py-6">
@@ -36,10 +38,14 @@ export function Reasons({ determination, group, ...rest }: ReasonsProps) {
   );
   // What looks met is good to know; everything else is what the person has to deal with.
   return group === "meets" ? (
-    <Part name={`reasons-${group}`} heading={heading}>{list}</Part>
+    <Part name={`reasons-${group}`} heading={heading}>
+      {list}
+    </Part>
   ) : (
     <section aria-labelledby={idOf(`reasons-${group}`)} className="mt-12">
-      <h2 id={idOf(`reasons-${group}`)}><span>{heading}</span></h2>
+      <h2 id={idOf(`reasons-${group}`)}>
+        <span>{heading}</span>
+      </h2>
       {list}
     </section>
   );

@@ -14,8 +14,12 @@ export function Requirements({ requirements, bases, voice }: RequirementsProps) 
   const words = useQuestionWords(voice);
   return (
     <section aria-labelledby={idOf("requirements")} className="mt-12">
-      <h2 id={idOf("requirements")}><span>{t("heading")}</span></h2>
-      <p className="mt-2 text-ink-soft"><span>{t("intro")}</span></p>
+      <h2 id={idOf("requirements")}>
+        <span>{t("heading")}</span>
+      </h2>
+      <p className="mt-2 text-ink-soft">
+        <span>{t("intro")}</span>
+      </p>
       <ul className="mt-4 list-none border-b border-line p-0">
         {requirements.map(({ id, state }) => (
           <li
@@ -25,8 +29,12 @@ export function Requirements({ requirements, bases, voice }: RequirementsProps) 
           >
             <StateMark state={state} />
             <div className="mt-1 wide:mt-0">
-              <p className="font-bold"><span>{t(`${id}.name`)}</span></p>
-              <p className="text-ink-soft"><span>{t(`${id}.asks`)}</span></p>
+              <p className="font-bold">
+                <span>{t(`${id}.name`)}</span>
+              </p>
+              <p className="text-ink-soft">
+                <span>{t(`${id}.asks`)}</span>
+              </p>
               {id === "qualifying-reason" && bases.length > 0 && (
                 <ul className="mt-3 list-none space-y-2 p-0">
                   {bases.map((basis) => (

@@ -16,7 +16,10 @@ export function Reviewed({ provision }: ReviewedProps) {
     <>
       <span>{t("reviewed", days)}</span>
       <PastReview reviewBy={reviewBy}>
-        {" "}<strong className="text-talk"><span>{t("mayHaveChanged", days)}</span></strong>
+        {" "}
+        <strong className="text-talk">
+          <span>{t("mayHaveChanged", days)}</span>
+        </strong>
       </PastReview>
     </>
   );

@@ -16,15 +16,26 @@ export function Route({ determination: { outcome }, answers, voice }: RouteProps
   if (who.length === 0) return null;
 
   const isPath = steps.length > 0;
-  const cites = [...who.map((id) => deciders[id]), ...steps.map((id) => routeSteps[id])].flatMap(({ cites }) => cites);
+  const cites = [...who.map((id) => deciders[id]), ...steps.map((id) => routeSteps[id])].flatMap(
+    ({ cites }) => cites,
+  );
   const phaseOf = (place: number) => steps[place] && routeSteps[steps[place]].phase;
   // What follows a refusal is no part of the way that follows a grant.
-  const joined = (place: number) => place > 0 && place < steps.length && phaseOf(place) !== "refusal";
+  const joined = (place: number) =>
+    place > 0 && place < steps.length && phaseOf(place) !== "refusal";
 
   return (
     <Part name="route" heading={t(`heading.${isPath ? outcome : "nobody"}`)}>
-      {isPath && <p className="mt-2 max-w-read"><span>{t(`lead.${outcome}`)}</span></p>}
-      {isPath && <h3 className="mt-6"><span>{t("decides")}</span></h3>}
+      {isPath && (
+        <p className="mt-2 max-w-read">
+          <span>{t(`lead.${outcome}`)}</span>
+        </p>
+      )}
+      {isPath && (
+        <h3 className="mt-6">
+          <span>{t("decides")}</span>
+        </h3>
+      )}
       <Deciders ids={who} voice={voice} />
       {isPath && (
         <ol role="list" className="mt-6 list-none p-0">

@@ -6,7 +6,13 @@ import { Disclosure } from "./Disclosure.tsx";
 import { RouteCites } from "./RouteCites.tsx";
 
 /** What a step rests on, the legal question that stands open beside it, and when it was last checked. */
-export function RouteGrounds({ step: { cites, doubt, checked }, title }: { step: RouteStep; title: string }) {
+export function RouteGrounds({
+  step: { cites, doubt, checked },
+  title,
+}: {
+  step: RouteStep;
+  title: string;
+}) {
   const t = useTranslations();
   const { intl } = languages[useLocale()];
   return (
@@ -14,20 +20,24 @@ export function RouteGrounds({ step: { cites, doubt, checked }, title }: { step:
       control
       summary={
         <span className="text-sm">
-          <span>{t("route.rests")}</span>{" "}<span className="sr-only">{t("route.restsOf", { title })}</span>
+          <span>{t("route.rests")}</span>{" "}
+          <span className="sr-only">{t("route.restsOf", { title })}</span>
         </span>
       }
     >
       <RouteCites cites={cites} />
       {doubt && (
         <p className="mt-1 max-w-read text-sm">
-          <strong>{t("result.reason.doubt")}</strong>{" "}<span lang="en">{doubt}</span>
+          <strong>{t("result.reason.doubt")}</strong> <span lang="en">{doubt}</span>
         </p>
       )}
       {checked && (
         <p className="mt-1 text-sm text-ink-soft">
           <span>
-            {t("route.checked", { date: longDate(checked.on, intl), review: longDate(checked.reviewBy, intl) })}
+            {t("route.checked", {
+              date: longDate(checked.on, intl),
+              review: longDate(checked.reviewBy, intl),
+            })}
           </span>
         </p>
       )}

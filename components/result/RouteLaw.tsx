@@ -12,7 +12,9 @@ export function RouteLaw({ cites, of }: { cites: readonly AuthorityId[]; of: "st
       {cites.map((cite) => (
         <div key={cite} className="mt-4">
           <QuotedProvision provision={authorities[cite]}>
-            <p><Citation citation={authorities[cite].citation} className="font-cite" /></p>
+            <p>
+              <Citation citation={authorities[cite].citation} className="font-cite" />
+            </p>
           </QuotedProvision>
         </div>
       ))}

@@ -46,16 +46,20 @@ export function RouteStepEntry({ id, number, joins, opensPhase, voice }: RouteSt
       )}
       <div className="relative ps-[3.25rem] pb-2">
         <RouteNode number={number} acts={acts} joins={joins} />
-        <p className="pt-1.5 font-bold"><span>{t.rich(`route.steps.${id}.title`, { form: formNumber })}</span></p>
+        <p className="pt-1.5 font-bold">
+          <span>{t.rich(`route.steps.${id}.title`, { form: formNumber })}</span>
+        </p>
         <p className="text-sm">
-          <span>{t("route.acts")}</span>{" "}<strong>{t(`route.actors.${acts}`, { voice })}</strong>
+          <span>{t("route.acts")}</span> <strong>{t(`route.actors.${acts}`, { voice })}</strong>
         </p>
         <p className="mt-1 max-w-read">
           <span>{t.rich(`route.steps.${id}.text`, { voice, section, form: formNumber })}</span>
         </p>
         {opens && (
           <p className="py-2.5">
-            <NewTabLink href={authorities[opens].url}><span>{t("route.opens")}</span></NewTabLink>
+            <NewTabLink href={authorities[opens].url}>
+              <span>{t("route.opens")}</span>
+            </NewTabLink>
           </p>
         )}
         {checked && mayHaveChanged(checked, today) && (

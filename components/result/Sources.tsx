@@ -24,7 +24,9 @@ export function Sources({ cites, reports: told }: SourcesProps) {
           ))}
         </ul>
       )}
-      {told.map((id) => <HowThingsStand key={id} id={id} />)}
+      {told.map((id) => (
+        <HowThingsStand key={id} id={id} />
+      ))}
     </>
   );
 }
@@ -37,7 +39,12 @@ function HowThingsStand({ id }: { id: ReportId }) {
   return (
     <p className="mt-2 max-w-read text-sm text-ink-soft">
       <span>{date === null ? t("undated") : t("dated", { date: longDate(date, intl) })}</span>{" "}
-      <NewTabLink href={url}><bdi lang="en" dir="ltr" translate="no">{source}</bdi></NewTabLink>{". "}
+      <NewTabLink href={url}>
+        <bdi lang="en" dir="ltr" translate="no">
+          {source}
+        </bdi>
+      </NewTabLink>
+      {". "}
       <span className={old ? "font-bold text-talk" : undefined}>
         {t(old ? "old" : "review", { date: longDate(reviewBy, intl) })}
       </span>

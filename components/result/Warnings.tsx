@@ -17,8 +17,12 @@ export function FirstWarnings({ answers, voice }: WarningsProps) {
   return warningsFor(answers, "first").map((id) => (
     <section key={id} aria-labelledby={idOf(`warning-${id}`)} className="mt-6">
       <Panel tone="note">
-        <h2 id={idOf(`warning-${id}`)}><span>{t(`${id}.heading`)}</span></h2>
-        <p className="max-w-read"><span>{t(`${id}.text`, { voice })}</span></p>
+        <h2 id={idOf(`warning-${id}`)}>
+          <span>{t(`${id}.heading`)}</span>
+        </h2>
+        <p className="max-w-read">
+          <span>{t(`${id}.text`, { voice })}</span>
+        </p>
         {id === "search-of-custody" && <Searches answers={answers} />}
         <Sources {...warnings[id]} />
       </Panel>
@@ -30,7 +34,10 @@ function Searches({ answers }: Omit<WarningsProps, "voice">) {
   const t = useTranslations("help.entries");
   return helpFor(answers, ["search"]).map((id) => (
     <p key={id} className="mt-2">
-      <NewTabLink href={help[id].url}><span>{t(id)}</span></NewTabLink> <HelpStatus id={id} />
+      <NewTabLink href={help[id].url}>
+        <span>{t(id)}</span>
+      </NewTabLink>{" "}
+      <HelpStatus id={id} />
     </p>
   ));
 }
@@ -42,8 +49,12 @@ export function LastWarnings({ answers, voice }: WarningsProps) {
   const said = warningsFor(answers, "last");
   return (
     <section aria-labelledby={idOf("take-care")} className="mt-12">
-      <h2 id={idOf("take-care")}><span>{t("heading")}</span></h2>
-      {said.map((id) => <LastWarning key={id} id={id} voice={voice} />)}
+      <h2 id={idOf("take-care")}>
+        <span>{t("heading")}</span>
+      </h2>
+      {said.map((id) => (
+        <LastWarning key={id} id={id} voice={voice} />
+      ))}
     </section>
   );
 }
@@ -53,8 +64,12 @@ function LastWarning({ id, voice }: Omit<WarningsProps, "answers"> & { id: Warni
   const t = useTranslations("warnings.each");
   return (
     <section aria-labelledby={idOf(`warning-${id}`)} className="mt-4 border-t border-line pt-4">
-      <h3 id={idOf(`warning-${id}`)}><span>{t(`${id}.heading`)}</span></h3>
-      <p className="mt-1 max-w-read"><span>{t(`${id}.text`, { voice })}</span></p>
+      <h3 id={idOf(`warning-${id}`)}>
+        <span>{t(`${id}.heading`)}</span>
+      </h3>
+      <p className="mt-1 max-w-read">
+        <span>{t(`${id}.text`, { voice })}</span>
+      </p>
       <Sources {...warnings[id]} />
     </section>
   );

@@ -1,6 +1,11 @@
 import type { Answers, Determination, RuleId } from "#rules";
 
-type EndRow = { rule?: RuleId; place?: Answers["personLocation"]; leads: boolean; filesNothing: boolean };
+type EndRow = {
+  rule?: RuleId;
+  place?: Answers["personLocation"];
+  leads: boolean;
+  filesNothing: boolean;
+};
 
 /** Where a check ends early, or somebody else files: the rule or the place by which the page knows. */
 const ends = {
@@ -16,7 +21,10 @@ const ends = {
 type End = keyof typeof ends;
 type LeadingEnd = { [E in End]: (typeof ends)[E]["leads"] extends true ? E : never }[End];
 
-const rows = (Object.keys(ends) as End[]).map((end): EndRow & { end: End } => ({ end, ...ends[end] }));
+const rows = (Object.keys(ends) as End[]).map((end): EndRow & { end: End } => ({
+  end,
+  ...ends[end],
+}));
 
 /** The ends that this screening came to, in the order in which they are shown. */
 export const endsOf = ({ reasons }: Determination, answers: Answers) =>
@@ -26,5 +34,6 @@ export const endsOf = ({ reasons }: Determination, answers: Answers) =>
 
 /** The end whose own first lines stand in place of the outcome's. */
 export const leadingEnd = ({ reasons }: Determination): LeadingEnd | undefined =>
-  rows.find(({ rule, leads }) => leads && reasons.some((reason) => reason.decides && reason.rule === rule))
-    ?.end as LeadingEnd | undefined;
+  rows.find(
+    ({ rule, leads }) => leads && reasons.some((reason) => reason.decides && reason.rule === rule),
+  )?.end as LeadingEnd | undefined;

@@ -10,7 +10,8 @@ export const useAdvisories = (coming: Promise<string | null>): Notices => {
   useEffect(() => {
     let isGone = false;
     void coming.then((text) => {
-      if (!isGone) setNotices(text === null ? { ok: false, why: "not-here" } : readAdvisories(text));
+      if (!isGone)
+        setNotices(text === null ? { ok: false, why: "not-here" } : readAdvisories(text));
     });
     return () => {
       isGone = true;

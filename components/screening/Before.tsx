@@ -7,7 +7,11 @@ type BeforeProps = { asking: Asking; walk: ReturnType<typeof useWalk> };
 
 /** The screen that stands before answers go: those that a change drops, everybody's, or one person's. */
 export function Before({ asking, walk }: BeforeProps) {
-  const { context: { answers }, keeping: { family }, setAsking } = walk;
+  const {
+    context: { answers },
+    keeping: { family },
+    setAsking,
+  } = walk;
   const keep = () => setAsking(null);
   if (asking.asks === "remove") {
     const { number } = asking;

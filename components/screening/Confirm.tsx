@@ -27,21 +27,29 @@ export function Confirm({ asks, loses, people, answers, voice, onConfirm, onKeep
   };
   return (
     <div className="column">
-      <h1 id={idOf("screen-heading")} tabIndex={-1}>{t(`${asks}.heading`)}</h1>
+      <h1 id={idOf("screen-heading")} tabIndex={-1}>
+        {t(`${asks}.heading`)}
+      </h1>
       <p>{t(`${asks}.lead`, { count: asks === "clear" ? people : loses.length })}</p>
       {asks === "drop" && (
         <dl className="answers">
           {loses.map((question) => (
             <div key={question}>
               <dt>{words.part(question, "short")}</dt>
-              {labels(question).map((option) => <dd key={option}>{words.option(question, option)}</dd>)}
+              {labels(question).map((option) => (
+                <dd key={option}>{words.option(question, option)}</dd>
+              ))}
             </div>
           ))}
         </dl>
       )}
       <div className="flex flex-col gap-3 tile:flex-row">
-        <Button onClick={onConfirm}><span>{t(`${asks}.confirm`)}</span></Button>
-        <Button className="button-quiet" onClick={onKeep}><span>{t(`${asks}.keep`)}</span></Button>
+        <Button onClick={onConfirm}>
+          <span>{t(`${asks}.confirm`)}</span>
+        </Button>
+        <Button className="button-quiet" onClick={onKeep}>
+          <span>{t(`${asks}.keep`)}</span>
+        </Button>
       </div>
     </div>
   );

@@ -16,13 +16,10 @@ export function ErrorSummary({ message, target, attempt }: ErrorSummaryProps) {
   const summary = useRef<HTMLDivElement>(null);
   useEffect(() => reach(summary.current), [attempt]);
   return (
-    <div
-      ref={summary}
-      tabIndex={-1}
-      role="alert"
-      className="panel mb-8 border-error bg-error-tint"
-    >
-      <h2><span>{t("heading")}</span></h2>
+    <div ref={summary} tabIndex={-1} role="alert" className="panel mb-8 border-error bg-error-tint">
+      <h2>
+        <span>{t("heading")}</span>
+      </h2>
       <a
         href={`#${elementId(target)}`}
         className="text-error"

@@ -24,7 +24,11 @@ export function Field({ question, name, label, register, setValue }: FieldProps)
     const field = register(several ? boxName(name, place) : name);
     return (
       <Fragment key={option}>
-        {option === "not-sure" && <p className="or"><span>{t("or")}</span></p>}
+        {option === "not-sure" && (
+          <p className="or">
+            <span>{t("or")}</span>
+          </p>
+        )}
         <label className="tile">
           <input
             {...field}
@@ -34,7 +38,8 @@ export function Field({ question, name, label, register, setValue }: FieldProps)
             onChange={(event) => {
               void field.onChange(event);
               if (!several || !event.target.checked) return;
-              for (const off of switchedOff(options, option)) setValue(boxName(name, options.indexOf(off)), false);
+              for (const off of switchedOff(options, option))
+                setValue(boxName(name, options.indexOf(off)), false);
             }}
           />
           <span>{label(option)}</span>

@@ -21,11 +21,17 @@ export function Notices({ notice, canUndo, onUndo }: NoticesProps) {
     <div role="status" className="notices">
       {notice && (canUndo || notice.kind !== "undo") && (
         <p className="panel border-note bg-note-tint">
-          <span>{notice.kind === "undo" ? t("undo.said", { count: notice.count }) : t(says[notice.kind])}</span>
+          <span>
+            {notice.kind === "undo"
+              ? t("undo.said", { count: notice.count })
+              : t(says[notice.kind])}
+          </span>
           {offersUndo && canUndo && (
             <>
               {" "}
-              <button type="button" className="link" onClick={onUndo}><span>{t("undo.button")}</span></button>
+              <button type="button" className="link" onClick={onUndo}>
+                <span>{t("undo.button")}</span>
+              </button>
             </>
           )}
         </p>

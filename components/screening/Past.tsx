@@ -10,9 +10,15 @@ export function Past({ voice }: { voice: Voice }) {
   const { beforePast } = useContext(Setting);
   return (
     <Panel tone="note">
-      <p><span>{t("lead")}</span></p>
+      <p>
+        <span>{t("lead")}</span>
+      </p>
       {beforePast}
-      {voice !== "myself" && <p><span>{t(`consent.${voice}`)}</span></p>}
+      {voice !== "myself" && (
+        <p>
+          <span>{t(`consent.${voice}`)}</span>
+        </p>
+      )}
     </Panel>
   );
 }

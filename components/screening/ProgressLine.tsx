@@ -6,5 +6,9 @@ import { progress } from "#lib/screening/walk.ts";
 export function ProgressLine({ question, answers }: { question: QuestionId; answers: Answers }) {
   const t = useTranslations("screening");
   const { stage, step, of } = progress(question, answers);
-  return <p className="progress soft"><span>{t("progress", { step, of, stage: t(`stages.${stage}`) })}</span></p>;
+  return (
+    <p className="progress soft">
+      <span>{t("progress", { step, of, stage: t(`stages.${stage}`) })}</span>
+    </p>
+  );
 }

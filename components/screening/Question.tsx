@@ -40,7 +40,11 @@ export function Question({ question, answers, voice, onAnswer, onError }: Questi
   const error = formState.errors[field];
   const tooMany = error && error.message?.includes("at most");
   const message = t(
-    tooMany ? "error.tooMany" : optionsOf(question).includes("not-sure") ? "error.missing" : "error.missingPlain",
+    tooMany
+      ? "error.tooMany"
+      : optionsOf(question).includes("not-sure")
+        ? "error.missing"
+        : "error.missingPlain",
   );
   const describedBy = error ? [idOf("hint"), idOf("problem")] : [idOf("hint")];
   const submit = handleSubmit(
@@ -57,9 +61,13 @@ export function Question({ question, answers, voice, onAnswer, onError }: Questi
       {question === openerOf("admissibility") && <Past voice={voice} />}
       <fieldset data-question={question} aria-describedby={describedBy.join(" ") || undefined}>
         <legend>
-          <h1 id={idOf("screen-heading")} tabIndex={-1}>{words.part(question, "ask")}</h1>
+          <h1 id={idOf("screen-heading")} tabIndex={-1}>
+            {words.part(question, "ask")}
+          </h1>
         </legend>
-        <p id={idOf("hint")} className="soft">{words.part(question, "hint")}</p>
+        <p id={idOf("hint")} className="soft">
+          {words.part(question, "hint")}
+        </p>
         {error && (
           <p id={idOf("problem")} className="text-error">
             <strong>{t("error.label")}</strong> <span>{message}</span>
@@ -75,7 +83,9 @@ export function Question({ question, answers, voice, onAnswer, onError }: Questi
       </fieldset>
       <Why question={question} text={words.part(question, "why")} />
       {/* By the press and not by the form, which a frame without `allow-forms` never sends: Enter presses it, too. */}
-      <Button type="submit" onClick={(event) => void submit(event)}><span>{t("continue")}</span></Button>
+      <Button type="submit" onClick={(event) => void submit(event)}>
+        <span>{t("continue")}</span>
+      </Button>
     </form>
   );
 }

@@ -25,10 +25,15 @@ export function Review({ answers, voice, onChange, onFinish }: ReviewProps) {
 
   return (
     <div className="column">
-      <h1 id={idOf("screen-heading")} tabIndex={-1}>{t("review.heading")}</h1>
+      <h1 id={idOf("screen-heading")} tabIndex={-1}>
+        {t("review.heading")}
+      </h1>
       <p className="soft">{t("review.lead")}</p>
       {stages
-        .map((stage) => ({ stage, questions: path.filter((question) => stageOf(question) === stage) }))
+        .map((stage) => ({
+          stage,
+          questions: path.filter((question) => stageOf(question) === stage),
+        }))
         .filter(({ questions }) => questions.length > 0)
         .map(({ stage, questions }) => (
           <section key={stage} aria-labelledby={idOf(`stage-${stage}`)}>
@@ -39,14 +44,18 @@ export function Review({ answers, voice, onChange, onFinish }: ReviewProps) {
                   <dt>{words.part(question, "short")}</dt>
                   <dd>
                     {chosen(question, answers).map((option) => (
-                      <span key={option} className="block">{words.option(question, option)}</span>
+                      <span key={option} className="block">
+                        {words.option(question, option)}
+                      </span>
                     ))}
                   </dd>
                   <dd>
                     <button
                       type="button"
                       className="link"
-                      aria-label={t("review.changeAnswer", { short: words.part(question, "short") })}
+                      aria-label={t("review.changeAnswer", {
+                        short: words.part(question, "short"),
+                      })}
                       onClick={() => onChange(question)}
                     >
                       <span>{t("review.change")}</span>
@@ -57,7 +66,9 @@ export function Review({ answers, voice, onChange, onFinish }: ReviewProps) {
             </dl>
           </section>
         ))}
-      <Button onClick={onFinish}><span>{t("review.finish")}</span></Button>
+      <Button onClick={onFinish}>
+        <span>{t("review.finish")}</span>
+      </Button>
     </div>
   );
 }

@@ -29,7 +29,19 @@ type ScreenProps = {
 /** The screen for a place: a question, the review or the result. */
 export function Screen(props: ScreenProps) {
   const idOf = useElementIds();
-  const { place, answers, voice, later, keeping, onAnswer, onChange, onFinish, onBack, onClear, onRetry } = props;
+  const {
+    place,
+    answers,
+    voice,
+    later,
+    keeping,
+    onAnswer,
+    onChange,
+    onFinish,
+    onBack,
+    onClear,
+    onRetry,
+  } = props;
   const t = useTranslations("screening");
   if (place === "result") {
     return typeof later === "object" ? (
@@ -45,8 +57,14 @@ export function Screen(props: ScreenProps) {
       />
     ) : (
       <div className="column" aria-busy={later === "loading"}>
-        <h1 id={idOf("screen-heading")} tabIndex={-1}>{t(`later.${later}`)}</h1>
-        {later === "failed" && <Button onClick={onRetry}><span>{t("later.retry")}</span></Button>}
+        <h1 id={idOf("screen-heading")} tabIndex={-1}>
+          {t(`later.${later}`)}
+        </h1>
+        {later === "failed" && (
+          <Button onClick={onRetry}>
+            <span>{t("later.retry")}</span>
+          </Button>
+        )}
       </div>
     );
   }
@@ -72,7 +90,9 @@ export function Screen(props: ScreenProps) {
       </div>
       {Object.keys(answers).length > 0 && (
         <p className="clear">
-          <button type="button" className="link" onClick={onClear}><span>{t("clear.button")}</span></button>
+          <button type="button" className="link" onClick={onClear}>
+            <span>{t("clear.button")}</span>
+          </button>
         </p>
       )}
     </>

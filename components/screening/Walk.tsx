@@ -25,7 +25,9 @@ export function Walk(props: WalkProps) {
   return (
     <>
       {previous(place, answers) !== null && (
-        <button type="button" className="back link" onClick={walk.back}><span>{t("back")}</span></button>
+        <button type="button" className="back link" onClick={walk.back}>
+          <span>{t("back")}</span>
+        </button>
       )}
       <Notices notice={walk.notice} canUndo={undo !== null} onUndo={walk.undo} />
       <WhoLine

@@ -5,10 +5,14 @@ import { questionOf, type QuestionId } from "#rules";
 export function Why({ question, text }: { question: QuestionId; text: string }) {
   const t = useTranslations("screening");
   return questionOf(question).reason === "in the open" ? (
-    <p className="why"><strong>{t("why")}:</strong> <span>{text}</span></p>
+    <p className="why">
+      <strong>{t("why")}:</strong> <span>{text}</span>
+    </p>
   ) : (
     <details className="why">
-      <summary><span>{t("why")}</span></summary>
+      <summary>
+        <span>{t("why")}</span>
+      </summary>
       <p>{text}</p>
     </details>
   );

@@ -15,26 +15,38 @@ export const boxName = (field: string, place: number) => `${field}.box${place}` 
 /** What a field gave, in the form of an answer: boxes that were checked become the options chosen. */
 export const answerIn = (value: unknown): unknown =>
   typeof value === "object" && value !== null
-    ? Object.fromEntries(Object.values(value).filter(isOption).map((option) => [option, true]))
+    ? Object.fromEntries(
+        Object.values(value)
+          .filter(isOption)
+          .map((option) => [option, true]),
+      )
     : value;
 
 /** An answer in the form in which a field shows it. */
-export const fieldValue = (question: QuestionId, answer: Answers[QuestionId] | undefined): AnswerForm[string] | undefined =>
+export const fieldValue = (
+  question: QuestionId,
+  answer: Answers[QuestionId] | undefined,
+): AnswerForm[string] | undefined =>
   typeof answer === "object"
-    ? Object.fromEntries(optionsOf(question).map((option, place) => [`box${place}`, option in answer && option]))
+    ? Object.fromEntries(
+        optionsOf(question).map((option, place) => [`box${place}`, option in answer && option]),
+      )
     : answer;
 
 /** The question's own schema as a form of one field. */
 export const formSchema = (question: QuestionId, field: string) =>
   z.object({
-    [field]: takesSeveral(question) ? z.preprocess(answerIn, answerTo[question]) : answerTo[question],
+    [field]: takesSeveral(question)
+      ? z.preprocess(answerIn, answerTo[question])
+      : answerTo[question],
   });
 
 /** What a person chose in the page itself before the script came to it. */
 const earlyChoice = (question: QuestionId): string | undefined =>
   typeof document === "undefined"
     ? undefined
-    : document.querySelector<HTMLInputElement>(`[data-question="${question}"] input:checked`)?.value;
+    : document.querySelector<HTMLInputElement>(`[data-question="${question}"] input:checked`)
+        ?.value;
 
 /** The answer given before, or the choice made before the script came. */
 export const formDefaults = (question: QuestionId, field: string, answers: Answers): AnswerForm => {
@@ -46,4 +58,6 @@ const alone = ["none", "not-sure"];
 
 /** The options that a choice switches off: "none" and "not sure" stand alone. */
 export const switchedOff = (options: readonly string[], chosen: string): string[] =>
-  options.filter((option) => option !== chosen && (alone.includes(chosen) || alone.includes(option)));
+  options.filter(
+    (option) => option !== chosen && (alone.includes(chosen) || alone.includes(option)),
+  );

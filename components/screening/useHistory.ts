@@ -1,6 +1,14 @@
 import { useEffect, useEffectEvent, useRef } from "react";
 import type { Place } from "#lib/screening/machine.ts";
-import { endingAt, freshNumber, isSame, loadTrail, saveTrail, type Screen, type Trail } from "#lib/screening/trail.ts";
+import {
+  endingAt,
+  freshNumber,
+  isSame,
+  loadTrail,
+  saveTrail,
+  type Screen,
+  type Trail,
+} from "#lib/screening/trail.ts";
 
 const start: Screen = { place: "screeningFor", who: 1 };
 

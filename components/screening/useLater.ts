@@ -5,7 +5,10 @@ import type { Locale } from "#lib/i18n/locales.ts";
 import { fetchNotices } from "#lib/screening/notices.ts";
 import type { Determined } from "../Determined.tsx";
 
-type Arrived = { Page: typeof Determined } & Pick<ComponentProps<typeof Determined>, "words" | "notices">;
+type Arrived = { Page: typeof Determined } & Pick<
+  ComponentProps<typeof Determined>,
+  "words" | "notices"
+>;
 export type Later = Arrived | "loading" | "failed";
 
 // Begun as soon as this script runs: notices that come late or not at all hold up nothing.
@@ -45,7 +48,10 @@ export const useLater = (): { later: Later; retry: () => void } => {
   const locale = useLocale();
   const [attempt, setAttempt] = useState(0);
   const [later, setLater] = useState<Later>("loading");
-  useEffect(() => void fetchLater(locale).then(setLater, () => setLater("failed")), [locale, attempt]);
+  useEffect(
+    () => void fetchLater(locale).then(setLater, () => setLater("failed")),
+    [locale, attempt],
+  );
   const retry = () => {
     setLater("loading");
     setAttempt(attempt + 1);

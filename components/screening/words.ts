@@ -6,7 +6,10 @@ type Part = "ask" | "hint" | "why" | "short";
 
 /** The words of a question and its options, in the voice in which the person asks. */
 export const useQuestionWords = (voice: Voice) => {
-  const t = useTranslations("questions") as unknown as (key: string, values: { voice: Voice }) => string;
+  const t = useTranslations("questions") as unknown as (
+    key: string,
+    values: { voice: Voice },
+  ) => string;
   return {
     part: (question: QuestionId, part: Part) => t(`${question}.${part}`, { voice }),
     option: (question: QuestionId, option: string) => t(`${question}.options.${option}`, { voice }),

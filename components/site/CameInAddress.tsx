@@ -8,9 +8,17 @@ export function CameInAddress() {
   return (
     <SentNote>
       <Panel tone="talk">
-        <p><strong><span>{t("heading")}</span></strong></p>
-        <p><span>{t("how")}</span></p>
-        <p><span>{t("now")}</span></p>
+        <p>
+          <strong>
+            <span>{t("heading")}</span>
+          </strong>
+        </p>
+        <p>
+          <span>{t("how")}</span>
+        </p>
+        <p>
+          <span>{t("now")}</span>
+        </p>
       </Panel>
     </SentNote>
   );

@@ -10,8 +10,14 @@ export function Crash({ locale, again }: { locale: Locale; again: () => void }) 
       <h1>{words.heading}</h1>
       <p className="lead">{words.lead}</p>
       <p>{words.next}</p>
-      <p><Button onClick={again}><span>{words.again}</span></Button></p>
-      <p><a href={`/${locale}`}>{words.start}</a></p>
+      <p>
+        <Button onClick={again}>
+          <span>{words.again}</span>
+        </Button>
+      </p>
+      <p>
+        <a href={`/${locale}`}>{words.start}</a>
+      </p>
     </div>
   );
 }

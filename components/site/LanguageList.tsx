@@ -10,7 +10,11 @@ export async function LanguageList() {
       <div className="column">
         <h1>{t("chooseLanguage")}</h1>
         <ul className="links lead">
-          {locales.map((locale) => <li key={locale}><LanguageLink locale={locale} /></li>)}
+          {locales.map((locale) => (
+            <li key={locale}>
+              <LanguageLink locale={locale} />
+            </li>
+          ))}
         </ul>
         <p className="soft">{t("footer.advice")}</p>
       </div>
@@ -22,7 +26,9 @@ function LanguageLink({ locale }: { locale: Locale }) {
   const { name, english, dir } = languages[locale];
   return (
     <a href={`/${locale}`} hrefLang={locale}>
-      <bdi lang={locale} dir={dir}>{name}</bdi>
+      <bdi lang={locale} dir={dir}>
+        {name}
+      </bdi>
       {name === english ? null : <span>{` (${english})`}</span>}
     </a>
   );

@@ -33,7 +33,9 @@ export function LeavePage({ to, home, describedBy, words }: LeavePageProps) {
       >
         <span>{words.link}</span>
       </a>
-      <p role="status"><span>{said && words[said]}</span></p>
+      <p role="status">
+        <span>{said && words[said]}</span>
+      </p>
     </div>
   );
 }

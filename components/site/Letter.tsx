@@ -8,7 +8,9 @@ export async function Letter({ children }: { children: ReactNode }) {
   return (
     <main id="main" className="letter">
       <div className="site-name">
-        <p className="site-title" translate="no">{t("name")}</p>
+        <p className="site-title" translate="no">
+          {t("name")}
+        </p>
         <p>{t("notGovernment")}</p>
       </div>
       {children}

@@ -15,11 +15,17 @@ export function Notice({ about }: { about: About }) {
             <h1>{words.heading}</h1>
             <p className="lead">{words.lead}</p>
             <p>{words.next}</p>
-            <p><a className="button" href={`/${locale}`}>{words.start}</a></p>
+            <p>
+              <a className="button" href={`/${locale}`}>
+                {words.start}
+              </a>
+            </p>
           </section>
         );
       })}
-      {about === "recover" && <script data-needed="" dangerouslySetInnerHTML={{ __html: recovering }} />}
+      {about === "recover" && (
+        <script data-needed="" dangerouslySetInnerHTML={{ __html: recovering }} />
+      )}
     </Letter>
   );
 }

@@ -16,11 +16,17 @@ export function RulesAge({ onPaperAlone = false }: { onPaperAlone?: boolean }) {
   const { intl } = languages[useLocale()];
   const date = longDate(version.date, intl);
   const note = (words: ReactNode) => (
-    <div role="note" className={`rules-age ${onPaperAlone ? "paper-only" : ""}`}><p><span>{words}</span></p></div>
+    <div role="note" className={`rules-age ${onPaperAlone ? "paper-only" : ""}`}>
+      <p>
+        <span>{words}</span>
+      </p>
+    </div>
   );
   return (
     <>
-      <PastReview reviewBy={rulesReviewBy}>{note(t("old", { date, days: daysUntilReview }))}</PastReview>
+      <PastReview reviewBy={rulesReviewBy}>
+        {note(t("old", { date, days: daysUntilReview }))}
+      </PastReview>
       <ClockBehind day={earliest}>
         {note(t.rich("clock", { date, today: () => <TodayInWords intl={intl} /> }))}
       </ClockBehind>

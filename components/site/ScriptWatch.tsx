@@ -15,26 +15,48 @@ export async function ScriptWatch({ locale, off, contact }: ScriptWatchProps) {
   const t = await getTranslations({ locale, namespace: "site.scripts" });
   const ways = (
     <ul>
-      <li><a href=""><span>{t("again")}</span></a></li>
-      <li><span>{t("browsers")}</span></li>
+      <li>
+        <a href="">
+          <span>{t("again")}</span>
+        </a>
+      </li>
+      <li>
+        <span>{t("browsers")}</span>
+      </li>
       {contact && <li>{contact}</li>}
-      <li><a href={`/${locale}#danger`} target="_blank" rel="noreferrer"><span>{t("help")}</span></a></li>
-      <li><a href={`/${locale}/law`} target="_blank" rel="noreferrer"><span>{t("law")}</span></a></li>
+      <li>
+        <a href={`/${locale}#danger`} target="_blank" rel="noreferrer">
+          <span>{t("help")}</span>
+        </a>
+      </li>
+      <li>
+        <a href={`/${locale}/law`} target="_blank" rel="noreferrer">
+          <span>{t("law")}</span>
+        </a>
+      </li>
     </ul>
   );
   return (
     <>
       <noscript>
         <div className="panel border-talk bg-talk-tint">
-          <p><span>{off}</span></p>
+          <p>
+            <span>{off}</span>
+          </p>
           {ways}
         </div>
       </noscript>
       <div className="script-watch" role="status">
-        <p hidden data-watch="slow" suppressHydrationWarning><span>{t("slow")}</span></p>
-        <p hidden data-watch="kept" suppressHydrationWarning><span>{t("kept")}</span></p>
+        <p hidden data-watch="slow" suppressHydrationWarning>
+          <span>{t("slow")}</span>
+        </p>
+        <p hidden data-watch="kept" suppressHydrationWarning>
+          <span>{t("kept")}</span>
+        </p>
         <div hidden data-watch="lost" suppressHydrationWarning>
-          <p><strong>{t("lost")}</strong>{" "}<span>{t("nothingSent")}</span></p>
+          <p>
+            <strong>{t("lost")}</strong> <span>{t("nothingSent")}</span>
+          </p>
           {ways}
         </div>
       </div>

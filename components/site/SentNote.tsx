@@ -14,5 +14,9 @@ export function SentNote({ children }: { children: ReactNode }) {
     });
     return () => clearTimeout(later);
   }, []);
-  return <div role="status" className="screen-only">{isSent && children}</div>;
+  return (
+    <div role="status" className="screen-only">
+      {isSent && children}
+    </div>
+  );
 }

@@ -11,10 +11,19 @@ export async function SiteFooter({ locale }: { locale: Locale }) {
     <footer className="site-footer">
       <p>{t("footer.advice")}</p>
       <p>{t("footer.government")}</p>
-      <p>{t("footer.rules", { version: version.version, date: longDate(version.date, languages[locale].intl) })}</p>
-      <p><TextLink href={`/${locale}/law`}>{t("footer.law")}</TextLink></p>
+      <p>
+        {t("footer.rules", {
+          version: version.version,
+          date: longDate(version.date, languages[locale].intl),
+        })}
+      </p>
+      <p>
+        <TextLink href={`/${locale}/law`}>{t("footer.law")}</TextLink>
+      </p>
       {/* A whole load: only that page's own policy lets it show a frame. */}
-      <p><a href={`/${locale}/for-law-firms`}>{t("footer.firms")}</a></p>
+      <p>
+        <a href={`/${locale}/for-law-firms`}>{t("footer.firms")}</a>
+      </p>
       <p id="about-leaving">{t("leave.history")}</p>
     </footer>
   );

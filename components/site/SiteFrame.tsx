@@ -11,7 +11,9 @@ export async function SiteFrame({ locale, children }: { locale: Locale; children
   const t = await getTranslations({ locale, namespace: "site" });
   return (
     <>
-      <a className="skip" href="#main">{t("skip")}</a>
+      <a className="skip" href="#main">
+        {t("skip")}
+      </a>
       <SiteHeader locale={locale} />
       <main id="main" tabIndex={-1}>
         <RulesAge />

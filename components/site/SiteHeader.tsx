@@ -10,7 +10,9 @@ export async function SiteHeader({ locale }: { locale: Locale }) {
   return (
     <header className="site-header">
       <div className="site-name">
-        <TextLink href={`/${locale}`} translate="no"><span>{t("name")}</span></TextLink>
+        <TextLink href={`/${locale}`} translate="no">
+          <span>{t("name")}</span>
+        </TextLink>
         <p>{t("notGovernment")}</p>
       </div>
       <div className="site-tools">

@@ -6,7 +6,10 @@ import { ScriptsReady } from "./ScriptsReady.tsx";
 /** A document whose scripts are watched over: by one in its head, because another can be lost before the rest is there. */
 export function WatchedDocument({ children, ...rest }: ComponentProps<typeof Document>) {
   return (
-    <Document {...rest} head={<script dangerouslySetInnerHTML={{ __html: inlineSource("watch") }} />}>
+    <Document
+      {...rest}
+      head={<script dangerouslySetInnerHTML={{ __html: inlineSource("watch") }} />}
+    >
       {children}
       <ScriptsReady />
     </Document>

@@ -2,7 +2,8 @@
 const findPlace = () => {
   const named = location.hash.slice(1);
   const [meant = ""] = /^[\w-]*/.exec(named) ?? [];
-  if (meant !== named && !document.getElementById(named) && document.getElementById(meant)) location.replace(`#${meant}`);
+  if (meant !== named && !document.getElementById(named) && document.getElementById(meant))
+    location.replace(`#${meant}`);
 };
 
 /** The same as a script in the page itself, behind all places: it works where no other script does. */

@@ -3,7 +3,9 @@ const recover = () => {
   const { pathname, search, hash } = location;
   const [before = "", ...behind] = pathname.split(/%(?:25)*23/i);
   // Joined anew: two slashes at the start would lead to another site.
-  const parts = decodeURIComponent(before).split(/[/\\]/).flatMap((part) => /^[\w-]+/.exec(part)?.[0] ?? []);
+  const parts = decodeURIComponent(before)
+    .split(/[/\\]/)
+    .flatMap((part) => /^[\w-]+/.exec(part)?.[0] ?? []);
   const later = hash.length > 1 ? hash.slice(1) : /%(?:25)*23(PC\d[^&]*)/i.exec(search)?.[1];
   location.replace(`/${parts.join("/")}?sent#${behind.join("") || (later ?? "")}`);
 };

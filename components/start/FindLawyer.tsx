@@ -16,7 +16,11 @@ export async function FindLawyer() {
       <h2 id="help">{t("heading")}</h2>
       <p>{t("lead")}</p>
       <ul className="links">
-        {ids.map((id) => <li key={id}><OutsideLink href={help[id].url}>{t(`entries.${id}`)}</OutsideLink></li>)}
+        {ids.map((id) => (
+          <li key={id}>
+            <OutsideLink href={help[id].url}>{t(`entries.${id}`)}</OutsideLink>
+          </li>
+        ))}
       </ul>
       <p className="soft">
         {t("listed", { date: longDate(help.nonprofit.listedOn, intl) })}{" "}

@@ -12,7 +12,9 @@ export async function Opening({ locale }: { locale: Locale }) {
       <h1>{t("heading")}</h1>
       <p className="lead">{t("lead")}</p>
       <p className="soft">{t("notPrison")}</p>
-      <p className="button-row"><ButtonLink href={`/${locale}/screening`}>{t("begin")}</ButtonLink></p>
+      <p className="button-row">
+        <ButtonLink href={`/${locale}/screening`}>{t("begin")}</ButtonLink>
+      </p>
       <Panel tone="talk">
         <h2>{t("notReviewed.heading")}</h2>
         <p>{t("notReviewed.text")}</p>

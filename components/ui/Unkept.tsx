@@ -5,5 +5,9 @@ import type { ReactNode } from "react";
  * `off` for a box only where a form says it.
  */
 export function Unkept({ children }: { children: ReactNode }) {
-  return <form autoComplete="off" onSubmit={(event) => event.preventDefault()}>{children}</form>;
+  return (
+    <form autoComplete="off" onSubmit={(event) => event.preventDefault()}>
+      {children}
+    </form>
+  );
 }

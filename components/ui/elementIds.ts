@@ -4,7 +4,9 @@ import { useHydrated } from "./useHydrated.ts";
 const ids = new Map<string, string>();
 
 const freshId = (): string =>
-  Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => `i${part.toString(36)}`).join("");
+  Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => `i${part.toString(36)}`).join(
+    "",
+  );
 
 /**
  * The id of a named element, new at each load of the page. A page around a frame can ask whether an element with an

@@ -7,7 +7,10 @@ type Field = HTMLInputElement | HTMLTextAreaElement;
 export const unnamed = ({ name, onChange, onBlur, ref }: UseFormRegisterReturn) => {
   const told = ({ type, currentTarget: field }: SyntheticEvent<Field>) => ({
     type,
-    target: { name, value: field.type === "checkbox" && "checked" in field ? field.checked : field.value },
+    target: {
+      name,
+      value: field.type === "checkbox" && "checked" in field ? field.checked : field.value,
+    },
   });
   return {
     ref,

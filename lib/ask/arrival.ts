@@ -8,7 +8,11 @@ import { entryIn, keepIn, type Loss } from "../screening/tab.ts";
 const name = "asked";
 const longest = 40_000;
 /** The letters behind the # of the link that came, and what was answered to its questions. */
-const Entry = z.strictObject({ version: z.literal(1), letters: z.string().min(1), answers: Answers });
+const Entry = z.strictObject({
+  version: z.literal(1),
+  letters: z.string().min(1),
+  answers: Answers,
+});
 
 /** Keeps what was answered to the questions of a link until the tab closes. */
 export const keepAsked = (letters: string, answers: Answers): void =>
@@ -31,5 +35,10 @@ export const receiveAsked = (hash: string): Asked => {
   const answers = letters === entry?.letters ? entry.answers : {};
   if (!read.ok || read.packet.kind !== "ask") return { read, letters, answers: {}, dropped };
   const own = read.packet.open.filter((id) => answers[id] !== undefined);
-  return { read, letters, answers: Object.fromEntries(own.map((id) => [id, answers[id]])), dropped };
+  return {
+    read,
+    letters,
+    answers: Object.fromEntries(own.map((id) => [id, answers[id]])),
+    dropped,
+  };
 };

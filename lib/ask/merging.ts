@@ -19,7 +19,9 @@ export type Merging = {
 export const chosenIn = (answers: Answers, question: QuestionId): string[] => {
   const answer = answers[question];
   if (answer === undefined) return [];
-  return typeof answer === "string" ? [answer] : optionsOf(question).filter((option) => option in answer);
+  return typeof answer === "string"
+    ? [answer]
+    : optionsOf(question).filter((option) => option in answer);
 };
 
 const isSame = (one: Answers, other: Answers, question: QuestionId) =>

@@ -1,5 +1,12 @@
 import {
-  isAwaited, knowerOf, knowers, version, type Answers, type Determination, type Knower, type QuestionId,
+  isAwaited,
+  knowerOf,
+  knowers,
+  version,
+  type Answers,
+  type Determination,
+  type Knower,
+  type QuestionId,
 } from "#rules";
 import type { Packet } from "../handoff/packet.ts";
 import { asked } from "../screening/walk.ts";
@@ -13,11 +20,14 @@ export type Open = { knows: Knower; questions: QuestionId[] };
  * rests. Nobody is told to ask themselves.
  */
 export const openBy = (answers: Answers, { open }: Pick<Determination, "open">): Open[] => {
-  const points = new Set(open.flatMap(({ settledBy }) => settledBy.map(({ question }) => question)));
+  const points = new Set(
+    open.flatMap(({ settledBy }) => settledBy.map(({ question }) => question)),
+  );
   const questions = asked(answers).filter(
     (id) => answers[id] !== undefined && (isAwaited(answers[id]) || points.has(id)),
   );
-  const isOneself = (knows: Knower) => knows === "person" && (answers.screeningFor ?? "myself") === "myself";
+  const isOneself = (knows: Knower) =>
+    knows === "person" && (answers.screeningFor ?? "myself") === "myself";
   return knowers
     .filter((knows) => !isOneself(knows))
     .map((knows) => ({ knows, questions: questions.filter((id) => knowerOf(id) === knows) }))
@@ -26,10 +36,17 @@ export const openBy = (answers: Answers, { open }: Pick<Determination, "open">):
 
 /** In which voice the one who is asked reads: of themselves, of their relative, or of somebody they help. */
 export const voiceOf = (knows: Knower): Voice =>
-  knows === "person" ? "myself" : knows === "family" || knows === "supporter" ? "relative" : "client";
+  knows === "person"
+    ? "myself"
+    : knows === "family" || knows === "supporter"
+      ? "relative"
+      : "client";
 
 /** The questions for one who can know, as they go into a link: no answer is in it. */
-export const asking = ({ knows, questions }: Open, today: string): Extract<Packet, { kind: "ask" }> => ({
+export const asking = (
+  { knows, questions }: Open,
+  today: string,
+): Extract<Packet, { kind: "ask" }> => ({
   kind: "ask",
   voice: voiceOf(knows),
   open: questions,

@@ -35,11 +35,15 @@ export const typedDay = (today: string) =>
     else if (typed > daysAfter(today, furthest)) refuse("too-far");
   });
 
-const byDay = (one: DatedPurpose, other: DatedPurpose) => Number(one.day > other.day) - Number(one.day < other.day);
+const byDay = (one: DatedPurpose, other: DatedPurpose) =>
+  Number(one.day > other.day) - Number(one.day < other.day);
 
 /** The days on which the rules and the fees that concern a person are to be looked at again, if still to come. */
 export const reviewDays = (answers: Answers, today: string): DatedPurpose[] => {
-  const [fees] = feesFor(answers, today).map(({ reviewBy }) => reviewBy).filter((day) => day > today).sort();
+  const [fees] = feesFor(answers, today)
+    .map(({ reviewBy }) => reviewBy)
+    .filter((day) => day > today)
+    .sort();
   const all: DatedPurpose[] = [{ purpose: "rules", day: rulesReviewBy }];
   if (fees) all.push({ purpose: "fees", day: fees });
   return all.filter(({ day }) => day > today).sort(byDay);

@@ -3,7 +3,8 @@ import { Day } from "./days.ts";
 
 /** One day in the file, and the words that stand in the calendar for others to see. */
 export type Entry = { day: string; title: string; early: boolean };
-export type CalendarFile = { ok: true; text: string } | { ok: false; why: "not-a-day" | "no-dates" | "no-browser" };
+export type CalendarFile =
+  { ok: true; text: string } | { ok: false; why: "not-a-day" | "no-dates" | "no-browser" };
 
 const hour = 60 * 60;
 /** Nine in the morning of the day before, and of a week before. */

@@ -50,11 +50,16 @@ const known = { ...answerTo, nationality: Answers.shape.nationality };
 /** The saved answers that are still answers to a question that is asked. */
 export const answersIn = ({ answers }: Content): Answers => {
   const usable = Object.entries(answers).filter(
-    ([question, answer]) => Object.hasOwn(known, question) && known[question as QuestionId].safeParse(answer).success,
+    ([question, answer]) =>
+      Object.hasOwn(known, question) && known[question as QuestionId].safeParse(answer).success,
   );
   return relevant(Object.fromEntries(usable));
 };
 
 /** The saved ticks of papers that are still on the list. */
 export const ticksIn = ({ ticked }: Content): Ticks =>
-  Object.fromEntries(Object.entries(ticked).filter((tick) => KnownTicks.safeParse(Object.fromEntries([tick])).success));
+  Object.fromEntries(
+    Object.entries(ticked).filter(
+      (tick) => KnownTicks.safeParse(Object.fromEntries([tick])).success,
+    ),
+  );

@@ -2,15 +2,30 @@ import { base64url, compactDecrypt } from "jose";
 import { Content } from "./content.ts";
 import { tidy } from "./passphrase.ts";
 import {
-  canSeal, contentAlgorithm, fewestRounds, form, Header, keyAlgorithm, largest, mostRounds, type,
+  canSeal,
+  contentAlgorithm,
+  fewestRounds,
+  form,
+  Header,
+  keyAlgorithm,
+  largest,
+  mostRounds,
+  type,
 } from "./sealing.ts";
 
 export type Unopened =
-  | "not-a-case-file" | "too-big" | "older" | "newer" | "lock-too-weak" | "lock-too-slow"
-  | "wrong-passphrase-or-damaged" | "cannot-here";
+  | "not-a-case-file"
+  | "too-big"
+  | "older"
+  | "newer"
+  | "lock-too-weak"
+  | "lock-too-slow"
+  | "wrong-passphrase-or-damaged"
+  | "cannot-here";
 export type Opened = { ok: true; content: Content } | { ok: false; why: Unopened };
 
-const jsonIn = (bytes: Uint8Array): unknown => JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+const jsonIn = (bytes: Uint8Array): unknown =>
+  JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
 
 /** Letters of base64url as bytes; refused where the same bytes have other letters. */
 const bytesIn = (letters: string): Uint8Array | null => {
@@ -46,7 +61,9 @@ const strangeness = (file: string, fewest: number): Unopened | null => {
 
 /** Unlocks a case file. Any bytes get an answer, in a bounded time. */
 export const openCase = async (
-  passphrase: string, bytes: Uint8Array, fewest = fewestRounds,
+  passphrase: string,
+  bytes: Uint8Array,
+  fewest = fewestRounds,
 ): Promise<Opened> => {
   if (bytes.length > largest) return { ok: false, why: "too-big" };
   const file = new TextDecoder().decode(bytes).trim();

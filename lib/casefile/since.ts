@@ -1,5 +1,11 @@
 import {
-  determine, requirements, type Answers, type Determination, type Requirement, type RuleId, type State,
+  determine,
+  requirements,
+  type Answers,
+  type Determination,
+  type Requirement,
+  type RuleId,
+  type State,
 } from "#rules";
 import { answersIn, editionNow, type Content, type Edition } from "./content.ts";
 
@@ -34,7 +40,11 @@ export const since = (content: Content, now: Edition = editionNow): Since => {
     left: Object.keys(content.answers).length - Object.keys(answers).length,
     outcome: { then: found.outcome, now: today.outcome },
     requirements: requirements
-      .map((id) => ({ id, then: stateIn(found.requirements, id), now: stateIn(today.requirements, id) }))
+      .map((id) => ({
+        id,
+        then: stateIn(found.requirements, id),
+        now: stateIn(today.requirements, id),
+      }))
       .filter((one) => one.then !== one.now),
     gone: without(found.rules, rules),
     come: without(rules, found.rules),

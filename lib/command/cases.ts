@@ -13,7 +13,9 @@ export const casesByRule = () => {
   const reasons = cases.map(({ answers }) => determine(relevant(answers)).reasons);
   const applyingIn = (rule: RuleId) =>
     reasons
-      .flatMap((found, at) => found.filter((one) => one.rule === rule).map(({ decides }) => ({ at, decides })))
+      .flatMap((found, at) =>
+        found.filter((one) => one.rule === rule).map(({ decides }) => ({ at, decides })),
+      )
       .sort((a, b) => Number(b.decides) - Number(a.decides))
       .slice(0, most)
       .map(({ at }) => at + 1);

@@ -8,15 +8,25 @@ import { versionIn, withRevision } from "./versions.ts";
 const usage = "usage: npm run diff -- <git revision> [--walks 20000] [--seed 212] [--show 20]";
 
 const wholeNumber = (name: string, text: string): number => {
-  if (!/^\d{1,7}$/.test(text)) throw new Error(`--${name} takes a whole number, not ${visible(text)}\n${usage}`);
+  if (!/^\d{1,7}$/.test(text))
+    throw new Error(`--${name} takes a whole number, not ${visible(text)}\n${usage}`);
   return Number(text);
 };
 
 const wishes = (words: string[]) => {
-  const { options, plain: [revision] } = wordsIn(words, { valued: ["walks", "seed", "show"], most: 1 });
+  const {
+    options,
+    plain: [revision],
+  } = wordsIn(words, { valued: ["walks", "seed", "show"], most: 1 });
   if (!revision) throw new Error(usage);
-  const number = (name: string, otherwise: string) => wholeNumber(name, options.get(name) ?? otherwise);
-  return { revision, walks: number("walks", "20000"), seed: number("seed", "212"), show: number("show", "20") };
+  const number = (name: string, otherwise: string) =>
+    wholeNumber(name, options.get(name) ?? otherwise);
+  return {
+    revision,
+    walks: number("walks", "20000"),
+    seed: number("seed", "212"),
+    show: number("show", "20"),
+  };
 };
 
 /** `npm run diff -- <git revision>`: which people the rules now judge otherwise than at that revision. */

@@ -21,7 +21,9 @@ export const optionsIn = (answer: unknown): string[] =>
 const readerFor = ({ questionIds, optionsOf, relevant }: Version) => {
   const offered = questionIds.map((id) => [id, new Set(optionsOf(id))] as const);
   return (person: Person): Answers => {
-    const known = offered.filter(([id, options]) => optionsIn(person[id]).every((one) => options.has(one)));
+    const known = offered.filter(([id, options]) =>
+      optionsIn(person[id]).every((one) => options.has(one)),
+    );
     return relevant(Object.fromEntries(known.map(([id]) => [id, person[id]])));
   };
 };
@@ -37,8 +39,12 @@ const reasonsIn = ({ reasons }: Determination) =>
 const turnedBetween = (before: Determination, after: Determination): Turned[] => {
   const [was, is] = [reasonsIn(before), reasonsIn(after)];
   return [
-    ...[...was].filter(([name]) => !is.has(name)).map(([name, one]): Turned => ({ sign: "-", name, ...one })),
-    ...[...is].filter(([name]) => !was.has(name)).map(([name, one]): Turned => ({ sign: "+", name, ...one })),
+    ...[...was]
+      .filter(([name]) => !is.has(name))
+      .map(([name, one]): Turned => ({ sign: "-", name, ...one })),
+    ...[...is]
+      .filter(([name]) => !was.has(name))
+      .map(([name, one]): Turned => ({ sign: "+", name, ...one })),
   ];
 };
 

@@ -14,7 +14,11 @@ const asked = [
   ["barState", "State in which the attorney is admitted", ""],
   ["address", "Postal address", ""],
   ["phone", "Phone number", ""],
-  ["origins", "Origins of the pages that will show the screening, with commas (https://www.example.com)", ""],
+  [
+    "origins",
+    "Origins of the pages that will show the screening, with commas (https://www.example.com)",
+    "",
+  ],
   ["locales", `Languages, with commas (${locales.join(", ")})`, locales.join(", ")],
   ["accent", "Color, such as #0b6e4f", "#0f4c5c"],
   ["clients", "Whom the firm takes as client: sponsor, beneficiary or both", "both"],
@@ -24,10 +28,21 @@ const asked = [
 type Field = (typeof asked)[number][0];
 export type Said = Record<Field, string>;
 
-const listed = (text: string) => text.split(",").map((part) => part.trim()).filter(Boolean);
+const listed = (text: string) =>
+  text
+    .split(",")
+    .map((part) => part.trim())
+    .filter(Boolean);
 
 /** The firm that somebody's words describe, or what is wrong with them. */
-export const firmOf = ({ attorney, barState, origins, locales: languages, phases, ...rest }: Said) =>
+export const firmOf = ({
+  attorney,
+  barState,
+  origins,
+  locales: languages,
+  phases,
+  ...rest
+}: Said) =>
   Firm.safeParse({
     v: 1,
     ...rest,
@@ -40,7 +55,11 @@ export const firmOf = ({ attorney, barState, origins, locales: languages, phases
 /** `npm run firm:new`: asks for a firm and writes its file. */
 const main = async (words: string[]): Promise<void> => {
   wordsIn(words, {});
-  const lines = createInterface({ input: process.stdin, output: process.stdout, terminal: process.stdin.isTTY });
+  const lines = createInterface({
+    input: process.stdin,
+    output: process.stdout,
+    terminal: process.stdin.isTTY,
+  });
   const given = lines[Symbol.asyncIterator]();
   const said = {} as Said;
   for (const [field, question, otherwise] of asked) {
@@ -51,7 +70,10 @@ const main = async (words: string[]): Promise<void> => {
   process.stdout.write("\n");
   const firm = firmOf(said);
   if (!firm.success) throw new Error(`Nothing was written.\n${explained(firm.error)}`);
-  const { id, locales: [language] } = firm.data;
+  const {
+    id,
+    locales: [language],
+  } = firm.data;
   const path = join("lib", "firms", "registered", `${id}.json`);
   try {
     writeFileSync(path, `${JSON.stringify(firm.data, null, 2)}\n`, { flag: "wx" });

@@ -1,7 +1,18 @@
 import { createHash } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import {
-  authorities, deciders, evidence, feeExceptions, fees, pathDangers, paths, publish, reports, routeSteps, version, warnings,
+  authorities,
+  deciders,
+  evidence,
+  feeExceptions,
+  fees,
+  pathDangers,
+  paths,
+  publish,
+  reports,
+  routeSteps,
+  version,
+  warnings,
 } from "#rules";
 import { mermaid, stately } from "../screening/drawing.ts";
 import { movesAlong } from "../screening/edges.ts";
@@ -13,10 +24,21 @@ import { run, wordsIn } from "./terminal.ts";
 /** The SHA-256 of everything that a determination and its result page take from the rules. */
 const rulesHash = () =>
   createHash("sha256")
-    .update(JSON.stringify([
-      publish(), authorities, evidence, fees, feeExceptions, routeSteps, deciders, paths, pathDangers, warnings,
-      reports,
-    ]))
+    .update(
+      JSON.stringify([
+        publish(),
+        authorities,
+        evidence,
+        fees,
+        feeExceptions,
+        routeSteps,
+        deciders,
+        paths,
+        pathDangers,
+        warnings,
+        reports,
+      ]),
+    )
     .digest("hex");
 
 /** What is generated and committed: path from the project's root, and content. All of it comes from the same edges. */

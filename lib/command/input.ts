@@ -10,11 +10,17 @@ const pathOf = (keys: readonly PropertyKey[]): string =>
 const problemsOf = (at: readonly PropertyKey[], { issues }: z.ZodError): Problem[] =>
   issues.flatMap((issue) =>
     issue.code === "unrecognized_keys"
-      ? issue.keys.map((key) => ({ path: pathOf([...at, ...issue.path, key]), message: "not a question or option" }))
+      ? issue.keys.map((key) => ({
+          path: pathOf([...at, ...issue.path, key]),
+          message: "not a question or option",
+        }))
       : [{ path: pathOf([...at, ...issue.path]), message: issue.message }],
   );
 
-const read = (at: readonly PropertyKey[], value: unknown): { answers: Answers } | { problems: Problem[] } => {
+const read = (
+  at: readonly PropertyKey[],
+  value: unknown,
+): { answers: Answers } | { problems: Problem[] } => {
   const parsed = Answers.safeParse(value);
   return parsed.success ? { answers: parsed.data } : { problems: problemsOf(at, parsed.error) };
 };

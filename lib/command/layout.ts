@@ -9,7 +9,8 @@ type Spot = { x: number; y: number };
 const whole = ({ x, y }: Spot): Point => [Math.round(x), Math.round(y)];
 
 const isOnLine = ([x, y]: Point, [fromX, fromY]: Point, [toX, toY]: Point) =>
-  Math.abs((toX - fromX) * (y - fromY) - (toY - fromY) * (x - fromX)) <= 3 * Math.hypot(toX - fromX, toY - fromY);
+  Math.abs((toX - fromX) * (y - fromY) - (toY - fromY) * (x - fromX)) <=
+  3 * Math.hypot(toX - fromX, toY - fromY);
 
 /** Leaves out the points that a straight line passes anyway. */
 const bends = (points: readonly Point[]): Point[] =>
@@ -30,7 +31,9 @@ export const drawnLayout = ({ successors }: Moves): Layout => {
   return {
     width: Math.ceil(width),
     height: Math.ceil(height),
-    places: graph.nodes().map((place: string) => [place, ...whole(graph.node(place))]) as Layout["places"],
+    places: graph
+      .nodes()
+      .map((place: string) => [place, ...whole(graph.node(place))]) as Layout["places"],
     lines: graph.edges().map(({ v, w }: { v: string; w: string }) => {
       const points = graph.edge({ v, w }).points.map(whole);
       return [v, w, bends(points)];

@@ -13,7 +13,9 @@ export const pretty = ({ outcome, requirements, reasons, open, rules }: Determin
     ...reasons.map(({ rule, finding, of, because, cites, decides }) =>
       [
         `${decides ? "*" : " "} ${finding}${of.length > 0 ? ` ${of.join(", ")}` : ""}: ${rule}`,
-        `    because ${Object.entries(because).map(([id, value]) => `${id} = ${shown(value)}`).join("; ")}`,
+        `    because ${Object.entries(because)
+          .map(([id, value]) => `${id} = ${shown(value)}`)
+          .join("; ")}`,
         `    ${cites.map(({ id, citation }) => `${citation} (${authorities[id].kind})`).join("; ")}`,
       ].join("\n"),
     ),

@@ -14,9 +14,14 @@ const tally = (names: readonly string[]): [name: string, count: number][] => {
   return [...counts].sort((a, b) => b[1] - a[1]);
 };
 const padded = (count: number) => number(count).padStart(9);
-const lines = (names: readonly string[]) => tally(names).map(([name, count]) => `${padded(count)}  ${name}`);
+const lines = (names: readonly string[]) =>
+  tally(names).map(([name, count]) => `${padded(count)}  ${name}`);
 
-const shares = (heading: string, all: readonly Compared[], namesOf: (one: Compared) => string[]) => {
+const shares = (
+  heading: string,
+  all: readonly Compared[],
+  namesOf: (one: Compared) => string[],
+) => {
   const totals = new Map(tally(all.flatMap(namesOf)));
   const rows = tally(all.filter(({ differs }) => differs === "outcome").flatMap(namesOf));
   return [
@@ -29,7 +34,9 @@ const signed = ({ sign, name }: Turned) => `${sign} ${name}`;
 const deciding = ({ turned }: Compared) => turned.filter(({ weighs }) => !weighs);
 const combination = (one: Compared) => {
   const because = Object.assign({}, ...deciding(one).map((reason) => reason.because)) as object;
-  const said = Object.entries(because).map(([id, answer]) => `${id} = ${optionsIn(answer).join(" + ")}`);
+  const said = Object.entries(because).map(
+    ([id, answer]) => `${id} = ${optionsIn(answer).join(" + ")}`,
+  );
   return `${one.was} → ${one.is}: ${said.join("; ") || "whatever the answers"}`;
 };
 
@@ -40,7 +47,8 @@ const first = (rows: readonly (string | string[])[], most: number): string[] => 
 ];
 
 const groups = (changed: readonly Compared[], show: number): string[] => {
-  const rulesOf = (one: Compared) => deciding(one).map(signed).join("\n  ") || "no rule, but a state";
+  const rulesOf = (one: Compared) =>
+    deciding(one).map(signed).join("\n  ") || "no rule, but a state";
   const rows = tally(changed.map(rulesOf)).map(([name, count]) => {
     const combinations = lines(changed.filter((one) => rulesOf(one) === name).map(combination));
     return ["", `  ${name}`, `  in ${number(count)}:`, ...first(combinations, 3)];
@@ -51,11 +59,14 @@ const groups = (changed: readonly Compared[], show: number): string[] => {
 const listed = (heading: string, rows: readonly string[]) =>
   rows.length > 0 ? [`${heading}:`, ...rows.map((row) => `  ${row}`)] : [`${heading}: none`];
 
-const named = ({ name, version: { version, date } }: Version) => `${version} of ${date} (${visible(name)})`;
+const named = ({ name, version: { version, date } }: Version) =>
+  `${version} of ${date} (${visible(name)})`;
 
 const unreachedIn = (all: readonly Compared[], versions: readonly Version[]): string[] => {
   const given = (answers: object) =>
-    Object.entries(answers).flatMap(([id, answer]) => optionsIn(answer).map((option) => `${id} = ${option}`));
+    Object.entries(answers).flatMap(([id, answer]) =>
+      optionsIn(answer).map((option) => `${id} = ${option}`),
+    );
   const reached = new Set(all.flatMap(({ answers }) => given(answers)));
   return branchesOf(versions)
     .map(({ question, option }) => `${question} = ${option}`)
@@ -63,19 +74,33 @@ const unreachedIn = (all: readonly Compared[], versions: readonly Version[]): st
 };
 
 /** Where two versions differ, for people to read in a terminal. */
-export const report = (before: Version, after: Version, all: readonly Compared[], show: number): string => {
+export const report = (
+  before: Version,
+  after: Version,
+  all: readonly Compared[],
+  show: number,
+): string => {
   const written = writtenDifferences(before, after);
   const changed = all.filter(({ differs }) => differs === "outcome");
   const quiet = all.filter(({ differs }) => differs === "reasons");
   const elsewhere = lines(quiet.flatMap(({ turned }) => turned.map(signed)));
   const total = number(all.length);
   const outcomes = [
-    "", "Outcomes, earlier → later:", ...lines(changed.map(({ was, is }) => `${was} → ${is}`)),
-    "", ...shares("By place:", all, ({ answers }) => [answers.personLocation ?? none]),
-    "", ...shares("By reason for coming:", all, ({ answers }) => optionsIn(answers.requestBases ?? none)),
-    "", "Rules responsible, - no longer and + newly:",
+    "",
+    "Outcomes, earlier → later:",
+    ...lines(changed.map(({ was, is }) => `${was} → ${is}`)),
+    "",
+    ...shares("By place:", all, ({ answers }) => [answers.personLocation ?? none]),
+    "",
+    ...shares("By reason for coming:", all, ({ answers }) =>
+      optionsIn(answers.requestBases ?? none),
+    ),
+    "",
+    "Rules responsible, - no longer and + newly:",
     ...lines(changed.flatMap((one) => deciding(one).map(signed))),
-    "", "Combinations, by the rules that appear or disappear:", ...groups(changed, show),
+    "",
+    "Combinations, by the rules that appear or disappear:",
+    ...groups(changed, show),
   ];
   return [
     `Rules ${named(before)} against ${named(after)}`,

@@ -21,7 +21,8 @@ export const casesOf = (): Answers[] =>
     .flatMap((file) => stored(file) as { answers: Answers }[])
     .map(({ answers }) => answers);
 
-const from = <T>(options: readonly T[], draw: Draw): T => options[Math.floor(draw() * options.length)]!;
+const from = <T>(options: readonly T[], draw: Draw): T =>
+  options[Math.floor(draw() * options.length)]!;
 const chosen = (options: Iterable<string>) =>
   Object.fromEntries([...options].map((option) => [option, true]));
 
@@ -37,7 +38,9 @@ export const branchesOf = (versions: readonly Version[]): Branch[] => {
 
 const answer = ({ question, option, version }: Branch, draw: Draw): unknown => {
   if (!version.takesSeveral(question)) return option;
-  const further = version.optionsOf(question).filter((one) => one !== option && !alone.includes(one));
+  const further = version
+    .optionsOf(question)
+    .filter((one) => one !== option && !alone.includes(one));
   const more = alone.includes(option) ? [] : further.filter(() => draw() < 1 / further.length);
   return chosen([option, ...more.slice(0, 2)]);
 };
@@ -70,7 +73,9 @@ export const peopleFrom = (seed: number, count: number, versions: readonly Versi
   const branches = branchesOf(versions);
   const gates: Gates = new Map(versions.map((version) => [version, gatesIn(version)]));
   const known = [...new Set(branches.map(({ question }) => question))];
-  const offered = new Map(known.map((id) => [id, branches.filter(({ question }) => question === id)]));
+  const offered = new Map(
+    known.map((id) => [id, branches.filter(({ question }) => question === id)]),
+  );
   const told: Person[] = [{}, ...casesOf()];
   return Array.from({ length: count }, (_, at) => {
     const near = from(told, draw);

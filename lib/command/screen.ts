@@ -29,23 +29,30 @@ const write = async (text: string): Promise<void> => {
 };
 
 const print = async (sets: readonly Answers[], isList: boolean, asText: boolean): Promise<void> => {
-  const [start, between, end] = isList && !asText ? ["[", ",\n", "]\n"] : ["", "\n", asText ? "" : "\n"];
+  const [start, between, end] =
+    isList && !asText ? ["[", ",\n", "]\n"] : ["", "\n", asText ? "" : "\n"];
   await write(start);
   for (const [place, answers] of sets.entries()) {
     const determination = determine(relevant(answers));
-    await write((place > 0 ? between : "") + (asText ? pretty(determination) : JSON.stringify(determination)));
+    await write(
+      (place > 0 ? between : "") + (asText ? pretty(determination) : JSON.stringify(determination)),
+    );
   }
   await write(end);
 };
 
 /** `npm run screen -- [--pretty] [file]`: answers from a file or standard input, determinations out. */
 const main = async (words: readonly string[]): Promise<void> => {
-  const { options, plain: [file] } = wordsIn(words, { options: ["pretty"], most: 1 });
+  const {
+    options,
+    plain: [file],
+  } = wordsIn(words, { options: ["pretty"], most: 1 });
   try {
     const text = await textOf(file ? createReadStream(file) : process.stdin);
     if (text === null) return refuse(`.: longer than ${longest} bytes`);
     const input = parseInput(text);
-    if ("problems" in input) return refuse(...input.problems.map(({ path, message }) => `${path}: ${message}`));
+    if ("problems" in input)
+      return refuse(...input.problems.map(({ path, message }) => `${path}: ${message}`));
     await print(input.answers, input.isList, options.has("pretty"));
   } catch (error) {
     refuse(`${file ?? "."}: ${error instanceof Error ? error.message : "cannot be read"}`);

@@ -10,15 +10,24 @@ export const complain = (...faults: readonly string[]): void => {
 type Allowed = { options?: readonly string[]; valued?: readonly string[]; most?: number };
 
 /** The options and the other words of a command line. Throws on a word that the command does not take. */
-export const wordsIn = (words: readonly string[], { options = [], valued = [], most = 0 }: Allowed) => {
+export const wordsIn = (
+  words: readonly string[],
+  { options = [], valued = [], most = 0 }: Allowed,
+) => {
   const known = Object.fromEntries(valued.map((name) => [name, { type: "string" as const }]));
   const { tokens } = parseArgs({ args: [...words], options: known, strict: false, tokens: true });
   const given = tokens.flatMap((token) => (token.kind === "option" ? [token] : []));
   const plain = tokens.flatMap((token) => (token.kind === "positional" ? [token.value] : []));
   const faults = [
-    ...given.filter(({ name }) => ![...options, ...valued].includes(name)).map(({ rawName }) => `${rawName}: not an option`),
-    ...given.filter(({ name, value }) => options.includes(name) && value !== undefined).map(({ rawName }) => `${rawName}: takes no value`),
-    ...given.filter(({ name, value }) => valued.includes(name) && value === undefined).map(({ rawName }) => `${rawName}: takes a value`),
+    ...given
+      .filter(({ name }) => ![...options, ...valued].includes(name))
+      .map(({ rawName }) => `${rawName}: not an option`),
+    ...given
+      .filter(({ name, value }) => options.includes(name) && value !== undefined)
+      .map(({ rawName }) => `${rawName}: takes no value`),
+    ...given
+      .filter(({ name, value }) => valued.includes(name) && value === undefined)
+      .map(({ rawName }) => `${rawName}: takes a value`),
     ...plain.slice(most).map((word) => `${word}: one word too many`),
   ];
   if (faults.length > 0) throw new Error(faults.map(visible).join("\n"));

@@ -1,8 +1,19 @@
 import { createHash } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import {
-  authorities, deciders, evidence, feeExceptions, fees, pathDangers, paths, routeSteps, ruleset, visible, warnings,
-  type Authority, type AuthorityId,
+  authorities,
+  deciders,
+  evidence,
+  feeExceptions,
+  fees,
+  pathDangers,
+  paths,
+  routeSteps,
+  ruleset,
+  visible,
+  warnings,
+  type Authority,
+  type AuthorityId,
 } from "#rules";
 import { formCites } from "../packet/forms.ts";
 import { stored } from "./stored.ts";
@@ -16,7 +27,8 @@ export type Hashes = Record<string, string>;
 type Cites = readonly AuthorityId[];
 type Rows = Readonly<Record<string, { cites: Cites }>>;
 
-const citesIn = (rows: Rows): [id: string, cites: Cites][] => Object.entries(rows).map(([id, { cites }]) => [id, cites]);
+const citesIn = (rows: Rows): [id: string, cites: Cites][] =>
+  Object.entries(rows).map(([id, { cites }]) => [id, cites]);
 
 /** Everything that cites the book of authorities, list by list. */
 const lists: Record<string, [id: string, cites: Cites][]> = {
@@ -36,14 +48,18 @@ const lists: Record<string, [id: string, cites: Cites][]> = {
 export const citing = (id: string): Record<string, string[]> =>
   Object.fromEntries(
     Object.entries(lists).flatMap(([name, rows]) => {
-      const found = rows.filter(([, cites]) => cites.some((cite) => cite === id)).map(([row]) => row);
+      const found = rows
+        .filter(([, cites]) => cites.some((cite) => cite === id))
+        .map(([row]) => row);
       return found.length > 0 ? [[name, found]] : [];
     }),
   );
 
 /** The SHA-256 of a text as stored. */
 export const hashOf = ({ text, paraphrase }: Authority): string =>
-  createHash("sha256").update(text ?? paraphrase).digest("hex");
+  createHash("sha256")
+    .update(text ?? paraphrase)
+    .digest("hex");
 
 const standsBehind = (id: string): string => {
   const found = Object.entries(citing(id)).map(([name, rows]) => `${name}: ${rows.join(", ")}`);
@@ -55,7 +71,10 @@ export const drift = (stored: Texts, accepted: Hashes): string[] => [
   ...Object.entries(stored).flatMap(([id, authority]) =>
     accepted[id] === hashOf(authority)
       ? []
-      : [`${id} (${authority.citation}): ${accepted[id] ? "its text changed." : "its text is new."}${standsBehind(id)}`]),
+      : [
+          `${id} (${authority.citation}): ${accepted[id] ? "its text changed." : "its text is new."}${standsBehind(id)}`,
+        ],
+  ),
   ...Object.keys(accepted)
     .filter((id) => !Object.hasOwn(stored, id))
     .map((id) => `${id}: its text is gone.${standsBehind(id)}`),
@@ -79,7 +98,8 @@ const main = (words: string[]): void => {
   const { options, plain: ids } = wordsIn(words, { options: ["accept"], most });
   const known = new Set([...Object.keys(authorities), ...Object.keys(acceptedHashes())]);
   const strange = ids.filter((id) => !known.has(id));
-  if (strange.length > 0) throw new Error(strange.map((id) => `${visible(id)}: not the id of a text`).join("\n"));
+  if (strange.length > 0)
+    throw new Error(strange.map((id) => `${visible(id)}: not the id of a text`).join("\n"));
   if (options.has("accept")) accept(ids);
   const found = drift(authorities, acceptedHashes());
   if (found.length === 0) return;

@@ -10,12 +10,17 @@ type Walk = typeof import("../screening/walk.ts");
 type Questionnaire = typeof import("../screening/questionnaire.ts");
 
 /** The rules and the order of questions, as they stand in one place. */
-export type Version = { name: string } & Rules & Pick<Walk, "relevant"> & Pick<Questionnaire, "steps">;
+export type Version = { name: string } & Rules &
+  Pick<Walk, "relevant"> &
+  Pick<Questionnaire, "steps">;
 
 const parts = ["rules", "lib", "package.json"];
 
 const run = (command: string, words: readonly string[], input?: Buffer): Buffer => {
-  const { status, stdout, stderr, error } = spawnSync(command, words, { input, maxBuffer: 2 ** 30 });
+  const { status, stdout, stderr, error } = spawnSync(command, words, {
+    input,
+    maxBuffer: 2 ** 30,
+  });
   if (error) throw error;
   if (status !== 0) throw new Error(stderr.toString().trim() || `${command} ${words[0]} failed`);
   return stdout;
@@ -25,7 +30,9 @@ const commitOf = (revision: string): string => {
   run("git", ["rev-parse", "--git-dir"]);
   try {
     if (revision.startsWith("-")) throw new Error("an option");
-    return run("git", ["rev-parse", "--verify", "--quiet", `${revision}^{commit}`]).toString().trim();
+    return run("git", ["rev-parse", "--verify", "--quiet", `${revision}^{commit}`])
+      .toString()
+      .trim();
   } catch {
     throw new Error(`unknown revision: ${visible(revision)}`);
   }
@@ -42,15 +49,24 @@ export const versionIn = async (folder: string, name: string): Promise<Version> 
 
 const unpack = (revision: string, commit: string, folder: string): void => {
   try {
-    run("tar", ["-xf", "-", "-C", folder], run("git", ["archive", "--format=tar", commit, ...parts]));
+    run(
+      "tar",
+      ["-xf", "-", "-C", folder],
+      run("git", ["archive", "--format=tar", commit, ...parts]),
+    );
     symlinkSync(resolve("node_modules"), join(folder, "node_modules"), "junction");
   } catch (error) {
-    throw new Error(`${visible(revision)} holds no rules that can be compared (${(error as Error).message})`);
+    throw new Error(
+      `${visible(revision)} holds no rules that can be compared (${(error as Error).message})`,
+    );
   }
 };
 
 /** Does something with the rules of a revision, which lie in a folder of their own for so long. */
-export const withRevision = async <T>(revision: string, read: (version: Version) => T): Promise<T> => {
+export const withRevision = async <T>(
+  revision: string,
+  read: (version: Version) => T,
+): Promise<T> => {
   const commit = commitOf(revision);
   const folder = mkdtempSync(join(tmpdir(), "rules-"));
   try {

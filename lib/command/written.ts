@@ -18,14 +18,18 @@ type Rows = ReadonlyMap<string, Record<string, unknown>>;
 
 const rulesIn = (version: Version): Rows =>
   new Map(
-    version.publish().rules.map(({ id, anyOf, finding, of, cites, doubt }) => [
-      id,
-      { when: anyOf, finds: [finding, of], cites, doubt },
-    ]),
+    version
+      .publish()
+      .rules.map(({ id, anyOf, finding, of, cites, doubt }) => [
+        id,
+        { when: anyOf, finds: [finding, of], cites, doubt },
+      ]),
   );
 
 const authoritiesIn = (version: Version): Rows =>
-  new Map(Object.entries(version.publish().authorities).map(([id, authority]) => [id, { ...authority }]));
+  new Map(
+    Object.entries(version.publish().authorities).map(([id, authority]) => [id, { ...authority }]),
+  );
 
 const questionsIn = (version: Version): Rows =>
   new Map(

@@ -11,7 +11,11 @@ export const Hello = z.strictObject({ type: z.literal("parole:hello"), v: z.lite
 
 /** Heights in CSS pixels, in steps so coarse that they tell no two screens apart. */
 export const step = 160;
-export const Height = z.int().min(step * 2).max(step * 50).multipleOf(step);
+export const Height = z
+  .int()
+  .min(step * 2)
+  .max(step * 50)
+  .multipleOf(step);
 
 /** What the frame says on the port. Nothing else leaves it: no answer, no outcome, no question. */
 export const FrameMessage = z.discriminatedUnion("type", [
@@ -25,6 +29,10 @@ export const FrameMessage = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("exit") }),
   /** The person sent something: the id of the receipt. */
   z.strictObject({ type: z.literal("sent"), id: z.uuid({ version: "v4" }) }),
-  z.strictObject({ type: z.literal("error"), code: z.enum(["insecure-context", "config"]), fatal: z.boolean() }),
+  z.strictObject({
+    type: z.literal("error"),
+    code: z.enum(["insecure-context", "config"]),
+    fatal: z.boolean(),
+  }),
 ]);
 export type FrameMessage = z.infer<typeof FrameMessage>;

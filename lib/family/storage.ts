@@ -18,7 +18,10 @@ const Entry = z
     shared: Answers,
     others: z.array(Other).max(most - 1),
   })
-  .refine(({ here, others }) => new Set([here, ...others.map((one) => one.number)]).size === others.length + 1);
+  .refine(
+    ({ here, others }) =>
+      new Set([here, ...others.map((one) => one.number)]).size === others.length + 1,
+  );
 
 /** What was kept of a family: its people, nobody else, or something that is gone and why. */
 export type KeptFamily = { family: Family; shared: Answers; dropped: Loss | null };

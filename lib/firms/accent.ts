@@ -10,12 +10,38 @@ const readable = 4.5;
 /** The papers and tints that a link can stand on, and the ink, as a theme in app/styles has them. */
 const themes = {
   light: {
-    papers: ["#fbf8f2", "#ffffff", "#f3eee4", "#e6f1e9", "#fbf0d6", "#f6e9ef", "#fcedeb", "#e8edf7"],
-    on: "#ffffff", ink: "#1c2a33", tint: { l: 0.95, c: 0.02 }, far: 0, hover: -0.07,
+    papers: [
+      "#fbf8f2",
+      "#ffffff",
+      "#f3eee4",
+      "#e6f1e9",
+      "#fbf0d6",
+      "#f6e9ef",
+      "#fcedeb",
+      "#e8edf7",
+    ],
+    on: "#ffffff",
+    ink: "#1c2a33",
+    tint: { l: 0.95, c: 0.02 },
+    far: 0,
+    hover: -0.07,
   },
   dark: {
-    papers: ["#12191e", "#1a242b", "#0d1317", "#153024", "#33270c", "#351a28", "#3a1613", "#182642"],
-    on: "#0b1a20", ink: "#efebe3", tint: { l: 0.28, c: 0.03 }, far: 1, hover: 0.07,
+    papers: [
+      "#12191e",
+      "#1a242b",
+      "#0d1317",
+      "#153024",
+      "#33270c",
+      "#351a28",
+      "#3a1613",
+      "#182642",
+    ],
+    on: "#0b1a20",
+    ink: "#efebe3",
+    tint: { l: 0.28, c: 0.03 },
+    far: 1,
+    hover: 0.07,
   },
 } as const;
 
@@ -23,13 +49,19 @@ export type Shades = { brand: string; hover: string; tint: string; on: string };
 
 /** The paper on which ink is hardest to read; what is read there is read on the others. */
 const hardest = (papers: readonly string[], ink: string): string =>
-  papers.reduce((worst, paper) => (wcagContrast(ink, paper) < wcagContrast(ink, worst) ? paper : worst));
+  papers.reduce((worst, paper) =>
+    wcagContrast(ink, paper) < wcagContrast(ink, worst) ? paper : worst,
+  );
 
 const hex = (color: Oklch): string => formatHex(clampChroma(color, "oklch"));
 
-const shadesIn = (accent: Oklch, { papers, on, ink, tint, far, hover }: (typeof themes)["light" | "dark"]): Shades => {
+const shadesIn = (
+  accent: Oklch,
+  { papers, on, ink, tint, far, hover }: (typeof themes)["light" | "dark"],
+): Shades => {
   const paleness = { ...accent, l: tint.l, c: Math.min(accent.c, tint.c) };
-  const tinted = wcagContrast(ink, hex(paleness)) >= readable ? hex(paleness) : hex({ ...paleness, c: 0 });
+  const tinted =
+    wcagContrast(ink, hex(paleness)) >= readable ? hex(paleness) : hex({ ...paleness, c: 0 });
   const paper = hardest([...papers, tinted], ink);
   const isReadable = (color: string) =>
     [paper, on].every((other) => wcagContrast(color, other) >= readable);
@@ -42,7 +74,12 @@ const shadesIn = (accent: Oklch, { papers, on, ink, tint, far, hover }: (typeof 
     else not = middle;
   }
   const brand = { ...accent, l: yes };
-  return { brand: hex(brand), hover: hex({ ...brand, l: Math.min(1, Math.max(0, brand.l + hover)) }), tint: tinted, on };
+  return {
+    brand: hex(brand),
+    hover: hex({ ...brand, l: Math.min(1, Math.max(0, brand.l + hover)) }),
+    tint: tinted,
+    on,
+  };
 };
 
 /** The shades of a firm's color in both themes, moved in lightness alone until everything can be read. */

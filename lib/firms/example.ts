@@ -21,6 +21,9 @@ export const fields = Object.keys(Firm.shape) as readonly (keyof Firm)[];
 
 /** What is said of a file with a mistake in it. */
 export const exampleFault = (): string => {
-  const read = Firm.safeParse({ ...example, origins: ["https://acme.example", "http://www.acme.example/"] });
+  const read = Firm.safeParse({
+    ...example,
+    origins: ["https://acme.example", "http://www.acme.example/"],
+  });
   return read.success ? "" : `lib/firms/registered/acme.json:\n${explained(read.error)}`;
 };

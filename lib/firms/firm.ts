@@ -10,10 +10,16 @@ export const Firm = z
   .strictObject({
     v: z.literal(1),
     /** The name in addresses: lower-case letters, digits and hyphens. */
-    id: z.string().regex(/^[a-z][a-z0-9-]{1,30}$/, "lower-case letters, digits and hyphens, from a letter"),
+    id: z
+      .string()
+      .regex(/^[a-z][a-z0-9-]{1,30}$/, "lower-case letters, digits and hyphens, from a letter"),
     name: said(100),
     /** The attorney who answers for it (Rule 7.1), and where they are admitted. */
-    attorney: z.strictObject({ name: said(100), barState: said(60), barNumber: said(40).optional() }),
+    attorney: z.strictObject({
+      name: said(100),
+      barState: said(60),
+      barNumber: said(40).optional(),
+    }),
     address: said(200),
     phone: z.string().regex(/^\+?[0-9 ().-]{7,25}$/, "a phone number"),
     /** Exact origins of the pages that may frame the screening. */
@@ -22,14 +28,22 @@ export const Firm = z
     /** The firm's color; the shades shown are corrected for contrast. */
     accent: z.string().regex(/^#[0-9a-f]{6}$/i, "a color such as #0b6e4f"),
     /** A file in public/firms. */
-    logo: z.string().regex(/^[a-z0-9-]{1,60}\.png$/, "a file name such as acme.png").optional(),
+    logo: z
+      .string()
+      .regex(/^[a-z0-9-]{1,60}\.png$/, "a file name such as acme.png")
+      .optional(),
     /** Whom it takes as client, which decides what is said before questions that one could hold against the other. */
     clients: z.enum(["sponsor", "beneficiary", "both"]),
     /** What the firm adds to its notices, by language. */
-    notices: z.partialRecord(z.enum(locales), z.strictObject({
-      confidentiality: said(400).optional(),
-      jointClients: said(400).optional(),
-    })).optional(),
+    notices: z
+      .partialRecord(
+        z.enum(locales),
+        z.strictObject({
+          confidentiality: said(400).optional(),
+          jointClients: said(400).optional(),
+        }),
+      )
+      .optional(),
     /** Whether the host page is told the phase: intro, questions, result. */
     phases: z.boolean(),
     /** A firm that does not exist, to try the frame out: in our own pages, and while developing in those of this machine. */

@@ -12,7 +12,10 @@ export const faultInOrigin = (text: string): string | null => {
   const fault = faultInSite(text);
   if (fault) return fault;
   const { origin, port, hostname } = new URL(text);
-  if (origin !== text) return `it is more than an origin, or written otherwise than browsers write it: ${origin}`;
+  if (origin !== text)
+    return `it is more than an origin, or written otherwise than browsers write it: ${origin}`;
   if (port === "0") return "its port is out of range";
-  return getDomain(hostname, { allowPrivateDomains: true }) ? null : "anybody can register a name under its host (a public suffix)";
+  return getDomain(hostname, { allowPrivateDomains: true })
+    ? null
+    : "anybody can register a name under its host (a public suffix)";
 };

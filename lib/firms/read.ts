@@ -19,7 +19,8 @@ export const readFirm = (path: string, withLoopback = honorsLoopback()): Firm =>
   const name = visible(path);
   if (!read.success) throw new Error(`${name}:\n${explained(read.error)}`);
   const { id, logo, origins } = read.data;
-  if (basename(path) !== `${id}.json`) throw new Error(`${name}: the id is "${id}", so the file must be ${id}.json`);
+  if (basename(path) !== `${id}.json`)
+    throw new Error(`${name}: the id is "${id}", so the file must be ${id}.json`);
   if (logo) {
     const file = join(logos, logo);
     const fault = existsSync(file) ? faultInLogo(readFileSync(file)) : "no such file";

@@ -13,7 +13,13 @@ export const sandbox = [
 ] as const;
 
 /** What the loader tells the page around it, as events on its element. */
-export const events = ["parole:ready", "parole:fallback", "parole:phase", "parole:exit", "parole:sent"] as const;
+export const events = [
+  "parole:ready",
+  "parole:fallback",
+  "parole:phase",
+  "parole:exit",
+  "parole:sent",
+] as const;
 
 /** The height of a frame without the loader, in CSS pixels: what is longer scrolls inside. */
 export const plainHeight = 640;
@@ -46,7 +52,12 @@ export type Wanted = {
 const written = (text: string) =>
   text.replace(/[&<>"]/g, (mark) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[mark] ?? "&quot;");
 
-export const addressOf = ({ origin, firm, locale, theme }: Pick<Wanted, "origin" | "firm" | "locale" | "theme">) =>
+export const addressOf = ({
+  origin,
+  firm,
+  locale,
+  theme,
+}: Pick<Wanted, "origin" | "firm" | "locale" | "theme">) =>
   `${origin}/embed/${firm}/${locale}${theme === "auto" ? "" : `#${theme}`}`;
 
 const link = (wanted: Wanted) =>

@@ -1,7 +1,19 @@
-import { Answers, evidenceIds, optionsOf, questionIds, takesSeveral, type EvidenceId, type QuestionId } from "#rules";
+import {
+  Answers,
+  evidenceIds,
+  optionsOf,
+  questionIds,
+  takesSeveral,
+  type EvidenceId,
+  type QuestionId,
+} from "#rules";
 
 /** Something as one digit of a number, and the number of digits that it can be. */
-type Place = { radix: number; digit: (answers: Answers) => number; told: (digit: number) => Answers };
+type Place = {
+  radix: number;
+  digit: (answers: Answers) => number;
+  told: (digit: number) => Answers;
+};
 
 const choice = (id: QuestionId | "nationality", options: readonly string[]): Place => ({
   radix: options.length + 1,
@@ -17,7 +29,9 @@ const choices = (id: QuestionId, options: readonly string[]): Place => ({
   },
   told: (digit) => {
     const chosen = options.filter((_, at) => (digit >>> at) & 1);
-    return chosen.length === 0 ? {} : { [id]: Object.fromEntries(chosen.map((option) => [option, true])) };
+    return chosen.length === 0
+      ? {}
+      : { [id]: Object.fromEntries(chosen.map((option) => [option, true])) };
   },
 });
 
@@ -28,7 +42,11 @@ const places = [
 ];
 
 /** The lists on which the numbers rest: a number made with other lists means something else. */
-export const lists = JSON.stringify([questionIds.map((id) => [id, optionsOf(id)]), countries, evidenceIds]);
+export const lists = JSON.stringify([
+  questionIds.map((id) => [id, optionsOf(id)]),
+  countries,
+  evidenceIds,
+]);
 
 /** One more than the largest number of answers. */
 export const mostAnswers = places.reduce((product, { radix }) => product * BigInt(radix), 1n);

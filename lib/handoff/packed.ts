@@ -27,7 +27,11 @@ const questionsLength = lengthBelow(1n << BigInt(questionIds.length));
 const papersLength = lengthBelow(1n << BigInt(evidenceIds.length));
 
 const contentOf = (packet: Packet): Uint8Array => {
-  if (packet.kind === "ask") return bytesOf(bitsOf(questionIds, (id) => packet.open.includes(id)), questionsLength);
+  if (packet.kind === "ask")
+    return bytesOf(
+      bitsOf(questionIds, (id) => packet.open.includes(id)),
+      questionsLength,
+    );
   const answers = bytesOf(numberOf(packet.answers), answersLength);
   if (packet.kind === "reply") return answers;
   const papers = bitsOf(evidenceIds, (id) => packet.ticked[id] === true);
@@ -55,7 +59,8 @@ const asAsked = (packet: Packet): Packet =>
 export const pack = (packet: Packet): string => lettersFor(asAsked(packet));
 
 const contentIn = (kind: Packet["kind"] | undefined, voice: number, content: Uint8Array) => {
-  if (kind === "ask") return { voice: voices[voice], open: chosenOf(questionIds, numberIn(content)) };
+  if (kind === "ask")
+    return { voice: voices[voice], open: chosenOf(questionIds, numberIn(content)) };
   const answers = answersOf(numberIn(content.slice(0, answersLength)));
   if (kind === "reply") return { answers };
   const ticked = chosenOf(evidenceIds, numberIn(content.slice(answersLength)));
@@ -81,7 +86,8 @@ const headIn = (text: string): Uint8Array | Unread => {
   if (!text.startsWith(name)) return "foreign";
   const written = text.codePointAt(name.length)! - "0".codePointAt(0)!;
   if (written > form && written <= 9) return "newer";
-  const bytes = written === form && text.length <= longest ? bytesIn(text.slice(name.length + 1)) : null;
+  const bytes =
+    written === form && text.length <= longest ? bytesIn(text.slice(name.length + 1)) : null;
   if (!bytes || bytes.length < headLength + sumLength) return "damaged";
   const head = bytes.subarray(0, -sumLength);
   return isSame(crc64(head), bytes.subarray(-sumLength)) ? head : "damaged";
@@ -90,7 +96,8 @@ const headIn = (text: string): Uint8Array | Unread => {
 /** Why the lists of a packet are not ours, told from the version of the rules that its maker used. */
 const strangeBecause = (made: Uint8Array): Unread => {
   const ours = version.version.split(".").map(Number);
-  const difference = [...made].map((part, at) => part - (ours[at] ?? 0)).find((one) => one !== 0) ?? 0;
+  const difference =
+    [...made].map((part, at) => part - (ours[at] ?? 0)).find((one) => one !== 0) ?? 0;
   return difference < 0 ? "older" : difference > 0 ? "newer" : "foreign";
 };
 
@@ -98,7 +105,8 @@ const strangeBecause = (made: Uint8Array): Unread => {
 export const unpack = (text: string): Unpacked => {
   const head = headIn(text);
   if (typeof head === "string") return { ok: false, why: head };
-  if (!isSame(fingerprint, head.subarray(3))) return { ok: false, why: strangeBecause(head.subarray(0, 3)) };
+  if (!isSame(fingerprint, head.subarray(3)))
+    return { ok: false, why: strangeBecause(head.subarray(0, 3)) };
   const packet = Packet.safeParse(packetIn(head));
   return packet.success && lettersFor(packet.data) === text
     ? { ok: true, packet: asAsked(packet.data) }

@@ -15,10 +15,13 @@ const json = (path: string) => JSON.parse(readFileSync(path, "utf8"));
 
 /** A page that is made for each request has no response beside which a policy could be written. */
 function refuseUnprerendered() {
-  const made = Object.values<{ srcRoute: string }>(json(join(build, "prerender-manifest.json")).routes);
+  const made = Object.values<{ srcRoute: string }>(
+    json(join(build, "prerender-manifest.json")).routes,
+  );
   const routes: string[] = Object.values(json(join(build, "app-path-routes-manifest.json")));
   const late = routes.filter((route) => !made.some(({ srcRoute }) => srcRoute === route));
-  if (late.length > 0) throw new Error(`made for each request, so without a policy: ${late.join(", ")}`);
+  if (late.length > 0)
+    throw new Error(`made for each request, so without a policy: ${late.join(", ")}`);
 }
 
 /** Takes the scripts out of our notices, and puts the one about failures in the place of the page that Next shows. */
@@ -28,7 +31,8 @@ function makeStills() {
     const still = withoutScripts(readFileSync(file, "utf8"));
     writeFileSync(file, still);
     if (about !== "crash") continue;
-    for (const failure of ["app/_global-error.html", "pages/500.html"]) writeFileSync(join(server, failure), still);
+    for (const failure of ["app/_global-error.html", "pages/500.html"])
+      writeFileSync(join(server, failure), still);
   }
 }
 
@@ -46,7 +50,9 @@ function policyOf(page: string) {
 
 /** Puts the watch over the scripts of each prerendered page before them. */
 function orderScripts() {
-  for (const file of readdirSync(app, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".html"))) {
+  for (const file of readdirSync(app, { recursive: true, encoding: "utf8" }).filter((name) =>
+    name.endsWith(".html"),
+  )) {
     const path = join(app, file);
     writeFileSync(path, watchFirst(readFileSync(path, "utf8")));
   }
@@ -54,11 +60,16 @@ function orderScripts() {
 
 /** Writes a policy beside every prerendered response, where Next keeps the headers it sends with it. */
 function writePolicies() {
-  const metas = readdirSync(app, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".meta"));
+  const metas = readdirSync(app, { recursive: true, encoding: "utf8" }).filter((file) =>
+    file.endsWith(".meta"),
+  );
   for (const file of metas) {
     const path = join(app, file);
     const meta = json(path);
-    meta.headers = { ...meta.headers, "content-security-policy": policyOf(file.replace(/meta$/, "html")) };
+    meta.headers = {
+      ...meta.headers,
+      "content-security-policy": policyOf(file.replace(/meta$/, "html")),
+    };
     writeFileSync(path, JSON.stringify(meta));
   }
   return metas;

@@ -14,10 +14,14 @@ const within = (node: Node): Element[] => [
 const elementsIn = (html: string): Element[] =>
   within(parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false }));
 
-const attribute = ({ attrs }: Element, name: string) => attrs.find((one) => one.name === name)?.value;
-const codeIn = ({ childNodes }: Element) => childNodes.map((node) => (tree.isTextNode(node) ? node.value : "")).join("");
+const attribute = ({ attrs }: Element, name: string) =>
+  attrs.find((one) => one.name === name)?.value;
+const codeIn = ({ childNodes }: Element) =>
+  childNodes.map((node) => (tree.isTextNode(node) ? node.value : "")).join("");
 const hash = (code: string) => `'sha256-${createHash("sha256").update(code).digest("base64")}'`;
-const hashes = (elements: Element[]) => [...new Set(elements.map(codeIn).filter(Boolean).map(hash))];
+const hashes = (elements: Element[]) => [
+  ...new Set(elements.map(codeIn).filter(Boolean).map(hash)),
+];
 
 const isScript = ({ tagName }: Element) => tagName === "script";
 const asksForScript = (one: Element) => one.tagName === "link" && attribute(one, "as") === "script";
@@ -34,7 +38,9 @@ export const inlineHashes = (html: string) => {
 
 /** The first element whose style or handler a policy without `unsafe-inline` would block. */
 export const blockedAttribute = (html: string) => {
-  const blocked = elementsIn(html).find(({ attrs }) => attrs.some(({ name }) => name === "style" || name.startsWith("on")));
+  const blocked = elementsIn(html).find(({ attrs }) =>
+    attrs.some(({ name }) => name === "style" || name.startsWith("on")),
+  );
   const place = blocked?.sourceCodeLocation?.startTag ?? blocked?.sourceCodeLocation;
   return place ? html.slice(place.startOffset, place.endOffset) : undefined;
 };
@@ -45,4 +51,7 @@ export const withoutScripts = (html: string) =>
     .filter((one) => (isScript(one) && !isNeeded(one)) || asksForScript(one))
     .flatMap(({ sourceCodeLocation }) => sourceCodeLocation ?? [])
     .sort((one, other) => other.startOffset - one.startOffset)
-    .reduce((still, { startOffset, endOffset }) => still.slice(0, startOffset) + still.slice(endOffset), html);
+    .reduce(
+      (still, { startOffset, endOffset }) => still.slice(0, startOffset) + still.slice(endOffset),
+      html,
+    );

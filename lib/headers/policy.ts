@@ -1,7 +1,11 @@
 type Inline = { scripts: string[]; styles: string[] };
 
 /** What a document may load and frame, and who may frame it. Inline code runs only if its hash is named; a form can be sent nowhere. */
-export const policy = ({ scripts, styles }: Inline, framedBy: readonly string[] = [], frames: readonly string[] = []) =>
+export const policy = (
+  { scripts, styles }: Inline,
+  framedBy: readonly string[] = [],
+  frames: readonly string[] = [],
+) =>
   [
     "default-src 'none'",
     ["script-src 'self'", ...scripts].join(" "),

@@ -6,7 +6,9 @@ export type Kind = "page" | "framed" | "file" | "hashed" | "loader" | "none";
 /** The law changes: a copy is asked about each time it is used, unless its name changes with it. */
 const keeping = (kind: Kind, status: number): string => {
   if (kind === "none" || status >= 400) return "no-store";
-  return kind === "hashed" ? "public, max-age=31536000, immutable" : "public, max-age=0, must-revalidate";
+  return kind === "hashed"
+    ? "public, max-age=31536000, immutable"
+    : "public, max-age=0, must-revalidate";
 };
 
 /** Every header that does not depend on what is in the body. */

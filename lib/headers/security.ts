@@ -1,10 +1,32 @@
 const off = [
-  "accelerometer", "autoplay",
-  "browsing-topics", "camera", "compute-pressure", "display-capture", "encrypted-media", "fullscreen",
-  "gamepad", "geolocation", "gyroscope", "hid", "identity-credentials-get", "idle-detection",
-  "local-fonts", "magnetometer", "microphone", "midi", "otp-credentials", "payment",
-  "picture-in-picture", "publickey-credentials-create", "publickey-credentials-get",
-  "screen-wake-lock", "serial", "storage-access", "usb", "window-management",
+  "accelerometer",
+  "autoplay",
+  "browsing-topics",
+  "camera",
+  "compute-pressure",
+  "display-capture",
+  "encrypted-media",
+  "fullscreen",
+  "gamepad",
+  "geolocation",
+  "gyroscope",
+  "hid",
+  "identity-credentials-get",
+  "idle-detection",
+  "local-fonts",
+  "magnetometer",
+  "microphone",
+  "midi",
+  "otp-credentials",
+  "payment",
+  "picture-in-picture",
+  "publickey-credentials-create",
+  "publickey-credentials-get",
+  "screen-wake-lock",
+  "serial",
+  "storage-access",
+  "usb",
+  "window-management",
   "xr-spatial-tracking",
 ];
 
@@ -23,7 +45,9 @@ export const everywhere: Headers = {
 export const unframed: Headers = { "X-Frame-Options": "DENY" };
 
 /** A promise that browsers remember, made only to those who came by https. */
-export const httpsOnly: Headers = { "Strict-Transport-Security": "max-age=63072000; includeSubDomains" };
+export const httpsOnly: Headers = {
+  "Strict-Transport-Security": "max-age=63072000; includeSubDomains",
+};
 
 /** A script that any firm's page may load and check against its hash; stale for an hour at most. */
 export const forAnybody: Headers = {

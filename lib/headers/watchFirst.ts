@@ -9,6 +9,7 @@ const charset = '<meta charSet="utf-8"/>';
 export const watchFirst = (html: string): string => {
   const watch = `<script>${inlineSource("watch")}</script>`;
   if (!html.includes(watch)) return html;
-  if (!html.includes(charset)) throw new Error("a page without the mark that the watch over its scripts comes after");
+  if (!html.includes(charset))
+    throw new Error("a page without the mark that the watch over its scripts comes after");
   return html.replace(watch, "").replace(charset, () => charset + watch);
 };

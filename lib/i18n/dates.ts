@@ -5,7 +5,8 @@ const written = (style: Style) => {
   const writers = new Map<string, Intl.DateTimeFormat>();
   return (day: string, intl: readonly string[]): string => {
     const language = intl.join();
-    const writer = writers.get(language) ?? new Intl.DateTimeFormat([...intl], { ...style, timeZone: "UTC" });
+    const writer =
+      writers.get(language) ?? new Intl.DateTimeFormat([...intl], { ...style, timeZone: "UTC" });
     writers.set(language, writer);
     return writer.format(new Date(day));
   };

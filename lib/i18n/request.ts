@@ -4,7 +4,10 @@ import { fallback, isLocale, type Locale } from "./locales.ts";
 
 const messages = {
   en: () => import("./messages/en/index.ts"),
-} satisfies Record<Locale, () => Promise<{ default: typeof import("./messages/en/index.ts").default }>>;
+} satisfies Record<
+  Locale,
+  () => Promise<{ default: typeof import("./messages/en/index.ts").default }>
+>;
 
 /** The words of the language that the address names, for every page. */
 export default getRequestConfig(async ({ locale: asked }) => {

@@ -10,7 +10,8 @@
 
   function tell(words) {
     var all = document.querySelectorAll("[data-watch]");
-    for (var at = 0; at < all.length; at += 1) all[at].hidden = all[at].getAttribute("data-watch") !== words;
+    for (var at = 0; at < all.length; at += 1)
+      all[at].hidden = all[at].getAttribute("data-watch") !== words;
   }
   function tellLost() {
     if (isReady) return;
@@ -31,7 +32,11 @@
   }
   function onError(event) {
     var isMissing = event.target && event.target.tagName === "SCRIPT";
-    var src = isMissing ? event.target.src : event.error instanceof SyntaxError ? event.filename : "";
+    var src = isMissing
+      ? event.target.src
+      : event.error instanceof SyntaxError
+        ? event.filename
+        : "";
     if (isReady || !src || src.indexOf("/_next/") < 0) return;
     // The scripts that wait for this one would give up.
     event.stopImmediatePropagation();
@@ -59,8 +64,9 @@
     removeEventListener("error", onError, true);
     document.removeEventListener("click", onPress, true);
     tell("");
-    if (pressed) setTimeout(function () {
-      if (document.contains(pressed)) pressed.click();
-    });
+    if (pressed)
+      setTimeout(function () {
+        if (document.contains(pressed)) pressed.click();
+      });
   });
 })();

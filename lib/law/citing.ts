@@ -1,6 +1,14 @@
 import {
-  authorities, citedByRules, kindOf, ruleIds, ruleset, targetsOf,
-  type AuthorityId, type FindingKind, type RuleId, type Target,
+  authorities,
+  citedByRules,
+  kindOf,
+  ruleIds,
+  ruleset,
+  targetsOf,
+  type AuthorityId,
+  type FindingKind,
+  type RuleId,
+  type Target,
 } from "#rules";
 
 /** The rules that cite an authority. */
@@ -9,7 +17,9 @@ export const rulesCiting = (authority: AuthorityId): RuleId[] =>
 
 /** The rules that find this of a requirement. */
 export const rulesFinding = (kind: FindingKind, target: Target): RuleId[] =>
-  ruleIds.filter((id) => kindOf(ruleset[id].finds) === kind && targetsOf(ruleset[id].finds).includes(target));
+  ruleIds.filter(
+    (id) => kindOf(ruleset[id].finds) === kind && targetsOf(ruleset[id].finds).includes(target),
+  );
 
 const doubted = ruleIds.flatMap((id) => ruleset[id].doubt ?? []);
 
@@ -23,5 +33,7 @@ export const doubts: { doubt: string; rules: RuleId[] }[] = [...new Set(doubted)
 export const unverified: Record<"secondary" | "inOurWords" | "oneCopy", AuthorityId[]> = {
   secondary: citedByRules.filter((id) => authorities[id].verified === "secondary"),
   inOurWords: citedByRules.filter((id) => authorities[id].text === null),
-  oneCopy: citedByRules.filter((id) => authorities[id].verified === "one copy" && authorities[id].text !== null),
+  oneCopy: citedByRules.filter(
+    (id) => authorities[id].verified === "one copy" && authorities[id].text !== null,
+  ),
 };

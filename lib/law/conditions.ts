@@ -33,7 +33,9 @@ const asOne = (ways: readonly Point[][]): Point[] => {
 export const conditionOf = (when: When): { always: Point[]; ways: Point[][] } => {
   const all = regionsOf(when).map((region) => [...region].map(pointOf));
   const [first = [], ...others] = all;
-  const always = first.filter((point) => others.every((way) => way.some((other) => isSame(point, other))));
+  const always = first.filter((point) =>
+    others.every((way) => way.some((other) => isSame(point, other))),
+  );
   const ways = all.map((way) => without(way, always));
   if (ways.some((way) => way.length === 0)) return { always, ways: [] };
   const one = asOne(ways);

@@ -33,7 +33,9 @@ const arrivalOf = (fragment: string): Arrival => {
 
 const ofTab = (): Arrival => {
   const { answers } = load();
-  return Object.keys(answers).length > 0 ? { from: "tab", answers, ticked: loadTicks() } : { from: "nothing" };
+  return Object.keys(answers).length > 0
+    ? { from: "tab", answers, ticked: loadTicks() }
+    : { from: "nothing" };
 };
 
 /**

@@ -13,7 +13,9 @@ export type ToAsk = {
 
 /** What an interview could settle: the open points by question, and no question beyond them. */
 export const toAskOf = (applied: readonly Applied[], answers: Answers): ToAsk[] => {
-  const points = applied.flatMap(({ rule, settledBy }) => (settledBy ?? []).map((by) => ({ rule, ...by })));
+  const points = applied.flatMap(({ rule, settledBy }) =>
+    (settledBy ?? []).map((by) => ({ rule, ...by })),
+  );
   const questions = [...new Set(points.map(({ question }) => question))];
   return questions.flatMap((question) => {
     const same = points.filter((point) => point.question === question);

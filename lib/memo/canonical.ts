@@ -7,7 +7,9 @@ export type Given = { question: QuestionId; options: string[] };
 export const chosenFor = (question: QuestionId, answers: Answers): string[] => {
   const answer = answers[question];
   if (answer === undefined) return [];
-  return typeof answer === "string" ? [answer] : optionsOf(question).filter((option) => option in answer);
+  return typeof answer === "string"
+    ? [answer]
+    : optionsOf(question).filter((option) => option in answer);
 };
 
 /** What was answered, in the order of the questions. */
@@ -24,7 +26,9 @@ export const inOrder = (answers: Answers): Answers =>
   Object.fromEntries(
     givenIn(answers).map(({ question, options }) => [
       question,
-      takesSeveral(question) ? Object.fromEntries(options.map((option) => [option, true])) : options[0],
+      takesSeveral(question)
+        ? Object.fromEntries(options.map((option) => [option, true]))
+        : options[0],
     ]),
   );
 

@@ -1,5 +1,12 @@
 import {
-  deciders, decidersFor, determine, feeExceptions, feeExceptionsFor, feesFor, rulesReviewBy, type Answers,
+  deciders,
+  decidersFor,
+  determine,
+  feeExceptions,
+  feeExceptionsFor,
+  feesFor,
+  rulesReviewBy,
+  type Answers,
 } from "#rules";
 import edition from "../law/edition.json" with { type: "json" };
 import { stageOf, stages } from "../screening/questionnaire.ts";
@@ -45,7 +52,10 @@ export const memoOf = ({ answers, ticked, made }: MemoInput) => {
     },
     deciders: who.map((id) => ({ id, cites: [...deciders[id].cites] })),
     end: endOf(given),
-    path: stages.map((stage) => ({ stage, questions: path.filter((question) => stageOf(question) === stage) })),
+    path: stages.map((stage) => ({
+      stage,
+      questions: path.filter((question) => stageOf(question) === stage),
+    })),
     facts: givenIn(given),
     unanswered: path.filter((question) => given[question] === undefined),
     notAsked: notAskedOf(given),
@@ -55,11 +65,22 @@ export const memoOf = ({ answers, ticked, made }: MemoInput) => {
     toAsk: toAskOf(applied, given),
     doubts: doubtsOf(applied),
     papers,
-    fees: fees.map(({ id, charge, amount, effectiveFrom, effectiveUntil, confidence, reviewBy, cites }) => ({
-      id, charge, amount, effectiveFrom, effectiveUntil, confidence, reviewBy, cites: [...cites],
-    })),
+    fees: fees.map(
+      ({ id, charge, amount, effectiveFrom, effectiveUntil, confidence, reviewBy, cites }) => ({
+        id,
+        charge,
+        amount,
+        effectiveFrom,
+        effectiveUntil,
+        confidence,
+        reviewBy,
+        cites: [...cites],
+      }),
+    ),
     feeExceptions: exceptions.map((id) => ({
-      id, cites: [...feeExceptions[id].cites], doubt: feeExceptions[id].doubt ?? null,
+      id,
+      cites: [...feeExceptions[id].cites],
+      doubt: feeExceptions[id].doubt ?? null,
     })),
     provisions: provisionsOf([
       ...who.flatMap((id) => deciders[id].cites),
@@ -73,4 +94,5 @@ export const memoOf = ({ answers, ticked, made }: MemoInput) => {
 export type Memo = ReturnType<typeof memoOf>;
 
 /** The memo as bytes: the same answers, ticks, day and rules always give the same. */
-export const memoBytes = (memo: Memo): Uint8Array<ArrayBuffer> => new TextEncoder().encode(canonicalText(memo));
+export const memoBytes = (memo: Memo): Uint8Array<ArrayBuffer> =>
+  new TextEncoder().encode(canonicalText(memo));

@@ -36,5 +36,9 @@ export const replayed = (text: string): Replayed => {
   const ticked = Object.fromEntries(kept.data.ticked.map((id) => [id, true as const]));
   const memo = memoOf({ answers, ticked, made });
   const isSame = canonicalText(memo) === text;
-  return { ok: true, memo, is: isSame ? "same" : rules.hash === memo.rules.hash ? "altered" : "other-rules" };
+  return {
+    ok: true,
+    memo,
+    is: isSame ? "same" : rules.hash === memo.rules.hash ? "altered" : "other-rules",
+  };
 };

@@ -5,7 +5,12 @@ import { asked } from "../screening/walk.ts";
 import { chosenFor } from "./canonical.ts";
 
 /** What would have had to be so of an answer, and what was answered instead; nothing where it has no answer. */
-export type Unmet = { question: QuestionId; accepts: Point["accepts"]; options: string[]; answered: string[] };
+export type Unmet = {
+  question: QuestionId;
+  accepts: Point["accepts"];
+  options: string[];
+  answered: string[];
+};
 
 /** A question that was not asked, and what stood in its way: each of these by itself or all together. */
 export type NotAsked = { question: QuestionId; because: [Unmet, ...Unmet[]] };
@@ -27,9 +32,12 @@ const unmetIn = (points: readonly Point[], answers: Answers): Unmet[] => {
   return first ? [first] : [];
 };
 
-const isSame = (a: Unmet, b: Unmet) => a.question === b.question && a.options.join() === b.options.join();
+const isSame = (a: Unmet, b: Unmet) =>
+  a.question === b.question && a.options.join() === b.options.join();
 
-const reasons = new Map(steps.flatMap(({ ask, when }) => (when ? [[ask, conditionOf(when)] as const] : [])));
+const reasons = new Map(
+  steps.flatMap(({ ask, when }) => (when ? [[ask, conditionOf(when)] as const] : [])),
+);
 
 const becauseOf = (question: QuestionId, answers: Answers): Unmet[] => {
   const { always, ways } = reasons.get(question) ?? { always: [], ways: [] };

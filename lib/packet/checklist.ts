@@ -3,8 +3,21 @@ import type { Exhibit } from "./exhibits.ts";
 
 /** What is left to do before a request can go out, in order. */
 export const tasks = [
-  "lawyer", "blanks", "truth", "open", "papers", "translations", "people", "signatures", "editions",
-  "each-person", "fee", "hurry", "address", "complete", "copies",
+  "lawyer",
+  "blanks",
+  "truth",
+  "open",
+  "papers",
+  "translations",
+  "people",
+  "signatures",
+  "editions",
+  "each-person",
+  "fee",
+  "hurry",
+  "address",
+  "complete",
+  "copies",
 ] as const;
 export type Task = (typeof tasks)[number];
 

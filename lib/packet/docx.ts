@@ -1,6 +1,20 @@
 import {
-  AlignmentType, BorderStyle, Document, Footer, HeadingLevel, LevelFormat, Packer, PageNumber, Paragraph,
-  ShadingType, Table, TableCell, TableRow, TextRun, VerticalAlign, WidthType,
+  AlignmentType,
+  BorderStyle,
+  Document,
+  Footer,
+  HeadingLevel,
+  LevelFormat,
+  Packer,
+  PageNumber,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  VerticalAlign,
+  WidthType,
 } from "docx";
 import { pieces, type Block, type Sheet, type SheetRow } from "./sheet.ts";
 import { undated } from "./undated.ts";
@@ -60,47 +74,68 @@ export const docxOf = async (sheet: Sheet): Promise<Uint8Array<ArrayBuffer>> => 
       ],
     });
   const bullet = (text: string, reference: string, bold = false) =>
-    paragraph({ children: runs(text, bold), numbering: { reference, level: 0 }, spacing: { after: 80 } });
+    paragraph({
+      children: runs(text, bold),
+      numbering: { reference, level: 0 },
+      spacing: { after: 80 },
+    });
 
   const draw = (block: Block): (Paragraph | Table)[] => {
     switch (block.is) {
       case "heading":
-        return [paragraph({
-          heading: block.level === 2 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
-          keepNext: true,
-          spacing: { before: block.level === 2 ? 400 : 240, after: 100 },
-          children: runs(block.text),
-        })];
+        return [
+          paragraph({
+            heading: block.level === 2 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
+            keepNext: true,
+            spacing: { before: block.level === 2 ? 400 : 240, after: 100 },
+            children: runs(block.text),
+          }),
+        ];
       case "warning":
-        return [paragraph({
-          children: runs(block.text, true),
-          border: { top: lined, bottom: lined, left: lined, right: lined },
-          spacing: { after: 160 },
-        })];
+        return [
+          paragraph({
+            children: runs(block.text, true),
+            border: { top: lined, bottom: lined, left: lined, right: lined },
+            spacing: { after: 160 },
+          }),
+        ];
       case "text":
         return [paragraph({ children: runs(block.text), spacing: { after: 120 } })];
       case "lines":
         return block.lines.flatMap(({ text, warning }) => [
           bullet(text, "lines"),
-          ...(warning ? [paragraph({ children: runs(warning, true), indent: { start: 360 }, spacing: { after: 80 } })] : []),
+          ...(warning
+            ? [
+                paragraph({
+                  children: runs(warning, true),
+                  indent: { start: 360 },
+                  spacing: { after: 80 },
+                }),
+              ]
+            : []),
         ]);
       case "rows":
-        return [new Table({
-          width: { size: tableWidth, type: WidthType.DXA },
-          columnWidths: [labelWidth, nameWidth, saysWidth],
-          visuallyRightToLeft: bidirectional,
-          rows: [
-            row({ label: block.head[0], name: block.head[1], says: [block.head[2]] }, true),
-            ...block.rows.map((one) => row(one)),
-          ],
-        })];
+        return [
+          new Table({
+            width: { size: tableWidth, type: WidthType.DXA },
+            columnWidths: [labelWidth, nameWidth, saysWidth],
+            visuallyRightToLeft: bidirectional,
+            rows: [
+              row({ label: block.head[0], name: block.head[1], says: [block.head[2]] }, true),
+              ...block.rows.map((one) => row(one)),
+            ],
+          }),
+        ];
       case "boxes":
         return block.items.map((item) => bullet(item, "boxes"));
     }
   };
 
   const level = (text: string) => ({
-    level: 0, format: LevelFormat.BULLET, text, alignment: AlignmentType.START,
+    level: 0,
+    format: LevelFormat.BULLET,
+    text,
+    alignment: AlignmentType.START,
     style: { paragraph: { indent: { start: 360, hanging: 360 } } },
   });
   const document = new Document({
@@ -108,7 +143,9 @@ export const docxOf = async (sheet: Sheet): Promise<Uint8Array<ArrayBuffer>> => 
     lastModifiedBy: "",
     styles: {
       default: {
-        document: { run: { font: "Times New Roman", size: 23, language: { value: sheet.language } } },
+        document: {
+          run: { font: "Times New Roman", size: 23, language: { value: sheet.language } },
+        },
         title: { run: { font: "Times New Roman", size: 36, bold: true } },
         heading1: { run: { font: "Times New Roman", size: 30, bold: true } },
         heading2: { run: { font: "Times New Roman", size: 25, bold: true } },
@@ -120,25 +157,36 @@ export const docxOf = async (sheet: Sheet): Promise<Uint8Array<ArrayBuffer>> => 
         { reference: "boxes", levels: [level("☐")] },
       ],
     },
-    sections: [{
-      properties: {
-        page: { size: { width: 12240, height: 15840 }, margin: { top: 1300, bottom: 1300, left: 1440, right: 1440 } },
-      },
-      footers: {
-        default: new Footer({
-          children: [paragraph({
+    sections: [
+      {
+        properties: {
+          page: {
+            size: { width: 12240, height: 15840 },
+            margin: { top: 1300, bottom: 1300, left: 1440, right: 1440 },
+          },
+        },
+        footers: {
+          default: new Footer({
             children: [
-              new TextRun({ text: `${sheet.footer} · `, size: 18 }),
-              new TextRun({ children: [PageNumber.CURRENT], size: 18 }),
+              paragraph({
+                children: [
+                  new TextRun({ text: `${sheet.footer} · `, size: 18 }),
+                  new TextRun({ children: [PageNumber.CURRENT], size: 18 }),
+                ],
+              }),
             ],
-          })],
-        }),
+          }),
+        },
+        children: [
+          paragraph({
+            heading: HeadingLevel.TITLE,
+            spacing: { after: 200 },
+            children: runs(sheet.title),
+          }),
+          ...sheet.blocks.flatMap(draw),
+        ],
       },
-      children: [
-        paragraph({ heading: HeadingLevel.TITLE, spacing: { after: 200 }, children: runs(sheet.title) }),
-        ...sheet.blocks.flatMap(draw),
-      ],
-    }],
+    ],
   });
   return undated(new Uint8Array(await Packer.toArrayBuffer(document, undefined, [properties])));
 };

@@ -1,11 +1,23 @@
 import {
-  evidence, evidenceFor, generalGroups,
-  type Answers, type Basis, type EvidenceId, type EvidenceItem,
+  evidence,
+  evidenceFor,
+  generalGroups,
+  type Answers,
+  type Basis,
+  type EvidenceId,
+  type EvidenceItem,
 } from "#rules";
 
 /** The parts of the exhibit list, in order. */
 export const tabs = [
-  "identity", "relationship", "reason", "visas", "support", "temporary", "discretion", "record",
+  "identity",
+  "relationship",
+  "reason",
+  "visas",
+  "support",
+  "temporary",
+  "discretion",
+  "record",
 ] as const;
 export type Tab = (typeof tabs)[number];
 
@@ -22,27 +34,48 @@ export type Exhibit = {
 };
 
 /** Papers that are no exhibit: Form I-134 is listed as a form, and a translation goes with what it translates. */
-export const apart = ["support-declaration", "english-translations"] as const satisfies EvidenceId[];
+export const apart = [
+  "support-declaration",
+  "english-translations",
+] as const satisfies EvidenceId[];
 
 const placed: { [Id in EvidenceId]?: Tab } = {
-  "identity-document": "identity", "identity-explanation": "identity", "filer-identity": "identity",
-  "status-document": "identity", "location-record": "identity",
-  "relationship-record": "relationship", "shared-life-record": "relationship",
-  "custody-record": "relationship", "consent-letter": "relationship",
-  "travel-adult-papers": "relationship", "child-home-papers": "relationship",
-  "reason-statement": "reason", "outside-proof": "reason", "dated-proof": "reason",
+  "identity-document": "identity",
+  "identity-explanation": "identity",
+  "filer-identity": "identity",
+  "status-document": "identity",
+  "location-record": "identity",
+  "relationship-record": "relationship",
+  "shared-life-record": "relationship",
+  "custody-record": "relationship",
+  "consent-letter": "relationship",
+  "travel-adult-papers": "relationship",
+  "child-home-papers": "relationship",
+  "reason-statement": "reason",
+  "outside-proof": "reason",
+  "dated-proof": "reason",
   "travel-need-proof": "reason",
-  "visa-record": "visas", "petition-notice": "visas",
-  "support-proof": "support", "organization-support-letter": "support", "home-letter": "support",
-  "study-cost-proof": "support", "cost-estimate": "support",
-  "return-travel-plan": "temporary", "earlier-stay-record": "record",
+  "visa-record": "visas",
+  "petition-notice": "visas",
+  "support-proof": "support",
+  "organization-support-letter": "support",
+  "home-letter": "support",
+  "study-cost-proof": "support",
+  "cost-estimate": "support",
+  "return-travel-plan": "temporary",
+  "earlier-stay-record": "record",
 };
 const served = {
-  "seeking-entry": "identity", "qualifying-reason": "reason", "temporary-purpose": "temporary",
-  "not-a-substitute": "visas", "complete-request": "support", discretion: "discretion",
+  "seeking-entry": "identity",
+  "qualifying-reason": "reason",
+  "temporary-purpose": "temporary",
+  "not-a-substitute": "visas",
+  "complete-request": "support",
+  discretion: "discretion",
 } as const satisfies Record<(typeof evidence)[EvidenceId]["serves"], Tab>;
 
-const isBasis = (group: string): group is Basis => !(generalGroups as readonly string[]).includes(group);
+const isBasis = (group: string): group is Basis =>
+  !(generalGroups as readonly string[]).includes(group);
 
 const tabOf = ({ id, groups: [group] }: EvidenceItem): Tab => {
   const own = placed[id];

@@ -29,11 +29,13 @@ export const formsOf = (answers: Answers, ticked: Readonly<Record<string, true>>
     {
       form: "I-131",
       need: "always",
-      charges: ["i-131-paper", "i-131-online", ...(mayBeFree ? ["i-131-service-member" as const] : [])],
+      charges: [
+        "i-131-paper",
+        "i-131-online",
+        ...(mayBeFree ? ["i-131-service-member" as const] : []),
+      ],
     },
-    ...(isSigned
-      ? [{ form: "I-134", need: "always", charges: ["i-134"] } as const]
-      : []),
+    ...(isSigned ? [{ form: "I-134", need: "always", charges: ["i-134"] } as const] : []),
     { form: "I-912", need: "if", charges: [] },
     { form: "G-28", need: paidHelper === "attorney-or-accredited" ? "always" : "if", charges: [] },
   ];

@@ -2,8 +2,19 @@ import type { Basis, QuestionId } from "#rules";
 
 /** A place in the letter that only the writer can fill: `[date]`, never an answer. */
 export const blanks = [
-  "requester", "requesterAddress", "tie", "requesterStatus", "person", "place", "stay", "urgent", "visas",
-  "supporter", "end", "history", "signature",
+  "requester",
+  "requesterAddress",
+  "tie",
+  "requesterStatus",
+  "person",
+  "place",
+  "stay",
+  "urgent",
+  "visas",
+  "supporter",
+  "end",
+  "history",
+  "signature",
 ] as const;
 export type Blank = (typeof blanks)[number];
 
@@ -17,13 +28,25 @@ type Part = { id: string; entries: readonly Entry[] };
 export const opening = [
   {
     id: "requester",
-    entries: [blank("requester"), blank("requesterAddress"), blank("tie"), blank("requesterStatus")],
+    entries: [
+      blank("requester"),
+      blank("requesterAddress"),
+      blank("tie"),
+      blank("requesterStatus"),
+    ],
   },
   {
     id: "person",
     entries: [
-      blank("person"), "personLocation", blank("place"), "personUsStatus", "personIsMinor",
-      "minorTravelsWith", "minorConsent", "identityDocument", "canReachConsulate",
+      blank("person"),
+      "personLocation",
+      blank("place"),
+      "personUsStatus",
+      "personIsMinor",
+      "minorTravelsWith",
+      "minorConsent",
+      "identityDocument",
+      "canReachConsulate",
     ],
   },
   { id: "request", entries: [blank("stay"), "plannedStay", "deadline"] },
@@ -35,18 +58,36 @@ export const closing = [
   {
     id: "visas",
     entries: [
-      "visaSituation", "visaRefusalGround", "whyNotTried", "emergencyAppointmentAsked", "immigrantPetition",
-      "onlyBecauseOfWait", "protectionRoute", blank("visas"),
+      "visaSituation",
+      "visaRefusalGround",
+      "whyNotTried",
+      "emergencyAppointmentAsked",
+      "immigrantPetition",
+      "onlyBecauseOfWait",
+      "protectionRoute",
+      blank("visas"),
     ],
   },
-  { id: "support", entries: ["financialSupport", "housingArranged", "usBeneficiaries", blank("supporter")] },
+  {
+    id: "support",
+    entries: ["financialSupport", "housingArranged", "usBeneficiaries", blank("supporter")],
+  },
   { id: "end", entries: ["afterParolePlan", "homeTies", blank("end")] },
   {
     id: "history",
     entries: [
-      "everInUs", "keptEarlierConditions", "unlawfulPresence", "everOrderedRemoved",
-      "reenteredWithoutPermission", "removalProceedingsNow", "misrepresentation", "criminalHistory",
-      "securityConcern", "helpedOthersEnterIllegally", "healthConcern", "priorParoleRequest",
+      "everInUs",
+      "keptEarlierConditions",
+      "unlawfulPresence",
+      "everOrderedRemoved",
+      "reenteredWithoutPermission",
+      "removalProceedingsNow",
+      "misrepresentation",
+      "criminalHistory",
+      "securityConcern",
+      "helpedOthersEnterIllegally",
+      "healthConcern",
+      "priorParoleRequest",
       blank("history"),
     ],
   },
@@ -55,7 +96,12 @@ export const closing = [
 
 export type PartId = (typeof opening | typeof closing)[number]["id"];
 
-const harm = ["harmAboutThisPerson", "harmImminent", "harmNoSafePlace", "harmIndependentProof"] as const;
+const harm = [
+  "harmAboutThisPerson",
+  "harmImminent",
+  "harmNoSafePlace",
+  "harmIndependentProof",
+] as const;
 
 /** The questions whose answers stand under the heading of a reason. */
 export const askedOf: Record<Basis, readonly QuestionId[]> = {
@@ -83,6 +129,11 @@ export const askedOf: Record<Basis, readonly QuestionId[]> = {
 
 /** Answers that no line of the letter states: they choose its headings, its forms or its checklist. */
 export const unstated = [
-  "screeningFor", "requestBases", "evidenceLevel", "paidHelper", "custodyGrounds", "insideUsSituation",
+  "screeningFor",
+  "requestBases",
+  "evidenceLevel",
+  "paidHelper",
+  "custodyGrounds",
+  "insideUsSituation",
   "militaryConnection",
 ] as const satisfies QuestionId[];

@@ -1,6 +1,12 @@
 import {
-  determine, evidence, takesSeveral,
-  type Answers, type Basis, type Determination, type QuestionId, type Reason,
+  determine,
+  evidence,
+  takesSeveral,
+  type Answers,
+  type Basis,
+  type Determination,
+  type QuestionId,
+  type Reason,
 } from "#rules";
 import type { Exhibit } from "./exhibits.ts";
 import type { Blank } from "./letter.ts";
@@ -40,8 +46,14 @@ const given = (question: QuestionId, answers: Answers): string[] => {
 /** The lines that state the answer to a question, with the exhibits that bear on it. */
 export const linesOf = (
   question: QuestionId,
-  { answers, exhibits, referred }: {
-    answers: Answers; exhibits: readonly Exhibit[]; referred: ReadonlySet<QuestionId>;
+  {
+    answers,
+    exhibits,
+    referred,
+  }: {
+    answers: Answers;
+    exhibits: readonly Exhibit[];
+    referred: ReadonlySet<QuestionId>;
   },
 ): Line[] => {
   const bearing = exhibits.filter(({ id }) => evidence[id].closes.includes(question));

@@ -52,7 +52,12 @@ export const outlineOf = ({ answers, determination, ticked }: Screened): Outline
     const questions = askedOf[basis].filter((question) => !told.has(question));
     for (const question of questions) told.add(question);
     const facts = questions.flatMap((question) => linesOf(question, telling));
-    return { part: "reason", basis, lines: [...facts, { is: "blank", blank: basis }], lawyer: isReferred(basis) };
+    return {
+      part: "reason",
+      basis,
+      lines: [...facts, { is: "blank", blank: basis }],
+      lawyer: isReferred(basis),
+    };
   });
 
   const letter = [...opening.map(partOf), ...reasons, ...closing.map(partOf)];

@@ -2,8 +2,16 @@ import { optionsOf, type Answers, type Basis } from "#rules";
 
 /** Why there is no outline: nobody files, somebody else decides, or filing can harm. */
 export const refusals = [
-  "in-custody", "us-citizen", "permanent-resident", "refugee-or-asylee", "port-or-border", "inside-us",
-  "place-not-known", "no-reason-yet", "agency-asks", "unfinished",
+  "in-custody",
+  "us-citizen",
+  "permanent-resident",
+  "refugee-or-asylee",
+  "port-or-border",
+  "inside-us",
+  "place-not-known",
+  "no-reason-yet",
+  "agency-asks",
+  "unfinished",
 ] as const;
 export type Refusal = (typeof refusals)[number];
 
@@ -33,8 +41,10 @@ const byPlace = {
 export const refusalOf = (answers: Answers): Refusal | undefined => {
   const { personUsStatus, personLocation, requestBases } = answers;
   if (personLocation === "in-custody") return "in-custody";
-  if (personUsStatus && personUsStatus in byStatus) return byStatus[personUsStatus as keyof typeof byStatus];
-  if (personLocation && personLocation in byPlace) return byPlace[personLocation as keyof typeof byPlace];
+  if (personUsStatus && personUsStatus in byStatus)
+    return byStatus[personUsStatus as keyof typeof byStatus];
+  if (personLocation && personLocation in byPlace)
+    return byPlace[personLocation as keyof typeof byPlace];
   if (!personUsStatus || !personLocation || !requestBases) return "unfinished";
   const reasons = reasonsOf(answers);
   if (reasons.length === 0) return "no-reason-yet";

@@ -1,6 +1,15 @@
 import {
-  reads, requirements, ruleIds, ruleset, substitutes, targetsOf, type QuestionId, type Reason,
-  type Requirement, type RuleId, type Target,
+  reads,
+  requirements,
+  ruleIds,
+  ruleset,
+  substitutes,
+  targetsOf,
+  type QuestionId,
+  type Reason,
+  type Requirement,
+  type RuleId,
+  type Target,
 } from "#rules";
 
 type About = Reason["of"][number];
@@ -15,7 +24,8 @@ const readBy = (rules: readonly RuleId[]): Set<string> =>
 const readAbout = (test: (target: Target) => boolean) =>
   readBy(ruleIds.filter((id) => targetsOf(ruleset[id].finds).some(test)));
 
-const readsStanding = (facts: ReadonlySet<string>) => facts.has("basisMet") || facts.has("basisLeft");
+const readsStanding = (facts: ReadonlySet<string>) =>
+  facts.has("basisMet") || facts.has("basisLeft");
 const behindBases = readAbout(isBasis);
 
 const bearing = new Map(
@@ -37,7 +47,9 @@ export const restsOn = ({ rule, because }: Reason): ReadonlySet<string> => {
 
 /** The requirements that a reason holds back by itself; none for a basis, which another can replace. */
 export const holdsBack = ({ finding, of }: Reason): Requirement[] =>
-  finding === "fails" || finding === "leaves-open" ? of.flatMap((target) => requirementOf(target) ?? []) : [];
+  finding === "fails" || finding === "leaves-open"
+    ? of.flatMap((target) => requirementOf(target) ?? [])
+    : [];
 
 /** Whether the rule of a reason itself reads a question, and applied because of its answer. */
 export const isReadBy = (question: QuestionId, { rule, because }: Reason): boolean =>

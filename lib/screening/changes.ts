@@ -1,5 +1,11 @@
 import {
-  determine, type Answers, type Determination, type Outcome, type QuestionId, type Requirement, type RuleId,
+  determine,
+  type Answers,
+  type Determination,
+  type Outcome,
+  type QuestionId,
+  type Requirement,
+  type RuleId,
 } from "#rules";
 import { isReadBy } from "./bearing.ts";
 import { movesFrom, type Move } from "./changeable.ts";
@@ -34,7 +40,9 @@ const metIn = ({ requirements }: Determination) =>
 const hides = ({ reasons }: Determination, then: Answers): boolean =>
   reasons
     .filter(({ finding }) => finding.startsWith("refers"))
-    .some(({ because }) => (Object.keys(because) as QuestionId[]).some((id) => then[id] === undefined));
+    .some(({ because }) =>
+      (Object.keys(because) as QuestionId[]).some((id) => then[id] === undefined),
+    );
 
 /** What moves lead to, with no answer invented to a question that they open; null where that is nothing. */
 const leading = (answers: Answers, before: Determination) => {

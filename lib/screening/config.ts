@@ -9,8 +9,16 @@ const questionState = (question: QuestionId, { successors, predecessors }: Moves
   id: question,
   on: {
     ANSWER: [
-      { guard: { type: "settles", params: { from: question } }, target: "#review", actions: "answer" },
-      { guard: { type: "resumes", params: { from: question } }, target: "#resume", actions: "answer" },
+      {
+        guard: { type: "settles", params: { from: question } },
+        target: "#review",
+        actions: "answer",
+      },
+      {
+        guard: { type: "resumes", params: { from: question } },
+        target: "#resume",
+        actions: "answer",
+      },
       ...(successors.get(question) ?? []).map((to) => ({
         guard: { type: "leadsTo", params: { from: question, to } },
         target: place(to),
@@ -48,7 +56,9 @@ export const configOf = (moves: Moves) => ({
         stage,
         {
           initial: openerOf(stage),
-          states: Object.fromEntries(questionnaire[stage].map(({ ask }) => [ask, questionState(ask, moves)])),
+          states: Object.fromEntries(
+            questionnaire[stage].map(({ ask }) => [ask, questionState(ask, moves)]),
+          ),
         },
       ]),
     ),

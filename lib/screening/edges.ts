@@ -11,8 +11,11 @@ export type Moves = {
 export const movesAlong = (edges: Readonly<Record<string, readonly string[]>>): Moves => {
   const successors = new Map(Object.entries(edges)) as unknown as Moves["successors"];
   const order = [...successors.keys()];
-  const before = (place: QuestionId | "review") => order.filter((question) => successors.get(question)?.includes(place));
-  const predecessors = new Map([...order, "review" as const].map((place) => [place, before(place)]));
+  const before = (place: QuestionId | "review") =>
+    order.filter((question) => successors.get(question)?.includes(place));
+  const predecessors = new Map(
+    [...order, "review" as const].map((place) => [place, before(place)]),
+  );
   return { successors, predecessors };
 };
 

@@ -20,11 +20,15 @@ const opening: Answers = {
 export const longestWalk = (): number => {
   const bases = optionsOf("requestBases").filter((basis) => basis !== "not-sure");
   const lengths = bases.flatMap((a, i) =>
-    bases.slice(i + 1).flatMap((b, j) =>
-      bases.slice(i + j + 2).map(
-        (c) => asked({ ...opening, requestBases: { [a]: true, [b]: true, [c]: true } }).length,
+    bases
+      .slice(i + 1)
+      .flatMap((b, j) =>
+        bases
+          .slice(i + j + 2)
+          .map(
+            (c) => asked({ ...opening, requestBases: { [a]: true, [b]: true, [c]: true } }).length,
+          ),
       ),
-    ),
   );
   return Math.max(...lengths);
 };

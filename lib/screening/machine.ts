@@ -3,7 +3,16 @@ import { Answers, type QuestionId } from "#rules";
 import { config } from "./config.ts";
 import type { End } from "./questionnaire.ts";
 import {
-  accepts, after, before, droppedBy, endOf, isComplete, isReached, relevant, unanswered, withAnswer,
+  accepts,
+  after,
+  before,
+  droppedBy,
+  endOf,
+  isComplete,
+  isReached,
+  relevant,
+  unanswered,
+  withAnswer,
 } from "./walk.ts";
 
 export type Place = QuestionId | "review" | "result";
@@ -35,7 +44,11 @@ type Edge = { from: QuestionId; to: QuestionId | "review" };
 const othersThan = (question: QuestionId, { [question]: _, ...others }: Answers): Answers => others;
 
 /** A person's own answer stands before the one that the case would give. */
-const afterAnswer = ({ answers, shared }: Context, question: QuestionId, answer: unknown): Answers =>
+const afterAnswer = (
+  { answers, shared }: Context,
+  question: QuestionId,
+  answer: unknown,
+): Answers =>
   relevant({ ...othersThan(question, shared), ...withAnswer(answers, question, answer) });
 
 const answered = (context: Context, event: Event, { from }: From): Answers | null =>
@@ -63,8 +76,10 @@ const screening = setup({
     input: {} as { answers?: Answers; shared?: Answers },
   },
   guards: {
-    isNext: ({ context }, { question }: { question: QuestionId }) => unanswered(context.answers) === question,
-    isLast: ({ context }, { question }: { question: QuestionId }) => after(question, context.answers) === null && isReached(question, context.answers),
+    isNext: ({ context }, { question }: { question: QuestionId }) =>
+      unanswered(context.answers) === question,
+    isLast: ({ context }, { question }: { question: QuestionId }) =>
+      after(question, context.answers) === null && isReached(question, context.answers),
     leadsTo: ({ context, event }, { from, to }: Edge) => {
       const next = answered(context, event, { from });
       return next !== null && (after(from, next) ?? "review") === to;
@@ -76,17 +91,24 @@ const screening = setup({
     resumes: ({ context, event }, params: From) =>
       (context.changing !== null || Object.keys(context.shared).length > 0) &&
       answered(context, event, params) !== null,
-    cancels: ({ context }, { from }: From) => context.changing === from && isComplete(context.answers),
+    cancels: ({ context }, { from }: From) =>
+      context.changing === from && isComplete(context.answers),
     cameFrom: ({ context }, { from, to }: Edge) => before(from, context.answers) === to,
     changes: ({ context, event }, { question }: { question: QuestionId }) =>
-      event.type === "CHANGE" && event.question === question && context.answers[question] !== undefined,
+      event.type === "CHANGE" &&
+      event.question === question &&
+      context.answers[question] !== undefined,
     goesTo: ({ context, event }, { to }: { to: QuestionId | "review" }) =>
       event.type === "GO" &&
       event.to === to &&
       (to === "review" ? isComplete(context.answers) : isReached(to, context.answers)),
-    endsAs: ({ context }, { end }: { end: End }) => isComplete(context.answers) && endOf(context.answers) === end,
+    endsAs: ({ context }, { end }: { end: End }) =>
+      isComplete(context.answers) && endOf(context.answers) === end,
     goesToEnd: ({ context, event }, { end }: { end: End }) =>
-      event.type === "GO" && event.to === "result" && isComplete(context.answers) && endOf(context.answers) === end,
+      event.type === "GO" &&
+      event.to === "result" &&
+      isComplete(context.answers) &&
+      endOf(context.answers) === end,
     brings: ({ event }) => brought(event) !== null,
     canUndo: ({ context }) => context.undo !== null,
   },
@@ -103,7 +125,12 @@ const screening = setup({
     }),
     adopt: assign(({ event }) => {
       const { answers, shared } = brought(event) ?? {};
-      return { answers: relevant({ ...shared, ...answers }), shared: shared ?? {}, undo: null, changing: null };
+      return {
+        answers: relevant({ ...shared, ...answers }),
+        shared: shared ?? {},
+        undo: null,
+        changing: null,
+      };
     }),
     merge: assign(({ context: { answers, shared }, event }) => ({
       answers: relevant({ ...shared, ...answers, ...brought(event)?.answers }),
@@ -112,7 +139,11 @@ const screening = setup({
     })),
     reopen: assign(({ event }) => (event.type === "CHANGE" ? { changing: event.question } : {})),
     settle: assign({ changing: null }),
-    restore: assign(({ context }) => ({ answers: context.undo ?? context.answers, undo: null, changing: null })),
+    restore: assign(({ context }) => ({
+      answers: context.undo ?? context.answers,
+      undo: null,
+      changing: null,
+    })),
     clear: assign({ answers: {}, undo: null, changing: null, shared: {} }),
   },
 });

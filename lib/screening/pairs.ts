@@ -3,7 +3,10 @@ import { bearsOn, holdsBack, restsOn } from "./bearing.ts";
 import type { Move } from "./changeable.ts";
 
 /** What must give way before an outcome improves or a requirement is met, and which questions can help. */
-export type Goal = { obstacles: readonly ReadonlySet<string>[]; serves: (question: QuestionId) => boolean };
+export type Goal = {
+  obstacles: readonly ReadonlySet<string>[];
+  serves: (question: QuestionId) => boolean;
+};
 
 const unmetIn = ({ requirements }: Determination) =>
   requirements.filter(({ state }) => state !== "met").map(({ id }) => id);
@@ -47,7 +50,8 @@ export const pairsOf = (
   const may = (both: readonly QuestionId[]) =>
     goals.some(
       ({ obstacles, serves }) =>
-        both.every(serves) && obstacles.every((rests) => both.some((question) => rests.has(question))),
+        both.every(serves) &&
+        obstacles.every((rests) => both.some((question) => rests.has(question))),
     );
   return moves.flatMap((one, at) =>
     moves

@@ -31,7 +31,8 @@ const canFollow = (from: number, to: number): boolean => {
   );
   const between = order.slice(from + 1, to).flatMap(regionsAt);
   return together.some(
-    (region) => !between.some((asked) => inside(region, asked)) && outsideAll(region, between).length > 0,
+    (region) =>
+      !between.some((asked) => inside(region, asked)) && outsideAll(region, between).length > 0,
   );
 };
 
@@ -42,7 +43,9 @@ const canFollow = (from: number, to: number): boolean => {
 export const provedEdges = (): Record<string, string[]> =>
   Object.fromEntries(
     order.map((question, place) => {
-      const later = order.slice(place + 1).filter((_, offset) => canFollow(place, place + 1 + offset));
+      const later = order
+        .slice(place + 1)
+        .filter((_, offset) => canFollow(place, place + 1 + offset));
       return [question, canFollow(place, order.length) ? [...later, "review"] : later];
     }),
   );

@@ -1,5 +1,13 @@
 import {
-  abroad, abroadOrAtBorder, askedWhen, given, is, questionsByStage, type QuestionId, type Stage, type When,
+  abroad,
+  abroadOrAtBorder,
+  askedWhen,
+  given,
+  is,
+  questionsByStage,
+  type QuestionId,
+  type Stage,
+  type When,
 } from "#rules";
 
 /** A question and when it is asked; no `when` means always. */
@@ -8,7 +16,10 @@ export type Step = { ask: QuestionId; when?: When };
 export const stages = Object.keys(questionsByStage) as Stage[];
 
 const stepsOf = (stage: Stage): Step[] =>
-  (Object.keys(questionsByStage[stage]) as QuestionId[]).map((ask) => ({ ask, when: askedWhen(ask) }));
+  (Object.keys(questionsByStage[stage]) as QuestionId[]).map((ask) => ({
+    ask,
+    when: askedWhen(ask),
+  }));
 
 /** The one list: the stages, the order of the questions, and when each is asked. */
 export const questionnaire = Object.fromEntries(stages.map((stage) => [stage, stepsOf(stage)])) as {

@@ -11,7 +11,8 @@ const mostAtOnce = 65_536;
 
 const chance = (length: number): Uint8Array => {
   const bytes = new Uint8Array(length);
-  for (let at = 0; at < length; at += mostAtOnce) crypto.getRandomValues(bytes.subarray(at, at + mostAtOnce));
+  for (let at = 0; at < length; at += mostAtOnce)
+    crypto.getRandomValues(bytes.subarray(at, at + mostAtOnce));
   return bytes;
 };
 
@@ -23,7 +24,8 @@ const combined = (one: Uint8Array, other: Uint8Array): Uint8Array => {
 
 const lettersOf = (bytes: Uint8Array): string => {
   let text = "";
-  for (let at = 0; at < bytes.length; at += block) text += String.fromCharCode(...bytes.subarray(at, at + block));
+  for (let at = 0; at < bytes.length; at += block)
+    text += String.fromCharCode(...bytes.subarray(at, at + block));
   return btoa(text);
 };
 

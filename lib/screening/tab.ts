@@ -44,7 +44,10 @@ export const wipe = (): void => {
 
 /** What earlier versions kept as it was said is not read any more. */
 const dropOlder = () => {
-  const keys = Array.from({ length: sessionStorage.length }, (_, at) => sessionStorage.key(at) ?? "");
+  const keys = Array.from(
+    { length: sessionStorage.length },
+    (_, at) => sessionStorage.key(at) ?? "",
+  );
   for (const one of keys.filter((name) => name.startsWith(older))) {
     sessionStorage.removeItem(one);
     loss = "unusable";
@@ -104,7 +107,9 @@ const lossOnce = (): Loss | null => {
 
 /** What stands under a name by its schema. An entry that is too long, or that the schema refuses, is dropped. */
 export const entryIn = <T>(
-  name: string, schema: z.ZodType<T>, most: number,
+  name: string,
+  schema: z.ZodType<T>,
+  most: number,
 ): { entry: T | null; dropped: Loss | null } => {
   const text = textIn(name);
   const lost = lossOnce();

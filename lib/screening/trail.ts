@@ -8,7 +8,10 @@ const longest = 10_000;
 // As many entries as browsers keep of a tab's history.
 const most = 50;
 
-const Screen = z.strictObject({ place: z.enum([...questionIds, "review", "result"]), who: z.int().positive() });
+const Screen = z.strictObject({
+  place: z.enum([...questionIds, "review", "result"]),
+  who: z.int().positive(),
+});
 /** A screen and the number of the person whose screen it is. */
 export type Screen = z.infer<typeof Screen>;
 

@@ -7,7 +7,10 @@ const ready = steps.map(({ ask, when }) => ({ ask, when: whens.indexOf(when) }))
 
 /** Whether the optional question of the country is asked. */
 export const asksCountry = matches(nationalityWhen);
-const endings = Object.entries(ends).map(([end, when]) => ({ end: end as End, isReached: matches(when) }));
+const endings = Object.entries(ends).map(([end, when]) => ({
+  end: end as End,
+  isReached: matches(when),
+}));
 
 /**
  * The questions asked, in order, and the answers given to them. One pass is the fixed point, because a question
@@ -57,7 +60,11 @@ export const before = (question: QuestionId, answers: Answers): QuestionId | nul
 
 /** The screen before this one; null at the start. */
 export const previous = (place: QuestionId | "review" | "result", answers: Answers) =>
-  place === "result" ? "review" : place === "review" ? (asked(answers).at(-1) ?? null) : before(place, answers);
+  place === "result"
+    ? "review"
+    : place === "review"
+      ? (asked(answers).at(-1) ?? null)
+      : before(place, answers);
 
 /** Whether a person can stand at a question: it is asked, and all before it are answered. */
 export const isReached = (question: QuestionId, answers: Answers): boolean => {
@@ -75,9 +82,15 @@ export const withAnswer = (answers: Answers, question: QuestionId, answer: unkno
   relevant({ ...answers, [question]: answer });
 
 /** The answered questions that an answer would drop. */
-export const droppedBy = (answers: Answers, question: QuestionId, answer: unknown): QuestionId[] => {
+export const droppedBy = (
+  answers: Answers,
+  question: QuestionId,
+  answer: unknown,
+): QuestionId[] => {
   const kept = withAnswer(answers, question, answer);
-  return steps.map(({ ask }) => ask).filter((id) => answers[id] !== undefined && kept[id] === undefined);
+  return steps
+    .map(({ ask }) => ask)
+    .filter((id) => answers[id] !== undefined && kept[id] === undefined);
 };
 
 /** How the check ends; null while no end is in sight. */

@@ -50,7 +50,8 @@ export const addressed = (target: string, site: Site): Found => {
   const path = readable(written);
   if (path === null) return { is: "refused", status: 400 };
   const kind = site.get(path);
-  if (kind && (written === path || written === encodeURI(path))) return { is: "known", kind, path: written, query };
+  if (kind && (written === path || written === encodeURI(path)))
+    return { is: "known", kind, path: written, query };
   const place = meant(path);
   return site.has(place)
     ? { is: "moved", to: encodeURI(place) + (query && `?${query}`) }

@@ -7,7 +7,8 @@ import { headersFor, type Notice, type Notices } from "./notices.ts";
 
 /** Whether the reader came by https: said by whoever takes TLS off in front of us, or by who runs the server. */
 const isHttps = ({ headers }: IncomingMessage): boolean =>
-  process.env.PAROLE_HTTPS === "1" || /^\s*https\b/i.test(String(headers["x-forwarded-proto"] ?? ""));
+  process.env.PAROLE_HTTPS === "1" ||
+  /^\s*https\b/i.test(String(headers["x-forwarded-proto"] ?? ""));
 
 const put = (response: ServerResponse, headers: object): void => {
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
@@ -20,13 +21,18 @@ const ofFailures = ["Content-Encoding", "ETag"];
 const replaceFailure = (response: ServerResponse, notice: Notice): void => {
   const { write, end } = response;
   const fails = () => response.statusCode >= 500;
-  response.write = ((...given: Parameters<typeof write>) => fails() || write.apply(response, given)) as typeof write;
+  response.write = ((...given: Parameters<typeof write>) =>
+    fails() || write.apply(response, given)) as typeof write;
   response.end = ((...given: Parameters<typeof end>) =>
     fails() ? end.call(response, notice.html, "utf8") : end.apply(response, given)) as typeof end;
 };
 
 /** Puts the headers on a response at the last moment, whoever decided what it is. */
-export const guard = (response: ServerResponse, kind: Kind, { notices, build }: { notices: Notices; build: string }): void => {
+export const guard = (
+  response: ServerResponse,
+  kind: Kind,
+  { notices, build }: { notices: Notices; build: string },
+): void => {
   const secure = isHttps(response.req);
   replaceFailure(response, notices.crash);
   onHeaders(response, () => {
@@ -36,7 +42,8 @@ export const guard = (response: ServerResponse, kind: Kind, { notices, build }: 
       for (const name of ofFailures) response.removeHeader(name);
       put(response, headersFor(notices.crash));
     }
-    if (!response.hasHeader("Content-Security-Policy")) response.setHeader("Content-Security-Policy", nothing);
+    if (!response.hasHeader("Content-Security-Policy"))
+      response.setHeader("Content-Security-Policy", nothing);
     put(response, headersOf(kind, statusCode, secure));
   });
 };

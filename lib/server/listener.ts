@@ -14,32 +14,39 @@ const move = (to: string, response: ServerResponse): void => {
   say(308, response);
 };
 
-const answer = async (found: Found, { notices, next }: Served, response: ServerResponse): Promise<void> => {
+const answer = async (
+  found: Found,
+  { notices, next }: Served,
+  response: ServerResponse,
+): Promise<void> => {
   if (found.is === "moved") return move(found.to, response);
   if (found.is === "recover") return show(notices.recover, 200, response);
   if (found.is === "refused") return show(notices.refused, found.status, response);
-  if (found.is === "missing") return found.isFile ? say(404, response) : show(notices.missing, 404, response);
+  if (found.is === "missing")
+    return found.isFile ? say(404, response) : show(notices.missing, 404, response);
   if (await pass(next, found, response)) return;
   if (response.headersSent) response.destroy();
   else show(notices.crash, 500, response);
 };
 
 /** Answers every request that can be read: refuses what is none of ours, and leaves the rest to Next. */
-export const listenerFor = (served: Served): RequestListener => (request, response) => {
-  const { method = "", url = "", headers, httpVersion } = request;
-  const refuse = (status: number) => {
-    guard(response, "none", served);
-    // What else such a client has to send is not waited for.
-    response.setHeader("Connection", "close");
-    show(served.notices.refused, status, response);
+export const listenerFor =
+  (served: Served): RequestListener =>
+  (request, response) => {
+    const { method = "", url = "", headers, httpVersion } = request;
+    const refuse = (status: number) => {
+      guard(response, "none", served);
+      // What else such a client has to send is not waited for.
+      response.setHeader("Connection", "close");
+      show(served.notices.refused, status, response);
+    };
+    if (method !== "GET" && method !== "HEAD") {
+      response.setHeader("Allow", "GET, HEAD");
+      return refuse(405);
+    }
+    if (headers.expect !== undefined) return refuse(417);
+    if (httpVersion === "1.1" && headers.host === undefined) return refuse(400);
+    const found = addressed(url, served.site);
+    guard(response, found.is === "known" ? found.kind : "none", served);
+    void answer(found, served, response);
   };
-  if (method !== "GET" && method !== "HEAD") {
-    response.setHeader("Allow", "GET, HEAD");
-    return refuse(405);
-  }
-  if (headers.expect !== undefined) return refuse(417);
-  if (httpVersion === "1.1" && headers.host === undefined) return refuse(400);
-  const found = addressed(url, served.site);
-  guard(response, found.is === "known" ? found.kind : "none", served);
-  void answer(found, served, response);
-};

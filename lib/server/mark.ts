@@ -2,7 +2,13 @@ import { createHash } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 
 /** What a page's payload depends on beside its address; Next puts no mark on one. */
-const forms = ["rsc", "next-url", "next-router-state-tree", "next-router-prefetch", "next-router-segment-prefetch"];
+const forms = [
+  "rsc",
+  "next-url",
+  "next-router-state-tree",
+  "next-router-prefetch",
+  "next-router-segment-prefetch",
+];
 
 const markOf = (build: string, { url, headers }: IncomingMessage): string => {
   const parts = JSON.stringify([build, url, ...forms.map((name) => headers[name])]);
@@ -19,5 +25,6 @@ export const mark = (response: ServerResponse, build: string): void => {
   response.setHeader("ETag", own);
   if (!isKnown(own, response.req)) return;
   response.statusCode = 304;
-  for (const name of ["Content-Length", "Content-Encoding", "Content-Type"]) response.removeHeader(name);
+  for (const name of ["Content-Length", "Content-Encoding", "Content-Type"])
+    response.removeHeader(name);
 };

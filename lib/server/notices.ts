@@ -12,7 +12,10 @@ export const noticesIn = (build: string): Notices => {
   const folder = join(build, "server", "app", "notice");
   const read = (about: About): Notice => {
     const { headers } = JSON.parse(readFileSync(join(folder, `${about}.meta`), "utf8"));
-    return { html: readFileSync(join(folder, `${about}.html`)), policy: headers["content-security-policy"] };
+    return {
+      html: readFileSync(join(folder, `${about}.html`)),
+      policy: headers["content-security-policy"],
+    };
   };
   return Object.fromEntries(notices.map((about) => [about, read(about)])) as Notices;
 };

@@ -5,8 +5,17 @@ export type Next = (request: IncomingMessage, response: ServerResponse) => Promi
 
 /** All that Next hears of a request: every page is made already, so no answer depends on anything else. */
 const heard = new Set([
-  "host", "connection", "accept-encoding", "cache-control", "if-none-match", "if-modified-since",
-  "rsc", "next-url", "next-router-state-tree", "next-router-prefetch", "next-router-segment-prefetch",
+  "host",
+  "connection",
+  "accept-encoding",
+  "cache-control",
+  "if-none-match",
+  "if-modified-since",
+  "rsc",
+  "next-url",
+  "next-router-state-tree",
+  "next-router-prefetch",
+  "next-router-segment-prefetch",
 ]);
 
 /** The mark by which Next tells the forms of a page apart in caches. */
@@ -16,9 +25,14 @@ const mark = (query: string): string => {
 };
 
 /** Lets Next answer for an address that is ours, and says whether it could. */
-export const pass = async (next: Next, { path, query }: Extract<Found, { is: "known" }>, response: ServerResponse): Promise<boolean> => {
+export const pass = async (
+  next: Next,
+  { path, query }: Extract<Found, { is: "known" }>,
+  response: ServerResponse,
+): Promise<boolean> => {
   const { req: request } = response;
-  for (const name of Object.keys(request.headers)) if (!heard.has(name)) delete request.headers[name];
+  for (const name of Object.keys(request.headers))
+    if (!heard.has(name)) delete request.headers[name];
   request.url = path + mark(query);
   try {
     await next(request, response);

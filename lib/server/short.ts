@@ -6,6 +6,9 @@ export const textOf = (status: number): string => `${status} ${STATUS_CODES[stat
 /** Answers with the name of a status. */
 export const say = (status: number, response: ServerResponse): void => {
   const text = textOf(status);
-  response.writeHead(status, { "Content-Type": "text/plain; charset=utf-8", "Content-Length": text.length });
+  response.writeHead(status, {
+    "Content-Type": "text/plain; charset=utf-8",
+    "Content-Length": text.length,
+  });
   response.end(text);
 };

@@ -15,7 +15,9 @@ const kindOfFile = (path: string): Kind => (path === "/embed.js" ? "loader" : "f
 
 /** The addresses of a build: its pages, all made beforehand, the files in `public`, and the files that a build names by hash. */
 export const siteIn = (build: string, publicFolder: string): Site => {
-  const { routes } = JSON.parse(readFileSync(join(build, "prerender-manifest.json"), "utf8")) as { routes: object };
+  const { routes } = JSON.parse(readFileSync(join(build, "prerender-manifest.json"), "utf8")) as {
+    routes: object;
+  };
   // What begins with an underscore or stands under /notice/ is shown in the place of other pages and is none itself.
   const pages = Object.keys(routes).filter((path) => !/^\/(_|notice\/)/.test(path));
   return new Map<string, Kind>([

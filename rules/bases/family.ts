@@ -2,7 +2,8 @@ import { given, givenAny, has, is, type Accepts } from "../condition.ts";
 import { rules } from "../finding.ts";
 import { harmUnsettled } from "./harm.ts";
 
-const family = (answers: Accepts) => given({ requestBases: has("family-reunification"), ...answers });
+const family = (answers: Accepts) =>
+  given({ requestBases: has("family-reunification"), ...answers });
 const adoption = (answers: Accepts) => given({ requestBases: has("adoption"), ...answers });
 
 /** Joining family for an urgent reason, and adopted children. */
@@ -92,7 +93,10 @@ export const familyBases = rules({
     cites: ["ina-212-d-5-A", "uscis-adoption-2020"],
   },
   "adoption-need-or-custody-unsettled": {
-    when: [adoption({ adoptUrgent: is("not-sure") }), adoption({ adoptLegalCustody: is("no", "not-sure") })],
+    when: [
+      adoption({ adoptUrgent: is("not-sure") }),
+      adoption({ adoptLegalCustody: is("no", "not-sure") }),
+    ],
     finds: { "leaves-open": "adoption" },
     cites: ["ina-212-d-5-A", "cfr-103-2-b-1", "uscis-adoption-2020"],
   },

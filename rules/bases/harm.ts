@@ -67,7 +67,10 @@ export const harm = rules({
   "personal-risk-unsettled": {
     when: [
       general({ genPersonalVulnerability: is("not-sure") }),
-      ...givenAny(harmUnsettled, { requestBases: has("general-danger"), genPersonalVulnerability: is("yes") }),
+      ...givenAny(harmUnsettled, {
+        requestBases: has("general-danger"),
+        genPersonalVulnerability: is("yes"),
+      }),
     ],
     finds: { "leaves-open": "general-danger" },
     cites: ["ina-212-d-5-A", "cfr-103-2-b-1"],

@@ -3,7 +3,8 @@ import { rules } from "../finding.ts";
 
 const caregiver = (answers: Accepts) => given({ requestBases: has("caregiver"), ...answers });
 const visit = (answers: Accepts) => given({ requestBases: has("end-of-life-visit"), ...answers });
-const funeral = (answers: Accepts) => given({ requestBases: has("funeral-or-affairs"), ...answers });
+const funeral = (answers: Accepts) =>
+  given({ requestBases: has("funeral-or-affairs"), ...answers });
 
 /** Care for a sick relative, a last visit, a death in the family: urgent humanitarian reasons. */
 export const illnessAndDeath = rules({

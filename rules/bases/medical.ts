@@ -1,9 +1,12 @@
 import { given, has, is, type Accepts } from "../condition.ts";
 import { rules } from "../finding.ts";
 
-const treatment = (answers: Accepts) => given({ requestBases: has("medical-treatment"), ...answers });
-const donor = (answers: Accepts) => given({ requestBases: has("organ-or-tissue-donor"), ...answers });
-const companion = (answers: Accepts) => given({ requestBases: has("medical-companion"), ...answers });
+const treatment = (answers: Accepts) =>
+  given({ requestBases: has("medical-treatment"), ...answers });
+const donor = (answers: Accepts) =>
+  given({ requestBases: has("organ-or-tissue-donor"), ...answers });
+const companion = (answers: Accepts) =>
+  given({ requestBases: has("medical-companion"), ...answers });
 
 /** Treatment, donation and going with a patient: urgent humanitarian reasons. */
 export const medical = rules({

@@ -1,7 +1,8 @@
 import { given, has, is, type Accepts } from "../condition.ts";
 import { rules } from "../finding.ts";
 
-const unfinished = (answers: Accepts) => given({ requestBases: has("unfinished-purpose"), ...answers });
+const unfinished = (answers: Accepts) =>
+  given({ requestBases: has("unfinished-purpose"), ...answers });
 
 /** Returning to finish something, military routes, reasons that no list names, and what is no reason. */
 export const otherBases = rules({

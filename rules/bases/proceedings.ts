@@ -1,8 +1,10 @@
 import { given, has, is, type Accepts } from "../condition.ts";
 import { rules } from "../finding.ts";
 
-const proceeding = (answers: Accepts) => given({ requestBases: has("legal-proceeding"), ...answers });
-const agency = (answers: Accepts) => given({ requestBases: has("law-enforcement-request"), ...answers });
+const proceeding = (answers: Accepts) =>
+  given({ requestBases: has("legal-proceeding"), ...answers });
+const agency = (answers: Accepts) =>
+  given({ requestBases: has("law-enforcement-request"), ...answers });
 
 /** Courts, and agencies that need a person here. */
 export const proceedings = rules({

@@ -1,7 +1,8 @@
 import { given, has, is, type Accepts } from "../condition.ts";
 import { rules } from "../finding.ts";
 
-const research = (answers: Accepts) => given({ requestBases: has("research-or-trial"), ...answers });
+const research = (answers: Accepts) =>
+  given({ requestBases: has("research-or-trial"), ...answers });
 const benefit = (answers: Accepts) => given({ requestBases: has("public-benefit"), ...answers });
 
 /** Significant public benefit: the other half of the statute's standard, never tested for urgency. */

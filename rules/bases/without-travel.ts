@@ -3,9 +3,19 @@ import { rules } from "../finding.ts";
 import type { Basis } from "../questions.ts";
 
 const replaceable = [
-  "medical-treatment", "organ-or-tissue-donor", "medical-companion", "caregiver", "end-of-life-visit",
-  "funeral-or-affairs", "legal-proceeding", "law-enforcement-request", "unfinished-purpose",
-  "waiting-for-visa", "research-or-trial", "public-benefit", "other-urgent",
+  "medical-treatment",
+  "organ-or-tissue-donor",
+  "medical-companion",
+  "caregiver",
+  "end-of-life-visit",
+  "funeral-or-affairs",
+  "legal-proceeding",
+  "law-enforcement-request",
+  "unfinished-purpose",
+  "waiting-for-visa",
+  "research-or-trial",
+  "public-benefit",
+  "other-urgent",
 ] as const satisfies Basis[];
 
 const anyReplaceable = replaceable.map((basis) => ({ requestBases: has(basis) }));
@@ -20,14 +30,21 @@ export const withoutTravel = rules({
   },
   "family-need-met-without-travel": {
     when: givenAny([family], {
-      famUrgentReason: is("cannot-live-alone", "child-losing-care", "relative-in-us-ill", "separation-only"),
+      famUrgentReason: is(
+        "cannot-live-alone",
+        "child-losing-care",
+        "relative-in-us-ill",
+        "separation-only",
+      ),
       canBeDoneWithoutTravel: is("yes"),
     }),
     finds: { fails: ["family-reunification"] },
     cites: ["ina-212-d-5-A"],
   },
   "need-partly-met-without-travel": {
-    when: givenAny([...anyReplaceable, family], { canBeDoneWithoutTravel: is("partly", "not-sure") }),
+    when: givenAny([...anyReplaceable, family], {
+      canBeDoneWithoutTravel: is("partly", "not-sure"),
+    }),
     finds: { "leaves-open": [...replaceable, "family-reunification"] },
     cites: ["ina-212-d-5-A", "cfr-103-2-b-1"],
   },

@@ -1,7 +1,13 @@
 import { given, has, is } from "../condition.ts";
 import { always, evidenceRows } from "./row.ts";
 
-const signed = is("supporter-with-proof", "self-with-proof", "promised-no-proof", "none", "not-sure");
+const signed = is(
+  "supporter-with-proof",
+  "self-with-proof",
+  "promised-no-proof",
+  "none",
+  "not-sure",
+);
 
 /** What any request rests on, in the order of the requirements. */
 export const everyRequestEvidence = evidenceRows({
@@ -27,8 +33,12 @@ export const everyRequestEvidence = evidenceRows({
       ...always("other-urgent"),
       "every-request": given({
         deadline: is(
-          "within-7-days", "within-30-days", "one-to-three-months", "over-three-months",
-          "worsening-no-date", "not-sure",
+          "within-7-days",
+          "within-30-days",
+          "one-to-three-months",
+          "over-three-months",
+          "worsening-no-date",
+          "not-sure",
         ),
       }),
     },

@@ -9,15 +9,25 @@ export const familyEvidence = evidenceRows({
   "relationship-record": {
     for: {
       ...always(
-        "organ-or-tissue-donor", "medical-companion", "caregiver", "end-of-life-visit", "funeral-or-affairs",
-        "family-reunification", "waiting-for-visa", "immvi",
+        "organ-or-tissue-donor",
+        "medical-companion",
+        "caregiver",
+        "end-of-life-visit",
+        "funeral-or-affairs",
+        "family-reunification",
+        "waiting-for-visa",
+        "immvi",
       ),
       child: minor,
     },
     serves: "qualifying-reason",
     strengthens: ["relatives-in-us", "person-under-eighteen"],
     closes: [
-      "careCloseRelative", "eolCloseFamily", "funeralCloseFamily", "famCloseRelationship", "personIsMinor",
+      "careCloseRelative",
+      "eolCloseFamily",
+      "funeralCloseFamily",
+      "famCloseRelationship",
+      "personIsMinor",
     ],
     issuers: ["registry"],
     cites: ["cfr-103-2-b-1", "ina-212-d-5-A"],
@@ -25,7 +35,12 @@ export const familyEvidence = evidenceRows({
   "dependence-record": {
     for: {
       "family-reunification": given({
-        famUrgentReason: is("cannot-live-alone", "child-losing-care", "relative-in-us-ill", "not-sure"),
+        famUrgentReason: is(
+          "cannot-live-alone",
+          "child-losing-care",
+          "relative-in-us-ill",
+          "not-sure",
+        ),
       }),
     },
     serves: "qualifying-reason",
@@ -77,7 +92,9 @@ export const familyEvidence = evidenceRows({
     missing: given({ minorConsent: is("no") }),
   },
   "travel-adult-papers": {
-    for: { child: given({ minorTravelsWith: is("parent-or-guardian", "other-adult", "not-sure") }) },
+    for: {
+      child: given({ minorTravelsWith: is("parent-or-guardian", "other-adult", "not-sure") }),
+    },
     serves: "discretion",
     closes: ["minorTravelsWith"],
     issuers: ["registry", "parents"],

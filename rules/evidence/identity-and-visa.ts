@@ -24,7 +24,12 @@ export const identityAndVisaEvidence = evidenceRows({
     issuers: ["consulate"],
     cites: ["i-131-instructions-visa-statement"],
     there: given({
-      visaRefusalGround: is("ties-214b", "more-papers-221g", "inadmissible", "nationality-suspended"),
+      visaRefusalGround: is(
+        "ties-214b",
+        "more-papers-221g",
+        "inadmissible",
+        "nationality-suspended",
+      ),
     }),
   },
   "emergency-appointment-record": {
@@ -48,7 +53,10 @@ export const identityAndVisaEvidence = evidenceRows({
     cites: ["i-131-instructions-visa-statement", "uscis-hp-2008"],
   },
   "petition-notice": {
-    for: { ...always("waiting-for-visa", "fwvp"), "every-request": given({ immigrantPetition: petition }) },
+    for: {
+      ...always("waiting-for-visa", "fwvp"),
+      "every-request": given({ immigrantPetition: petition }),
+    },
     serves: "not-a-substitute",
     closes: ["immigrantPetition", "onlyBecauseOfWait"],
     issuers: ["uscis"],

@@ -4,12 +4,17 @@ import { evidenceRows } from "./row.ts";
 const onRecord = givenAny([
   {
     everOrderedRemoved: is(
-      "ordered-removed", "turned-back-at-border", "removed-despite-court-order", "not-sure",
+      "ordered-removed",
+      "turned-back-at-border",
+      "removed-despite-court-order",
+      "not-sure",
     ),
   },
   { unlawfulPresence: is("under-180-days", "180-days-to-one-year", "over-one-year", "not-sure") },
   { reenteredWithoutPermission: is("yes", "not-sure") },
-  { misrepresentation: is("visa-or-form", "false-us-citizen-claim", "false-documents", "not-sure") },
+  {
+    misrepresentation: is("visa-or-form", "false-us-citizen-claim", "false-documents", "not-sure"),
+  },
   { securityConcern: is("yes", "not-sure") },
   { helpedOthersEnterIllegally: is("yes", "not-sure") },
 ]);
@@ -57,8 +62,12 @@ export const recordEvidence = evidenceRows({
     for: { record: onRecord },
     serves: "discretion",
     closes: [
-      "everOrderedRemoved", "unlawfulPresence", "reenteredWithoutPermission", "misrepresentation",
-      "securityConcern", "helpedOthersEnterIllegally",
+      "everOrderedRemoved",
+      "unlawfulPresence",
+      "reenteredWithoutPermission",
+      "misrepresentation",
+      "securityConcern",
+      "helpedOthersEnterIllegally",
     ],
     issuers: ["uscis", "attorney"],
     cites: ["ina-212-d-5-A", "ina-212-a"],
@@ -66,7 +75,9 @@ export const recordEvidence = evidenceRows({
   },
   "court-record": {
     for: {
-      record: given({ criminalHistory: is("arrest-only", "pending-charge", "conviction", "not-sure") }),
+      record: given({
+        criminalHistory: is("arrest-only", "pending-charge", "conviction", "not-sure"),
+      }),
     },
     serves: "discretion",
     closes: ["criminalHistory"],
@@ -85,7 +96,11 @@ export const recordEvidence = evidenceRows({
     for: {
       record: given({
         priorParoleRequest: is(
-          "granted-before", "denied-new-facts", "denied-nothing-new", "pending", "not-sure",
+          "granted-before",
+          "denied-new-facts",
+          "denied-nothing-new",
+          "pending",
+          "not-sure",
         ),
       }),
     },

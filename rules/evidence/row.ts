@@ -17,9 +17,24 @@ export type EvidenceGroup = (typeof evidenceGroups)[number];
 
 /** Who issues a paper: those who can know an answer, and others. */
 export const issuers = [
-  ...knowers, "nearby-hospital", "registry", "funeral-home", "outside-source", "bank", "employer", "school",
-  "host", "parents", "filer", "translator", "home-government", "local-government", "armed-forces",
-  "adoption-agency", "organization", "immigration-court",
+  ...knowers,
+  "nearby-hospital",
+  "registry",
+  "funeral-home",
+  "outside-source",
+  "bank",
+  "employer",
+  "school",
+  "host",
+  "parents",
+  "filer",
+  "translator",
+  "home-government",
+  "local-government",
+  "armed-forces",
+  "adoption-agency",
+  "organization",
+  "immigration-court",
 ] as const;
 export type Issuer = (typeof issuers)[number];
 

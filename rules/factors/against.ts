@@ -45,7 +45,11 @@ export const factorsAgainst = rules({
   },
   "removal-on-record": {
     when: given({
-      everOrderedRemoved: is("ordered-removed", "turned-back-at-border", "removed-despite-court-order"),
+      everOrderedRemoved: is(
+        "ordered-removed",
+        "turned-back-at-border",
+        "removed-despite-court-order",
+      ),
     }),
     finds: "weighs-against",
     cites: ["ina-212-d-5-A", "ina-212-a-9-A"],
@@ -66,7 +70,9 @@ export const factorsAgainst = rules({
     cites: ["ina-212-d-5-A", "ina-212-a-9-C"],
   },
   "misrepresentation-on-record": {
-    when: given({ misrepresentation: is("visa-or-form", "false-us-citizen-claim", "false-documents") }),
+    when: given({
+      misrepresentation: is("visa-or-form", "false-us-citizen-claim", "false-documents"),
+    }),
     finds: "weighs-against",
     cites: ["ina-212-d-5-A", "ina-212-a-6-C"],
   },
@@ -74,12 +80,19 @@ export const factorsAgainst = rules({
     when: given({ criminalHistory: is("arrest-only", "pending-charge", "conviction") }),
     finds: "weighs-against",
     cites: ["ina-212-d-5-A", "ina-212-a-2-A"],
-    doubt: "INA 212(a)(2)(A) speaks of convictions and admissions; what an arrest alone weighs is discretion.",
+    doubt:
+      "INA 212(a)(2)(A) speaks of convictions and admissions; what an arrest alone weighs is discretion.",
   },
   "security-on-record": {
     when: given({ securityConcern: is("yes") }),
     finds: "weighs-against",
-    cites: ["ina-212-d-5-A", "ina-212-a-3-A", "ina-212-a-3-B", "ina-212-a-3-E", "cfr-212-5-b-intro"],
+    cites: [
+      "ina-212-d-5-A",
+      "ina-212-a-3-A",
+      "ina-212-a-3-B",
+      "ina-212-a-3-E",
+      "cfr-212-5-b-intro",
+    ],
     doubt: "8 CFR 212.5(b) is about people in custody: its security risk is cited by analogy only.",
   },
   "smuggling-on-record": {

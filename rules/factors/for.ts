@@ -22,7 +22,10 @@ export const factorsFor = rules({
     cites: ["ina-212-d-5-A", "uscis-hp-length"],
   },
   "citizen-or-resident-helped": {
-    when: givenAny([{ usBeneficiaries: has("us-citizen") }, { usBeneficiaries: has("permanent-resident") }]),
+    when: givenAny([
+      { usBeneficiaries: has("us-citizen") },
+      { usBeneficiaries: has("permanent-resident") },
+    ]),
     finds: "weighs-for",
     cites: ["ina-212-d-5-A"],
   },
@@ -36,7 +39,9 @@ export const factorsFor = rules({
     cites: ["cfr-212-5-d-2", "ina-212-d-5-A"],
   },
   "support-with-proof": {
-    when: given({ financialSupport: is("supporter-with-proof", "self-with-proof", "organization") }),
+    when: given({
+      financialSupport: is("supporter-with-proof", "self-with-proof", "organization"),
+    }),
     finds: "weighs-for",
     cites: ["cfr-212-5-d-1", "i-134-instructions"],
   },

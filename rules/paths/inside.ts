@@ -27,12 +27,21 @@ export const inside = pathRows({
     cites: ["uscis-military-options", "parole-in-place", "ina-235-a-1"],
     reports: [],
     danger: "filing-inside-us",
-    doubt: "Military parole in place reaches people never admitted; its practice in 2026 was not verified.",
+    doubt:
+      "Military parole in place reaches people never admitted; its practice in 2026 was not verified.",
   },
   "military-options": {
     when: givenAny(
       [
-        { ...insideUs, insideUsSituation: is("admitted-in-status", "overstayed", "on-parole-now", "parole-ended") },
+        {
+          ...insideUs,
+          insideUsSituation: is(
+            "admitted-in-status",
+            "overstayed",
+            "on-parole-now",
+            "parole-ended",
+          ),
+        },
         { personUsStatus: is("none", "not-sure"), personLocation: is("in-custody") },
       ],
       military,
@@ -40,7 +49,8 @@ export const inside = pathRows({
     cites: ["uscis-military-options"],
     reports: [],
     danger: null,
-    doubt: "The page read speaks of parole in place; deferred action and naturalization rest on background.",
+    doubt:
+      "The page read speaks of parole in place; deferred action and naturalization rest on background.",
   },
   "parole-from-custody": {
     when: given({ personUsStatus: noCitizen, personLocation: is("in-custody") }),

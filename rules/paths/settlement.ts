@@ -51,13 +51,19 @@ export const settlement = pathRows({
       "rule this out; the waivers of INA 212(h) and (i) are not in the repository.",
   },
   "boarding-foil": {
-    when: given({ personUsStatus: is("permanent-resident"), personLocation: is("outside-us", "not-sure") }),
+    when: given({
+      personUsStatus: is("permanent-resident"),
+      personLocation: is("outside-us", "not-sure"),
+    }),
     cites: ["lpr-return-documents"],
     reports: [],
     danger: null,
   },
   "returning-resident-visa": {
-    when: given({ personUsStatus: is("permanent-resident"), personLocation: is("outside-us", "not-sure") }),
+    when: given({
+      personUsStatus: is("permanent-resident"),
+      personLocation: is("outside-us", "not-sure"),
+    }),
     cites: ["lpr-return-documents"],
     reports: [],
     danger: "status-at-risk",

@@ -1,8 +1,14 @@
 import { given, givenAny, is, only, type Accepts } from "../condition.ts";
 
 const protection = [
-  "targeted-harm", "general-danger", "adoption", "waiting-for-visa", "immvi", "fwvp",
-  "law-enforcement-request", "not-sure",
+  "targeted-harm",
+  "general-danger",
+  "adoption",
+  "waiting-for-visa",
+  "immvi",
+  "fwvp",
+  "law-enforcement-request",
+  "not-sure",
 ] as const;
 
 /** What is asked for is no visit with an end, as a visitor visa asks: it would take an untrue answer. */

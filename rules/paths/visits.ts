@@ -1,6 +1,13 @@
 import { given, has, is } from "../condition.ts";
 import { abroadAnd, fromAbroad, pathRows } from "./row.ts";
-import { blocked, mayBeVoid, notAVisit, noVisaIssued, recordInTheWay, withinDays } from "./visa-limits.ts";
+import {
+  blocked,
+  mayBeVoid,
+  notAVisit,
+  noVisaIssued,
+  recordInTheWay,
+  withinDays,
+} from "./visa-limits.ts";
 
 const stillToTry = is("not-tried", "tried-no-appointment", "not-sure");
 
@@ -12,10 +19,15 @@ export const visits = pathRows({
     cites: ["i-131-instructions-visa-statement", "uscis-hp-not-substitute"],
     reports: [],
     danger: "false-answer",
-    doubt: "An overstay voids a visa (INA 222(g)); the text of that section is not in the repository.",
+    doubt:
+      "An overstay voids a visa (INA 222(g)); the text of that section is not in the repository.",
   },
   "medical-visitor-visa": {
-    when: given({ ...fromAbroad, requestBases: has("medical-treatment"), visaSituation: stillToTry }),
+    when: given({
+      ...fromAbroad,
+      requestBases: has("medical-treatment"),
+      visaSituation: stillToTry,
+    }),
     unless: [...notAVisit, ...noVisaIssued, ...blocked, withinDays],
     cites: [],
     reports: ["medical-visa-papers"],
@@ -24,7 +36,11 @@ export const visits = pathRows({
   "visitor-visa": {
     when: given({ ...fromAbroad, visaSituation: stillToTry }),
     unless: [
-      ...notAVisit, ...noVisaIssued, ...blocked, withinDays, given({ requestBases: has("medical-treatment") }),
+      ...notAVisit,
+      ...noVisaIssued,
+      ...blocked,
+      withinDays,
+      given({ requestBases: has("medical-treatment") }),
     ],
     cites: [],
     reports: [],
@@ -41,7 +57,9 @@ export const visits = pathRows({
   },
   "visa-again": {
     when: given({
-      ...fromAbroad, visaSituation: is("refused"), visaRefusalGround: is("ties-214b", "not-sure"),
+      ...fromAbroad,
+      visaSituation: is("refused"),
+      visaRefusalGround: is("ties-214b", "not-sure"),
     }),
     unless: [...notAVisit, ...blocked, withinDays],
     cites: [],

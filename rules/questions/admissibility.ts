@@ -11,7 +11,13 @@ import { paper } from "./settled-by.ts";
 /** The past: earlier stays, removal, crimes, health. */
 export const admissibility = after({ ...location, ...basis, ...alternatives })({
   everOrderedRemoved: {
-    answer: one("no", "ordered-removed", "turned-back-at-border", "removed-despite-court-order", "not-sure"),
+    answer: one(
+      "no",
+      "ordered-removed",
+      "turned-back-at-border",
+      "removed-despite-court-order",
+      "not-sure",
+    ),
     when: abroad,
     about: ownPast,
     settledBy: paper("immigration-file", "attorney"),
@@ -104,7 +110,14 @@ export const admissibility = after({ ...location, ...basis, ...alternatives })({
     reason: "folded",
   },
   priorParoleRequest: {
-    answer: one("never", "granted-before", "denied-new-facts", "denied-nothing-new", "pending", "not-sure"),
+    answer: one(
+      "never",
+      "granted-before",
+      "denied-new-facts",
+      "denied-nothing-new",
+      "pending",
+      "not-sure",
+    ),
     when: abroad,
     about: ownPast,
     settledBy: paper("parole-notice", "uscis"),

@@ -11,8 +11,13 @@ import { paper, wordOf } from "./settled-by.ts";
 export const alternatives = after({ ...location, ...basis })({
   visaSituation: {
     answer: one(
-      "has-usable-visa-or-esta", "no-visa-needed", "refused", "applied-waiting", "tried-no-appointment",
-      "not-tried", "not-sure",
+      "has-usable-visa-or-esta",
+      "no-visa-needed",
+      "refused",
+      "applied-waiting",
+      "tried-no-appointment",
+      "not-tried",
+      "not-sure",
     ),
     when: abroad,
     about: ownVisa,
@@ -25,7 +30,13 @@ export const alternatives = after({ ...location, ...basis })({
     reason: "folded",
   },
   visaRefusalGround: {
-    answer: one("ties-214b", "more-papers-221g", "inadmissible", "nationality-suspended", "not-sure"),
+    answer: one(
+      "ties-214b",
+      "more-papers-221g",
+      "inadmissible",
+      "nationality-suspended",
+      "not-sure",
+    ),
     when: { visaSituation: is("refused") },
     about: ownVisa,
     settledBy: paper("visa-record", "consulate"),
@@ -35,8 +46,14 @@ export const alternatives = after({ ...location, ...basis })({
   },
   whyNotTried: {
     answer: one(
-      "no-time", "post-closed-or-unreachable", "nationality-suspended", "known-bar", "cost",
-      "did-not-know", "other", "not-sure",
+      "no-time",
+      "post-closed-or-unreachable",
+      "nationality-suspended",
+      "known-bar",
+      "cost",
+      "did-not-know",
+      "other",
+      "not-sure",
     ),
     when: { visaSituation: is("not-tried") },
     about: ownVisa,
@@ -74,7 +91,11 @@ export const alternatives = after({ ...location, ...basis })({
   },
   protectionRoute: {
     answer: many("unhcr-or-usrap", "follow-to-join", "siv", "u-or-t", "none", "not-sure"),
-    when: [abroadFor("targeted-harm"), abroadFor("general-danger"), abroadFor("family-reunification")],
+    when: [
+      abroadFor("targeted-harm"),
+      abroadFor("general-danger"),
+      abroadFor("family-reunification"),
+    ],
     about: ownVisa,
     settledBy: paper("protection-case-record", "attorney"),
     fixable: false,

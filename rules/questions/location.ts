@@ -12,7 +12,9 @@ export const location = after({})({
   screeningFor: {
     answer: one("myself", "relative", "client"),
     when: "always",
-    about: person("The next person may be the reader, a relative or a client, and the words follow from that."),
+    about: person(
+      "The next person may be the reader, a relative or a client, and the words follow from that.",
+    ),
     settledBy: "nobody",
     fixable: false,
     changes: "never",
@@ -38,7 +40,12 @@ export const location = after({})({
   },
   custodyGrounds: {
     answer: many(
-      "serious-medical-condition", "pregnant", "under-18", "witness", "other-public-interest", "none",
+      "serious-medical-condition",
+      "pregnant",
+      "under-18",
+      "witness",
+      "other-public-interest",
+      "none",
       "not-sure",
     ),
     when: { personLocation: is("in-custody") },
@@ -50,8 +57,13 @@ export const location = after({})({
   },
   insideUsSituation: {
     answer: one(
-      "on-parole-now", "parole-ended", "never-admitted", "admitted-in-status", "overstayed",
-      "pending-application", "not-sure",
+      "on-parole-now",
+      "parole-ended",
+      "never-admitted",
+      "admitted-in-status",
+      "overstayed",
+      "pending-application",
+      "not-sure",
     ),
     when: { ...applicant, personLocation: is("inside-us") },
     about: ownStatus,

@@ -28,9 +28,14 @@ export type Row = {
 };
 
 type OptionOf<A> =
-  A extends z.ZodEnum<infer One> ? keyof One & string : A extends z.ZodObject<infer Several> ? keyof Several & string : never;
+  A extends z.ZodEnum<infer One>
+    ? keyof One & string
+    : A extends z.ZodObject<infer Several>
+      ? keyof Several & string
+      : never;
 /** The options that a test of an answer names; something else if the test is of the other kind of question. */
-type NamedBy<T, A> = T extends z.ZodType<infer Value> ? (A extends z.ZodEnum ? Value : keyof Value) : never;
+type NamedBy<T, A> =
+  T extends z.ZodType<infer Value> ? (A extends z.ZodEnum ? Value : keyof Value) : never;
 
 /** Rows as they are written, before the compiler has looked at them. */
 type Written = Readonly<Record<string, { answer: z.ZodType; when?: unknown }>>;
@@ -44,8 +49,11 @@ type LawfulReads<R, Known extends Written> = {
 };
 type LawfulWhen<W, Known extends Written> = W extends string
   ? "always"
-  : W extends readonly (infer R)[] ? readonly LawfulReads<R, Known>[] : LawfulReads<W, Known>;
-type LawfulChanges<O extends string> = { from: readonly O[]; to: readonly (readonly O[])[] } | "never";
+  : W extends readonly (infer R)[]
+    ? readonly LawfulReads<R, Known>[]
+    : LawfulReads<W, Known>;
+type LawfulChanges<O extends string> =
+  { from: readonly O[]; to: readonly (readonly O[])[] } | "never";
 
 /** What each row must be, given what its neighbors are. */
 type Lawful<Q extends Written, Before extends Written> = {

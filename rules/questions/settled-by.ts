@@ -1,18 +1,50 @@
 /** Kinds of paper that settle an open point. */
 export const papers = [
-  "doctor-letter", "us-hospital-letter", "cost-estimate", "transplant-center-letter", "relationship-record",
-  "custody-record", "consent-letter", "court-notice", "agency-letter", "institution-letter",
-  "government-letter", "service-record", "harm-report", "earlier-stay-record", "visa-record",
-  "petition-notice", "protection-case-record", "immigration-file", "court-record", "medical-exam",
-  "parole-notice", "support-declaration", "identity-document", "location-record", "purpose-evidence",
-  "plan-statement", "status-document", "reason-statement",
+  "doctor-letter",
+  "us-hospital-letter",
+  "cost-estimate",
+  "transplant-center-letter",
+  "relationship-record",
+  "custody-record",
+  "consent-letter",
+  "court-notice",
+  "agency-letter",
+  "institution-letter",
+  "government-letter",
+  "service-record",
+  "harm-report",
+  "earlier-stay-record",
+  "visa-record",
+  "petition-notice",
+  "protection-case-record",
+  "immigration-file",
+  "court-record",
+  "medical-exam",
+  "parole-notice",
+  "support-declaration",
+  "identity-document",
+  "location-record",
+  "purpose-evidence",
+  "plan-statement",
+  "status-document",
+  "reason-statement",
 ] as const;
 export type Paper = (typeof papers)[number];
 
 /** Who can know the answer or give the paper. */
 export const knowers = [
-  "person", "family", "doctor", "us-hospital", "transplant-center", "court", "agency", "institution",
-  "consulate", "uscis", "supporter", "attorney",
+  "person",
+  "family",
+  "doctor",
+  "us-hospital",
+  "transplant-center",
+  "court",
+  "agency",
+  "institution",
+  "consulate",
+  "uscis",
+  "supporter",
+  "attorney",
 ] as const;
 export type Knower = (typeof knowers)[number];
 

@@ -13,13 +13,21 @@ import { paper, wordOf } from "./settled-by.ts";
 export const support = after({ ...location, ...basis, ...alternatives, ...admissibility })({
   financialSupport: {
     answer: one(
-      "supporter-with-proof", "self-with-proof", "organization", "promised-no-proof", "none", "not-sure",
+      "supporter-with-proof",
+      "self-with-proof",
+      "organization",
+      "promised-no-proof",
+      "none",
+      "not-sure",
     ),
     when: abroad,
     about: wholeCase("One supporter can pay for all, with a form of their own for each person."),
     settledBy: paper("support-declaration", "supporter"),
     fixable: true,
-    changes: { from: ["none", "not-sure"], to: [["supporter-with-proof", "self-with-proof", "organization"]] },
+    changes: {
+      from: ["none", "not-sure"],
+      to: [["supporter-with-proof", "self-with-proof", "organization"]],
+    },
     reason: "folded",
   },
   housingArranged: {
@@ -32,7 +40,13 @@ export const support = after({ ...location, ...basis, ...alternatives, ...admiss
     reason: "folded",
   },
   afterParolePlan: {
-    answer: one("return-home", "lawful-path", "seek-protection", "hopes-to-stay-no-path", "not-sure"),
+    answer: one(
+      "return-home",
+      "lawful-path",
+      "seek-protection",
+      "hopes-to-stay-no-path",
+      "not-sure",
+    ),
     when: abroad,
     about: person("What somebody plans for afterwards is their own plan."),
     settledBy: paper("plan-statement", "person"),
@@ -50,7 +64,14 @@ export const support = after({ ...location, ...basis, ...alternatives, ...admiss
     reason: "folded",
   },
   usBeneficiaries: {
-    answer: many("us-citizen", "permanent-resident", "other-family", "organization", "none", "not-sure"),
+    answer: many(
+      "us-citizen",
+      "permanent-resident",
+      "other-family",
+      "organization",
+      "none",
+      "not-sure",
+    ),
     when: abroad,
     about: person("Whom it would help depends on who comes."),
     settledBy: wordOf("family"),
@@ -73,7 +94,10 @@ export const support = after({ ...location, ...basis, ...alternatives, ...admiss
     about: person("Papers may prove the reason of one person and leave out the other."),
     settledBy: paper("purpose-evidence", "person"),
     fixable: true,
-    changes: { from: ["own-statements-only", "none", "not-sure"], to: [["independent-documents", "some"]] },
+    changes: {
+      from: ["own-statements-only", "none", "not-sure"],
+      to: [["independent-documents", "some"]],
+    },
     reason: "folded",
   },
   canReachConsulate: {
@@ -86,7 +110,13 @@ export const support = after({ ...location, ...basis, ...alternatives, ...admiss
     reason: "folded",
   },
   paidHelper: {
-    answer: one("attorney-or-accredited", "none", "paid-non-lawyer", "paying-for-sponsor", "not-sure"),
+    answer: one(
+      "attorney-or-accredited",
+      "none",
+      "paid-non-lawyer",
+      "paying-for-sponsor",
+      "not-sure",
+    ),
     when: abroad,
     about: person("One may have a lawyer and the other somebody who must not be paid."),
     settledBy: wordOf("person"),

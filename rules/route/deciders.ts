@@ -6,7 +6,10 @@ export const removalOnRecord = givenAny([
   { removalProceedingsNow: is("yes", "not-sure") },
   {
     everOrderedRemoved: is(
-      "ordered-removed", "turned-back-at-border", "removed-despite-court-order", "not-sure",
+      "ordered-removed",
+      "turned-back-at-border",
+      "removed-despite-court-order",
+      "not-sure",
     ),
   },
 ]);

@@ -37,4 +37,5 @@ export const routeIds = Object.keys(conditions) as [RouteId, ...RouteId[]];
 const ready = routeIds.map((id) => ({ id, isOn: matches(conditions[id]) }));
 
 /** The route of a person; null until the answers say who and where. */
-export const routeOf = (answers: Answers): RouteId | null => ready.find(({ isOn }) => isOn(answers))?.id ?? null;
+export const routeOf = (answers: Answers): RouteId | null =>
+  ready.find(({ isOn }) => isOn(answers))?.id ?? null;

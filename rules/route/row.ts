@@ -5,7 +5,16 @@ import { routeIds } from "./places.ts";
 
 /** Who acts at a step; the holder is the office that holds a person in custody. */
 export const actors = [
-  "person", "filer", "lawyer", "supporter", "agency", "uscis", "ice", "cbp", "holder", "consulate",
+  "person",
+  "filer",
+  "lawyer",
+  "supporter",
+  "agency",
+  "uscis",
+  "ice",
+  "cbp",
+  "holder",
+  "consulate",
 ] as const;
 export type Actor = (typeof actors)[number];
 

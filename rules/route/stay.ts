@@ -5,34 +5,54 @@ const abroad = ["abroad"] as const;
 /** From the first day on parole to the last, and what is left when the answer is no. */
 export const staySteps = stepRows({
   "parole-fee-question": {
-    phase: "stay", acts: "lawyer", on: ["custody", "port"],
+    phase: "stay",
+    acts: "lawyer",
+    on: ["custody", "port"],
     cites: ["pl-119-21-100004-a", "pl-119-21-100004-b-intro"],
-    doubt: "Whether the fee is taken at a port or for parole out of custody, and by whom, was not verified.",
+    doubt:
+      "Whether the fee is taken at a port or for parole out of custody, and by whom, was not verified.",
   },
   conditions: {
-    phase: "stay", acts: "person", on: ["abroad", "agency", "port", "custody"],
+    phase: "stay",
+    acts: "person",
+    on: ["abroad", "agency", "port", "custody"],
     cites: ["cfr-212-5-d-intro", "cfr-212-5-d-1", "cfr-212-5-d-3"],
   },
   "work-permit": {
-    phase: "stay", acts: "person", on: ["abroad", "agency"], cites: ["cfr-274a-12-c-11", "pl-119-21-100003-b"],
+    phase: "stay",
+    acts: "person",
+    on: ["abroad", "agency"],
+    cites: ["cfr-274a-12-c-11", "pl-119-21-100003-b"],
     checked: { on: "2026-09-22", reviewBy: "2026-12-21" },
   },
   "work-limit": {
-    phase: "stay", acts: "person", on: ["custody"], cites: ["cfr-235-3-b-2-iii"],
+    phase: "stay",
+    acts: "person",
+    on: ["custody"],
+    cites: ["cfr-235-3-b-2-iii"],
   },
   "parole-end": {
-    phase: "stay", acts: "person", on: ["abroad", "agency", "port"], cites: ["cfr-212-5-e-1", "cfr-212-5-e-2-i"],
+    phase: "stay",
+    acts: "person",
+    on: ["abroad", "agency", "port"],
+    cites: ["cfr-212-5-e-1", "cfr-212-5-e-2-i"],
   },
   "return-to-custody": {
-    phase: "stay", acts: "holder", on: ["custody"],
+    phase: "stay",
+    acts: "holder",
+    on: ["custody"],
     cites: ["cfr-212-5-e-1", "cfr-212-5-e-2-i", "matter-of-q-li"],
   },
   "re-parole": {
-    phase: "stay", acts: "lawyer", on: abroad,
+    phase: "stay",
+    acts: "lawyer",
+    on: abroad,
     cites: ["cfr-212-5-e-1", "parole-in-place", "pl-119-21-100004-a"],
   },
   "after-denial": {
-    phase: "refusal", acts: "filer", on: abroad,
+    phase: "refusal",
+    acts: "filer",
+    on: abroad,
     cites: ["cfr-103-3-a-1-ii", "cfr-223-2-g", "cfr-103-5-a-1-i"],
     doubt:
       "That no appeal lies is read from rules that name the appeals there are. The page of USCIS on a new " +

@@ -10,15 +10,31 @@ import { freshTab, left } from "../tab.ts";
 
 const made = "2026-11-22";
 const open = ["medSerious", "medUnavailableNearby"] as const;
-const letters = pack({ kind: "ask", voice: "client", open: [...open], made, rules: version.version });
-const other = pack({ kind: "ask", voice: "client", open: ["deadline", "medSerious"], made, rules: version.version });
+const letters = pack({
+  kind: "ask",
+  voice: "client",
+  open: [...open],
+  made,
+  rules: version.version,
+});
+const other = pack({
+  kind: "ask",
+  voice: "client",
+  open: ["deadline", "medSerious"],
+  made,
+  rules: version.version,
+});
 const answers: Answers = { medSerious: "yes" };
 const tab = freshTab();
 
 describe("somebody who was asked", () => {
   test("finds their answers again when the page is loaded again", () => {
     keepAsked(letters, answers);
-    expect(receiveAsked(`#${letters}`)).toMatchObject({ answers, dropped: null, read: { ok: true } });
+    expect(receiveAsked(`#${letters}`)).toMatchObject({
+      answers,
+      dropped: null,
+      read: { ok: true },
+    });
   });
 
   test("finds the questions again after a jump within the page", () => {
@@ -52,21 +68,35 @@ describe("somebody who was asked", () => {
     ["is far too long", JSON.stringify({ version: 1, letters: "P".repeat(40_001), answers })],
   ])("is told that what was kept was dropped when it %s", (_, text) => {
     keepIn("asked", text);
-    expect(receiveAsked(`#${letters}`)).toMatchObject({ answers: {}, dropped: "unusable", read: { ok: true } });
+    expect(receiveAsked(`#${letters}`)).toMatchObject({
+      answers: {},
+      dropped: "unusable",
+      read: { ok: true },
+    });
     expect(left(tab)).toEqual([]);
   });
 
   test("can answer where a browser keeps nothing", () => {
     vi.stubGlobal("sessionStorage", refusingStore);
     expect(() => keepAsked(letters, answers)).not.toThrow();
-    expect(receiveAsked(`#${letters}`)).toMatchObject({ answers: {}, dropped: null, read: { ok: true } });
+    expect(receiveAsked(`#${letters}`)).toMatchObject({
+      answers: {},
+      dropped: null,
+      read: { ok: true },
+    });
     expect(forgetAsked).not.toThrow();
   });
 });
 
 test("whoever opens a link with answers given back sees those, also once the address is clean", () => {
   const reply = pack(replying(answers, made));
-  expect(receiveAsked(`#${reply}`)).toMatchObject({ letters: reply, read: { packet: { kind: "reply", answers } } });
+  expect(receiveAsked(`#${reply}`)).toMatchObject({
+    letters: reply,
+    read: { packet: { kind: "reply", answers } },
+  });
   keepAsked(reply, {});
-  expect(receiveAsked("")).toMatchObject({ letters: reply, read: { packet: { kind: "reply", answers } } });
+  expect(receiveAsked("")).toMatchObject({
+    letters: reply,
+    read: { packet: { kind: "reply", answers } },
+  });
 });

@@ -12,8 +12,7 @@ import { anyAnswers, changed, walks } from "../rules/answers.ts";
 
 const today = "2026-11-22";
 const openOf = (answers: Answers) => openBy(answers, determine(answers));
-const people = (law: (answers: Answers) => void, numRuns = 60) =>
-  fc.assert(fc.property(walks(), law), { numRuns });
+const people = (law: (answers: Answers) => void, numRuns = 60) => fc.assert(fc.property(walks(), law), { numRuns });
 
 describe("the open questions", () => {
   test("are those awaited and those on which an open point rests, each with one who can know", () => {
@@ -82,17 +81,27 @@ describe("a link that asks", () => {
 
   test("speaks to the person of themselves, to the family of a relative, and to anybody else of a client", () => {
     const voices = Object.fromEntries(knowers.map((knows) => [knows, voiceOf(knows)]));
-    expect(voices).toMatchObject({ person: "myself", family: "relative", supporter: "relative", doctor: "client", attorney: "client" });
+    expect(voices).toMatchObject({
+      person: "myself",
+      family: "relative",
+      supporter: "relative",
+      doctor: "client",
+      attorney: "client",
+    });
   });
 });
 
 describe("answers that come back", () => {
   const merged = (answers: Answers, reply: Answers) =>
     getNextSnapshot(screeningMachine, getInitialSnapshot(screeningMachine, { answers }), {
-      type: "MERGE", answers: mergingOf(answers, reply).brings,
+      type: "MERGE",
+      answers: mergingOf(answers, reply).brings,
     });
   const replies = (law: (answers: Answers, reply: Answers) => void) =>
-    fc.assert(fc.property(walks(), anyAnswers(), (answers, reply) => law(answers, reply)), { numRuns: 25 });
+    fc.assert(
+      fc.property(walks(), anyAnswers(), (answers, reply) => law(answers, reply)),
+      { numRuns: 25 },
+    );
 
   test("lose no other answer that is still asked for", () => {
     replies((answers, reply) => {

@@ -16,7 +16,14 @@ const bundled = async (): Promise<string> => {
   const folder = mkdtempSync(join(tmpdir(), "rules-bench-"));
   const outfile = join(folder, "rules.js");
   const entry = fileURLToPath(new URL("page.ts", import.meta.url));
-  await build({ entryPoints: [entry], outfile, bundle: true, minify: true, format: "esm", target: "es2022" });
+  await build({
+    entryPoints: [entry],
+    outfile,
+    bundle: true,
+    minify: true,
+    format: "esm",
+    target: "es2022",
+  });
   const source = readFileSync(outfile, "utf8");
   rmSync(folder, { recursive: true });
   return source;
@@ -35,7 +42,12 @@ const visit = async (browser: Browser, source: string, rate: number) => {
       const rules: typeof import("./page.ts") = await import(url);
       const load = performance.now() - from;
       const first = rules.first(people[0]!);
-      return { load, first, times: rules.times(people, rounds, batch), searches: rules.searches(people, 1) };
+      return {
+        load,
+        first,
+        times: rules.times(people, rounds, batch),
+        searches: rules.searches(people, 1),
+      };
     },
     { source, people, rounds, batch },
   );
@@ -47,7 +59,10 @@ const visit = async (browser: Browser, source: string, rate: number) => {
 export const inBrowser = async (rates: readonly number[]) => {
   const source = await bundled();
   const browser = await playwright.launch({ executablePath: chromium(), args: flags });
-  const taken: { rate: number; visits: Awaited<ReturnType<typeof visit>>[] }[] = rates.map((rate) => ({ rate, visits: [] }));
+  const taken: { rate: number; visits: Awaited<ReturnType<typeof visit>>[] }[] = rates.map((rate) => ({
+    rate,
+    visits: [],
+  }));
   for (let at = 0; at < pages; at += 1) {
     for (const { rate, visits } of taken) visits.push(await visit(browser, source, rate));
   }

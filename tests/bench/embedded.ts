@@ -10,17 +10,33 @@ const printStart = async () => {
   const [plain, slowed] = [await loaderStarts(1), await loaderStarts(target.slowdown)];
   const row = (script: Script) => {
     const times = (starts: typeof plain, what: keyof Start) => starts[script].map((start) => start[what]);
-    const ratio = (what: keyof Start) => median(slowed[script].map((start, at) => start[what] / slowed.least[at]![what]));
+    const ratio = (what: keyof Start) =>
+      median(slowed[script].map((start, at) => start[what] / slowed.least[at]![what]));
     const start = times(slowed, "start");
     return [
-      short(median(times(plain, "start"))), short(median(start)), short(quantile(start, 0.95)), ratio("start").toFixed(2),
-      short(median(times(slowed, "frame"))), ratio("frame").toFixed(2),
+      short(median(times(plain, "start"))),
+      short(median(start)),
+      short(quantile(start, 0.95)),
+      ratio("start").toFixed(2),
+      short(median(times(slowed, "frame"))),
+      ratio("frame").toFixed(2),
     ];
   };
   const at = `${target.slowdown}×`;
   print(
-    ["starting in Chromium, ms", "median, unslowed", `median, ${at}`, `p95, ${at}`, "least = 1", `then the frame, ${at}`, "least = 1"],
-    [["public/embed.js", ...row("loader")], ["the least element with a frame", ...row("least")]],
+    [
+      "starting in Chromium, ms",
+      "median, unslowed",
+      `median, ${at}`,
+      `p95, ${at}`,
+      "least = 1",
+      `then the frame, ${at}`,
+      "least = 1",
+    ],
+    [
+      ["public/embed.js", ...row("loader")],
+      ["the least element with a frame", ...row("least")],
+    ],
   );
   console.log(
     `${plain.loader.length} fresh pages each, in turn; ratios are medians of pairs. First parsing, running and the element's start, then the\n` +
@@ -39,10 +55,28 @@ export const printEmbedded = async () => {
   const of = (loads: Load[], what: keyof Load) => median(loads.map((load) => load[what]));
   const ratio = (what: keyof Load) => median(embed.map((load, at) => load[what] / alone[at]![what]));
   print(
-    [`first load in Chromium, ${target.slowdown}× CPU slowdown`, "kB sent", "requests", "answers to a press, ms", "first question answers, ms"],
     [
-      [`alone, ${addresses.alone}`, whole(of(alone, "kilobytes")), whole(of(alone, "requests")), whole(of(alone, "answers")), whole(of(alone, "asks"))],
-      [`in a frame, ${addresses.embed}`, whole(of(embed, "kilobytes")), whole(of(embed, "requests")), whole(of(embed, "answers")), whole(of(embed, "asks"))],
+      `first load in Chromium, ${target.slowdown}× CPU slowdown`,
+      "kB sent",
+      "requests",
+      "answers to a press, ms",
+      "first question answers, ms",
+    ],
+    [
+      [
+        `alone, ${addresses.alone}`,
+        whole(of(alone, "kilobytes")),
+        whole(of(alone, "requests")),
+        whole(of(alone, "answers")),
+        whole(of(alone, "asks")),
+      ],
+      [
+        `in a frame, ${addresses.embed}`,
+        whole(of(embed, "kilobytes")),
+        whole(of(embed, "requests")),
+        whole(of(embed, "answers")),
+        whole(of(embed, "asks")),
+      ],
       ["ratio", ...(["kilobytes", "requests", "answers", "asks"] as const).map((what) => ratio(what).toFixed(2))],
     ],
   );

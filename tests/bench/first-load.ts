@@ -40,7 +40,9 @@ const visit = async (browser: Browser, address: string, rate: number): Promise<L
   page.on("request", () => (last = Date.now()));
   page.on("requestfinished", (request) => {
     last = Date.now();
-    sizes.push(request.sizes().then(({ responseBodySize, responseHeadersSize }) => responseBodySize + responseHeadersSize));
+    sizes.push(
+      request.sizes().then(({ responseBodySize, responseHeadersSize }) => responseBodySize + responseHeadersSize),
+    );
   });
   await page.goto(address, { waitUntil: "commit" });
   const taken = await page.evaluate(untilItAnswers);

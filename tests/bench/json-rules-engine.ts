@@ -6,9 +6,7 @@ type Node = Extract<TopLevelCondition, { all: unknown }>["all"][number];
 
 const table = jsonRules<Node>({
   is: (fact, ...options) =>
-    options.length === 1
-      ? { fact, operator: "equal", value: options[0] }
-      : { fact, operator: "in", value: options },
+    options.length === 1 ? { fact, operator: "equal", value: options[0] } : { fact, operator: "in", value: options },
   has: (fact, option) => ({ fact, operator: "contains", value: option }),
   some: (fact, ...options) => ({ fact, operator: "someFact:in", value: options }),
   only: (fact, ...options) => ({ fact, operator: "everyFact:in", value: options }),

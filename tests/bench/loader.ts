@@ -33,7 +33,9 @@ export type Start = { start: number; frame: number };
 const visit = async (browser: Browser, script: Script, rate: number): Promise<Start> => {
   const context = await browser.newContext();
   const page = await context.newPage();
-  await page.route("**", (route) => route.fulfill({ contentType: "text/html", body: "<!doctype html><title>a page</title>" }));
+  await page.route("**", (route) =>
+    route.fulfill({ contentType: "text/html", body: "<!doctype html><title>a page</title>" }),
+  );
   await page.goto(`${origin}/a-firm`);
   const session = await context.newCDPSession(page);
   await session.send("Emulation.setCPUThrottlingRate", { rate });
@@ -45,13 +47,14 @@ const visit = async (browser: Browser, script: Script, rate: number): Promise<St
       Object.defineProperty(document, "currentScript", { value: { src: `${origin}/embed.js` } });
       return new Promise<{ start: number; frame: number }>((resolve, reject) => {
         const { setTimeout: later } = window;
-        window.setTimeout = ((task: () => void) => later(() => {
-          const from = performance.now();
-          task();
-          const frame = performance.now() - from;
-          if (document.querySelector(`${tag} iframe`)) resolve({ start, frame });
-          else reject(new Error("the script made no frame"));
-        })) as typeof setTimeout;
+        window.setTimeout = ((task: () => void) =>
+          later(() => {
+            const from = performance.now();
+            task();
+            const frame = performance.now() - from;
+            if (document.querySelector(`${tag} iframe`)) resolve({ start, frame });
+            else reject(new Error("the script made no frame"));
+          })) as typeof setTimeout;
         const from = performance.now();
         document.body.append(inline);
         const start = performance.now() - from;

@@ -58,10 +58,7 @@ const seen = visited.map(({ rate, visits }) => {
 const slowdown = (rate: number) => (rate === 1 ? "no slowdown" : `${rate}× CPU slowdown`);
 print(
   ["one determination in Chromium, ms", "median", "p95", "first of a page", "loading the rules"],
-  seen.map(({ rate, ...ms }) => [
-    slowdown(rate),
-    ...[ms.median, ms.p95, ms.first, ms.load].map(short),
-  ]),
+  seen.map(({ rate, ...ms }) => [slowdown(rate), ...[ms.median, ms.p95, ms.first, ms.load].map(short)]),
 );
 const reached = seen.at(-1)!.p95 < target.ms;
 console.log(

@@ -32,7 +32,14 @@ export const median = (values: readonly number[]): number => quantile(values, 0.
 
 /** Speeds of each form and of whole determinations: one list of rounds each, taken in turn. */
 export const speeds = async (forms: readonly Form[]): Promise<{ forms: number[][]; determinations: number[] }> => {
-  const work = [...forms.map(runsOf), checkCases.map(({ answers }) => () => determine(answers))];
+  const work = [
+    ...forms.map(runsOf),
+    checkCases.map(
+      ({ answers }) =>
+        () =>
+          determine(answers),
+    ),
+  ];
   const taken: number[][] = work.map(() => []);
   for (const runs of work) await perSecond(runs);
   for (let round = 0; round < rounds; round += 1) {

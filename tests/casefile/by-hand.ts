@@ -16,5 +16,8 @@ export const openedByHand = (file: string, passphrase: string): { head: Head; pl
   const decipher = createDecipheriv("aes-256-gcm", key, bytes(iv64));
   decipher.setAAD(Buffer.from(head64));
   decipher.setAuthTag(bytes(tag64));
-  return { head, plain: Buffer.concat([decipher.update(bytes(text64)), decipher.final()]).toString() };
+  return {
+    head,
+    plain: Buffer.concat([decipher.update(bytes(text64)), decipher.final()]).toString(),
+  };
 };

@@ -36,7 +36,13 @@ const withHead = (change: object) => {
 };
 const locked = (what: string, header: object = {}) =>
   new CompactEncrypt(letters.encode(what))
-    .setProtectedHeader({ alg: "PBES2-HS512+A256KW", enc: "A256GCM", typ: "parole-case", form: 1, ...header })
+    .setProtectedHeader({
+      alg: "PBES2-HS512+A256KW",
+      enc: "A256GCM",
+      typ: "parole-case",
+      form: 1,
+      ...header,
+    })
     .setKeyManagementParameters({ p2c: few })
     .encrypt(letters.encode(passphrase));
 
@@ -126,7 +132,8 @@ describe("What cannot be opened says why", () => {
     const derive = vi.spyOn(crypto.subtle, "deriveBits");
     for (const p2c of [1, 1000, fewestRounds - 1]) expect(await here(withHead({ p2c }))).toBe("lock-too-weak");
     for (const p2c of [mostRounds + 1, 2 ** 31]) expect(await here(withHead({ p2c }))).toBe("lock-too-slow");
-    for (const p2c of [1e300, -1, 0, 1.5, "600000", null]) expect(await here(withHead({ p2c }))).toBe("not-a-case-file");
+    for (const p2c of [1e300, -1, 0, 1.5, "600000", null])
+      expect(await here(withHead({ p2c }))).toBe("not-a-case-file");
     expect(derive).not.toHaveBeenCalled();
     expect(await here(withHead({ p2c: fewestRounds }))).toBe("wrong-passphrase-or-damaged");
     expect(derive).toHaveBeenCalledOnce();
@@ -152,9 +159,16 @@ describe("What cannot be opened says why", () => {
     const bytes = letters.encode(file);
     const draw = drawsFrom(32);
     const edges = [...file].flatMap((letter, at) => (letter === "." ? [at - 1, at, at + 1] : []));
-    const places = [0, bytes.length - 1, ...edges, ...Array.from({ length: 250 }, () => Math.floor(draw() * bytes.length))];
+    const places = [
+      0,
+      bytes.length - 1,
+      ...edges,
+      ...Array.from({ length: 250 }, () => Math.floor(draw() * bytes.length)),
+    ];
     for (const at of places) {
-      for (const bit of at === bytes.length - 1 || edges.includes(at) ? [0, 1, 2, 3, 4, 5, 6, 7] : [Math.floor(draw() * 8)]) {
+      for (const bit of at === bytes.length - 1 || edges.includes(at)
+        ? [0, 1, 2, 3, 4, 5, 6, 7]
+        : [Math.floor(draw() * 8)]) {
         const flipped = bytes.slice();
         flipped[at]! ^= 1 << bit;
         expect(typeof (await why(flipped)), `byte ${at}, bit ${bit}`).toBe("string");

@@ -25,9 +25,12 @@ describe("What changed in the rules since a case was saved", () => {
   });
 
   test("is the outcome, each requirement that stands otherwise, and the rules that came and went", () => {
-    const [first, second] = saved.found.requirements as [Content["found"]["requirements"][0], Content["found"]["requirements"][0]];
+    const [first, second] = saved.found.requirements as [
+      Content["found"]["requirements"][0],
+      Content["found"]["requirements"][0],
+    ];
     const [rule, ...rules] = saved.found.rules as [string, ...string[]];
-    const flipped = first.state === "failed" ? "met" as const : "failed" as const;
+    const flipped = first.state === "failed" ? ("met" as const) : ("failed" as const);
     const found = since({
       ...saved,
       edition: otherRules,
@@ -47,7 +50,12 @@ describe("What changed in the rules since a case was saved", () => {
   });
 
   test("counts answers to questions and options that are gone, and goes on without them", () => {
-    const answers = { ...saved.answers, ageOfPerson: "yes", plannedStay: "a-while", constructor: "yes" };
+    const answers = {
+      ...saved.answers,
+      ageOfPerson: "yes",
+      plannedStay: "a-while",
+      constructor: "yes",
+    };
     const found = since({ ...saved, answers });
     const { plannedStay: _, ...others } = saved.answers as Answers;
     expect(found.left).toBe(3);

@@ -27,8 +27,10 @@ const drawnWith = (country: string, page: ReactElement, day = today): string => 
   return html;
 };
 
-const page = (answers: Answers, { day = today, voice = "myself" as Voice, from = notices as Notices, country = "" } = {}) =>
-  drawnWith(country, <Advisories answers={answers} voice={voice} notices={from} />, day);
+const page = (
+  answers: Answers,
+  { day = today, voice = "myself" as Voice, from = notices as Notices, country = "" } = {},
+) => drawnWith(country, <Advisories answers={answers} voice={voice} notices={from} />, day);
 const headings = (html: string) => [...html.matchAll(/<h3[^>]*>(.*?)<\/h3>/g)].map(([, words]) => read(words!));
 const suspended = "Entry is suspended for people from 39 countries";
 
@@ -89,8 +91,15 @@ it("Whatever the notices, the rest of the result is the same", () => {
     const html = drawnWith(
       country,
       <Result
-        determination={determine(child)} answers={child} voice="myself" notices={from} ticked={{}}
-        onTick={() => {}} onChange={() => {}} onReset={() => {}} onBack={() => {}}
+        determination={determine(child)}
+        answers={child}
+        voice="myself"
+        notices={from}
+        ticked={{}}
+        onTick={() => {}}
+        onChange={() => {}}
+        onReset={() => {}}
+        onBack={() => {}}
       />,
     );
     return html.replace(/<section [^>]*aria-labelledby="advisories".*?<\/section>/s, "");

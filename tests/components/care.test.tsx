@@ -25,8 +25,10 @@ const pathsOf = (answers: Answers, voice: Voice = "myself", day = today) =>
   drawn(<OtherPaths answers={answers} voice={voice} />, day);
 
 describe.each([
-  ["A woman held by ICE", held], ["A woman who came in without inspection", inside],
-  ["A resident who lost the card", resident], ["A donor refused a visa", donor],
+  ["A woman held by ICE", held],
+  ["A woman who came in without inspection", inside],
+  ["A resident who lost the card", resident],
+  ["A donor refused a visa", donor],
 ])("The other paths of %s", (_, answers) => {
   it.each(voices)("stand with when each fits better and its law, in the voice of %s", (voice) => {
     const html = pathsOf(answers, voice);
@@ -51,7 +53,10 @@ describe("Where no text of the law was read", () => {
   it("a path says so, and leaves it to a lawyer", () => {
     for (const id of pathIds.filter((one) => paths[one].cites.length === 0)) {
       for (const voice of voices) {
-        expect([id, words(`paths.each.${id}.fits`, { voice })]).toEqual([id, expect.stringContaining("A lawyer can say")]);
+        expect([id, words(`paths.each.${id}.fits`, { voice })]).toEqual([
+          id,
+          expect.stringContaining("A lawyer can say"),
+        ]);
       }
     }
     const bare = pathsFor(donor).filter((id) => paths[id].cites.length + paths[id].reports.length === 0);
@@ -107,8 +112,10 @@ describe("Warnings", () => {
     for (const answers of [held, inside, resident, donor]) {
       const first = read(drawn(<FirstWarnings answers={answers} voice={voice} />));
       const last = read(drawn(<LastWarnings answers={answers} voice={voice} />));
-      for (const id of warningsFor(answers, "first")) expect(first).toContain(words(`warnings.each.${id}.text`, { voice }));
-      for (const id of warningsFor(answers, "last")) expect(last).toContain(words(`warnings.each.${id}.text`, { voice }));
+      for (const id of warningsFor(answers, "first"))
+        expect(first).toContain(words(`warnings.each.${id}.text`, { voice }));
+      for (const id of warningsFor(answers, "last"))
+        expect(last).toContain(words(`warnings.each.${id}.text`, { voice }));
     }
   });
 });
@@ -116,8 +123,14 @@ describe("Warnings", () => {
 const page = (answers: Answers) =>
   drawn(
     <Result
-      determination={determine(answers)} answers={answers} voice={answers.screeningFor ?? "myself"}
-      onChange={() => {}} onReset={() => {}} onBack={() => {}} ticked={{}} onTick={() => {}}
+      determination={determine(answers)}
+      answers={answers}
+      voice={answers.screeningFor ?? "myself"}
+      onChange={() => {}}
+      onReset={() => {}}
+      onBack={() => {}}
+      ticked={{}}
+      onTick={() => {}}
     />,
   );
 const whereabouts = ({ personUsStatus, personLocation }: Answers) => `${personUsStatus} ${personLocation}`;
@@ -143,7 +156,7 @@ describe("The whole page:", () => {
     const html = drawn(<PastDecisions answers={donor} />);
     expect(read(html)).toContain(
       "About 24 % of requests decided from October 2001 to June 2007 were granted (GAO-08-282); " +
-      "no comparable recent figure could be verified, and current rates may be lower.",
+        "no comparable recent figure could be verified, and current rates may be lower.",
     );
     expect(html).toContain('href="https://www.gao.gov/products/GAO-08-282"');
     expect(drawn(<PastDecisions answers={inside} />)).toBe("");

@@ -64,14 +64,19 @@ describe("What would change this result:", () => {
   });
 
   it.each([
-    "A child travelling with her mother needs heart surgery", "A US citizen asks", "A man overstayed and lives",
-    "A pregnant woman is held", "A man waits at a port", "A green-card holder abroad",
+    "A child travelling with her mother needs heart surgery",
+    "A US citizen asks",
+    "A man overstayed and lives",
+    "A pregnant woman is held",
+    "A man waits at a port",
+    "A green-card holder abroad",
   ])("nothing stands after an early end, or where the answers meet every rule: %s…", (start) => {
     expect(section(personOf(start), "myself")).toBe("");
   });
 
   it("no id of an outcome, no promise, no odds and no advice stands in it, in the voice of anybody", () => {
-    const advice = /%|guarantee|unfortunately|good news|not eligible|you (should|must|need to)|(?<!not a )promise\b|!|try to/i;
+    const advice =
+      /%|guarantee|unfortunately|good news|not eligible|you (should|must|need to)|(?<!not a )promise\b|!|try to/i;
     const withChanges = caseAnswers.filter((answers) => changesOf(answers, determine(answers)).length > 0);
     for (const answers of [...withChanges, { ...child, criminalHistory: "conviction" } as const]) {
       for (const voice of voices) {

@@ -22,7 +22,9 @@ export const drawn = (component: ReactNode, day: string | null = today): string 
       locale="en"
       timeZone="UTC"
       messages={messages}
-      onError={(error) => { throw error; }}
+      onError={(error) => {
+        throw error;
+      }}
     >
       <Today value={day}>
         <ElementIds value={(name) => name}>{component}</ElementIds>
@@ -31,7 +33,11 @@ export const drawn = (component: ReactNode, day: string | null = today): string 
   );
 
 const marks: Record<string, string> = {
-  "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#x27;": "'",
+  "&amp;": "&",
+  "&lt;": "<",
+  "&gt;": ">",
+  "&quot;": '"',
+  "&#x27;": "'",
 };
 export const unescape = (text: string) => text.replace(/&(amp|lt|gt|quot|#x27);/g, (mark) => marks[mark] ?? mark);
 

@@ -14,9 +14,21 @@ const nextDay = (day: string) => daysAfter(day, 1);
 const inWords = (day: string) => longDate(day, ["en-US"]);
 
 /** What is read of each, all on the day that is given for it. */
-const shown = (ids: readonly AuthorityId[], dayFor: (id: AuthorityId) => string, show: (id: AuthorityId) => ReactNode) =>
-  drawn(ids.map((id) => <section key={id} data-of={id}><Today value={dayFor(id)}>{show(id)}</Today></section>))
-    .split(/<section data-of="[^"]+">/).slice(1).map(read);
+const shown = (
+  ids: readonly AuthorityId[],
+  dayFor: (id: AuthorityId) => string,
+  show: (id: AuthorityId) => ReactNode,
+) =>
+  drawn(
+    ids.map((id) => (
+      <section key={id} data-of={id}>
+        <Today value={dayFor(id)}>{show(id)}</Today>
+      </section>
+    )),
+  )
+    .split(/<section data-of="[^"]+">/)
+    .slice(1)
+    .map(read);
 const due = (id: AuthorityId) => reviewOf(authorities[id]).reviewBy;
 const dates = (id: AuthorityId) =>
   `We last checked it on ${inWords(version.date)}. It is due for a new check by ${inWords(due(id))}.`;
@@ -37,7 +49,9 @@ describe("Each text that is cited says when it was checked, and when it is due a
       expect(text).not.toContain(changed);
     });
     on((id) => nextDay(due(id))).forEach((text, at) => {
-      expect(text).toContain(`${dates(ids[at]!)} The day for a new check, ${inWords(due(ids[at]!))}, has passed. ${changed}`);
+      expect(text).toContain(
+        `${dates(ids[at]!)} The day for a new check, ${inWords(due(ids[at]!))}, has passed. ${changed}`,
+      );
     });
   });
 

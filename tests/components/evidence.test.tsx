@@ -70,7 +70,9 @@ describe("The list:", () => {
   });
 
   it("The reason comes first, in the words of the question, then the child, then every request.", () => {
-    const headings = list(child).match(/<h3[^>]*>.*?<\/h3>/g)?.map(read);
+    const headings = list(child)
+      .match(/<h3[^>]*>.*?<\/h3>/g)
+      ?.map(read);
     expect(headings).toEqual(["Medical care", "For a child", "For every request"]);
   });
 

@@ -149,8 +149,12 @@ describe("Whom it is for", () => {
   });
 
   it.each([
-    "A US citizen asks for herself", "A green-card holder abroad", "A man overstayed and lives in the US",
-    "A pregnant woman is held by ICE", "A man waits at a port of entry", "A refugee who left the US",
+    "A US citizen asks for herself",
+    "A green-card holder abroad",
+    "A man overstayed and lives in the US",
+    "A pregnant woman is held by ICE",
+    "A man waits at a port of entry",
+    "A refugee who left the US",
   ])("%s: nothing", (who) => expect(page(personOf(who))).toBe(""));
 
   it("A prosecutor wants a witness to come: the agency asks, and no filing fee is shown.", () => {
@@ -161,8 +165,7 @@ describe("Whom it is for", () => {
   });
 });
 
-const promise =
-  /(?<!may )not have to pay|won[’']t|will be waived|guarantee|%|unfortunately|you should|you qualify/i;
+const promise = /(?<!may )not have to pay|won[’']t|will be waived|guarantee|%|unfortunately|you should|you qualify/i;
 
 describe("No promise and no missing word:", () => {
   it.each(oneForEach(touched).filter(({ answers }) => feesConcern(answers)))("$name", ({ answers }) => {

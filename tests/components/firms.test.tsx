@@ -12,7 +12,16 @@ import { drawn, read } from "./drawn.tsx";
 const loader = readFileSync("public/embed.js", "utf8");
 const hash = `sha384-${createHash("sha384").update(loader).digest("base64")}`;
 const words = { title: "Check", link: "Open the check" };
-const wanted: Wanted = { origin: "https://check.example", firm: "acme", locale: "en", way: "loader", theme: "auto", offset: 0, hash, words };
+const wanted: Wanted = {
+  origin: "https://check.example",
+  firm: "acme",
+  locale: "en",
+  way: "loader",
+  theme: "auto",
+  offset: 0,
+  hash,
+  words,
+};
 
 const html = drawn(<ForLawFirms demo="/embed/demo/en" locale="en" hash={loaderHash()} words={{ en: words }} />);
 const page = read(html);
@@ -38,7 +47,9 @@ test("the loader gets the firm, the language, and the sticky header if there is 
   expect(snippetOf({ ...wanted, offset: 120 })).toContain('lang="en" title="Check" offset="120">');
   expect(snippetOf({ ...wanted, theme: "dark" })).toContain('title="Check" theme="dark">');
   expect(snippetOf({ ...wanted, theme: "light", way: "frame" })).toContain('/embed/acme/en#light"');
-  for (const [, name] of snippetOf({ ...wanted, theme: "light", offset: 1 }).split("\n")[0]!.matchAll(/ (\w+)="/g)) {
+  for (const [, name] of snippetOf({ ...wanted, theme: "light", offset: 1 })
+    .split("\n")[0]!
+    .matchAll(/ (\w+)="/g)) {
     expect(loader).toContain(`getAttribute("${name}")`);
   }
 });
@@ -64,7 +75,10 @@ test("every event of the loader is on the page, and the page names no other", ()
 });
 
 test("the frame's sandbox is the same in the loader, in the snippet and on the page", () => {
-  const set = /sandbox = "([^"]+)"/.exec(loader)![1]!.split(" ").map((token) => `allow-${token}`);
+  const set = /sandbox = "([^"]+)"/
+    .exec(loader)![1]!
+    .split(" ")
+    .map((token) => `allow-${token}`);
   expect(set).toEqual([...sandbox]);
   expect(snippetOf({ ...wanted, way: "frame" })).toContain(`sandbox="${sandbox.join(" ")}"`);
   const named = [...html.matchAll(/<dt><code[^>]*>(allow-[\w-]+)</g)].map(([, name]) => name!);
@@ -80,13 +94,17 @@ test("every field of a firm's file is explained, and the example is a firm that 
 });
 
 test("the mistake shown names the file, the origin and its place", () => {
-  expect(exampleFault()).toMatch(/^lib\/firms\/registered\/acme\.json:\n.*"http:\/\/www\.acme\.example\/" is not an exact https origin: it is not https\n.*origins\[1\]/);
+  expect(exampleFault()).toMatch(
+    /^lib\/firms\/registered\/acme\.json:\n.*"http:\/\/www\.acme\.example\/" is not an exact https origin: it is not https\n.*origins\[1\]/,
+  );
   expect(page).toContain(exampleFault());
 });
 
 test("without script the snippet stands there, and the page says what to replace in it", () => {
   expect(page).toContain('<parole-screener firm="your-firm" lang="en"');
-  expect(page).toContain("Replace parole-check.example with the host of this page, and your-firm with the id of your firm.");
+  expect(page).toContain(
+    "Replace parole-check.example with the host of this page, and your-firm with the id of your firm.",
+  );
   expect(html).not.toMatch(/<iframe|<input|<button/);
 });
 

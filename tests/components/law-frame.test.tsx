@@ -5,7 +5,17 @@ import { checkCases } from "#lib/law/examples.ts";
 import { outcomeOf } from "#rules/determination.ts";
 import { standingOf } from "#rules/standing.ts";
 import messages from "#lib/i18n/messages/en/index.ts";
-import { authorities, citedByRules, optionsOf, precedence, ruleIds, ruleset, version, type Basis, type State } from "#rules";
+import {
+  authorities,
+  citedByRules,
+  optionsOf,
+  precedence,
+  ruleIds,
+  ruleset,
+  version,
+  type Basis,
+  type State,
+} from "#rules";
 import { read } from "./drawn.tsx";
 import { html, between, rowOf } from "./law-page.tsx";
 
@@ -15,15 +25,22 @@ describe("The frame of the rules:", () => {
     expect(precedence.map(([kind]) => kind)).toEqual(order);
     const { steps } = messages.law.outcome;
     const printed = between("<ol>", "</ol>").split("<li>").slice(1).map(read);
-    expect(printed).toEqual(precedence.map(([kind, outcome]) =>
-      `${steps[kind]} ${messages.result.outcomes[outcome].label}`));
+    expect(printed).toEqual(
+      precedence.map(([kind, outcome]) => `${steps[kind]} ${messages.result.outcomes[outcome].label}`),
+    );
     const met: State[] = ["met", "met", "met", "met", "met"];
-    const states: Record<string, State[]> = { fails: [...met.slice(1), "failed"], "leaves-open": [...met.slice(1), "open"] };
+    const states: Record<string, State[]> = {
+      fails: [...met.slice(1), "failed"],
+      "leaves-open": [...met.slice(1), "open"],
+    };
     precedence.forEach(([kind, outcome], at) => {
       const later = precedence.slice(at).map(([one]) => one as string);
       const reached = states[later.find((one) => states[one]) ?? ""] ?? met;
       expect(outcomeOf((one) => later.includes(one), reached).outcome).toBe(outcome);
-      expect(outcomeOf((one) => one === kind, states[kind] ?? met)).toEqual({ outcome, rests: kind });
+      expect(outcomeOf((one) => one === kind, states[kind] ?? met)).toEqual({
+        outcome,
+        rests: kind,
+      });
     });
   });
 
@@ -33,7 +50,9 @@ describe("The frame of the rules:", () => {
     const bases = optionsOf("requestBases").filter((one): one is Basis => one !== "not-sure");
     const needs = (basis: Basis, answers = {}) =>
       standingOf({ requestBases: { [basis]: true }, ...answers }, () => "met").basisMet === "urgency-tested";
-    const family = optionsOf("famUrgentReason").filter((why) => !needs("family-reunification", { famUrgentReason: why }));
+    const family = optionsOf("famUrgentReason").filter(
+      (why) => !needs("family-reunification", { famUrgentReason: why }),
+    );
     expect(family).toEqual(["danger", "not-sure"]);
     const urgent = bases.filter((basis) => needs(basis, { famUrgentReason: "separation-only" }));
     expect([...named].sort()).toEqual(urgent.map((basis) => words[basis]).sort());

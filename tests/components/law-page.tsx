@@ -11,6 +11,10 @@ export const between = (from: string, to: string, part = html) => {
 };
 export const entryOf = (anchor: string) => between(`<article id="${anchor}">`, "</article>");
 export const ruleOf = (id: RuleId) => entryOf(`rule-${id}`);
-export const rowOf = (id: RuleId, term: string) => between(`<dt>${term}</dt>`, "</dd>", ruleOf(id)).replace(/^.*?<dd[^>]*>/s, "");
+export const rowOf = (id: RuleId, term: string) =>
+  between(`<dt>${term}</dt>`, "</dd>", ruleOf(id)).replace(/^.*?<dd[^>]*>/s, "");
 export const linesOf = (id: RuleId) =>
-  rowOf(id, "Applies when").split(/<li>|<\/li>|<\/?ul>/).filter(Boolean).map(read);
+  rowOf(id, "Applies when")
+    .split(/<li>|<\/li>|<\/?ul>/)
+    .filter(Boolean)
+    .map(read);

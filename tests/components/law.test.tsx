@@ -12,8 +12,9 @@ describe("Every rule stands on the page:", () => {
     expect(read(entry)).toContain(messages.rules[id]);
     const cited = [...rowOf(id, "Law").matchAll(/href="#law-([^"]+)"[^>]*>([^<]+)/g)];
     expect(cited.map(([, law]) => law)).toEqual(ruleset[id].cites);
-    expect(cited.map(([, , words = ""]) => unescape(words)))
-      .toEqual(ruleset[id].cites.map((law: AuthorityId) => authorities[law].citation));
+    expect(cited.map(([, , words = ""]) => unescape(words))).toEqual(
+      ruleset[id].cites.map((law: AuthorityId) => authorities[law].citation),
+    );
     if (ruleset[id].doubt) expect(read(rowOf(id, "Open legal question"))).toBe(ruleset[id].doubt);
     else expect(entry).not.toContain("Open legal question");
     expect(linesOf(id).length).toBeGreaterThan(0);
@@ -65,12 +66,16 @@ describe("Conditions in words:", () => {
   it("an answer that includes an option, and one that includes any of several", () => {
     expect(linesOf("reason-unknown")).toEqual(["Reasons for coming: includes “I’m not sure”"]);
     const [reasons, travel] = linesOf("need-met-without-travel");
-    expect(reasons).toMatch(/^Reasons for coming: includes “Medical care”, “To give an organ or tissue”, .*, or “A different urgent reason”$/);
+    expect(reasons).toMatch(
+      /^Reasons for coming: includes “Medical care”, “To give an organ or tissue”, .*, or “A different urgent reason”$/,
+    );
     expect(travel).toBe("Other ways to meet the need: “Yes”");
   });
 
   it("an answer that has nothing but these", () => {
-    expect(linesOf("visa-untried-with-time").at(-1)).toMatch(/^Reasons for coming: nothing but “Medical care”, .*, or “I’m not sure”$/);
+    expect(linesOf("visa-untried-with-time").at(-1)).toMatch(
+      /^Reasons for coming: nothing but “Medical care”, .*, or “I’m not sure”$/,
+    );
   });
 
   it("several ways that share a part", () => {
@@ -86,26 +91,36 @@ describe("Conditions in words:", () => {
 
   it("what the reasons come to together", () => {
     expect(linesOf("no-qualifying-reason")).toEqual(["Best reason that has not failed: none"]);
-    expect(linesOf("reason-without-urgency-test")).toEqual([
-      "Best reason that is met: one that does not need urgency",
-    ]);
+    expect(linesOf("reason-without-urgency-test")).toEqual(["Best reason that is met: one that does not need urgency"]);
   });
 
   it.each(ruleIds)("%s: nothing is lost or added in the words", (id) => {
     const whole = (points: { fact: string; options: readonly string[]; only: boolean }[]) =>
       points
         .sort((a, b) => a.fact.localeCompare(b.fact))
-        .map(({ fact, options, only }) => (only ? [`${fact} only ${options.join()}`] : options.map((one) => `${fact} ${one}`)))
+        .map(({ fact, options, only }) =>
+          only ? [`${fact} only ${options.join()}`] : options.map((one) => `${fact} ${one}`),
+        )
         .reduce<string[]>((all, some) => all.flatMap((one) => some.map((other) => `${one}; ${other}`)), [""]);
-    const said = (points: Point[]) => whole(points.map(({ fact, options, accepts }) => ({ fact, options, only: accepts === "only" })));
+    const said = (points: Point[]) =>
+      whole(points.map(({ fact, options, accepts }) => ({ fact, options, only: accepts === "only" })));
     const { always, ways } = conditionOf(ruleset[id].when);
     const meant = regionsOf(ruleset[id].when).flatMap((region) =>
-      whole([...region].map(([fact, room]) =>
-        "oneOf" in room
-          ? { fact, options: [...room.oneOf], only: false }
-          : { fact, options: [...(room.has.size > 0 ? room.has : room.within)], only: room.has.size === 0 })),
+      whole(
+        [...region].map(([fact, room]) =>
+          "oneOf" in room
+            ? { fact, options: [...room.oneOf], only: false }
+            : {
+                fact,
+                options: [...(room.has.size > 0 ? room.has : room.within)],
+                only: room.has.size === 0,
+              },
+        ),
+      ),
     );
-    expect(new Set((ways.length > 0 ? ways : [[]]).flatMap((way) => said([...always, ...way])))).toEqual(new Set(meant));
+    expect(new Set((ways.length > 0 ? ways : [[]]).flatMap((way) => said([...always, ...way])))).toEqual(
+      new Set(meant),
+    );
   });
 });
 
@@ -123,6 +138,8 @@ describe("Findings in words:", () => {
 
   it("a rule about several reasons names them all", () => {
     const words = read(rowOf("need-partly-met-without-travel", "Finds"));
-    expect(words).toMatch(/^Not known yet: each of these reasons that was chosen: “Medical care”, .*, and “To be with family, /);
+    expect(words).toMatch(
+      /^Not known yet: each of these reasons that was chosen: “Medical care”, .*, and “To be with family, /,
+    );
   });
 });

@@ -24,8 +24,11 @@ const memoFor = (start: string, more: Partial<Answers> = {}) =>
 const page = (memo: ReturnType<typeof memoFor>) => read(drawn(<Sheet memo={memo} />));
 
 const people = [
-  "A child travelling with her mother needs heart surgery", "A tourist would like to attend a wedding",
-  "A pregnant woman is held by ICE", "A man waits at a port of entry", "A US citizen asks for herself",
+  "A child travelling with her mother needs heart surgery",
+  "A tourist would like to attend a wedding",
+  "A pregnant woman is held by ICE",
+  "A man waits at a port of entry",
+  "A US citizen asks for herself",
   "An elderly woman is at special risk in a war",
 ];
 
@@ -36,9 +39,8 @@ describe.each(voices)("an attorney reads of a person who answered as %s", (voice
     for (const { question, options } of memo.facts) {
       expect(text).toContain(`${question} ${words(`questions.${question}.ask`, { voice })}`);
       for (const option of options) {
-        const label = option === "not-sure"
-          ? "Not sure, or not said"
-          : words(`questions.${question}.options.${option}`, { voice });
+        const label =
+          option === "not-sure" ? "Not sure, or not said" : words(`questions.${question}.options.${option}`, { voice });
         expect(text).toContain(`${option} ${label}`);
       }
     }
@@ -48,7 +50,12 @@ describe.each(voices)("an attorney reads of a person who answered as %s", (voice
     }
     for (const { id } of memo.deciders) {
       const form = (name: string) => name;
-      expect(text).toContain((words as unknown as { markup: typeof words }).markup(`route.deciders.${id}`, { voice, form }));
+      expect(text).toContain(
+        (words as unknown as { markup: typeof words }).markup(`route.deciders.${id}`, {
+          voice,
+          form,
+        }),
+      );
     }
     for (const [at, law] of memo.provisions.entries()) {
       const { citation, paraphrase, url, title, checkedOn, reviewBy } = law;
@@ -77,7 +84,11 @@ describe("the head of the memo", () => {
   });
 
   test("says how many questions still have no answer", () => {
-    const memo = memoOf({ answers: { personUsStatus: "none", personLocation: "outside-us" }, ticked: {}, made });
+    const memo = memoOf({
+      answers: { personUsStatus: "none", personLocation: "outside-us" },
+      ticked: {},
+      made,
+    });
     const text = page(memo);
     expect(memo.unanswered.length).toBeGreaterThan(1);
     expect(text).toContain(`Not complete: ${memo.unanswered.length} questions`);
@@ -112,11 +123,13 @@ test("in another language the words that were read stand before the English ones
       : Object.fromEntries(Object.entries(value as object).map(([key, one]) => [key, marked(one)]));
   const foreign = { ...messages, questions: marked(messages.questions) } as typeof messages;
   const memo = memoFor("A pregnant woman is held by ICE", { screeningFor: "myself" });
-  const text = read(renderToStaticMarkup(
-    <NextIntlClientProvider locale={"ht" as "en"} timeZone="UTC" messages={foreign}>
-      <Facts memo={memo} voice="myself" english={messages.questions} />
-    </NextIntlClientProvider>,
-  ));
+  const text = read(
+    renderToStaticMarkup(
+      <NextIntlClientProvider locale={"ht" as "en"} timeZone="UTC" messages={foreign}>
+        <Facts memo={memo} voice="myself" english={messages.questions} />
+      </NextIntlClientProvider>,
+    ),
+  );
   expect(text).toContain("personLocation Where are you now?§In English: Where are you now?");
   expect(text).toContain("in-custody Held by US immigration officers§In English: Held by US immigration officers");
 });
@@ -138,7 +151,8 @@ describe("answers that came from elsewhere", () => {
   });
 
   test.each(["damaged", "older", "newer", "foreign", "empty", "other-page"] as const)(
-    "of a link that is %s, say so in words of its own", (why) => {
+    "of a link that is %s, say so in words of its own",
+    (why) => {
       const text = read(drawn(<Unread why={why} onOwn={() => {}} />));
       expect(text).toContain(words(`memo.unread.${why}`));
       expect(text).toContain("Nothing of it was used.");

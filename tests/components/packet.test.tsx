@@ -52,13 +52,13 @@ describe("The words of the letter", () => {
         personLocation: ["outside-us"],
       };
       const settled = optionsOf(question as QuestionId).filter((option) => !undecided.includes(option));
-      expect([question, ...Object.keys(options)].sort())
-        .toEqual([question, ...(ended[question] ?? settled)].sort());
+      expect([question, ...Object.keys(options)].sort()).toEqual([question, ...(ended[question] ?? settled)].sort());
     }
   });
 
   it("they argue nothing, promise nothing and cite nothing", () => {
-    const argument = /\b(therefore|clearly warrants|deserves?|must be granted|should|we (ask|urge|submit)|compelling|humanitarian|entitled|respectfully|merits?|strongly)\b/i;
+    const argument =
+      /\b(therefore|clearly warrants|deserves?|must be granted|should|we (ask|urge|submit)|compelling|humanitarian|entitled|respectfully|merits?|strongly)\b/i;
     for (const options of Object.values(facts)) {
       for (const fact of Object.values(options)) expect(fact).not.toMatch(argument);
     }
@@ -96,8 +96,14 @@ describe("The page", () => {
 
   it("puts the lawyer at the top where the outcome does", () => {
     expect(sheetOf(child).blocks[0]).toEqual({ is: "text", text: en.sheet.about });
-    expect(sheetOf(jailed).blocks[0]).toEqual({ is: "warning", text: en.sheet.warnings["needs-attorney"] });
-    expect(sheetOf(tourist).blocks[0]).toEqual({ is: "warning", text: en.sheet.warnings["likely-ineligible"] });
+    expect(sheetOf(jailed).blocks[0]).toEqual({
+      is: "warning",
+      text: en.sheet.warnings["needs-attorney"],
+    });
+    expect(sheetOf(tourist).blocks[0]).toEqual({
+      is: "warning",
+      text: en.sheet.warnings["likely-ineligible"],
+    });
   });
 
   it("reads the same whoever asks, but for its first lines", () => {
@@ -115,28 +121,32 @@ describe("The page", () => {
 
 describe("The file, opened by another reader,", () => {
   const people = [
-    "A child travelling", "A person with a strong medical case has a conviction",
+    "A child travelling",
+    "A person with a strong medical case has a conviction",
     "A threatened man whose treatment",
   ].map(personOf);
 
-  it.each(people)("has every heading, fact, blank, exhibit and task, and opens without a complaint", async (answers) => {
-    const sheet = sheetOf(answers);
-    const buffer = Buffer.from(await docxOf(sheet));
-    const { value: text } = await mammoth.extractRawText({ buffer });
-    const { value: html, messages } = await mammoth.convertToHtml({ buffer });
-    expect(messages.filter(({ type }) => type === "error")).toEqual([]);
-    for (const said of textsOf(sheet)) expect(text).toContain(said);
+  it.each(people)(
+    "has every heading, fact, blank, exhibit and task, and opens without a complaint",
+    async (answers) => {
+      const sheet = sheetOf(answers);
+      const buffer = Buffer.from(await docxOf(sheet));
+      const { value: text } = await mammoth.extractRawText({ buffer });
+      const { value: html, messages } = await mammoth.convertToHtml({ buffer });
+      expect(messages.filter(({ type }) => type === "error")).toEqual([]);
+      for (const said of textsOf(sheet)) expect(text).toContain(said);
 
-    const headings = [...html.matchAll(/<h[12]>(.*?)<\/h[12]>/g)].map(([, heading]) => read(heading!));
-    const expected = sheet.blocks.flatMap((block) => (block.is === "heading" ? [block.text] : []));
-    for (const heading of expected) expect(headings).toContain(heading);
-    const made = outline(answers)!;
-    const labels = [...html.matchAll(/<tr><td>(.*?)<\/td>/g)].map(([, cell]) => read(cell!));
-    const letters = labels.filter((label) => /^[A-Z]{1,2}$/.test(label));
-    expect(letters).toEqual(made.exhibits.map(({ label }) => label));
-    const blanks = linesOf(made).filter(({ is }) => is === "blank").length;
-    expect(text.match(/\[[^\]]+\]/g)!.length).toBeGreaterThanOrEqual(blanks);
-  });
+      const headings = [...html.matchAll(/<h[12]>(.*?)<\/h[12]>/g)].map(([, heading]) => read(heading!));
+      const expected = sheet.blocks.flatMap((block) => (block.is === "heading" ? [block.text] : []));
+      for (const heading of expected) expect(headings).toContain(heading);
+      const made = outline(answers)!;
+      const labels = [...html.matchAll(/<tr><td>(.*?)<\/td>/g)].map(([, cell]) => read(cell!));
+      const letters = labels.filter((label) => /^[A-Z]{1,2}$/.test(label));
+      expect(letters).toEqual(made.exhibits.map(({ label }) => label));
+      const blanks = linesOf(made).filter(({ is }) => is === "blank").length;
+      expect(text.match(/\[[^\]]+\]/g)!.length).toBeGreaterThanOrEqual(blanks);
+    },
+  );
 
   it("has the same bytes whenever it is written, and says nothing of who wrote it, where or when", async () => {
     const first = await docxOf(sheetOf(child));
@@ -158,7 +168,10 @@ it("Each sentence of the letter fits on a line or two, once its blanks are set a
     if (!outline(answers)) continue;
     for (const text of textsOf(sheetOf(answers))) {
       const said = String(new IntlMessageFormat(text.replace(/[{}<>]/g, ""), "en").format());
-      const longest = said.replace(/\[[^\]]*\]/g, "X").split(/(?<=[.:?])\s/).map((one) => one.split(" ").length);
+      const longest = said
+        .replace(/\[[^\]]*\]/g, "X")
+        .split(/(?<=[.:?])\s/)
+        .map((one) => one.split(" ").length);
       expect([text, Math.max(...longest) <= 24]).toEqual([text, true]);
     }
   }

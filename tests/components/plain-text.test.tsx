@@ -16,8 +16,14 @@ const people = fixture.map(({ name, answers }) => ({ name, answers: Answers.pars
 const html = (answers: Answers, ticked: Record<string, true> = {}) =>
   drawn(
     <Result
-      determination={determine(answers)} answers={answers} voice={answers.screeningFor ?? "myself"}
-      ticked={ticked} onTick={ignore} onChange={ignore} onReset={ignore} onBack={ignore}
+      determination={determine(answers)}
+      answers={answers}
+      voice={answers.screeningFor ?? "myself"}
+      ticked={ticked}
+      onTick={ignore}
+      onChange={ignore}
+      onReset={ignore}
+      onBack={ignore}
     />,
   );
 const textOf = (answers: Answers, ticked?: Record<string, true>) => plainText(tree(html(answers, ticked)));
@@ -31,10 +37,14 @@ const headingsIn = (piece: Piece): string[] => {
 const times = (text: string, part: string) => text.split(part).length - 1;
 
 const named = [
-  "A child travelling with her mother needs heart surgery", "A tourist would like to attend a wedding",
-  "A pregnant woman is held by ICE", "A man waits at a port of entry with a sick child",
-  "A person with a strong medical case does not know", "A prosecutor wants a witness to come",
-  "A matched kidney donor", "A man overstayed and lives in the US",
+  "A child travelling with her mother needs heart surgery",
+  "A tourist would like to attend a wedding",
+  "A pregnant woman is held by ICE",
+  "A man waits at a port of entry with a sick child",
+  "A person with a strong medical case does not know",
+  "A prosecutor wants a witness to come",
+  "A matched kidney donor",
+  "A man overstayed and lives in the US",
 ].map((start) => people.find(({ name }) => name.startsWith(start))!);
 
 describe.each(named)("The copied text of $name", ({ answers }) => {
@@ -75,17 +85,22 @@ describe.each(named)("The copied text of $name", ({ answers }) => {
     for (const [at, question] of asked(answers).entries()) {
       const short = words(`questions.${question}.short`, { voice });
       const stage = words(`screening.stages.${stageOf(question)}`);
-      const given = chosenIn(answers, question).map((option) => words(`questions.${question}.options.${option}`, { voice }));
+      const given = chosenIn(answers, question).map((option) =>
+        words(`questions.${question}.options.${option}`, { voice }),
+      );
       expect(text).toContain(`${at + 1}. ${stage}: ${short}\n  ${given.join("\n  ")}\n`);
     }
   });
 
   it("numbers the steps of the route, and not the stretches that they belong to", () => {
     for (const id of stepsFor(answers)) {
-      const title = (words as unknown as { markup: typeof words }).markup(`route.steps.${id}.title`, { form: (name: string) => name });
+      const title = (words as unknown as { markup: typeof words }).markup(`route.steps.${id}.title`, {
+        form: (name: string) => name,
+      });
       expect(text).toMatch(new RegExp(`^\\d+\\. ${title.replace(/[().?]/g, "\\$&")}$`, "m"));
     }
-    for (const phase of phases) expect(text).not.toMatch(new RegExp(`^\\d+\\. ${words(`route.phases.${phase}`)}$`, "m"));
+    for (const phase of phases)
+      expect(text).not.toMatch(new RegExp(`^\\d+\\. ${words(`route.phases.${phase}`)}$`, "m"));
   });
 
   it("holds no button, no mark-up and no word that is missing", () => {
@@ -123,7 +138,7 @@ describe("A page as plain text", () => {
     ['<p><a href="https://a.gov"><span class="screen-only">Open</span></a></p>', "https://a.gov\n"],
     ['<p>a<a href="/en/law">the law</a></p>', "athe law\n"],
     ["<blockquote>(a) one\n(b) two</blockquote>", "> (a) one\n> (b) two\n"],
-    ["<p>a</p><button>press</button><p role=\"status\">said</p><svg><path></path></svg>", "a\n"],
+    ['<p>a</p><button>press</button><p role="status">said</p><svg><path></path></svg>', "a\n"],
     ["<p>4 &lt; 5 &amp; 6</p>", "4 < 5 & 6\n"],
     ["", "\n"],
   ])("%s", (markup, text) => expect(plain(markup)).toBe(text));

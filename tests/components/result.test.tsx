@@ -15,7 +15,9 @@ const page = (answers: Answers, voice: Voice) =>
       voice={voice}
       onChange={ignore}
       onReset={ignore}
-      ticked={{}} onTick={() => {}} onBack={ignore}
+      ticked={{}}
+      onTick={() => {}}
+      onBack={ignore}
     />,
   );
 
@@ -34,12 +36,32 @@ const people = [
   { who: "His mother is in hospice with days left, but he was ordered removed", heading: talk },
   { who: "His mother is in hospice with days left, but nobody can support him", heading: talk },
   { who: "A would-be carer for a stable relative", heading: notToday },
-  { who: "A US citizen asks for herself", heading: notToday, says: "A US citizen does not need parole." },
-  { who: "A green-card holder abroad lost the card", heading: notToday, says: "comes back as a resident" },
-  { who: "A man overstayed and lives in the US", heading: notToday, says: "Please do not send forms" },
+  {
+    who: "A US citizen asks for herself",
+    heading: notToday,
+    says: "A US citizen does not need parole.",
+  },
+  {
+    who: "A green-card holder abroad lost the card",
+    heading: notToday,
+    says: "comes back as a resident",
+  },
+  {
+    who: "A man overstayed and lives in the US",
+    heading: notToday,
+    says: "Please do not send forms",
+  },
   { who: "A pregnant woman is held by ICE", heading: talk, says: "Most often this is ICE." },
-  { who: "A man waits at a port of entry with a sick child", heading: talk, says: "expedited removal" },
-  { who: "A prosecutor wants a witness to come", heading: talk, says: "that agency makes the request" },
+  {
+    who: "A man waits at a port of entry with a sick child",
+    heading: talk,
+    says: "expedited removal",
+  },
+  {
+    who: "A prosecutor wants a witness to come",
+    heading: talk,
+    says: "that agency makes the request",
+  },
 ];
 
 describe.each(people)("$who:", ({ who, heading, says = "" }) => {

@@ -2,7 +2,15 @@ import { describe, expect, it } from "vitest";
 import { Route } from "#components/result/Route.tsx";
 import { longDate } from "#lib/i18n/dates.ts";
 import {
-  Answers, authorities, deciders, decidersFor, determine, offices, routeSteps, stepsFor, type RouteStepId,
+  Answers,
+  authorities,
+  deciders,
+  decidersFor,
+  determine,
+  offices,
+  routeSteps,
+  stepsFor,
+  type RouteStepId,
 } from "#rules";
 import fixture from "../fixtures/check-cases.json" with { type: "json" };
 import { drawn, read, today, voices, words, type Voice } from "./drawn.tsx";
@@ -28,7 +36,11 @@ const oneForEach = [...new Map(cases.map(({ answers }) => [decidersFor(answers).
 const itemsOf = (html: string) =>
   (html.match(/<ol role="list".*?<\/ol>/s)?.[0] ?? "").split(/<li class="break-inside-avoid">/).slice(1);
 const form = (name: string[]) => name.join("");
-const section = { "reason-and-proof": "evidence", "filing-fee": "fees", "parole-fee": "fees" } as Partial<Record<RouteStepId, string>>;
+const section = {
+  "reason-and-proof": "evidence",
+  "filing-fee": "fees",
+  "parole-fee": "fees",
+} as Partial<Record<RouteStepId, string>>;
 const say = (key: string, values: object = {}) =>
   read((words as unknown as { markup: typeof words }).markup(key, { form, ...values }));
 
@@ -78,10 +90,17 @@ describe("The drawing", () => {
   });
 
   it("each stretch has its heading once", () => {
-    const headings = page(donor).match(/<h3[^>]*>.*?<\/h3>/gs)!.map(read);
+    const headings = page(donor)
+      .match(/<h3[^>]*>.*?<\/h3>/gs)!
+      .map(read);
     expect(headings).toEqual([
-      "Who decides", "First", "The request", "While officers decide", "The way to the US",
-      "On parole in the US", "If the answer is no",
+      "Who decides",
+      "First",
+      "The request",
+      "While officers decide",
+      "The way to the US",
+      "On parole in the US",
+      "If the answer is no",
     ]);
   });
 });
@@ -138,9 +157,21 @@ describe("By the clock", () => {
 describe("How it is headed:", () => {
   it.each([
     ["A matched kidney donor", "Route and steps", "none of this is a promise"],
-    ["His mother is in hospice with days left, but he was ordered", "How it works, after a lawyer has looked", "Please talk to a lawyer before any of these steps."],
-    ["A pregnant woman is held by ICE", "How it works, after a lawyer has looked", "Please talk to a lawyer before any of these steps."],
-    ["A tourist would like to attend a wedding", "How it works, if a lawyer sees a way", "Today a request does not look like the right path."],
+    [
+      "His mother is in hospice with days left, but he was ordered",
+      "How it works, after a lawyer has looked",
+      "Please talk to a lawyer before any of these steps.",
+    ],
+    [
+      "A pregnant woman is held by ICE",
+      "How it works, after a lawyer has looked",
+      "Please talk to a lawyer before any of these steps.",
+    ],
+    [
+      "A tourist would like to attend a wedding",
+      "How it works, if a lawyer sees a way",
+      "Today a request does not look like the right path.",
+    ],
     ["A man overstayed and lives in the US", "Who decides", "no steps stand here"],
     ["A US citizen asks for herself", "Who decides", "a US citizen does not need it"],
   ])("%s", (who, heading, lead) => {
@@ -152,7 +183,10 @@ describe("How it is headed:", () => {
   it("nobody inside the US, and no citizen, resident or refugee, sees a list, a form or a step", () => {
     const still = oneForEach.filter((answers) => stepsFor(answers).length === 0);
     expect(still.flatMap(decidersFor).sort()).toEqual([
-      "lawyer-for-refugee", "lawyer-inside", "nobody-for-citizen", "nobody-for-resident",
+      "lawyer-for-refugee",
+      "lawyer-inside",
+      "nobody-for-citizen",
+      "nobody-for-resident",
     ]);
     for (const answers of still) {
       for (const voice of voices) {

@@ -7,7 +7,12 @@ const empty = new Set(["input", "br", "hr", "img"]);
 const part = /<(\/?)([a-z][a-z0-9]*)((?:\s+[a-zA-Z0-9:_-]+(?:="[^"]*")?)*)\s*\/?>|([^<]+)/g;
 
 const attributesOf = (written: string) =>
-  new Map([...written.matchAll(/([a-zA-Z0-9:_-]+)(?:="([^"]*)")?/g)].map(([, name = "", value = ""]) => [name, unescape(value)]));
+  new Map(
+    [...written.matchAll(/([a-zA-Z0-9:_-]+)(?:="([^"]*)")?/g)].map(([, name = "", value = ""]) => [
+      name,
+      unescape(value),
+    ]),
+  );
 
 const element = (tagName: string, written: string): Element => {
   const attributes = attributesOf(written);

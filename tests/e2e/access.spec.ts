@@ -45,7 +45,9 @@ test("axe finds nothing before answers go, nor on the result, folded and with ev
   expect(await onScreen(page, "result with everything open", { alike: "main li:nth-child(n + 4)" })).toEqual([]);
 });
 
-test("nothing scrolls sideways at 320 px, targets are 24 px or more, and one quiet title stands over every question", async ({ page }) => {
+test("nothing scrolls sideways at 320 px, targets are 24 px or more, and one quiet title stands over every question", async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await open(page);
   await walk(page, answers, {
@@ -57,10 +59,11 @@ test("nothing scrolls sideways at 320 px, targets are 24 px or more, and one qui
   await expectNoSidewaysScroll(page, "review");
   await finish(page);
   await expectNoSidewaysScroll(page, "result");
-  const small = await page.evaluate(() =>
-    [...document.querySelectorAll("button, summary, input")]
-      .map((element) => element.getBoundingClientRect())
-      .filter(({ width, height }) => width > 0 && (height < 24 || width < 24)).length,
+  const small = await page.evaluate(
+    () =>
+      [...document.querySelectorAll("button, summary, input")]
+        .map((element) => element.getBoundingClientRect())
+        .filter(({ width, height }) => width > 0 && (height < 24 || width < 24)).length,
   );
   expect(small).toBe(0);
 });
@@ -120,7 +123,10 @@ test("the check survives a browser that translates the page", async ({ page }) =
   await translate();
   await finish(page);
   await translate();
-  await page.getByRole("button", { name: /^Change/ }).nth(1).click();
+  await page
+    .getByRole("button", { name: /^Change/ })
+    .nth(1)
+    .click();
   expect(await asking(page)).not.toBeNull();
 });
 

@@ -21,12 +21,17 @@ const notices = (page: Page) => page.locator("section[data-section=advisories]")
 const titled = (page: Page, title: string) => notices(page).getByRole("heading", { level: 3, name: title });
 const nationality = (page: Page) => page.getByRole("combobox", { name: /country of nationality \(optional\)/ });
 
-test("notices follow the answers and the country, the outcome follows neither, and nothing is asked for", async ({ page }) => {
+test("notices follow the answers and the country, the outcome follows neither, and nothing is asked for", async ({
+  page,
+}) => {
   const requests: string[] = [];
   await openResult(page);
   page.on("request", (request) => requests.push(request.url()));
-  const before = await page.locator("main").evaluate((main) =>
-    [...main.querySelectorAll("section:not([data-section=advisories]) h2, h1")].map(({ textContent }) => textContent));
+  const before = await page
+    .locator("main")
+    .evaluate((main) =>
+      [...main.querySelectorAll("section:not([data-section=advisories]) h2, h1")].map(({ textContent }) => textContent),
+    );
   await expect(titled(page, "USCIS may deny without asking for missing papers")).toBeVisible();
   await expect(titled(page, "Entry is suspended for people from 39 countries")).toBeHidden();
 
@@ -38,14 +43,22 @@ test("notices follow the answers and the country, the outcome follows neither, a
   await nationality(page).selectOption({ label: "Haiti" });
 
   expect(await heading(page)).toBe(possible);
-  const after = await page.locator("main").evaluate((main) =>
-    [...main.querySelectorAll("section:not([data-section=advisories]) h2, h1")].map(({ textContent }) => textContent));
+  const after = await page
+    .locator("main")
+    .evaluate((main) =>
+      [...main.querySelectorAll("section:not([data-section=advisories]) h2, h1")].map(({ textContent }) => textContent),
+    );
   expect(after).toEqual(before);
   expect(requests).toEqual([]);
   expect(page.url()).toMatch(/\/en\/screening$/);
   expect(await kept(page)).not.toContain("HT");
 
-  expect(await barriers(page, { themes: ["light"], part: (axe) => axe.include("section[data-section=advisories]") })).toEqual([]);
+  expect(
+    await barriers(page, {
+      themes: ["light"],
+      part: (axe) => axe.include("section[data-section=advisories]"),
+    }),
+  ).toEqual([]);
 });
 
 test("the country goes when the answers are cleared", async ({ page }) => {
@@ -63,8 +76,10 @@ test("a person inside the US is asked for no country", async ({ page }) => {
   await expect(nationality(page)).toBeHidden();
 });
 
-const answered = (body: string, contentType = "application/json", status = 200) =>
-  (route: Route) => route.fulfill({ body, contentType, status });
+const answered =
+  (body: string, contentType = "application/json", status = 200) =>
+  (route: Route) =>
+    route.fulfill({ body, contentType, status });
 const bad: Record<string, (route: Route) => Promise<void>> = {
   "is not there": answered("", "text/html", 404),
   "names a question that is not asked": answered(file.replace('"requestBases"', '"age"')),
@@ -82,7 +97,11 @@ for (const [what, answer] of Object.entries(bad)) {
   });
 }
 
-test("an operator's edit of the file is seen at the next visit, without a build", async ({ page, context, request }) => {
+test("an operator's edit of the file is seen at the next visit, without a build", async ({
+  page,
+  context,
+  request,
+}) => {
   const served = async () => (await request.get("/advisories.json")).headers();
   const day = new Date("2026-01-02T03:04:05Z");
   const { mtime } = statSync(path);

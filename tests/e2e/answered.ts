@@ -15,7 +15,8 @@ export const isSecure = ({ headers, twice }: Answer, framed = false) => {
   expect(headers["x-frame-options"]).toBe(framed ? undefined : "DENY");
   if (!framed) expect(headers["content-security-policy"]).toContain("frame-ancestors 'none'");
   expect(headers["content-security-policy"]).not.toMatch(/unsafe|\*/);
-  for (const name of ["x-powered-by", "server", "set-cookie", "strict-transport-security"]) expect(headers).not.toHaveProperty(name);
+  for (const name of ["x-powered-by", "server", "set-cookie", "strict-transport-security"])
+    expect(headers).not.toHaveProperty(name);
   expect(twice.filter((name) => !name.startsWith("x-nextjs"))).toEqual([]);
 };
 

@@ -58,7 +58,9 @@ for (const path of files) {
     expect(file.status).toBe(200);
     expect(file.headers["content-security-policy"]).toBe(nothing);
     const isLoader = path === "/embed.js";
-    expect(file.headers["cache-control"]).toBe(isLoader ? "public, max-age=3600, stale-while-revalidate=86400" : revalidated);
+    expect(file.headers["cache-control"]).toBe(
+      isLoader ? "public, max-age=3600, stale-while-revalidate=86400" : revalidated,
+    );
     expect(file.headers["access-control-allow-origin"]).toBe(isLoader ? "*" : undefined);
     isSecure(file);
     isSecure(await again(baseURL!, path, file));
@@ -75,7 +77,9 @@ test("every file that is named by its hash is kept for good", async ({ baseURL }
   }
 });
 
-test("a file that a page asked for and that is not there is answered with a word, and not kept", async ({ baseURL }) => {
+test("a file that a page asked for and that is not there is answered with a word, and not kept", async ({
+  baseURL,
+}) => {
   for (const path of ["/_next/static/nope.js", "/_next/image?url=/x&w=16&q=1", "/_next/data/x/en.json"]) {
     const answer = await asked(baseURL!, path);
     expect([answer.status, answer.body, answer.headers["cache-control"]]).toEqual([404, "404 Not Found\n", "no-store"]);
@@ -92,9 +96,18 @@ test("the framework's own way to another address carries the headers", async ({ 
 test("headers by which others change what the framework does change nothing", async ({ baseURL }) => {
   const plain = await asked(baseURL!, "/en");
   for (const header of [
-    "Range: bytes=99999999-", "X-Nextjs-Data: 1", "X-Middleware-Subrequest: a", "Next-Action: abc", "X-Prerender-Revalidate: a",
-    "Cookie: __prerender_bypass=a", "X-Matched-Path: /en/law", "User-Agent: Googlebot", "Upgrade: websocket", "If-Match: \"a\"",
-    "Content-Type: multipart/form-data; boundary=a", "Next-Router-State-Tree: %E0%A4%A",
+    "Range: bytes=99999999-",
+    "X-Nextjs-Data: 1",
+    "X-Middleware-Subrequest: a",
+    "Next-Action: abc",
+    "X-Prerender-Revalidate: a",
+    "Cookie: __prerender_bypass=a",
+    "X-Matched-Path: /en/law",
+    "User-Agent: Googlebot",
+    "Upgrade: websocket",
+    'If-Match: "a"',
+    "Content-Type: multipart/form-data; boundary=a",
+    "Next-Router-State-Tree: %E0%A4%A",
   ]) {
     const answer = await asked(baseURL!, "/en", "GET", [header]);
     expect([header, answer.status, answer.body]).toEqual([header, 200, plain.body]);

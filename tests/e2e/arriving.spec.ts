@@ -6,23 +6,33 @@ type Shift = PerformanceEntry & { value: number; hadRecentInput: boolean };
 type Watching = { moved: number };
 
 /** Adds up by how much the page moves in view by itself. */
-const watch = (page: Page) => page.addInitScript(() => {
-  const watching = window as never as Watching;
-  watching.moved = 0;
-  new PerformanceObserver((list) => {
-    for (const { value, hadRecentInput } of list.getEntries() as Shift[]) if (!hadRecentInput) watching.moved += value;
-  }).observe({ type: "layout-shift", buffered: true });
-});
+const watch = (page: Page) =>
+  page.addInitScript(() => {
+    const watching = window as never as Watching;
+    watching.moved = 0;
+    new PerformanceObserver((list) => {
+      for (const { value, hadRecentInput } of list.getEntries() as Shift[])
+        if (!hadRecentInput) watching.moved += value;
+    }).observe({ type: "layout-shift", buffered: true });
+  });
 /** How much it moved, once two more frames were drawn. */
-const moved = (page: Page) => page.evaluate(() => new Promise<number>((done) =>
-  requestAnimationFrame(() => requestAnimationFrame(() => done((window as never as Watching).moved)))));
+const moved = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<number>((done) =>
+        requestAnimationFrame(() => requestAnimationFrame(() => done((window as never as Watching).moved))),
+      ),
+  );
 
 for (const width of [360, 1280]) {
   test.describe(`at ${width} px, nothing moves in view when what was waited for arrives:`, () => {
     test.use({ viewport: { width, height: 640 } });
     test.beforeEach(({ page }) => watch(page));
 
-    for (const [path, heading] of [["/en/memo", "There are no answers here yet"], ["/en/ask#x", "There are no questions here"]] as const) {
+    for (const [path, heading] of [
+      ["/en/memo", "There are no answers here yet"],
+      ["/en/ask#x", "There are no questions here"],
+    ] as const) {
       test(path, async ({ page }) => {
         await page.goto(path);
         await expect(page.getByRole("heading", { name: heading })).toBeVisible({ timeout: 30_000 });

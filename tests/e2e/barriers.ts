@@ -18,7 +18,8 @@ type Look = {
 
 /** What axe finds: by every rule in light, and in dark by those of color, which is all that a theme changes. */
 export const barriers = async (
-  page: Page, { themes = ["light", "dark"], part = (axe) => axe, without = [], alike }: Look = {},
+  page: Page,
+  { themes = ["light", "dark"], part = (axe) => axe, without = [], alike }: Look = {},
 ): Promise<string[]> => {
   const found: string[] = [];
   const look = async (name: string, axe: AxeBuilder) => {
@@ -29,7 +30,12 @@ export const barriers = async (
   // join (legacy mode), no second page is opened for each look.
   const axe = () => part(new AxeBuilder({ page }).options({ resultTypes: ["violations"] }).setLegacyMode(true));
   if (alike) {
-    await look("whole", axe().withTags(tags).disableRules([...without, ...slow]));
+    await look(
+      "whole",
+      axe()
+        .withTags(tags)
+        .disableRules([...without, ...slow]),
+    );
     await page.evaluate((entries) => document.querySelectorAll(entries).forEach((entry) => entry.remove()), alike);
   }
   for (const colorScheme of themes) {

@@ -19,7 +19,10 @@ test("a woman held by ICE reads first what to do, then her other ways, then wher
   await expect(section(page, "Who decides when a person is held")).toBeVisible();
   const paths = section(page, "Other paths to look at");
   expect(await paths.getByRole("heading", { level: 3 }).allInnerTexts()).toEqual([
-    "Parole from custody", "Release on bond", "Asylum", "Protection for victims (U, T or VAWA)",
+    "Parole from custody",
+    "Release on bond",
+    "Asylum",
+    "Protection for victims (U, T or VAWA)",
   ]);
   await paths.getByText("8 CFR 212.5(b) (introductory text)").first().click();
   await expect(paths.getByRole("blockquote").first()).toBeVisible();
@@ -37,7 +40,10 @@ test("a child abroad: no US number, the one dated rate with its report, care at 
   const text = await page.locator("main").innerText();
   expect(text).not.toMatch(/\b(911|988)\b/);
   expect(text.match(/24 %/g)).toHaveLength(1);
-  await expect(page.getByRole("link", { name: "GAO-08-282" })).toHaveAttribute("href", "https://www.gao.gov/products/GAO-08-282");
+  await expect(page.getByRole("link", { name: "GAO-08-282" })).toHaveAttribute(
+    "href",
+    "https://www.gao.gov/products/GAO-08-282",
+  );
   const care = section(page, "Please take care");
   expect(await care.getByRole("heading", { level: 3 }).allInnerTexts()).toEqual(
     expect.arrayContaining(["Beware of fraud", "Papers and signatures", "If the answer is “no”"]),

@@ -21,7 +21,11 @@ const second = (page: Page) => page.getByLabel("The same passphrase again");
 const fileOf = async (change: object = {}, with_ = passphrase) => {
   const sealed = await sealCase(with_, { ...contentOf(answers, {}, "2026-03-02"), ...change }, fewestRounds);
   if (!sealed.ok) throw new Error(sealed.why);
-  return { name: "saved.parole", mimeType: "application/octet-stream", buffer: Buffer.from(sealed.bytes) };
+  return {
+    name: "saved.parole",
+    mimeType: "application/octet-stream",
+    buffer: Buffer.from(sealed.bytes),
+  };
 };
 const openPage = async (page: Page) => {
   await page.goto("/en/open");
@@ -91,16 +95,19 @@ test("what the rules found then and find now stand side by side", async ({ page 
   const { found, edition, ...content } = contentOf(answers, {}, "2026-03-02");
   const [rule, ...rules] = found.rules;
   await openPage(page);
-  await choose(page, await fileOf({
-    ...content,
-    answers: { ...content.answers, ageOfPerson: "yes" },
-    edition: { version: "0.9.0", date: "2026-03-01", hash: "0".repeat(64) },
-    found: {
-      outcome: "needs-attorney",
-      requirements: found.requirements.map((one, at) => (at === 1 ? { ...one, state: "open" } : one)),
-      rules: [...rules, "a-rule-that-is-gone"],
-    },
-  }));
+  await choose(
+    page,
+    await fileOf({
+      ...content,
+      answers: { ...content.answers, ageOfPerson: "yes" },
+      edition: { version: "0.9.0", date: "2026-03-01", hash: "0".repeat(64) },
+      found: {
+        outcome: "needs-attorney",
+        requirements: found.requirements.map((one, at) => (at === 1 ? { ...one, state: "open" } : one)),
+        rules: [...rules, "a-rule-that-is-gone"],
+      },
+    }),
+  );
   await isOpen(page);
   const since = page.getByRole("region", { name: "Then and now" });
   await expect(since).toContainText("The rules have changed since then, and so has what they find");

@@ -52,7 +52,10 @@ test("every part of the result, and its paper, speaks of the reader's day and it
 test("so do the calendar, the link and the file that are made of it", async ({ page }) => {
   await result(page);
   const download = async (button: string) => {
-    const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: button }).click()]);
+    const [file] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: button }).click(),
+    ]);
     return file;
   };
   const dates = await download("Save the calendar file");

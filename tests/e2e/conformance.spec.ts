@@ -8,7 +8,9 @@ import { finish, openReview, person, settled } from "./person.ts";
 
 const built = new URL(`../../${process.env.PAROLE_DIST ?? ".next"}/server/app/`, import.meta.url);
 const files = readdirSync(built, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".html"));
-const answers = Answers.parse(person("A person with a strong medical case does not know whether a removal was ever ordered."));
+const answers = Answers.parse(
+  person("A person with a strong medical case does not know whether a removal was ever ordered."),
+);
 
 test("every page is built", () => expect(files.length).toBeGreaterThan(10));
 

@@ -41,10 +41,14 @@ let marks = 0;
 const flushed = async (browser: Browser, page: Page, profile: string, app: string) => {
   const mark = `mark${(marks += 1)}x`;
   const [store, state, title] = ["store", "state", "title"].map((kind) => mark + kind) as [string, string, string];
-  await page.evaluate((store, state) => {
-    sessionStorage.setItem(store, store);
-    history.replaceState({ ...history.state, mark: state }, "");
-  }, store, state);
+  await page.evaluate(
+    (store, state) => {
+      sessionStorage.setItem(store, store);
+      history.replaceState({ ...history.state, mark: state }, "");
+    },
+    store,
+    state,
+  );
   const other = await browser.newPage();
   await openTitled(other, app, title);
   const places = () => Object.keys(wordsIn(profile, [store, state, title])).sort();
@@ -92,15 +96,22 @@ const start = async (kind: Kind, profile: string) => {
   return { browser, page };
 };
 
-test("a table into which Chromium packs what was stored, once there is much of it, is read too", async ({ profile, baseURL }) => {
+test("a table into which Chromium packs what was stored, once there is much of it, is read too", async ({
+  profile,
+  baseURL,
+}) => {
   const { browser, page } = await start(kinds[0]!, profile);
   await page.goto(`${baseURL}/robots.txt`);
   for (const filling of ["x", "y", "z"]) {
     const planted = `${filling}planted`;
-    await page.evaluate((planted, filling) => {
-      sessionStorage.setItem(planted, planted);
-      sessionStorage.setItem("filling", filling.repeat(4_000_000));
-    }, planted, filling);
+    await page.evaluate(
+      (planted, filling) => {
+        sessionStorage.setItem(planted, planted);
+        sessionStorage.setItem("filling", filling.repeat(4_000_000));
+      },
+      planted,
+      filling,
+    );
     await expect.poll(() => wordsIn(profile, [planted]), { timeout: 180_000, intervals: [500] }).not.toEqual({});
   }
   await browser.close();
@@ -115,19 +126,29 @@ for (const kind of kinds) {
     await page.evaluate(() => {
       sessionStorage.setItem("planted", "plantedInStore");
       history.pushState({ ...history.state, planted: "plantedInState" }, "");
-      const [named, nameless] = ["plantedBox", ""].map((id) => Object.assign(document.createElement("input"), { type: "checkbox", id, name: id }));
+      const [named, nameless] = ["plantedBox", ""].map((id) =>
+        Object.assign(document.createElement("input"), { type: "checkbox", id, name: id }),
+      );
       document.body.prepend(named!, nameless!);
     });
     for (const box of await page.$$("input")) await box.click();
     const all = ["plantedInStore", "plantedInState", "plantedInTitle", "plantedBox"];
     const found = () => Object.keys(wordsIn(profile, [...all, ...controls]));
     await expect.poll(found, { timeout: 180_000, intervals: [500] }).toEqual(expect.arrayContaining(all));
-    await expect.poll(() => controls.some((one) => found().includes(one)), { timeout: 180_000, intervals: [500] }).toBe(true);
+    await expect
+      .poll(() => controls.some((one) => found().includes(one)), {
+        timeout: 180_000,
+        intervals: [500],
+      })
+      .toBe(true);
     await browser.close();
     expect(found()).toEqual(expect.arrayContaining(["plantedInStore", "plantedInState"]));
   });
 
-  test(`${kind.name} writes no answer to the disk: while it runs, after a reload, Leave, Clear, the end and a crash`, async ({ profile, baseURL }) => {
+  test(`${kind.name} writes no answer to the disk: while it runs, after a reload, Leave, Clear, the end and a crash`, async ({
+    profile,
+    baseURL,
+  }) => {
     const app = baseURL!;
     let { browser, page } = await start(kind, profile);
     const look = async (when: string) => {
@@ -138,7 +159,10 @@ for (const kind of kinds) {
     };
 
     await open(page, app);
-    await walk(page, child, { at: ["requestBases", "medSerious"], look: async (question) => void (await look(question)) });
+    await walk(page, child, {
+      at: ["requestBases", "medSerious"],
+      look: async (question) => void (await look(question)),
+    });
     await finish(page);
     await page.evaluate(() => {
       for (const part of document.querySelectorAll("details")) part.open = true;
@@ -150,12 +174,19 @@ for (const kind of kinds) {
     await page.reload();
     await page.waitForSelector("[data-section=keep]");
     expect(await page.$eval(`[data-paper=${paper}]`, (box) => (box as HTMLInputElement).checked)).toBe(true);
-    expect(await page.$eval("[data-section=advisories] select", (list) => (list as HTMLSelectElement).value)).toBe("HT");
+    expect(await page.$eval("[data-section=advisories] select", (list) => (list as HTMLSelectElement).value)).toBe(
+      "HT",
+    );
     await look("after a reload");
 
     await page.setRequestInterception(true);
-    page.on("request", (request) =>
-      void (request.url().startsWith(weather) ? request.respond({ body: "weather", contentType: "text/html" }) : request.continue()));
+    page.on(
+      "request",
+      (request) =>
+        void (request.url().startsWith(weather)
+          ? request.respond({ body: "weather", contentType: "text/html" })
+          : request.continue()),
+    );
     await press(page, "Leave this page");
     await says(page, "weather");
     await look("after Leave");

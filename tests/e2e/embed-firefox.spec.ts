@@ -14,7 +14,11 @@ const people = [
 const test = base.extend<object, { fox: Browser }>({
   fox: [
     async ({}, use) => {
-      const fox = await puppeteer.launch({ browser: "firefox", executablePath: firefox(), headless: true });
+      const fox = await puppeteer.launch({
+        browser: "firefox",
+        executablePath: firefox(),
+        headless: true,
+      });
       await use(fox);
       await fox.close();
     },
@@ -25,7 +29,10 @@ const test = base.extend<object, { fox: Browser }>({
 test.describe.configure({ timeout: 90_000 });
 
 for (const width of [342, 650]) {
-  test(`in Firefox, in ${width} px, plain and by the loader: three people get their results, and the host cannot tell who got which`, async ({ fox, hosts }) => {
+  test(`in Firefox, in ${width} px, plain and by the loader: three people get their results, and the host cannot tell who got which`, async ({
+    fox,
+    hosts,
+  }) => {
     for (const way of ["plain", "loader"]) {
       const traces = [];
       for (const [name, outcome] of people) {
@@ -33,7 +40,9 @@ for (const width of [342, 650]) {
         await page.setViewport({ width: 700, height: 500 });
         await page.goto(`${hosts.listed}/${way}?w=${width}`);
         if (way === "loader") {
-          await page.waitForFunction(() => (window as never as { seen: { events: string[] } }).seen.events.length === 2);
+          await page.waitForFunction(
+            () => (window as never as { seen: { events: string[] } }).seen.events.length === 2,
+          );
         }
         const frame = page.frames().find((one) => one.url().includes("/embed/"));
         if (!frame) throw new Error("no frame");

@@ -31,7 +31,10 @@ test("only the firm's origins may frame its check, and its page does not name th
   expect(plain.headers()["content-security-policy"]).toContain("frame-ancestors 'none'");
 });
 
-test("the frame costs a visitor no more than the check on its own page, and the loader is small", async ({ page, hosts }) => {
+test("the frame costs a visitor no more than the check on its own page, and the loader is small", async ({
+  page,
+  hosts,
+}) => {
   expect(gzipSync(script).length).toBeLessThanOrEqual(2048);
   const costs: number[] = [];
   const alone = () => page.goto(`${app}/en/screening`).then(() => settled(page));

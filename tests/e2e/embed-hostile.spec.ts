@@ -28,8 +28,14 @@ test("10,000 malformed messages get no answer, and the person gets through", asy
   expect(errors).toEqual([]);
 });
 
-test("of many hellos the frame answers one, and a hello without a port or from elsewhere is none", async ({ page, hosts }) => {
-  const frame = await visit(page, `${hosts.listed}/hostile?nested=${encodeURIComponent(`${hosts.unlisted}/nested.html`)}`);
+test("of many hellos the frame answers one, and a hello without a port or from elsewhere is none", async ({
+  page,
+  hosts,
+}) => {
+  const frame = await visit(
+    page,
+    `${hosts.listed}/hostile?nested=${encodeURIComponent(`${hosts.unlisted}/nested.html`)}`,
+  );
   await page.evaluate(() => (window as never as Hostile).helloWithoutPort());
   const nested = page.frames().find((one) => one.url().endsWith("/nested.html"));
   await page.waitForTimeout(300);
@@ -42,7 +48,10 @@ test("of many hellos the frame answers one, and a hello without a port or from e
   expect(await nested?.evaluate(() => (window as never as Hostile).said)).toEqual([]);
 });
 
-test("a frame that is squeezed to nothing and back keeps its question and speaks of agreed heights alone", async ({ page, hosts }) => {
+test("a frame that is squeezed to nothing and back keeps its question and speaks of agreed heights alone", async ({
+  page,
+  hosts,
+}) => {
   const frame = await visit(page, `${hosts.listed}/loader`);
   await frame.getByRole("button", { name: "Begin" }).click();
   const first = await frame.locator("h1").innerText();
@@ -57,7 +66,10 @@ test("a frame that is squeezed to nothing and back keeps its question and speaks
   expect(await frame.locator("h1").innerText()).toBe(first);
   expect(await walkFrame(frame, person(eligible))).toBe(possible);
   const { ports = [] } = await traceOf(page);
-  const heights = ports.map((text) => JSON.parse(text)).filter(({ type }) => type === "resize").map(({ height }) => height);
+  const heights = ports
+    .map((text) => JSON.parse(text))
+    .filter(({ type }) => type === "resize")
+    .map(({ height }) => height);
   expect(heights.length).toBeGreaterThan(1);
   expect(new Set(heights)).toEqual(new Set([800, 640]));
 });
@@ -81,5 +93,7 @@ test("a frame that is led away and back begins again and knows nothing", async (
   await expect.poll(async () => (await traceOf(page)).ports?.at(-1)).toBe('{"type":"phase","phase":"intro"}');
   await again.getByRole("button", { name: "Begin" }).click();
   await expect(again.locator("input:checked")).toHaveCount(0);
-  await expect.poll(async () => (await traceOf(page)).ports?.slice(-2)).toEqual(['{"type":"top"}', '{"type":"phase","phase":"questions"}']);
+  await expect
+    .poll(async () => (await traceOf(page)).ports?.slice(-2))
+    .toEqual(['{"type":"top"}', '{"type":"phase","phase":"questions"}']);
 });

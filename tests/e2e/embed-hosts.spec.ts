@@ -7,15 +7,26 @@ import { eligible, person, settled } from "./person.ts";
 const possible = "Humanitarian parole may be possible";
 
 /** What moved in a page by itself since it came, and by how much. */
-const movedIn = (page: Page) => page.evaluate(() => new Promise<string[]>((resolve) => {
-  type Shift = PerformanceEntry & { value: number; sources: { node: Node | null }[] };
-  new PerformanceObserver((list) => resolve((list.getEntries() as Shift[]).map(
-    ({ value, sources }) => `${value}: ${sources.map(({ node }) => node?.nodeName).join(" ")}`,
-  ))).observe({ type: "layout-shift", buffered: true });
-  setTimeout(() => resolve([]), 100);
-}));
+const movedIn = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<string[]>((resolve) => {
+        type Shift = PerformanceEntry & { value: number; sources: { node: Node | null }[] };
+        new PerformanceObserver((list) =>
+          resolve(
+            (list.getEntries() as Shift[]).map(
+              ({ value, sources }) => `${value}: ${sources.map(({ node }) => node?.nodeName).join(" ")}`,
+            ),
+          ),
+        ).observe({ type: "layout-shift", buffered: true });
+        setTimeout(() => resolve([]), 100);
+      }),
+  );
 
-test("a firm with a strict policy of its own shows the check, and nothing of it is blocked", async ({ page, hosts }) => {
+test("a firm with a strict policy of its own shows the check, and nothing of it is blocked", async ({
+  page,
+  hosts,
+}) => {
   const faults: string[] = [];
   page.on("console", (message) => {
     if (message.type() === "error") faults.push(message.text());
@@ -27,7 +38,10 @@ test("a firm with a strict policy of its own shows the check, and nothing of it 
   expect([...(seen ?? []), ...faults]).toEqual([]);
 });
 
-test("a script that is not the one whose hash the firm pasted does not run, and the link stays", async ({ page, hosts }) => {
+test("a script that is not the one whose hash the firm pasted does not run, and the link stays", async ({
+  page,
+  hosts,
+}) => {
   await page.goto(`${hosts.listed}/tampered`);
   await settled(page);
   await expect(page.locator("iframe")).toHaveCount(0);
@@ -38,7 +52,14 @@ test("a snippet that names no firm, or what can be no firm or language, keeps it
   await page.goto(`${hosts.listed}/loader`);
   await page.waitForFunction(() => customElements.get("parole-screener"));
   const shown = await page.evaluate(async () => {
-    const named = [{}, { firm: "" }, { firm: "../en" }, { firm: "DEMO" }, { firm: "demo", lang: "en/x" }, { firm: "demo" }];
+    const named = [
+      {},
+      { firm: "" },
+      { firm: "../en" },
+      { firm: "DEMO" },
+      { firm: "demo", lang: "en/x" },
+      { firm: "demo" },
+    ];
     const elements = named.map((attributes) => {
       const element = document.createElement("parole-screener");
       for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
@@ -100,7 +121,9 @@ test("another vendor's script neither disturbs the check nor hears of it", async
   expect(await walkFrame(frame, person(eligible))).toBe(possible);
   expect(await page.evaluate(() => (window as never as { vendorHeard: unknown[] }).vendorHeard)).toEqual([]);
   // As high as the window leaves room for, whatever the other vendor's script says.
-  expect(await page.locator("parole-screener iframe").evaluate((one) => one.getBoundingClientRect().height)).toBe(720 - 32);
+  expect(await page.locator("parole-screener iframe").evaluate((one) => one.getBoundingClientRect().height)).toBe(
+    720 - 32,
+  );
   expect((await traceOf(page)).ports).toContain('{"type":"phase","phase":"result"}');
 });
 
@@ -125,7 +148,10 @@ test("nothing on the firm's page moves but for the growth of the frame", async (
   const frame = await visit(page, `${hosts.listed}/far`);
   await walkFrame(frame, person(eligible));
   const moved = await page.evaluate(() => {
-    const { shifts, grown } = window as never as { shifts: { at: number; value: number }[]; grown: number[] };
+    const { shifts, grown } = window as never as {
+      shifts: { at: number; value: number }[];
+      grown: number[];
+    };
     const others = shifts.filter(({ at }) => !grown.some((time) => Math.abs(time - at) < 100));
     return others.reduce((sum, { value }) => sum + value, 0);
   });

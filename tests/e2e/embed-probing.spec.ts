@@ -4,7 +4,16 @@ import { optionsOf, type QuestionId } from "#rules";
 import { firefox } from "../firefox.ts";
 import { test } from "./hosted.ts";
 import { eligible, person } from "./person.ts";
-import { answerHere, beginHere, finishHere, foundBy, publicNames, questionHere, targetsHere, type Hosted } from "./probing.ts";
+import {
+  answerHere,
+  beginHere,
+  finishHere,
+  foundBy,
+  publicNames,
+  questionHere,
+  targetsHere,
+  type Hosted,
+} from "./probing.ts";
 
 const opposite = [eligible, "A tourist would like to attend a wedding."];
 
@@ -20,18 +29,39 @@ const learned = async (hosted: Hosted, answers: ReturnType<typeof person>): Prom
   };
   await look(["screen-heading", "main", "duties"]);
   await hosted.frame.evaluate(beginHere, null);
-  for (let question = await hosted.frame.evaluate(questionHere, null); question; question = await hosted.frame.evaluate(questionHere, null)) {
+  for (
+    let question = await hosted.frame.evaluate(questionHere, null);
+    question;
+    question = await hosted.frame.evaluate(questionHere, null)
+  ) {
     const [option = ""] = optionsOf(question as QuestionId);
     await look([question, option, `${question}-${option}`, "screen-heading"]);
     const answer = answers[question];
     if (answer === undefined) throw new Error(`asked ${question}, which the person has no answer to`);
-    await hosted.frame.evaluate(answerHere, { question, options: typeof answer === "string" ? [answer] : Object.keys(answer) });
+    await hosted.frame.evaluate(answerHere, {
+      question,
+      options: typeof answer === "string" ? [answer] : Object.keys(answer),
+    });
   }
   await look(["screen-heading", "stage-basis"]);
   await hosted.frame.evaluate(finishHere, null);
   await look([
-    "screen-heading", "requirements", "evidence", "fees", "route", "keep", "danger-now", "nationality", "other-paths",
-    "paper-passport", "paper-us-hospital-letter", "paper-cost-estimate", "take-care", "_r_0_", "_r_1_", "_r_5_",
+    "screen-heading",
+    "requirements",
+    "evidence",
+    "fees",
+    "route",
+    "keep",
+    "danger-now",
+    "nationality",
+    "other-paths",
+    "paper-passport",
+    "paper-us-hospital-letter",
+    "paper-cost-estimate",
+    "take-care",
+    "_r_0_",
+    "_r_1_",
+    "_r_5_",
   ]);
   return found;
 };
@@ -51,7 +81,10 @@ const hostedIn = (page: Page, frame: Frame): Hosted => ({
 
 for (const way of ["plain", "loader", "bare-sandbox"]) {
   for (const name of opposite) {
-    test(`${way}: a host that leads the frame to every public name learns nothing of this person: ${name}`, async ({ page, hosts }) => {
+    test(`${way}: a host that leads the frame to every public name learns nothing of this person: ${name}`, async ({
+      page,
+      hosts,
+    }) => {
       const frame = await visit(page, `${hosts.listed}/${way}`);
       expect(await learned(hostedIn(page, frame), person(name))).toEqual([]);
     });
@@ -88,16 +121,26 @@ test("the page that is sent for the frame names no place in it", async ({ reques
 });
 
 for (const name of opposite) {
-  test(`in Firefox: a host that leads the frame to every public name learns nothing of this person: ${name}`, async ({ hosts }) => {
-    const fox = await puppeteer.launch({ browser: "firefox", executablePath: firefox(), headless: true });
+  test(`in Firefox: a host that leads the frame to every public name learns nothing of this person: ${name}`, async ({
+    hosts,
+  }) => {
+    const fox = await puppeteer.launch({
+      browser: "firefox",
+      executablePath: firefox(),
+      headless: true,
+    });
     try {
       const page = await fox.newPage();
       await page.goto(`${hosts.listed}/plain?probe`);
       const frame = page.frames().find((one) => one.url().includes("/embed/"));
       if (!frame) throw new Error("no frame");
       const hosted: Hosted = {
-        host: { evaluate: (run, argument) => page.evaluate(run as never, argument as never) as never },
-        frame: { evaluate: (run, argument) => frame.evaluate(run as never, argument as never) as never },
+        host: {
+          evaluate: (run, argument) => page.evaluate(run as never, argument as never) as never,
+        },
+        frame: {
+          evaluate: (run, argument) => frame.evaluate(run as never, argument as never) as never,
+        },
       };
       expect(await learned(hosted, person(name))).toEqual([]);
     } finally {

@@ -19,7 +19,10 @@ const people = [
 
 for (const way of ["plain", "loader"]) {
   for (const width of [342, 650]) {
-    test(`in ${width} px, ${way}: three people get their results, and the host cannot tell who got which`, async ({ page, hosts }) => {
+    test(`in ${width} px, ${way}: three people get their results, and the host cannot tell who got which`, async ({
+      page,
+      hosts,
+    }) => {
       // Lower than the frame, which begins below the fold: whatever scrolls the host by itself would show.
       await page.setViewportSize({ width: 700, height: 500 });
       const traces = [];
@@ -37,11 +40,20 @@ for (const way of ["plain", "loader"]) {
       expect(traces[2]).toEqual(traces[0]);
       expect(traces[0]?.windows, "no message to whoever listens").toEqual([]);
       expect(traces[0]?.faults).toEqual([]);
-      expect(traces[0]?.ports).toEqual(way === "plain" ? [] : [
-        { type: "ready" }, { type: "resize", height: width < 480 ? 960 : 800 }, { type: "phase", phase: "intro" },
-        { type: "top" }, { type: "phase", phase: "questions" }, ...(width < 480 ? [{ type: "resize", height: 640 }] : []),
-        { type: "top" }, { type: "phase", phase: "result" },
-      ].map((message) => JSON.stringify(message)));
+      expect(traces[0]?.ports).toEqual(
+        way === "plain"
+          ? []
+          : [
+              { type: "ready" },
+              { type: "resize", height: width < 480 ? 960 : 800 },
+              { type: "phase", phase: "intro" },
+              { type: "top" },
+              { type: "phase", phase: "questions" },
+              ...(width < 480 ? [{ type: "resize", height: 640 }] : []),
+              { type: "top" },
+              { type: "phase", phase: "result" },
+            ].map((message) => JSON.stringify(message)),
+      );
     });
   }
 }
@@ -57,7 +69,10 @@ test("a frame that told its host something, or scrolled it, would be found out",
   expect((await traceOf(page)).scrolls?.length).toBeGreaterThan(1);
 });
 
-test("by keys alone, with the frame higher than the window: two people get their results, and the host cannot tell who got which", async ({ page, hosts }) => {
+test("by keys alone, with the frame higher than the window: two people get their results, and the host cannot tell who got which", async ({
+  page,
+  hosts,
+}) => {
   await page.setViewportSize({ width: 700, height: 500 });
   const traces = [];
   for (const [name, outcome] of [
@@ -84,7 +99,13 @@ test("nothing is stored, where storage works and where it throws", async ({ page
       async () => (await caches.keys()).length,
       () => document.cookie.length,
     ];
-    return Promise.all(counts.map(async (count) => Promise.resolve().then(count).catch(() => 0)));
+    return Promise.all(
+      counts.map(async (count) =>
+        Promise.resolve()
+          .then(count)
+          .catch(() => 0),
+      ),
+    );
   });
   expect(stored).toEqual([0, 0, 0, 0, 0]);
   expect(await frame.evaluate(() => JSON.stringify(history.state ?? ""))).not.toContain("medical");
@@ -106,15 +127,22 @@ test("nothing is stored, where storage works and where it throws", async ({ page
   expect(touched).toEqual([]);
 });
 
-test("in 280 px, light and dark: no sideways scroll and no barrier on the first page, a question and a result", async ({ page, hosts }) => {
+test("in 280 px, light and dark: no sideways scroll and no barrier on the first page, a question and a result", async ({
+  page,
+  hosts,
+}) => {
   const frame = await visit(page, `${hosts.listed}/loader?w=280`);
   const look = async () => {
-    expect(await frame.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+    expect(
+      await frame.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+    ).toBe(0);
     for (const colorScheme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme });
       const axe = new AxeBuilder({ page }).include(["iframe", "html"]);
       // What the dark changes is colors alone.
-      const { violations } = await (colorScheme === "dark" ? axe.withRules(["color-contrast", "link-in-text-block"]) : axe).analyze();
+      const { violations } = await (
+        colorScheme === "dark" ? axe.withRules(["color-contrast", "link-in-text-block"]) : axe
+      ).analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
     }
   };
@@ -125,15 +153,20 @@ test("in 280 px, light and dark: no sideways scroll and no barrier on the first 
   await look();
 });
 
-test("the firm's policy on two clients of one case stands before the questions about the past", async ({ page, hosts }) => {
+test("the firm's policy on two clients of one case stands before the questions about the past", async ({
+  page,
+  hosts,
+}) => {
   const frame = await visit(page, `${hosts.listed}/loader`);
   await expect(frame.getByText("may work for both of you")).toBeVisible();
-  await frame.evaluate(() => new MutationObserver(() => {
-    const at = document.querySelector<HTMLElement>("[data-question]")?.dataset.question;
-    const said = document.querySelector("main")?.textContent?.includes("may work for two people in one case");
-    const all = ((window as never as { said: string[] }).said ??= []);
-    if (said && at && all.at(-1) !== at) all.push(at);
-  }).observe(document.body, { childList: true, subtree: true }));
+  await frame.evaluate(() =>
+    new MutationObserver(() => {
+      const at = document.querySelector<HTMLElement>("[data-question]")?.dataset.question;
+      const said = document.querySelector("main")?.textContent?.includes("may work for two people in one case");
+      const all = ((window as never as { said: string[] }).said ??= []);
+      if (said && at && all.at(-1) !== at) all.push(at);
+    }).observe(document.body, { childList: true, subtree: true }),
+  );
   await walkFrame(frame, person(eligible));
   expect(await frame.evaluate(() => (window as never as { said: string[] }).said)).toEqual(["everOrderedRemoved"]);
 });

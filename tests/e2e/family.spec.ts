@@ -17,7 +17,9 @@ const toResult = async (page: Page) => {
   await at(page, possible);
 };
 
-test("a brother in the same case: only what is personal is asked again, and both results stand side by side", async ({ page }) => {
+test("a brother in the same case: only what is personal is asked again, and both results stand side by side", async ({
+  page,
+}) => {
   await keepAnswers(page, child);
   await toResult(page);
   await page.getByRole("button", { name: "They come for the same reason" }).click();
@@ -26,9 +28,13 @@ test("a brother in the same case: only what is personal is asked again, and both
   await expect(page.getByText(/^Person 2/)).toBeVisible();
 
   const again: string[] = [];
-  await walk(page, { ...child, personIsMinor: "no", criminalHistory: "conviction" }, {
-    onScreen: async (question) => void again.push(question),
-  });
+  await walk(
+    page,
+    { ...child, personIsMinor: "no", criminalHistory: "conviction" },
+    {
+      onScreen: async (question) => void again.push(question),
+    },
+  );
   const shared = ["requestBases", "deadline", "plannedStay", "financialSupport", "housingArranged"];
   expect(again.filter((question) => shared.includes(question))).toEqual([]);
   expect(again).toContain("medSerious");
@@ -38,12 +44,17 @@ test("a brother in the same case: only what is personal is asked again, and both
   await page.getByRole("button", { name: "See what each check found" }).click();
   await expect(page.getByRole("heading", { name: "Everyone in this tab" })).toBeFocused();
   await at(page, lawyer);
-  const rows = page.locator("section:has(> h2[tabindex]) li", { has: page.getByText(/^Person [12]$/) });
+  const rows = page.locator("section:has(> h2[tabindex]) li", {
+    has: page.getByText(/^Person [12]$/),
+  });
   await expect(rows.filter({ hasText: "Person 1" })).toContainText(possible);
   await expect(rows.filter({ hasText: "Person 2" })).toContainText(lawyer);
 });
 
-test("what the one who knows answers in another browser comes back as a code and changes the result", async ({ page, browser }) => {
+test("what the one who knows answers in another browser comes back as a code and changes the result", async ({
+  page,
+  browser,
+}) => {
   await keepAnswers(page, { ...child, medUsProviderAgreed: "not-yet" });
   await open(page);
   await finish(page);
@@ -76,7 +87,11 @@ test("what the one who knows answers in another browser comes back as a code and
   await other.close();
 
   const before = await kept(page);
-  for (const [bad, says] of [[code.slice(0, -3), "Part of the code"], [link, "the link with the questions"], ["hello", "not a code"]] as const) {
+  for (const [bad, says] of [
+    [code.slice(0, -3), "Part of the code"],
+    [link, "the link with the questions"],
+    ["hello", "not a code"],
+  ] as const) {
     await page.getByLabel("The code you got").fill(bad);
     await page.getByRole("button", { name: "Read the code" }).click();
     await expect(page.getByRole("alert").filter({ hasText: says })).toBeVisible();
@@ -106,7 +121,13 @@ test("what the one who knows answers in another browser comes back as a code and
 const seedTwo = async (page: Page) => {
   await keepInTab(page, () => {
     save({ ...child, criminalHistory: "conviction" } as Answers);
-    saveFamily({ here: 2, others: [{ number: 1, answers: child as Answers, shared: {}, ticks: {}, country: null }] }, {});
+    saveFamily(
+      {
+        here: 2,
+        others: [{ number: 1, answers: child as Answers, shared: {}, ticks: {}, country: null }],
+      },
+      {},
+    );
   });
   await open(page);
   await finish(page);
@@ -163,7 +184,12 @@ test("one Clear wipes everybody", async ({ page }) => {
 });
 
 test("a link that holds no questions says what is wrong with it, each in its own words", async ({ page }) => {
-  for (const [hash, says] of [["", "ends too soon"], ["#hello", "not from this check"], ["#PC1AQAA", "Part of the link"], ["#PC9AQAA", "newer version"]]) {
+  for (const [hash, says] of [
+    ["", "ends too soon"],
+    ["#hello", "not from this check"],
+    ["#PC1AQAA", "Part of the link"],
+    ["#PC9AQAA", "newer version"],
+  ]) {
     await page.goto(`/en/ask${hash}`);
     await page.reload();
     await expect(page.getByText(says!)).toBeVisible();

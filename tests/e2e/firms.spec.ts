@@ -8,7 +8,9 @@ const path = "/en/for-law-firms";
 const snippet = (page: Page) => page.getByRole("group", { name: "The snippet" }).locator("code");
 const open = async (page: Page) => {
   await page.goto(path);
-  await expect(page.getByRole("button", { name: "Copy the snippet" })).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole("button", { name: "Copy the snippet" })).toBeVisible({
+    timeout: 30_000,
+  });
 };
 
 test.describe("without script", () => {
@@ -21,9 +23,16 @@ test.describe("without script", () => {
     await expect(snippet(page)).toContainText('<parole-screener firm="your-firm" lang="en"');
     await expect(snippet(page)).toContainText(`sha384-${createHash("sha384").update(loader).digest("base64")}`);
     await expect(page.getByText("The live demo needs JavaScript.")).toBeVisible();
-    await expect(page.getByRole("link", { name: "Open the demo firm’s check" })).toHaveAttribute("href", "/embed/demo/en");
-    const astray = await page.evaluate(() =>
-      [...document.querySelectorAll<HTMLAnchorElement>("a[href^='#']")].filter(({ hash }) => !document.querySelector(hash)).length);
+    await expect(page.getByRole("link", { name: "Open the demo firm’s check" })).toHaveAttribute(
+      "href",
+      "/embed/demo/en",
+    );
+    const astray = await page.evaluate(
+      () =>
+        [...document.querySelectorAll<HTMLAnchorElement>("a[href^='#']")].filter(
+          ({ hash }) => !document.querySelector(hash),
+        ).length,
+    );
     expect(astray).toBe(0);
   });
 
@@ -34,7 +43,9 @@ test.describe("without script", () => {
   });
 });
 
-test("the demo firm's check stands on the page, in a frame from our own origin, as wide as a lawyer chooses", async ({ page }) => {
+test("the demo firm's check stands on the page, in a frame from our own origin, as wide as a lawyer chooses", async ({
+  page,
+}) => {
   await page.goto("/en/law");
   await page.getByRole("link", { name: /^For law firms/ }).click();
   const element = page.locator("iframe");
@@ -88,7 +99,9 @@ test("a lawyer's choices change the snippet, and it can be copied", async ({ pag
 
 test("where copying is refused, the snippet is selected instead", async ({ page }) => {
   await page.addInitScript(() => {
-    Object.defineProperty(navigator, "clipboard", { value: { writeText: () => Promise.reject(new Error("no")) } });
+    Object.defineProperty(navigator, "clipboard", {
+      value: { writeText: () => Promise.reject(new Error("no")) },
+    });
   });
   await open(page);
   await page.getByRole("button", { name: "Copy the snippet" }).click();
@@ -100,8 +113,11 @@ test("nothing but code scrolls sideways at 320 px, and axe finds nothing, light 
   await page.setViewportSize({ width: 320, height: 640 });
   await open(page);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-  const outside = await page.evaluate(() =>
-    [...document.querySelectorAll("main *:not(pre, pre *)")].filter((one) => one.getBoundingClientRect().right > 321).length);
+  const outside = await page.evaluate(
+    () =>
+      [...document.querySelectorAll("main *:not(pre, pre *)")].filter((one) => one.getBoundingClientRect().right > 321)
+        .length,
+  );
   expect(outside).toBe(0);
   expect(await barriers(page, { part: (axe) => axe.exclude("iframe") })).toEqual([]);
 });

@@ -21,7 +21,10 @@ const scanned = async (page: Page) => {
   return jsQR(new Uint8ClampedArray(data), width, height)?.data;
 };
 
-test("a case goes from one phone to another by its code alone, and no server sees an answer", async ({ page, browser }) => {
+test("a case goes from one phone to another by its code alone, and no server sees an answer", async ({
+  page,
+  browser,
+}) => {
   const requests: string[] = [];
   await result(page);
   page.on("request", (request) => requests.push(request.url()));
@@ -79,7 +82,9 @@ test("the link is copied by a press; where the browser refuses, the person is to
   await page.getByRole("button", { name: "Copy the link" }).click();
   await expect(page.getByRole("status").getByText("The link is copied.")).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await link(page).inputValue());
-  await page.evaluate(() => { navigator.clipboard.writeText = () => Promise.reject(new Error("no")); });
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error("no"));
+  });
   await page.getByRole("button", { name: "Copy the link" }).click();
   await expect(page.getByRole("status").getByText("copy it by hand")).toBeVisible();
 });

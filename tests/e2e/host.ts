@@ -8,7 +8,13 @@ const read = (path: string) => readFileSync(new URL(path, import.meta.url), "utf
 export const app = `http://localhost:${process.env.E2E_PORT ?? 3100}`;
 export const embed = `${app}/embed/demo/en`;
 const sandbox = [
-  "scripts", "same-origin", "forms", "popups", "popups-to-escape-sandbox", "downloads", "modals",
+  "scripts",
+  "same-origin",
+  "forms",
+  "popups",
+  "popups-to-escape-sandbox",
+  "downloads",
+  "modals",
   "top-navigation-by-user-activation",
 ].map((token) => `allow-${token}`);
 
@@ -28,13 +34,17 @@ type Host = { body: string; csp?: string };
 const hosts: Record<string, Host> = {
   "/plain": { body: frame() },
   "/loader": { body: loader() },
-  "/tampered": { body: loader("", `sha384-${createHash("sha384").update("another script").digest("base64")}`) },
+  "/tampered": {
+    body: loader("", `sha384-${createHash("sha384").update("another script").digest("base64")}`),
+  },
   "/strict": {
     body: loader(),
     csp: `default-src 'none'; script-src 'self' ${app}/embed.js; style-src 'self'; img-src 'self'; frame-src ${app}; base-uri 'none'; form-action 'none'`,
   },
   "/sticky": { body: header + filler("Before") + loader(' offset="120"') + filler("After") },
-  "/vendor": { body: `<div id="vendor"><iframe src="/nothing" title="Vendor"></iframe></div>${loader()}<script src="/vendor.js"></script>` },
+  "/vendor": {
+    body: `<div id="vendor"><iframe src="/nothing" title="Vendor"></iframe></div>${loader()}<script src="/vendor.js"></script>`,
+  },
   "/far": { body: filler("Before") + loader() + filler("After") },
   "/mute": { body: frame(sandbox.filter((token) => !token.includes("navigation"))) },
   "/bare-sandbox": { body: frame(["allow-scripts"]) },

@@ -34,7 +34,12 @@ export const visit = async (page: Page, address: string): Promise<Frame> => {
   const frame = page.frames().find((one) => one.url().includes("/embed/"));
   if (!frame) throw new Error(`no frame at ${address}`);
   if (known.size > 0) {
-    await expect.poll(() => [...known].filter((url) => !arrived.has(url)), { timeout: 15_000, intervals: [20] }).toEqual([]);
+    await expect
+      .poll(() => [...known].filter((url) => !arrived.has(url)), {
+        timeout: 15_000,
+        intervals: [20],
+      })
+      .toEqual([]);
   } else {
     while (Date.now() - last < quiet) {
       // A request may wait for a script whose turn has not come.
@@ -45,6 +50,8 @@ export const visit = async (page: Page, address: string): Promise<Frame> => {
   }
   page.off("request", asks).off("requestfinished", arrives);
   await expect(page.locator('iframe[src*="/embed/"]')).toBeVisible();
-  await frame.waitForFunction(() => Object.keys(document.querySelector("main button") ?? {}).some((key) => key.startsWith("__reactProps")));
+  await frame.waitForFunction(() =>
+    Object.keys(document.querySelector("main button") ?? {}).some((key) => key.startsWith("__reactProps")),
+  );
   return frame;
 };

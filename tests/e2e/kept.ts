@@ -30,7 +30,10 @@ const inTab = <T>({ name, entries }: Tab, run: () => T): { gave: T; tab: Tab } =
 export const tabWith = (keep: () => void): Tab => inTab({ name: "", entries: [] }, keep).tab;
 
 const tabOf = (page: Page): Promise<Tab> =>
-  page.evaluate(() => ({ name: window.name, entries: Object.entries(sessionStorage) as [string, string][] }));
+  page.evaluate(() => ({
+    name: window.name,
+    entries: Object.entries(sessionStorage) as [string, string][],
+  }));
 
 /** Keeps something in the tab of a page, as the product does, before the check opens in it. */
 export const keepInTab = async (page: Page, keep: () => void): Promise<void> => {

@@ -25,7 +25,9 @@ const asked = () => {
   const inputs = [...document.querySelectorAll<HTMLInputElement>("fieldset input")];
   const [first] = inputs;
   const question = document.querySelector<HTMLElement>("[data-question]")?.dataset.question;
-  return first && question ? { question, isOne: first.type === "radio", options: inputs.map(({ value }) => value) } : null;
+  return first && question
+    ? { question, isOne: first.type === "radio", options: inputs.map(({ value }) => value) }
+    : null;
 };
 
 /** The question after this one, once it is there; null at the end of the questions. */

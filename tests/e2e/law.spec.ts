@@ -39,7 +39,9 @@ test.describe("without script", () => {
     const words = (await page.locator("main").textContent()) ?? "";
     expect(ruleIds.filter((id) => !words.includes(messages[id]))).toEqual([]);
     expect(ruleIds.filter((id) => !words.includes(ruleset[id].doubt ?? ""))).toEqual([]);
-    expect(citedByRules.filter((id) => !words.includes(authorities[id].text ?? authorities[id].paraphrase))).toEqual([]);
+    expect(citedByRules.filter((id) => !words.includes(authorities[id].text ?? authorities[id].paraphrase))).toEqual(
+      [],
+    );
     expect(await astray(page)).toEqual([]);
   });
 
@@ -67,8 +69,13 @@ test.describe("without script", () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     const order = await page.locator("main h2").allTextContents();
     expect(order.slice(1)).toEqual([
-      "On this page", "How the result follows", "The five requirements", "The rules", "The law, text by text",
-      "Check cases", "What was not verified, and open legal questions",
+      "On this page",
+      "How the result follows",
+      "The five requirements",
+      "The rules",
+      "The law, text by text",
+      "Check cases",
+      "What was not verified, and open legal questions",
     ]);
     expect(await shownRules(page)).toBe(ruleIds.length);
   });

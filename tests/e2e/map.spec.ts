@@ -52,8 +52,11 @@ test("the result shows the way that the person took", async ({ page }) => {
   const [text, step, taken, other, faint] = await page.evaluate(() => {
     const of = (place: string) => getComputedStyle(document.querySelector(place)!);
     return [
-      of("body").color, of("[data-section=route] ol svg").color, of("svg.map g.taken rect").fill,
-      of("svg.map g:not(.taken) rect").fill, of("svg.map g:not(.taken)").opacity,
+      of("body").color,
+      of("[data-section=route] ol svg").color,
+      of("svg.map g.taken rect").fill,
+      of("svg.map g:not(.taken) rect").fill,
+      of("svg.map g:not(.taken)").opacity,
     ];
   });
   expect({ step, taken, faint }).toEqual({ step: text, taken: other, faint: "1" });

@@ -35,9 +35,17 @@ test("from a tab's answers: every section, nothing requested, the data to the by
   await context.setOffline(true);
   await expect(page).toHaveTitle("Memo – Parole Check");
   await expect(sheet(page).getByRole("heading", { level: 2 })).toHaveText([
-    "Outcome", "Who decides", "Facts as answered, in the order asked", "Requirements", "Every rule that applied",
-    "Discretionary factors", "Open points and questions for the interview", "Evidence", "Dates and fees",
-    "Questions not asked, and why", "Provisions in full",
+    "Outcome",
+    "Who decides",
+    "Facts as answered, in the order asked",
+    "Requirements",
+    "Every rule that applied",
+    "Discretionary factors",
+    "Open points and questions for the interview",
+    "Evidence",
+    "Dates and fees",
+    "Questions not asked, and why",
+    "Provisions in full",
   ]);
   await expect(note(page)).toHaveCount(0);
 
@@ -55,17 +63,24 @@ test("from a tab's answers: every section, nothing requested, the data to the by
   await page.getByLabel("Open a memo file").setInputFiles(input);
   await expect(page.getByText("the same memo of its answers, byte for byte")).toBeVisible();
   await page.getByRole("button", { name: "Close the file" }).click();
-  const changed = { ...input, buffer: Buffer.from(file.toString().replace('"likely-eligible"', '"needs-attorney"')) };
+  const changed = {
+    ...input,
+    buffer: Buffer.from(file.toString().replace('"likely-eligible"', '"needs-attorney"')),
+  };
   await page.getByLabel("Open a memo file").setInputFiles(changed);
   await expect(page.getByText("The file was changed after it was made.")).toBeVisible();
 });
 
-test("from a link: who knows what, a clean address, a reload, and the tab's own answers as they were", async ({ page }) => {
+test("from a link: who knows what, a clean address, a reload, and the tab's own answers as they were", async ({
+  page,
+}) => {
   await seeded(page, tourist);
   const own = await kept(page);
   await page.goto("/robots.txt");
   await page.goto(link(eligible));
-  await expect(note(page)).toContainText("We cannot know who made the link or who sent it.", { timeout: 30_000 });
+  await expect(note(page)).toContainText("We cannot know who made the link or who sent it.", {
+    timeout: 30_000,
+  });
   await expect(note(page)).toContainText("November 20, 2026");
   await expect(sheet(page)).toContainText("likely-eligible");
   await expect.poll(() => page.evaluate(() => location.href)).toMatch(/\/en\/memo$/);
@@ -99,7 +114,9 @@ test("a damaged link and a foreign one say what is wrong, and use nothing of it"
   ] as const) {
     await page.goto("/robots.txt");
     await page.goto(hash);
-    await expect(page.getByRole("alert").filter({ hasText: words })).toBeVisible({ timeout: 30_000 });
+    await expect(page.getByRole("alert").filter({ hasText: words })).toBeVisible({
+      timeout: 30_000,
+    });
     await expect(sheet(page)).toHaveCount(0);
     await page.getByRole("button", { name: "Show the answers in this tab" }).click();
     await expect(sheet(page)).toContainText("likely-ineligible");
@@ -108,7 +125,9 @@ test("a damaged link and a foreign one say what is wrong, and use nothing of it"
 
 test("with nothing to show, the page says how to get a memo", async ({ page }) => {
   await page.goto(path);
-  await expect(page.getByRole("heading", { name: "There are no answers here yet" })).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole("heading", { name: "There are no answers here yet" })).toBeVisible({
+    timeout: 30_000,
+  });
   await expect(page.getByRole("link", { name: "Go to the questions" })).toHaveAttribute("href", "/en/screening");
 });
 
@@ -119,14 +138,18 @@ test("Leave this page wipes what came in a link", async ({ page }) => {
   await page.getByRole("link", { name: "Leave this page" }).click();
   await page.waitForURL("https://www.weather.com/");
   await page.goto(path);
-  await expect(page.getByRole("heading", { name: "There are no answers here yet" })).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole("heading", { name: "There are no answers here yet" })).toBeVisible({
+    timeout: 30_000,
+  });
 });
 
 test.describe("without script", () => {
   test.use({ javaScriptEnabled: false });
   test("the page says what it needs and that nothing was sent", async ({ page }) => {
     await page.goto(path);
-    expect(await page.content()).toMatch(/<noscript>.*This memo is made on your own device, which needs JavaScript\..*<\/noscript>/);
+    expect(await page.content()).toMatch(
+      /<noscript>.*This memo is made on your own device, which needs JavaScript\..*<\/noscript>/,
+    );
   });
 });
 
@@ -144,7 +167,8 @@ test("on letter paper each page has the hash of the rules, and no button", async
   expect(squashed(words)).toContain(squashed(text!));
   expect(squashed(words)).toContain(squashed(url));
   expect(words).toContain("Generated on the user’s device. Not legal advice.");
-  for (const button of ["Download memo data", "Open a memo file", "Leave this page"]) expect(words).not.toContain(button);
+  for (const button of ["Download memo data", "Open a memo file", "Leave this page"])
+    expect(words).not.toContain(button);
 });
 
 test("nothing scrolls sideways at 320 px, and axe finds nothing, light and dark", async ({ page }) => {

@@ -121,7 +121,12 @@ test("new questions that a change opens are asked before the review", async ({ p
   await choose(page, "requestBases", { caregiver: true });
   await goOn(page);
   const opened: string[] = [];
-  const yes = { careSeriousIllness: "yes", careCloseRelative: "yes", careDoctorSaysNeeded: "yes", careNoOneElse: "yes" };
+  const yes = {
+    careSeriousIllness: "yes",
+    careCloseRelative: "yes",
+    careDoctorSaysNeeded: "yes",
+    careNoOneElse: "yes",
+  };
   await walk(page, yes, { onScreen: async (question) => void opened.push(question) });
   expect(opened).toEqual(Object.keys(yes));
   expect(await heading(page)).toBe(review);
@@ -130,13 +135,18 @@ test("new questions that a change opens are asked before the review", async ({ p
 test("a result's answer can be changed from the result", async ({ page }) => {
   await openReview(page, answers);
   await finish(page);
-  await page.getByRole("button", { name: /^Change/ }).nth(1).click();
+  await page
+    .getByRole("button", { name: /^Change/ })
+    .nth(1)
+    .click();
   expect(await asking(page)).not.toBeNull();
   await goOn(page);
   expect(await heading(page)).toBe(review);
 });
 
-test("nothing chosen: the error is said at the top, takes the focus and leads to the first answer", async ({ page }) => {
+test("nothing chosen: the error is said at the top, takes the focus and leads to the first answer", async ({
+  page,
+}) => {
   await open(page);
   await walk(page, answers, { until: "personLocation" });
   await goOn(page);

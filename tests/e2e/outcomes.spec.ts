@@ -35,7 +35,12 @@ for (const [name, outcome] of people) {
 
     expect(await heading(page)).toBe(outcome);
     await expect(page.locator("h1")).toBeFocused();
-    await expect(page.getByText(/INA 212\(d\)\(5\)|8 CFR 212\.5/).filter({ visible: true }).first()).toBeVisible();
+    await expect(
+      page
+        .getByText(/INA 212\(d\)\(5\)|8 CFR 212\.5/)
+        .filter({ visible: true })
+        .first(),
+    ).toBeVisible();
     expect(page.url()).toMatch(/\/en\/screening$/);
     expect(await page.title()).toBe("Questions – Parole Check");
     expect(requests, "no request after the page has loaded").toEqual([]);

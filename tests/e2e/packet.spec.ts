@@ -26,7 +26,9 @@ test("Without a network, one press saves the outline, which another reader opens
 
   const [download] = await Promise.all([page.waitForEvent("download"), button(page).click()]);
   expect(download.suggestedFilename()).toBe("outline.docx");
-  const { value: text } = await mammoth.extractRawText({ buffer: readFileSync(await download.path()) });
+  const { value: text } = await mammoth.extractRawText({
+    buffer: readFileSync(await download.path()),
+  });
   expect(text).toContain("Reason: Medical treatment");
   expect(text).toContain("List of exhibits");
   expect(text).toContain("Passport or other identity paper");

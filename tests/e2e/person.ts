@@ -5,9 +5,7 @@ import { keepAnswers, keptAs } from "./kept.ts";
 type Answers = Record<string, string | Record<string, true>>;
 type Case = { name: string; answers: Answers; outcome: string };
 
-const cases = JSON.parse(
-  readFileSync(new URL("../fixtures/check-cases.json", import.meta.url), "utf8"),
-) as Case[];
+const cases = JSON.parse(readFileSync(new URL("../fixtures/check-cases.json", import.meta.url), "utf8")) as Case[];
 
 /** The answers of the check case with this name: a sentence about a person. */
 export const person = (name: string): Answers => {
@@ -82,4 +80,5 @@ export const finish = async (page: Page) => {
 export const heading = (page: Page) => page.locator("h1").innerText();
 export const kept = (page: Page) => keptAs(page, "answers");
 
-export const eligible = "A child travelling with her mother needs heart surgery, a hospital accepts her, a B-2 visa was refused and the cost is paid.";
+export const eligible =
+  "A child travelling with her mother needs heart surgery, a hospital accepts her, a B-2 visa was refused and the cost is paid.";

@@ -38,10 +38,14 @@ const onPaper = async (page: Page): Promise<string[]> => {
   const texts = await page.evaluate(() => {
     dispatchEvent(new Event("beforeprint"));
     const found: string[] = [];
-    const all = document.createTreeWalker(document.querySelector(".title-block")!.closest("article")!, NodeFilter.SHOW_TEXT);
+    const all = document.createTreeWalker(
+      document.querySelector(".title-block")!.closest("article")!,
+      NodeFilter.SHOW_TEXT,
+    );
     while (all.nextNode()) {
       const { parentElement, textContent } = all.currentNode;
-      if (textContent?.trim() && !parentElement!.closest("svg") && parentElement!.checkVisibility()) found.push(textContent);
+      if (textContent?.trim() && !parentElement!.closest("svg") && parentElement!.checkVisibility())
+        found.push(textContent);
     }
     dispatchEvent(new Event("afterprint"));
     return found;
@@ -67,7 +71,10 @@ for (const [name, format, outcome] of people) {
     expect(about["Title"]).toBe("Questions – Parole Check");
     expect(about["Page size"]).toMatch(paper[format]);
 
-    const lines = words.split("\n").map((line) => line.trim()).filter(Boolean);
+    const lines = words
+      .split("\n")
+      .map((line) => line.trim())
+      .filter(Boolean);
     expect(lines[0]).toBe("Parole Check");
     expect(lines).toContain(`Rules Version ${edition.version}, fingerprint ${edition.hash.slice(0, 12)}`);
     expect(missing(["Sources last checked", "Date of this copy", "Answered by", "not legal advice"], all)).toEqual([]);
@@ -79,7 +86,10 @@ for (const [name, format, outcome] of people) {
       }
     }
     const last = asked(answers).length;
-    expect(lines.some((line) => line.startsWith(`${last}. `)), "no number is cut").toBe(true);
+    expect(
+      lines.some((line) => line.startsWith(`${last}. `)),
+      "no number is cut",
+    ).toBe(true);
     expect(texts.length).toBeGreaterThan(50);
     expect(missing(texts, all), "nothing is cut").toEqual([]);
 
@@ -101,7 +111,8 @@ test("a provision is quoted once on paper, and every time on the screen", async 
 test("what is folded opens for the printer in any browser, and folds again", async ({ page }) => {
   await result(page, eligible);
   await page.locator("details > summary").first().click();
-  const state = () => page.locator("details").evaluateAll((all) => (all as HTMLDetailsElement[]).map(({ open }) => open));
+  const state = () =>
+    page.locator("details").evaluateAll((all) => (all as HTMLDetailsElement[]).map(({ open }) => open));
   const before = await state();
   expect(before).toContain(false);
   await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
@@ -131,8 +142,11 @@ test("the title block stands on paper alone, and a tick is drawn as ink", async 
 
 test("the answers can be printed before the result: each with its question, and no control", async ({ page }) => {
   await seeded(page, eligible);
-  const rows = await page.locator("dl.answers > div").evaluateAll((all) =>
-    all.map((row) => [...row.querySelectorAll("dt, dd:not(:has(button))")].map(({ textContent }) => textContent!)));
+  const rows = await page
+    .locator("dl.answers > div")
+    .evaluateAll((all) =>
+      all.map((row) => [...row.querySelectorAll("dt, dd:not(:has(button))")].map(({ textContent }) => textContent!)),
+    );
   const words = wordsOf(await page.pdf({ format: "Letter" }));
   expect(rows.length).toBeGreaterThan(20);
   expect(missing(rows.flat(), squashed(words))).toEqual([]);
@@ -163,15 +177,18 @@ test.describe("copied as plain text", () => {
 
   test("a browser that refuses shows the text instead, selected and ready to copy by hand", async ({ page }) => {
     await page.addInitScript(() => {
-      Object.defineProperty(navigator, "clipboard", { value: { writeText: () => Promise.reject(new Error("no")) } });
+      Object.defineProperty(navigator, "clipboard", {
+        value: { writeText: () => Promise.reject(new Error("no")) },
+      });
     });
     await result(page, eligible);
     await page.getByRole("button", { name: "Copy as plain text" }).click();
     await expect(page.getByRole("status").getByText("did not let us copy")).toBeVisible();
     const box = page.getByLabel("The result as plain text");
     await expect(box).toBeFocused();
-    expect(await box.evaluate((area: HTMLTextAreaElement) => [area.selectionStart, area.selectionEnd === area.value.length]))
-      .toEqual([0, true]);
+    expect(
+      await box.evaluate((area: HTMLTextAreaElement) => [area.selectionStart, area.selectionEnd === area.value.length]),
+    ).toEqual([0, true]);
     expect(await box.inputValue()).toContain("Humanitarian parole may be possible");
   });
 });

@@ -17,7 +17,9 @@ test("corrupt, older or foreign entries are dropped with a friendly line", async
 
 test("answers that an earlier version kept in plain words are removed at once, and are not read", async ({ page }) => {
   await page.goto("/robots.txt");
-  await page.evaluate(() => sessionStorage.setItem("parole-check", '{"version":1,"answers":{"screeningFor":"client"}}'));
+  await page.evaluate(() =>
+    sessionStorage.setItem("parole-check", '{"version":1,"answers":{"screeningFor":"client"}}'),
+  );
   await open(page);
   await expect(page.getByText("could not be used")).toBeVisible();
   await expect(page.locator("input:checked")).toHaveCount(0);
@@ -85,8 +87,18 @@ test("nothing but the answers is kept, and only in this tab", async ({ page, con
     history: Object.keys(history.state).filter((key) => !key.startsWith("__")),
     at: typeof history.state.at,
   }));
-  expect(stores).toEqual({ session: 1, local: [], databases: 0, caches: 0, workers: 0, history: ["at"], at: "number" });
-  const shares = await page.evaluate(() => window.name + JSON.stringify({ ...sessionStorage }) + JSON.stringify(history.state));
+  expect(stores).toEqual({
+    session: 1,
+    local: [],
+    databases: 0,
+    caches: 0,
+    workers: 0,
+    history: ["at"],
+    at: "number",
+  });
+  const shares = await page.evaluate(
+    () => window.name + JSON.stringify({ ...sessionStorage }) + JSON.stringify(history.state),
+  );
   for (const question of Object.keys(answers)) expect(shares).not.toContain(question);
   expect(Object.keys(JSON.parse(await allKept(page)))).toEqual(["answers", "trail"]);
   expect(await context.cookies()).toEqual([]);

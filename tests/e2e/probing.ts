@@ -23,7 +23,8 @@ export const targetsHere = (_: null) =>
     .filter((name): name is string => name !== null && name !== "");
 
 /** Runs in the frame: the question on the screen; null where there is none. */
-export const questionHere = (_: null) => document.querySelector<HTMLElement>("[data-question]")?.dataset.question ?? null;
+export const questionHere = (_: null) =>
+  document.querySelector<HTMLElement>("[data-question]")?.dataset.question ?? null;
 
 /** Runs in the frame: begins the questions, as soon as the page answers. */
 export const beginHere = async (_: null) => {
@@ -36,7 +37,8 @@ export const beginHere = async (_: null) => {
 /** Runs in the frame: chooses the options and goes on, until another screen is there. */
 export const answerHere = async ({ question, options }: { question: string; options: string[] }) => {
   const isHere = () => document.querySelector<HTMLElement>("[data-question]")?.dataset.question === question;
-  for (const option of options) document.querySelector<HTMLInputElement>(`[data-question] [value="${option}"]`)?.click();
+  for (const option of options)
+    document.querySelector<HTMLInputElement>(`[data-question] [value="${option}"]`)?.click();
   [...document.querySelectorAll("button")].find(({ textContent }) => textContent?.trim() === "Continue")?.click();
   for (let turn = 0; isHere(); turn += 1) {
     if (turn > 2000) throw new Error(`${question} takes no answer`);
@@ -46,7 +48,9 @@ export const answerHere = async ({ question, options }: { question: string; opti
 
 /** Runs in the frame: from the review to the result, with all of its parts open. */
 export const finishHere = async (_: null) => {
-  [...document.querySelectorAll("button")].find(({ textContent }) => textContent?.trim() === "See what this means")?.click();
+  [...document.querySelectorAll("button")]
+    .find(({ textContent }) => textContent?.trim() === "See what this means")
+    ?.click();
   for (let turn = 0; !document.querySelector("[data-section=keep]"); turn += 1) {
     if (turn > 2000) throw new Error("no result");
     await new Promise((done) => setTimeout(done, 10));
@@ -55,20 +59,57 @@ export const finishHere = async (_: null) => {
 };
 
 const headings = [
-  "main", "top", "screen-heading", "error-summary", "hint", "problem", "answer", "requirements", "changes", "evidence",
-  "route", "fees", "ledger", "advisories", "other-paths", "take-care", "past-decisions", "path", "keep", "show", "others",
-  "danger-now", "danger-heading", "everyone", "nationality", "duties", "clients", "fee-exceptions", "fee-waiver",
-  "stage-location", "stage-basis", "stage-alternatives", "stage-admissibility", "stage-support",
+  "main",
+  "top",
+  "screen-heading",
+  "error-summary",
+  "hint",
+  "problem",
+  "answer",
+  "requirements",
+  "changes",
+  "evidence",
+  "route",
+  "fees",
+  "ledger",
+  "advisories",
+  "other-paths",
+  "take-care",
+  "past-decisions",
+  "path",
+  "keep",
+  "show",
+  "others",
+  "danger-now",
+  "danger-heading",
+  "everyone",
+  "nationality",
+  "duties",
+  "clients",
+  "fee-exceptions",
+  "fee-waiver",
+  "stage-location",
+  "stage-basis",
+  "stage-alternatives",
+  "stage-admissibility",
+  "stage-support",
 ];
 
 /** Every name that a stranger can read in the published rules and in this code. */
 export const publicNames: readonly string[] = [
   ...headings,
-  ...questionIds.flatMap((id) => [id, ...optionsOf(id).flatMap((option) => [option, `${id}-${option}`, `${id}.${option}`])]),
+  ...questionIds.flatMap((id) => [
+    id,
+    ...optionsOf(id).flatMap((option) => [option, `${id}-${option}`, `${id}.${option}`]),
+  ]),
   ...evidenceIds.flatMap((id) => [id, `paper-${id}`]),
   ...ruleIds.flatMap((id) => [id, `rule-${id}`]),
   ...authorityIds.flatMap((id) => [id, `law-${id}`]),
-  ...Array.from({ length: 200 }, (_, at) => [`:r${at.toString(32)}:`, `_r_${at.toString(32)}_`, `«r${at.toString(32)}»`]).flat(),
+  ...Array.from({ length: 200 }, (_, at) => [
+    `:r${at.toString(32)}:`,
+    `_r_${at.toString(32)}_`,
+    `«r${at.toString(32)}»`,
+  ]).flat(),
 ];
 
 /** A host page and the frame in it, in any engine. */

@@ -2,7 +2,24 @@ import { expect, test } from "@playwright/test";
 import { isNotice, isSecure } from "./answered.ts";
 import { asked, request, sent } from "./sockets.ts";
 
-for (const path of ["/nope", "/en/nope", "/xx", "/index", "/en.rsc", "/favicon.ico", "/404", "/500", "/_error", "/_not-found", "/_global-error", "/notice/crash", "/embed/nope/en", "//example.org/", "/en/../../etc/passwd", "/en/open%23PC1abc"]) {
+for (const path of [
+  "/nope",
+  "/en/nope",
+  "/xx",
+  "/index",
+  "/en.rsc",
+  "/favicon.ico",
+  "/404",
+  "/500",
+  "/_error",
+  "/_not-found",
+  "/_global-error",
+  "/notice/crash",
+  "/embed/nope/en",
+  "//example.org/",
+  "/en/../../etc/passwd",
+  "/en/open%23PC1abc",
+]) {
   test(`${path} is our page for what is missing`, async ({ baseURL }) => {
     const answer = await asked(baseURL!, path);
     expect(answer.status).toBe(404);
@@ -13,8 +30,11 @@ for (const path of ["/nope", "/en/nope", "/xx", "/index", "/en.rsc", "/favicon.i
 
 const long = `/${"a".repeat(5000)}`;
 for (const [what, target, status] of [
-  ["half a letter", "/%E0%A4%A", 400], ["a percent sign", "/%", 400], ["a letter that ends texts", "/a%00b", 400],
-  ["no path", "*", 400], ["five thousand letters", long, 414],
+  ["half a letter", "/%E0%A4%A", 400],
+  ["a percent sign", "/%", 400],
+  ["a letter that ends texts", "/a%00b", 400],
+  ["no path", "*", 400],
+  ["five thousand letters", long, 414],
 ] as const) {
   test(`an address of ${what} gets our page`, async ({ baseURL }) => {
     const answer = await asked(baseURL!, target);
@@ -25,8 +45,14 @@ for (const [what, target, status] of [
 }
 
 for (const [from, to] of [
-  ["/en/", "/en"], ["//en", "/en"], ["/\\en", "/en"], ["/en/memo/?a=b", "/en/memo?a=b"], ["/en/memo.", "/en/memo"],
-  ["/en/memo%E2%80%8B", "/en/memo"], ["/en/ask%22%3E", "/en/ask"], ["/rules.json,", "/rules.json"],
+  ["/en/", "/en"],
+  ["//en", "/en"],
+  ["/\\en", "/en"],
+  ["/en/memo/?a=b", "/en/memo?a=b"],
+  ["/en/memo.", "/en/memo"],
+  ["/en/memo%E2%80%8B", "/en/memo"],
+  ["/en/ask%22%3E", "/en/ask"],
+  ["/rules.json,", "/rules.json"],
 ] as const) {
   test(`${from} leads to ${to}`, async ({ baseURL }) => {
     const answer = await asked(baseURL!, from);

@@ -2,8 +2,11 @@ import { expect, test, type Page } from "@playwright/test";
 import { barriers } from "./barriers.ts";
 import { eligible, finish, openReview, person } from "./person.ts";
 
-const section = (page: Page) => page.locator('[data-section=route]');
-const titles = (page: Page) => section(page).getByRole("listitem").filter({ has: page.locator("svg text") });
+const section = (page: Page) => page.locator("[data-section=route]");
+const titles = (page: Page) =>
+  section(page)
+    .getByRole("listitem")
+    .filter({ has: page.locator("svg text") });
 
 const arrive = async (page: Page, name: string) => {
   await openReview(page, person(name));
@@ -16,7 +19,9 @@ const onPaper = async (page: Page) => {
   return section(page).innerText();
 };
 
-test("A child abroad who needs surgery: a line of numbered steps that fits a phone, prints whole and passes axe", async ({ page }) => {
+test("A child abroad who needs surgery: a line of numbered steps that fits a phone, prints whole and passes axe", async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await arrive(page, eligible);
   const steps = await titles(page).allInnerTexts();
@@ -25,9 +30,14 @@ test("A child abroad who needs surgery: a line of numbered steps that fits a pho
   expect(await section(page).locator("ol > li").count()).toBe(steps.length);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 
-  const lines = await section(page).locator("svg:has(text) line:last-of-type").evaluateAll((drawn) =>
-    drawn.map((line) => ({ height: line.getBoundingClientRect().height, item: line.closest("li")!.clientHeight })),
-  );
+  const lines = await section(page)
+    .locator("svg:has(text) line:last-of-type")
+    .evaluateAll((drawn) =>
+      drawn.map((line) => ({
+        height: line.getBoundingClientRect().height,
+        item: line.closest("li")!.clientHeight,
+      })),
+    );
   expect(lines.filter(({ height, item }) => height > item + 2 || height === 0)).toEqual([]);
 
   expect(await barriers(page, { themes: ["light"], part: (axe) => axe.include("[data-section=route]") })).toEqual([]);
@@ -52,14 +62,14 @@ test("A pregnant woman held by ICE: a lawyer first, then the office that holds h
   await arrive(page, "A pregnant woman is held by ICE.");
   expect((await titles(page).allInnerTexts())[0]).toContain("A lawyer first");
   await expect(section(page)).toContainText("That is ICE or CBP, not USCIS.");
-  expect((await section(page).locator("ol").innerText())).not.toMatch(/Form (I|G)-/);
+  expect(await section(page).locator("ol").innerText()).not.toMatch(/Form (I|G)-/);
 });
 
 test("A man at a port of entry: CBP decides, a lawyer comes first, and no form", async ({ page }) => {
   await arrive(page, "A man waits at a port of entry with a sick child.");
   expect((await titles(page).allInnerTexts())[0]).toContain("A lawyer first");
   await expect(section(page)).toContainText("CBP (US Customs and Border Protection) decides");
-  expect((await section(page).locator("ol").innerText())).not.toMatch(/Form (I|G)-/);
+  expect(await section(page).locator("ol").innerText()).not.toMatch(/Form (I|G)-/);
 });
 
 test("A man inside the US: the warning stands once, and there are no steps", async ({ page }) => {

@@ -2,7 +2,13 @@ import { readFileSync } from "node:fs";
 import { expect, test, type Page, type Route } from "@playwright/test";
 import { asking, choose, eligible, finish, goOn, heading, open, person, walk } from "./person.ts";
 
-type Way = { name: string; path: string; built: string; press: (page: Page) => Promise<void>; arrives: (page: Page) => Promise<void> };
+type Way = {
+  name: string;
+  path: string;
+  built: string;
+  press: (page: Page) => Promise<void>;
+  arrives: (page: Page) => Promise<void>;
+};
 
 const ways: Way[] = [
   {
@@ -26,7 +32,10 @@ const ways: Way[] = [
 
 /** The scripts that a built page names, in their order. */
 const scriptsOf = ({ built }: Way): string[] => {
-  const html = readFileSync(new URL(`../../${process.env.PAROLE_DIST ?? ".next"}/server/app/${built}.html`, import.meta.url), "utf8");
+  const html = readFileSync(
+    new URL(`../../${process.env.PAROLE_DIST ?? ".next"}/server/app/${built}.html`, import.meta.url),
+    "utf8",
+  );
   return [...html.matchAll(/<script src="([^"]+)"(?![^>]*nomodule)/gi)].map(([, src]) => src!);
 };
 
@@ -48,14 +57,23 @@ for (const way of ways) {
     });
 
     test(`${way.name}, script ${at + 1} damaged once: the press is kept and carried out`, async ({ page }) => {
-      await once(page, src, (route) => route.fulfill({ contentType: "text/javascript", body: "class {", headers: { "Cache-Control": "max-age=31536000, immutable" } }));
+      await once(page, src, (route) =>
+        route.fulfill({
+          contentType: "text/javascript",
+          body: "class {",
+          headers: { "Cache-Control": "max-age=31536000, immutable" },
+        }),
+      );
       await page.goto(way.path, { waitUntil: "commit" });
       await way.press(page);
       await way.arrives(page);
     });
 
     test(`${way.name}, script ${at + 1} lost for good: the page says so and what to do`, async ({ page }) => {
-      await page.route((url) => url.pathname === new URL(src, url).pathname, (route) => route.abort());
+      await page.route(
+        (url) => url.pathname === new URL(src, url).pathname,
+        (route) => route.abort(),
+      );
       await page.goto(way.path, { waitUntil: "commit" });
       await expect(lost(page)).toBeVisible({ timeout: 30_000 });
       await expect(page.getByRole("link", { name: "Load this page again" })).toBeVisible();
@@ -64,13 +82,17 @@ for (const way of ways) {
   }
 
   test(`${way.name}: a browser that can read none of the scripts is told to try another`, async ({ page }) => {
-    await page.route("**/_next/static/**/*.js", (route) => route.fulfill({ contentType: "text/javascript", body: "class {" }));
+    await page.route("**/_next/static/**/*.js", (route) =>
+      route.fulfill({ contentType: "text/javascript", body: "class {" }),
+    );
     await page.goto(way.path, { waitUntil: "commit" });
     await expect(lost(page)).toBeVisible({ timeout: 30_000 });
     await expect(page.getByText("Try another browser")).toBeVisible();
   });
 
-  test(`${way.name}: a press made while the scripts are on their way is told to be kept, and counts when they come`, async ({ page }) => {
+  test(`${way.name}: a press made while the scripts are on their way is told to be kept, and counts when they come`, async ({
+    page,
+  }) => {
     let release = () => {};
     const held = new Promise<void>((resolve) => (release = resolve));
     await page.route("**/_next/static/**/*.js", async (route) => {
@@ -119,7 +141,18 @@ test("a browser of 2021, without what came later, walks to the result", async ({
       [URL, ["canParse", "parse"]],
       [AbortSignal, ["timeout", "any"]],
       [Crypto.prototype, ["randomUUID"]],
-      [window, ["structuredClone", "requestIdleCallback", "navigation", "scheduler", "Iterator", "BroadcastChannel", "reportError"]],
+      [
+        window,
+        [
+          "structuredClone",
+          "requestIdleCallback",
+          "navigation",
+          "scheduler",
+          "Iterator",
+          "BroadcastChannel",
+          "reportError",
+        ],
+      ],
     ];
     for (const [where, names] of later) for (const name of names) delete (where as Record<string, unknown>)[name];
   });

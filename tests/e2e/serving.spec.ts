@@ -10,12 +10,26 @@ const using = async (env: Record<string, string>, ask: (served: Served) => Promi
 
 test("a page that fails is our page about failures, with every header, whoever asks for it", async () => {
   await using({ NODE_OPTIONS: "--import=./tests/e2e/failing.mjs" }, async ({ origin, said }) => {
-    for (const [target, more] of [["/en/open", []], ["/en/open", ["Accept-Encoding: gzip"]], ["/en/open?_rsc", ["RSC: 1"]]] as const) {
+    for (const [target, more] of [
+      ["/en/open", []],
+      ["/en/open", ["Accept-Encoding: gzip"]],
+      ["/en/open?_rsc", ["RSC: 1"]],
+    ] as const) {
       const { status, headers, body } = await asked(origin, target, "GET", [...more]);
-      expect([status, headers["cache-control"], headers["content-type"]]).toEqual([500, "no-store", "text/html; charset=utf-8"]);
+      expect([status, headers["cache-control"], headers["content-type"]]).toEqual([
+        500,
+        "no-store",
+        "text/html; charset=utf-8",
+      ]);
       expect(headers["content-encoding"]).toBeUndefined();
-      expect(headers["content-security-policy"]).toMatch(/default-src 'none'; .*style-src 'self'; .*frame-ancestors 'none'/);
-      expect(headers).toMatchObject({ "x-frame-options": "DENY", "referrer-policy": "no-referrer", "x-content-type-options": "nosniff" });
+      expect(headers["content-security-policy"]).toMatch(
+        /default-src 'none'; .*style-src 'self'; .*frame-ancestors 'none'/,
+      );
+      expect(headers).toMatchObject({
+        "x-frame-options": "DENY",
+        "referrer-policy": "no-referrer",
+        "x-content-type-options": "nosniff",
+      });
       expect(body).toMatch(/^<!DOCTYPE html>.*<h1>This page stopped working<\/h1>.*<\/html>$/s);
       expect(body).not.toContain("<script");
     }
@@ -29,8 +43,19 @@ test("no address is written down, not even one that breaks something", async () 
   await using({ NODE_OPTIONS: "--import=./tests/e2e/failing.mjs" }, async ({ origin, said }) => {
     const secret = "PC1secret";
     for (const target of [
-      `/en/memo%23${secret}`, `/en/open%23${secret}`, `/${secret}`, `/${secret}%`, `/${secret}%00`, `/en?${secret}`, `/en/open?${secret}`,
-      `/en/${secret}/`, `//${secret}`, `*${secret}`, `/en/memo%23${secret}${"a".repeat(5000)}`, `/en?_rsc=${secret}`, `/${secret} ${secret}`,
+      `/en/memo%23${secret}`,
+      `/en/open%23${secret}`,
+      `/${secret}`,
+      `/${secret}%`,
+      `/${secret}%00`,
+      `/en?${secret}`,
+      `/en/open?${secret}`,
+      `/en/${secret}/`,
+      `//${secret}`,
+      `*${secret}`,
+      `/en/memo%23${secret}${"a".repeat(5000)}`,
+      `/en?_rsc=${secret}`,
+      `/${secret} ${secret}`,
       `/${secret}${"a".repeat(20_000)}`,
     ]) {
       for (const method of ["GET", "POST"]) await asked(origin, target, method, [`Next-Action: ${secret}`]);
@@ -56,7 +81,8 @@ test("https is promised to who came by it, or to everybody where the server is t
     expect(await promised(baseURL!, target)).toBeUndefined();
   }
   await using({ PAROLE_HTTPS: "1" }, async ({ origin }) => {
-    for (const target of ["/en", "/nope", "/%", `/${"a".repeat(20_000)}`]) expect(await promised(origin, target)).toBe(promise);
+    for (const target of ["/en", "/nope", "/%", `/${"a".repeat(20_000)}`])
+      expect(await promised(origin, target)).toBe(promise);
   });
 });
 

@@ -1,6 +1,11 @@
 import { connect } from "node:net";
 
-export type Answer = { status: number; headers: Record<string, string>; twice: string[]; body: string };
+export type Answer = {
+  status: number;
+  headers: Record<string, string>;
+  twice: string[];
+  body: string;
+};
 
 const read = (text: string): Answer => {
   const at = text.indexOf("\r\n\r\n");
@@ -24,7 +29,9 @@ export const sent = (origin: string, bytes: string) =>
     const { hostname, port } = new URL(origin);
     const socket = connect(Number(port), hostname);
     let text = "";
-    socket.on("data", (piece) => { text += piece.toString("latin1"); });
+    socket.on("data", (piece) => {
+      text += piece.toString("latin1");
+    });
     socket.on("error", reject);
     socket.on("close", () => resolve(read(text)));
     socket.write(bytes, "latin1");

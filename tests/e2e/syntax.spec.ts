@@ -11,7 +11,10 @@ const unreadable = (code: string): string[] => {
   parse(code, { ecmaVersion: 2022, sourceType: "script", onToken: tokens });
   const textAt = (at: number) => (tokens[at] ? code.slice(tokens[at].start, tokens[at].end) : "");
   return tokens.flatMap((token, at) => {
-    const { type: { label }, value } = token as Token & { value?: unknown };
+    const {
+      type: { label },
+      value,
+    } = token as Token & { value?: unknown };
     const isMember = [".", "?."].includes(textAt(at - 1));
     if (label === "privateId" && !isMember && textAt(at + 1) === "(") return ["a private method"];
     if (label === "privateId" && textAt(at + 1) === "in") return ["a private name looked for"];
@@ -31,7 +34,10 @@ for (const file of built) {
 test("what they cannot read is found", () => {
   const code = "class A { #a() {} static { 1 } b() { return this.#a() ?? #a in this } } /(?<=a)b/d;";
   expect(unreadable(code)).toEqual([
-    "a private method", "a static block", "a private name looked for", "a pattern that looks behind",
+    "a private method",
+    "a static block",
+    "a private name looked for",
+    "a pattern that looks behind",
   ]);
   expect(unreadable("class A { #a = 1; static #b = 2; c() { return this.#a } }")).toEqual([]);
 });

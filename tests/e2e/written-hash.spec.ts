@@ -21,7 +21,9 @@ const requestsOf = (page: Page) => {
 };
 
 for (const written of ["%23", "%2523", "%252523", "/%23", ".%23", "%E2%80%8B%23"]) {
-  test(`a memo's link with ${written} in the place of its # opens the memo, and says what happened`, async ({ page }) => {
+  test(`a memo's link with ${written} in the place of its # opens the memo, and says what happened`, async ({
+    page,
+  }) => {
     const requests = requestsOf(page);
     await page.goto("/robots.txt");
     const length = await page.evaluate(() => history.length);
@@ -40,7 +42,14 @@ for (const written of ["%23", "%2523", "%252523", "/%23", ".%23", "%E2%80%8B%23"
 }
 
 test("so does a link that a program put something behind, or before the #", async ({ page }) => {
-  for (const target of [`/en/memo%23${sent}?utm_source=mail`, `/en/memo?via=mail%23${sent}`, `/en/memo?via=mail%23${sent}&by=a`, `//en/memo%23${sent}`, `/en/memo?tag=%23weekly#${sent}`, `/en/memo?via=%23PC1#${sent}`]) {
+  for (const target of [
+    `/en/memo%23${sent}?utm_source=mail`,
+    `/en/memo?via=mail%23${sent}`,
+    `/en/memo?via=mail%23${sent}&by=a`,
+    `//en/memo%23${sent}`,
+    `/en/memo?tag=%23weekly#${sent}`,
+    `/en/memo?via=%23PC1#${sent}`,
+  ]) {
     await page.goto("/robots.txt");
     await page.goto(target.startsWith("//") ? new URL(page.url()).origin + target : target);
     await expect(memo(page)).toBeVisible(slow);
@@ -74,10 +83,17 @@ test("a link with its # whole says nothing of a server", async ({ page }) => {
   await expect(note(page)).toHaveCount(0);
 });
 
-test("the page in between is not kept, carries every header, and runs nothing but its one script", async ({ baseURL }) => {
+test("the page in between is not kept, carries every header, and runs nothing but its one script", async ({
+  baseURL,
+}) => {
   for (const page of ["memo", "ask"]) {
     const { status, headers, body } = await asked(baseURL!, `/en/${page}%23PC1abc`);
-    expect([status, headers["cache-control"], headers["x-frame-options"], headers["referrer-policy"]]).toEqual([200, "no-store", "DENY", "no-referrer"]);
+    expect([status, headers["cache-control"], headers["x-frame-options"], headers["referrer-policy"]]).toEqual([
+      200,
+      "no-store",
+      "DENY",
+      "no-referrer",
+    ]);
     expect(headers["content-security-policy"]).toMatch(/script-src 'self' 'sha256-[^' ]+'; style-src 'self';/);
     expect(body.match(/<script/g)).toHaveLength(1);
     expect(body).not.toContain("PC1");

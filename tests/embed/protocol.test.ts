@@ -44,8 +44,10 @@ describe("what the frame says", () => {
 describe("the height of the frame", () => {
   test("at any width and in any phase is one that the protocol allows", () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 4000 }), fc.constantFrom(...phases), (width, phase) =>
-        Height.safeParse(frameHeight(width, phase)).success,
+      fc.property(
+        fc.integer({ min: 0, max: 4000 }),
+        fc.constantFrom(...phases),
+        (width, phase) => Height.safeParse(frameHeight(width, phase)).success,
       ),
     );
   });

@@ -79,9 +79,19 @@ describe("a second person in the same case", () => {
 
   test("shares nothing about danger, the past, status, papers or visas, whatever the case", () => {
     const never: QuestionId[] = [
-      "personUsStatus", "personLocation", "personIsMinor", "harmAboutThisPerson", "genPersonalVulnerability",
-      "visaSituation", "immigrantPetition", "everOrderedRemoved", "criminalHistory", "securityConcern",
-      "misrepresentation", "identityDocument", "afterParolePlan",
+      "personUsStatus",
+      "personLocation",
+      "personIsMinor",
+      "harmAboutThisPerson",
+      "genPersonalVulnerability",
+      "visaSituation",
+      "immigrantPetition",
+      "everOrderedRemoved",
+      "criminalHistory",
+      "securityConcern",
+      "misrepresentation",
+      "identityDocument",
+      "afterParolePlan",
     ];
     expect(never.filter((id) => questionOf(id).about.whom !== "person")).toEqual([]);
   });
@@ -95,7 +105,16 @@ describe("every question", () => {
 
 describe("answers brought from elsewhere", () => {
   const odd = fc.oneof(
-    fc.constantFrom<unknown>(null, undefined, 7, "answers", [], { nope: "yes" }, { personUsStatus: "tourist" }, { requestBases: {} }),
+    fc.constantFrom<unknown>(
+      null,
+      undefined,
+      7,
+      "answers",
+      [],
+      { nope: "yes" },
+      { personUsStatus: "tourist" },
+      { requestBases: {} },
+    ),
     fc.jsonValue().filter((value) => JSON.stringify(value) !== "{}"),
   );
 
@@ -121,7 +140,12 @@ describe("answers brought from elsewhere", () => {
     fc.assert(
       fc.property(walks(), walks(), (mine, theirs) => {
         const now = send(result(mine), { type: "ADOPT", answers: theirs });
-        expect(now.context).toEqual({ answers: relevant(theirs), shared: {}, undo: null, changing: null });
+        expect(now.context).toEqual({
+          answers: relevant(theirs),
+          shared: {},
+          undo: null,
+          changing: null,
+        });
         expect(send(now, { type: "UNDO" }).context.answers).toEqual(theirs);
       }),
       { numRuns: 30 },

@@ -14,13 +14,21 @@ const put = (text: string) => {
   reload(tab);
 };
 const nobody = { family: alone, shared: {}, dropped: null };
-const checkOf = (answers: Check["answers"]): Check => ({ answers, shared: {}, ticks: {}, country: null });
+const checkOf = (answers: Check["answers"]): Check => ({
+  answers,
+  shared: {},
+  ticks: {},
+  country: null,
+});
 
 /** Families as they come about: people who join one after another, each with answers of their own. */
 const families = () =>
   fc.array(prefixes(), { minLength: 1, maxLength: 5 }).map((all) =>
     all.reduce<{ family: Family; now: Check }>(
-      ({ family, now }, answers) => ({ family: joined(family, now, {})!.family, now: checkOf(answers) }),
+      ({ family, now }, answers) => ({
+        family: joined(family, now, {})!.family,
+        now: checkOf(answers),
+      }),
       { family: alone, now: checkOf({}) },
     ),
   );
@@ -63,7 +71,9 @@ describe("the people of a tab", () => {
   test("are twelve at most, each with a number of their own", () => {
     let at = { family: alone, check: checkOf({}) };
     for (let person = 2; person <= most; person += 1) at = joined(at.family, at.check, {})!;
-    expect(everyone(at.family, at.check).map(({ number }) => number)).toEqual(Array.from({ length: 12 }, (_, one) => one + 1));
+    expect(everyone(at.family, at.check).map(({ number }) => number)).toEqual(
+      Array.from({ length: 12 }, (_, one) => one + 1),
+    );
     expect(joined(at.family, at.check, {})).toBeNull();
   });
 
@@ -91,7 +101,11 @@ describe("a hostile entry is dropped and removed, without a crash", () => {
 
   test("while one that is not hostile is used", () => {
     put(JSON.stringify(entry));
-    expect(loadFamily()).toEqual({ family: { here: 1, others: [person] }, shared: {}, dropped: null });
+    expect(loadFamily()).toEqual({
+      family: { here: 1, others: [person] },
+      shared: {},
+      dropped: null,
+    });
   });
 
   test.each<[string, unknown]>([
@@ -101,9 +115,15 @@ describe("a hostile entry is dropped and removed, without a crash", () => {
     ["with a person 0", { ...entry, here: 0 }],
     ["with a person 13", { ...entry, others: [{ ...person, number: 13 }] }],
     ["with half a person", { ...entry, here: 1.5 }],
-    ["with too many people", { ...entry, others: Array.from({ length: 12 }, (_, at) => ({ ...person, number: at + 2 })) }],
+    [
+      "with too many people",
+      { ...entry, others: Array.from({ length: 12 }, (_, at) => ({ ...person, number: at + 2 })) },
+    ],
     ["with a name", { ...entry, others: [{ ...person, name: "A" }] }],
-    ["with an answer that is not offered", { ...entry, others: [{ ...person, answers: { personUsStatus: "tourist" } }] }],
+    [
+      "with an answer that is not offered",
+      { ...entry, others: [{ ...person, answers: { personUsStatus: "tourist" } }] },
+    ],
     ["with a paper that cannot be one", { ...entry, others: [{ ...person, ticks: { "<b>": true } }] }],
     ["with a country that is none", { ...entry, others: [{ ...person, country: "ZZ" }] }],
     ["with shared answers that are none", { ...entry, shared: { personUsStatus: ["none"] } }],
@@ -112,10 +132,12 @@ describe("a hostile entry is dropped and removed, without a crash", () => {
     ["a list", []],
   ])("%s", (_, value) => isDropped(JSON.stringify(value)));
 
-  test.each([["empty", ""], ["not JSON", "{"], ["too long", " ".repeat(200_001)], ["a hundred thousand brackets deep", "[".repeat(100_000)]])(
-    "%s",
-    (_, text) => isDropped(text),
-  );
+  test.each([
+    ["empty", ""],
+    ["not JSON", "{"],
+    ["too long", " ".repeat(200_001)],
+    ["a hundred thousand brackets deep", "[".repeat(100_000)],
+  ])("%s", (_, text) => isDropped(text));
 
   test("whatever else it is", () => {
     fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), isDropped), { numRuns: 500 });
@@ -127,7 +149,10 @@ describe("a hostile entry is dropped and removed, without a crash", () => {
         const stale = { ...answers, personUsStatus: "us-citizen" };
         put(JSON.stringify({ ...entry, others: [{ ...person, answers: stale }] }));
         const { screeningFor } = answers;
-        expect(loadFamily().family.others[0]!.answers).toEqual({ screeningFor, personUsStatus: "us-citizen" });
+        expect(loadFamily().family.others[0]!.answers).toEqual({
+          screeningFor,
+          personUsStatus: "us-citizen",
+        });
       }),
       { numRuns: 30 },
     );

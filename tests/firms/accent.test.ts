@@ -17,7 +17,9 @@ const inks = { light: tokens("tokens.css", "ink"), dark: tokens("dark.css", "ink
 const unreadable = (theme: "light" | "dark", { brand, hover, tint, on }: Shades): string[] => {
   const pairs = [
     ...[...surfaces[theme], tint].map((under) => [brand, under]),
-    [on, brand], [on, hover], [inks[theme], tint],
+    [on, brand],
+    [on, hover],
+    [inks[theme], tint],
   ] as [string, string][];
   return pairs.filter(([one, other]) => wcagContrast(one, other) < 4.5).map((pair) => pair.join(" on "));
 };

@@ -7,7 +7,13 @@ import { faultInLogo } from "#lib/firms/logo.ts";
 import { readFirm, readFirms } from "#lib/firms/read.ts";
 
 const demo = JSON.parse(readFileSync("lib/firms/registered/demo.json", "utf8")) as Record<string, unknown>;
-const real = { ...demo, id: "acme", demo: undefined, logo: undefined, origins: ["https://acme.example"] };
+const real = {
+  ...demo,
+  id: "acme",
+  demo: undefined,
+  logo: undefined,
+  origins: ["https://acme.example"],
+};
 
 const saying = (firm: unknown, file = "acme.json") => {
   const path = join(mkdtempSync(join(tmpdir(), "firm-")), file);
@@ -96,12 +102,36 @@ describe("a firm's file", () => {
     expect(said).toMatch(/origins\[1\]/);
   });
 
-  test.each(["https://acme.example", "https://www.acme-law.example", "https://acme.example:8443", "https://acme.github.io", "https://1-800.law"])(
-    "with the origin %s is taken",
-    (origin) => expect(saying({ ...real, origins: [origin] })).toBe("acme"),
-  );
+  test.each([
+    "https://acme.example",
+    "https://www.acme-law.example",
+    "https://acme.example:8443",
+    "https://acme.github.io",
+    "https://1-800.law",
+  ])("with the origin %s is taken", (origin) => expect(saying({ ...real, origins: [origin] })).toBe("acme"));
 
-  const unseen = ["\u0000", "\u001b[31m", "\u0085", "\u00ad", "\u061c", "\u200b", "\u200d", "\u200e", "\u200f", "\u202a", "\u202e", "\u2028", "\u2060", "\u2066", "\u2069", "\ufeff", "\u{e0041}", "\ud800", "\ue000", "\u3164"];
+  const unseen = [
+    "\u0000",
+    "\u001b[31m",
+    "\u0085",
+    "\u00ad",
+    "\u061c",
+    "\u200b",
+    "\u200d",
+    "\u200e",
+    "\u200f",
+    "\u202a",
+    "\u202e",
+    "\u2028",
+    "\u2060",
+    "\u2066",
+    "\u2069",
+    "\ufeff",
+    "\u{e0041}",
+    "\ud800",
+    "\ue000",
+    "\u3164",
+  ];
   test.each(unseen)("with %j in its words is refused, naming the character and the place", (mark) => {
     const words = `A${mark}B`;
     const number = `U+${mark.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}`;
@@ -126,7 +156,9 @@ describe("a firm's file", () => {
     ["an address", { address: "A".repeat(201) }],
     ["a notice", { notices: { en: { confidentiality: "A".repeat(401) } } }],
     ["a phone number", { phone: "0".repeat(26) }],
-  ])("with %s that is too long is refused", (_, change) => expect(saying({ ...real, ...change })).toMatch(/acme\.json:\n✖ /));
+  ])("with %s that is too long is refused", (_, change) =>
+    expect(saying({ ...real, ...change })).toMatch(/acme\.json:\n✖ /),
+  );
 
   test("with words of any script is taken", () => {
     for (const name of ["Peña & Söhne", "مكتب المحاماة", "移民律师", "Адвокат О’Ніл", "한국 변호사"]) {
@@ -136,11 +168,16 @@ describe("a firm's file", () => {
 
   test("with a key that stands twice is refused, naming the key", () => {
     expect(saying(JSON.stringify(real).replace("{", '{"name":"Another",'))).toMatch(/acme\.json: name stands twice/);
-    expect(saying(JSON.stringify(real).replace('"barState"', '"\\u006eame":"B. Other","barState"'))).toMatch(/attorney\.name stands twice/);
+    expect(saying(JSON.stringify(real).replace('"barState"', '"\\u006eame":"B. Other","barState"'))).toMatch(
+      /attorney\.name stands twice/,
+    );
   });
 
   test("brings nothing of its own to a terminal", () => {
-    for (const firm of [`{"\u001b]0;title\u0007": 1}`, JSON.stringify({ ...real, "\u202e\u009b": 1, origins: ["\u001b[2J\u202e"] })]) {
+    for (const firm of [
+      `{"\u001b]0;title\u0007": 1}`,
+      JSON.stringify({ ...real, "\u202e\u009b": 1, origins: ["\u001b[2J\u202e"] }),
+    ]) {
       expect(saying(firm)).not.toMatch(/[^\P{C}\n]/u);
     }
   });
@@ -161,14 +198,19 @@ describe("a logo", () => {
 
   test("that is a PNG is shown", () => {
     expect(faultInLogo(png)).toBeNull();
-    for (const file of readdirSync("public/firms")) expect([file, faultInLogo(readFileSync(`public/firms/${file}`))]).toEqual([file, null]);
+    for (const file of readdirSync("public/firms"))
+      expect([file, faultInLogo(readFileSync(`public/firms/${file}`))]).toEqual([file, null]);
   });
 
   test.each<[string, Buffer, RegExp]>([
     ["nothing in it", Buffer.alloc(0), /not a PNG/],
     ["the mark of a PNG and no more", png.subarray(0, 8), /not a PNG/],
     ["a drawing in it that could run something", Buffer.from(svg), /not a PNG/],
-    ["a prefixed script in it", Buffer.from('<x:svg xmlns:x="http://www.w3.org/2000/svg"><x:script>1</x:script></x:svg>'), /not a PNG/],
+    [
+      "a prefixed script in it",
+      Buffer.from('<x:svg xmlns:x="http://www.w3.org/2000/svg"><x:script>1</x:script></x:svg>'),
+      /not a PNG/,
+    ],
     ["a page in it", Buffer.from("<!doctype html><script>1</script>"), /not a PNG/],
     ["a page after it", Buffer.concat([png, Buffer.from("<script>1</script>")]), /damaged/],
     ["a page after its mark", Buffer.concat([png.subarray(0, 33), Buffer.from("<script>1</script>")]), /damaged/],

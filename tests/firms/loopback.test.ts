@@ -10,7 +10,9 @@ import { shownFirm } from "#lib/firms/shown.ts";
 
 const switched = "PAROLE_LOOPBACK_ORIGINS";
 const named = /localhost|127\.|\[::1\]|0\.0\.0\.0/;
-const { origins } = JSON.parse(readFileSync("lib/firms/registered/demo.json", "utf8")) as { origins: string[] };
+const { origins } = JSON.parse(readFileSync("lib/firms/registered/demo.json", "utf8")) as {
+  origins: string[];
+};
 const pages = ["embed/demo/en", "en/for-law-firms", "en/screening"];
 
 /** The policies that the build's last step writes for some pages, with the switch or without it. */
@@ -28,7 +30,12 @@ const written = (isSwitched: boolean): Record<string, string> => {
   }
   const { [switched]: _, ...env } = process.env;
   const { status, stderr } = spawnSync(process.execPath, ["--import", "tsx", "lib/headers/csp.ts"], {
-    encoding: "utf8", env: { ...env, PAROLE_DIST: dist, ...(isSwitched && { [switched]: "1" }) } as NodeJS.ProcessEnv,
+    encoding: "utf8",
+    env: {
+      ...env,
+      PAROLE_DIST: dist,
+      ...(isSwitched && { [switched]: "1" }),
+    } as NodeJS.ProcessEnv,
   });
   const policyOf = (page: string) =>
     JSON.parse(readFileSync(join(server, "app", `${page}.meta`), "utf8")).headers["content-security-policy"] as string;
@@ -41,7 +48,8 @@ const written = (isSwitched: boolean): Record<string, string> => {
 describe("The origins of this machine", () => {
   test("stand in the demo firm's file, and in no other", () => {
     expect(origins.length).toBeGreaterThan(0);
-    for (const firm of readFirms(true)) expect([firm.id, firm.origins.some((one) => named.test(one))]).toEqual([firm.id, firm.demo === true]);
+    for (const firm of readFirms(true))
+      expect([firm.id, firm.origins.some((one) => named.test(one))]).toEqual([firm.id, firm.demo === true]);
   });
 
   test("are in no policy of a build without the switch, and our own page may frame the demo", () => {
@@ -61,7 +69,13 @@ describe("The origins of this machine", () => {
 
   test("are not among the hashes that a page is given, but in a build for tests", async () => {
     const hashes = await Promise.all(origins.map((origin) => originHash("demo", origin)));
-    const given = async () => (await shownFirm(readFirms().find(({ id }) => id === "demo")!, "en")).hosts;
+    const given = async () =>
+      (
+        await shownFirm(
+          readFirms().find(({ id }) => id === "demo")!,
+          "en",
+        )
+      ).hosts;
     for (const value of [undefined, "", "0", "true", "1 "]) {
       vi.stubEnv(switched, value);
       expect(await given()).toEqual([]);
@@ -73,7 +87,9 @@ describe("The origins of this machine", () => {
 });
 
 test("only development and the tests' own build throw the switch", () => {
-  const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: Record<string, string> };
+  const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as {
+    scripts: Record<string, string>;
+  };
   expect(JSON.stringify(scripts)).not.toContain(switched);
   const files = readdirSync(".").filter((file) => file.startsWith(".env"));
   expect(files).toEqual([".env.development"]);

@@ -23,8 +23,14 @@ const mutations: ((link: string) => string)[] = [
   (link) => link.slice(0, below(link.length)),
   (link) => link.slice(below(link.length)),
   (link) => link.slice(0, below(link.length)) + from(links).slice(below(link.length)),
-  (link) => { const at = below(link.length); return link.slice(0, at) + from(links).slice(at); },
-  (link) => { const at = below(link.length - 1); return put(link, at, 2, link[at + 1]! + link[at]!); },
+  (link) => {
+    const at = below(link.length);
+    return link.slice(0, at) + from(links).slice(at);
+  },
+  (link) => {
+    const at = below(link.length - 1);
+    return put(link, at, 2, link[at + 1]! + link[at]!);
+  },
   (link) => put(link, 3 + below(link.length - 3), 8, word(9)),
   () => word(160),
   () => `PC1${word(160)}`,

@@ -54,7 +54,11 @@ describe("What is handed over", () => {
 
   test("leaves out answers that the rules of today do not ask for, though the sender's did", () => {
     const packedAs = (answers: Answers) => pack({ kind: "reply", answers, ...made });
-    const unasked = { screeningFor: "myself", personUsStatus: "us-citizen", medSerious: "yes" } as const;
+    const unasked = {
+      screeningFor: "myself",
+      personUsStatus: "us-citizen",
+      medSerious: "yes",
+    } as const;
     const papers = new Uint8Array(11);
     const asCase = forged(() => {}, packedAs(unasked));
     const head = bytesIn(asCase.slice(3))!.slice(0, -8);
@@ -66,8 +70,14 @@ describe("What is handed over", () => {
   });
 
   test("is short: 120 letters at most, and the longest as short as an empty one", () => {
-    fc.assert(fc.property(packets(), (packet) => pack(packet).length <= 120), { numRuns: 300, seed: 3 });
-    fc.assert(fc.property(cases(), (packet) => pack(packet).length === text.length), { numRuns: 300, seed: 4 });
+    fc.assert(
+      fc.property(packets(), (packet) => pack(packet).length <= 120),
+      { numRuns: 300, seed: 3 },
+    );
+    fc.assert(
+      fc.property(cases(), (packet) => pack(packet).length === text.length),
+      { numRuns: 300, seed: 4 },
+    );
   });
 
   test("holds no answer when questions are asked", () => {
@@ -80,8 +90,14 @@ describe("What is handed over", () => {
   });
 
   test("keeps a day that a wrong clock gives within what can be written", () => {
-    for (const [day, read] of [["1970-01-01", "2020-01-01"], ["2999-01-01", "2199-06-06"]] as const) {
-      expect(why(pack({ ...caseOf(person), made: day }))).toEqual({ ...caseOf(person), made: read });
+    for (const [day, read] of [
+      ["1970-01-01", "2020-01-01"],
+      ["2999-01-01", "2199-06-06"],
+    ] as const) {
+      expect(why(pack({ ...caseOf(person), made: day }))).toEqual({
+        ...caseOf(person),
+        made: read,
+      });
     }
   });
 });
@@ -104,17 +120,45 @@ describe("A text that is no packet says why", () => {
   ])("%s", (_, given, because) => expect(why(given)).toBe(because));
 
   test("questions and options of older rules, of newer rules, and of rules that are not ours", () => {
-    const other = (bytes: Uint8Array) => { bytes[3]! ^= 1; };
+    const other = (bytes: Uint8Array) => {
+      bytes[3]! ^= 1;
+    };
     const ours = version.version.split(".").map(Number);
-    expect(why(forged((bytes) => { other(bytes); bytes[0] = ours[0]! - 1; }))).toBe("older");
-    expect(why(forged((bytes) => { other(bytes); bytes[2] = ours[2]! + 1; }))).toBe("newer");
+    expect(
+      why(
+        forged((bytes) => {
+          other(bytes);
+          bytes[0] = ours[0]! - 1;
+        }),
+      ),
+    ).toBe("older");
+    expect(
+      why(
+        forged((bytes) => {
+          other(bytes);
+          bytes[2] = ours[2]! + 1;
+        }),
+      ),
+    ).toBe("newer");
     expect(why(forged(other))).toBe("foreign");
   });
 
   test("a right check sum around what nobody can have answered", () => {
     expect(why(forged((bytes) => bytes.fill(255, 10)))).toBe("damaged");
-    expect(why(forged((bytes) => { bytes[7] = 200; }))).toBe("damaged");
-    expect(why(forged((bytes) => { bytes[7] = 3; }))).toBe("damaged");
+    expect(
+      why(
+        forged((bytes) => {
+          bytes[7] = 200;
+        }),
+      ),
+    ).toBe("damaged");
+    expect(
+      why(
+        forged((bytes) => {
+          bytes[7] = 3;
+        }),
+      ),
+    ).toBe("damaged");
     expect(why(forged(() => {}))).toEqual(caseOf(person));
   });
 
@@ -145,7 +189,10 @@ describe("A link", () => {
     fc.assert(
       fc.property(asks(), replies(), fc.nat(60), (packet, reply, at) => {
         const link = linkTo("https://example.org", "en", packet);
-        expect(readLink(` ${pack(reply).replace(/.{30}/g, "$&\n")}.`)).toEqual({ ok: true, packet: reply });
+        expect(readLink(` ${pack(reply).replace(/.{30}/g, "$&\n")}.`)).toEqual({
+          ok: true,
+          packet: reply,
+        });
         const broken = `${link.slice(0, at)}\r\n ${link.slice(at)}\n`;
         for (const pasted of [link, pack(packet), ` ${link} `, broken, `${link}.`, `<${link}>`]) {
           expect(readLink(pasted)).toEqual({ ok: true, packet });

@@ -62,8 +62,7 @@ describe("The code, read by a decoder that is not ours", () => {
   test("is the link under a spot as large as an eighth of its width", () => {
     const { size } = qrOf(link);
     const [middle, radius] = [size / 2, size / 16];
-    const spotted: Paint = (isDark, x, y) =>
-      Math.hypot(x - middle, y - middle) < radius ? 0 : plain(isDark, x, y);
+    const spotted: Paint = (isDark, x, y) => (Math.hypot(x - middle, y - middle) < radius ? 0 : plain(isDark, x, y));
     expect(readBack(qrOf(link), 4, spotted)).toBe(link);
   });
 });

@@ -10,7 +10,11 @@ import { freshTab, left } from "../tab.ts";
 
 const made = "2026-11-20";
 const rules = version.version;
-const sent: Answers = { screeningFor: "client", personUsStatus: "none", personLocation: "outside-us" };
+const sent: Answers = {
+  screeningFor: "client",
+  personUsStatus: "none",
+  personLocation: "outside-us",
+};
 const own: Answers = { screeningFor: "myself", personUsStatus: "us-citizen" };
 const ticked = { "home-doctor-letter": true } as const;
 const letters = pack({ kind: "case", answers: sent, ticked, made, rules });
@@ -69,7 +73,11 @@ describe("a link that cannot be read says why, and what was there stays", () => 
     ["of a later form", link.replace("#PC1", "#PC2"), "newer"],
     ["of something else", "#section-2", "foreign"],
     ["of blanks alone", "#%20".replace("%20", " "), "empty"],
-    ["with open questions", `#${pack({ kind: "ask", voice: "client", open: ["deadline"], made, rules })}`, "other-page"],
+    [
+      "with open questions",
+      `#${pack({ kind: "ask", voice: "client", open: ["deadline"], made, rules })}`,
+      "other-page",
+    ],
     ["with a reply", `#${pack({ kind: "reply", answers: { deadline: "none" }, made, rules })}`, "other-page"],
   ])("%s", (_, hash, why) => {
     save(own);

@@ -12,7 +12,11 @@ vi.setConfig({ testTimeout: 60_000 });
 /** The same answers with their keys, and the keys in them, put the other way round. */
 const backwards = (value: unknown): unknown =>
   typeof value === "object" && value !== null
-    ? Object.fromEntries(Object.entries(value).reverse().map(([key, one]) => [key, backwards(one)]))
+    ? Object.fromEntries(
+        Object.entries(value)
+          .reverse()
+          .map(([key, one]) => [key, backwards(one)]),
+      )
     : value;
 
 describe("the same answers, papers and day give the same bytes", () => {
@@ -61,16 +65,27 @@ describe("the same answers, papers and day give the same bytes", () => {
 });
 
 describe("a file that is made again", () => {
-  const memo = memoFor({ screeningFor: "myself", personUsStatus: "none", personLocation: "in-custody" });
+  const memo = memoFor({
+    screeningFor: "myself",
+    personUsStatus: "none",
+    personLocation: "in-custody",
+  });
 
   test("says that it was changed when any fact, rule or word in it was", () => {
     for (const change of [
       (one: Memo) => ({ ...one, outcome: { ...one.outcome, is: "likely-eligible" } }),
       (one: Memo) => ({ ...one, answers: { ...one.answers, personLocation: "outside-us" } }),
-      (one: Memo) => ({ ...one, provisions: one.provisions.map((law) => ({ ...law, text: `${law.text}.` })) }),
+      (one: Memo) => ({
+        ...one,
+        provisions: one.provisions.map((law) => ({ ...law, text: `${law.text}.` })),
+      }),
       (one: Memo) => ({ ...one, more: "added" }),
     ]) {
-      expect(replayed(canonicalText(change(memo)))).toMatchObject({ ok: true, is: "altered", memo: { rules: memo.rules } });
+      expect(replayed(canonicalText(change(memo)))).toMatchObject({
+        ok: true,
+        is: "altered",
+        memo: { rules: memo.rules },
+      });
     }
     expect(replayed(JSON.stringify(memo))).toMatchObject({ is: "altered" });
   });

@@ -1,8 +1,19 @@
 import * as fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import {
-  authorities, daysAfter, daysUntilReview, decidersFor, determine, evidenceFor, isUnsure, questionIds,
-  requirements, reviewOf, rulesReviewBy, ruleset, version,
+  authorities,
+  daysAfter,
+  daysUntilReview,
+  decidersFor,
+  determine,
+  evidenceFor,
+  isUnsure,
+  questionIds,
+  requirements,
+  reviewOf,
+  rulesReviewBy,
+  ruleset,
+  version,
   type Answers,
 } from "#rules";
 import edition from "#lib/law/edition.json" with { type: "json" };
@@ -63,13 +74,19 @@ describe("every rule that applied", () => {
       expect(memo.outcome.is).toBe(outcome);
       expect(memo.applied.map(({ rule }) => rule)).toEqual(reasons.map(({ rule }) => rule));
       for (const [at, { rule, finding, because, cites, decides, doubt, settledBy }] of memo.applied.entries()) {
-        expect({ finding, decides }).toEqual({ finding: reasons[at]!.finding, decides: reasons[at]!.decides });
+        expect({ finding, decides }).toEqual({
+          finding: reasons[at]!.finding,
+          decides: reasons[at]!.decides,
+        });
         expect(new Set(because.map(({ question }) => question))).toEqual(new Set(Object.keys(reasons[at]!.because)));
         expect(doubt ?? undefined).toBe(ruleset[rule].doubt);
         expect(cites).toEqual(ruleset[rule].cites);
         expect(settledBy ?? undefined).toEqual(open.find((point) => point.rule === rule)?.settledBy);
         for (const cite of cites) {
-          expect(memo.provisions.find(({ id }) => id === cite)).toMatchObject({ id: cite, ...authorities[cite] });
+          expect(memo.provisions.find(({ id }) => id === cite)).toMatchObject({
+            id: cite,
+            ...authorities[cite],
+          });
         }
       }
     });
@@ -85,7 +102,11 @@ describe("every rule that applied", () => {
       }
       expect(bases.map(({ id, state }) => ({ id, state }))).toEqual(expect.arrayContaining(found.bases));
       for (const { rules } of [...analysed, ...bases]) {
-        for (const [state, kind] of [["met", "meets"], ["failed", "fails"], ["open", "leaves-open"]] as const) {
+        for (const [state, kind] of [
+          ["met", "meets"],
+          ["failed", "fails"],
+          ["open", "leaves-open"],
+        ] as const) {
           for (const rule of rules[state]) expect(applied.find((one) => one.rule === rule)?.finding).toBe(kind);
         }
       }
@@ -173,7 +194,11 @@ describe("its dates and its rules", () => {
         const { fees, provisions } = memoOf({ answers, ticked: {}, made: day });
         for (const { effectiveFrom, effectiveUntil, cites } of fees) {
           expect(effectiveFrom <= day && (!effectiveUntil || day <= effectiveUntil)).toBe(true);
-          for (const id of cites) expect(provisions.find((one) => one.id === id)).toMatchObject({ id, ...authorities[id] });
+          for (const id of cites)
+            expect(provisions.find((one) => one.id === id)).toMatchObject({
+              id,
+              ...authorities[id],
+            });
         }
       }),
       { numRuns: 30, seed },

@@ -8,11 +8,13 @@ export const seed = 22112026;
 export const text = (memo: Memo) => new TextDecoder().decode(memoBytes(memo));
 export const memoFor = (answers: Answers, ticked: Record<string, true> = {}) => memoOf({ answers, ticked, made });
 
-const ticks = () => fc.subarray([...evidenceIds]).map((ids) => Object.fromEntries(ids.map((id) => [id, true as const])));
+const ticks = () =>
+  fc.subarray([...evidenceIds]).map((ids) => Object.fromEntries(ids.map((id) => [id, true as const])));
 const people = () => fc.oneof(walks(), prefixes(), anyAnswers());
 
 /** Some people, the papers that they ticked off, and their memos, made once for all laws. */
-export const drawn = fc.sample(fc.tuple(people(), ticks()), { numRuns: 80, seed })
+export const drawn = fc
+  .sample(fc.tuple(people(), ticks()), { numRuns: 80, seed })
   .map(([answers, ticked]) => ({ answers, ticked, memo: memoFor(answers, ticked) }));
 
 /** Holds a law against every one of them. */

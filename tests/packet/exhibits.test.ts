@@ -8,16 +8,21 @@ const seen = { seed: 20261122, numRuns: 120 };
 
 describe("The exhibits", () => {
   test("are the papers of the evidence list, each once, in the order of their parts, lettered without a gap", () => {
-    fc.assert(fc.property(people(), (answers) => {
-      const made = outline(answers);
-      if (!made) return;
-      const { exhibits } = made;
-      const list = evidenceFor(answers).map(({ id }) => id).filter((id) => !(apart as readonly string[]).includes(id));
-      expect(exhibits.map(({ id }) => id).sort()).toEqual(list.sort());
-      expect(exhibits.map(({ label }) => label)).toEqual(exhibits.map((_, place) => labelAt(place)));
-      const order = exhibits.map(({ tab }) => tabs.indexOf(tab));
-      expect(order).toEqual([...order].sort((a, b) => a - b));
-    }), seen);
+    fc.assert(
+      fc.property(people(), (answers) => {
+        const made = outline(answers);
+        if (!made) return;
+        const { exhibits } = made;
+        const list = evidenceFor(answers)
+          .map(({ id }) => id)
+          .filter((id) => !(apart as readonly string[]).includes(id));
+        expect(exhibits.map(({ id }) => id).sort()).toEqual(list.sort());
+        expect(exhibits.map(({ label }) => label)).toEqual(exhibits.map((_, place) => labelAt(place)));
+        const order = exhibits.map(({ tab }) => tabs.indexOf(tab));
+        expect(order).toEqual([...order].sort((a, b) => a - b));
+      }),
+      seen,
+    );
   });
 
   test("go on after Z as a spreadsheet does", () => {
@@ -27,10 +32,18 @@ describe("The exhibits", () => {
   test("begin with the passport, then the family, the reason, the visa, the money, the plan", () => {
     const exhibits = exhibitsOf(personOf("A child travelling with her mother"), {});
     expect(exhibits[0]).toMatchObject({ label: "A", id: "identity-document", tab: "identity" });
-    expect([...new Set(exhibits.map(({ tab }) => tab))]).toEqual(
-      ["identity", "relationship", "reason", "visas", "support", "temporary", "discretion"],
-    );
-    expect(exhibits.find(({ id }) => id === "home-doctor-letter")).toMatchObject({ basis: "medical-treatment" });
+    expect([...new Set(exhibits.map(({ tab }) => tab))]).toEqual([
+      "identity",
+      "relationship",
+      "reason",
+      "visas",
+      "support",
+      "temporary",
+      "discretion",
+    ]);
+    expect(exhibits.find(({ id }) => id === "home-doctor-letter")).toMatchObject({
+      basis: "medical-treatment",
+    });
   });
 
   test("carry the tick of the person above what the answers say", () => {
@@ -67,9 +80,12 @@ describe("The forms", () => {
   const formsOf = (answers: Answers) => outline(answers)!.forms.map(({ form, need }) => [form, need]);
 
   test("are I-131 always, I-134 where somebody signs, a waiver and a lawyer’s form if they fit", () => {
-    expect(formsOf(personOf("A matched kidney donor"))).toEqual(
-      [["I-131", "always"], ["I-134", "always"], ["I-912", "if"], ["G-28", "if"]],
-    );
+    expect(formsOf(personOf("A matched kidney donor"))).toEqual([
+      ["I-131", "always"],
+      ["I-134", "always"],
+      ["I-912", "if"],
+      ["G-28", "if"],
+    ]);
     const donor = personOf("A matched kidney donor");
     expect(formsOf({ ...donor, financialSupport: "organization" }).map(([form]) => form)).not.toContain("I-134");
     expect(formsOf({ ...donor, paidHelper: "attorney-or-accredited" })).toContainEqual(["G-28", "always"]);

@@ -33,18 +33,26 @@ describe("Whom an outline is for", () => {
   });
 
   test("Nobody has one who is not known to be outside the US, whatever else they answer.", () => {
-    fc.assert(fc.property(people(), (answers) => {
-      const result = outlined(answers);
-      if (answers.personLocation !== "outside-us") expect(result.ok).toBe(false);
-      if (result.ok) expect(["none", "not-sure"]).toContain(answers.personUsStatus);
-      expect(result).toEqual(refusalOf(answers) ? { ok: false, why: refusalOf(answers) } : { ok: true, outline: expect.anything() });
-    }), seen);
+    fc.assert(
+      fc.property(people(), (answers) => {
+        const result = outlined(answers);
+        if (answers.personLocation !== "outside-us") expect(result.ok).toBe(false);
+        if (result.ok) expect(["none", "not-sure"]).toContain(answers.personUsStatus);
+        expect(result).toEqual(
+          refusalOf(answers) ? { ok: false, why: refusalOf(answers) } : { ok: true, outline: expect.anything() },
+        );
+      }),
+      seen,
+    );
   });
 
   test("Everybody abroad with a reason of their own has one, whatever the outcome.", () => {
-    const abroad = checkCases.filter(({ answers }) =>
-      answers.personLocation === "outside-us" && answers.personUsStatus === "none" &&
-      reasonsOf(answers).some((basis) => basis !== "law-enforcement-request"));
+    const abroad = checkCases.filter(
+      ({ answers }) =>
+        answers.personLocation === "outside-us" &&
+        answers.personUsStatus === "none" &&
+        reasonsOf(answers).some((basis) => basis !== "law-enforcement-request"),
+    );
     expect(abroad.length).toBeGreaterThan(100);
     for (const { answers } of abroad) expect(outlined(answers).ok).toBe(true);
   });
@@ -52,19 +60,22 @@ describe("Whom an outline is for", () => {
 
 describe("The letter invents nothing:", () => {
   test("Each fact is an answer that was given, each open point an answer that settles nothing.", () => {
-    fc.assert(fc.property(people(), (answers) => {
-      const made = outline(answers);
-      for (const line of made ? linesOf(made) : []) {
-        if (line.is === "blank") continue;
-        const answer: unknown = answers[line.question];
-        expect(answer).toBeDefined();
-        const chosen = takesSeveral(line.question) ? Object.keys(answer as object) : [answer];
-        if (line.is === "fact") {
-          expect(chosen).toContain(line.option);
-          expect(undecided).not.toContain(line.option);
-        } else expect(chosen.some((option) => undecided.includes(option as string))).toBe(true);
-      }
-    }), seen);
+    fc.assert(
+      fc.property(people(), (answers) => {
+        const made = outline(answers);
+        for (const line of made ? linesOf(made) : []) {
+          if (line.is === "blank") continue;
+          const answer: unknown = answers[line.question];
+          expect(answer).toBeDefined();
+          const chosen = takesSeveral(line.question) ? Object.keys(answer as object) : [answer];
+          if (line.is === "fact") {
+            expect(chosen).toContain(line.option);
+            expect(undecided).not.toContain(line.option);
+          } else expect(chosen.some((option) => undecided.includes(option as string))).toBe(true);
+        }
+      }),
+      seen,
+    );
   });
 
   test("Each answer is stated once, or belongs to those that no letter states.", () => {
@@ -73,7 +84,8 @@ describe("The letter invents nothing:", () => {
       const made = outline(answers);
       if (!made) continue;
       const told = linesOf(made).flatMap((line) =>
-        line.is === "blank" ? [] : [`${line.question} ${line.is === "fact" ? line.option : ""}`]);
+        line.is === "blank" ? [] : [`${line.question} ${line.is === "fact" ? line.option : ""}`],
+      );
       expect(new Set(told).size).toBe(told.length);
       const questions = new Set(told.map((line) => line.split(" ")[0]));
       const given = stated.filter((id) => answers[id] !== undefined);
@@ -82,14 +94,19 @@ describe("The letter invents nothing:", () => {
   });
 
   test("Each reason chosen has one heading, in the order of the question, between the same others.", () => {
-    fc.assert(fc.property(people(), (answers) => {
-      const made = outline(answers);
-      if (!made) return;
-      const headings = made.letter.map((part) => (part.part === "reason" ? part.basis : part.part));
-      expect(headings).toEqual([
-        ...opening.map(({ id }) => id), ...reasonsOf(answers), ...closing.map(({ id }) => id),
-      ]);
-    }), seen);
+    fc.assert(
+      fc.property(people(), (answers) => {
+        const made = outline(answers);
+        if (!made) return;
+        const headings = made.letter.map((part) => (part.part === "reason" ? part.basis : part.part));
+        expect(headings).toEqual([
+          ...opening.map(({ id }) => id),
+          ...reasonsOf(answers),
+          ...closing.map(({ id }) => id),
+        ]);
+      }),
+      seen,
+    );
   });
 
   test("Every heading leaves a blank for what nobody asked.", () => {
@@ -116,8 +133,10 @@ describe("What a lawyer sees first:", () => {
     const referred = (Object.keys(askedOf) as (keyof typeof askedOf)[]).filter(isReferred);
     expect(referred).toEqual(["law-enforcement-request", "adoption", "targeted-harm", "immvi", "fwvp"]);
     const both = outline(personOf("A threatened man whose treatment"))!;
-    expect(both.letter.flatMap((part) => (part.part === "reason" ? [[part.basis, part.lawyer]] : [])))
-      .toEqual([["medical-treatment", false], ["targeted-harm", true]]);
+    expect(both.letter.flatMap((part) => (part.part === "reason" ? [[part.basis, part.lawyer]] : []))).toEqual([
+      ["medical-treatment", false],
+      ["targeted-harm", true],
+    ]);
   });
 
   test("The checklist asks for a lawyer unless the outcome is likely-eligible and no paper needs one.", () => {

@@ -2,8 +2,19 @@ import { readFileSync } from "node:fs";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
-  advisoriesFor, Advisory, advisorySeverities, advisoryStatuses, countries, determine, isPastReview,
-  optionsOf, questionIds, readAdvisories, takesSeveral, type Answers, type QuestionId,
+  advisoriesFor,
+  Advisory,
+  advisorySeverities,
+  advisoryStatuses,
+  countries,
+  determine,
+  isPastReview,
+  optionsOf,
+  questionIds,
+  readAdvisories,
+  takesSeveral,
+  type Answers,
+  type QuestionId,
 } from "#rules";
 import { anyAnswers, walks } from "./answers.ts";
 
@@ -21,8 +32,16 @@ const problemsOf = (text: string): string[] => {
   return found.ok ? [] : found.problems;
 };
 const plain: Advisory = {
-  id: "a", status: "in-effect", severity: "note", title: { en: "A" }, text: { en: "B." }, appliesWhen: [{}],
-  effectiveFrom: "2026-01-01", lastVerified: "2026-02-01", reviewBy: "2026-03-01", verified: "secondary",
+  id: "a",
+  status: "in-effect",
+  severity: "note",
+  title: { en: "A" },
+  text: { en: "B." },
+  appliesWhen: [{}],
+  effectiveFrom: "2026-01-01",
+  lastVerified: "2026-02-01",
+  reviewBy: "2026-03-01",
+  verified: "secondary",
   source: { title: "C", url: "https://www.uscis.gov/", date: "2026-01" },
 };
 const written = (...advisories: unknown[]) => JSON.stringify({ version: 1, advisories });
@@ -64,23 +83,28 @@ describe("A notice concerns a person", () => {
     advisoriesFor(read(written({ ...plain, appliesWhen })), answers, country, today).length === 1;
 
   test("when every question that one way names was answered with an option that it lists", () => {
-    fc.assert(fc.property(walks(), fc.constantFrom(...questionIds), (answers, question) => {
-      const answer = answers[question];
-      const given = answer === undefined ? [] : typeof answer === "string" ? [answer] : Object.keys(answer);
-      for (const option of optionsOf(question)) {
-        expect(concerned([{ [question]: [option] }], answers)).toBe(given.includes(option));
-      }
-      expect(concerned([{ [question]: optionsOf(question) }], answers)).toBe(answer !== undefined);
-      expect(concerned([{ [question]: optionsOf(question), nationality: ["HT"] }], answers)).toBe(false);
-      expect(concerned([{ nationality: ["HT"] }, {}], answers)).toBe(true);
-    }), { numRuns: 50 });
+    fc.assert(
+      fc.property(walks(), fc.constantFrom(...questionIds), (answers, question) => {
+        const answer = answers[question];
+        const given = answer === undefined ? [] : typeof answer === "string" ? [answer] : Object.keys(answer);
+        for (const option of optionsOf(question)) {
+          expect(concerned([{ [question]: [option] }], answers)).toBe(given.includes(option));
+        }
+        expect(concerned([{ [question]: optionsOf(question) }], answers)).toBe(answer !== undefined);
+        expect(concerned([{ [question]: optionsOf(question), nationality: ["HT"] }], answers)).toBe(false);
+        expect(concerned([{ nationality: ["HT"] }, {}], answers)).toBe(true);
+      }),
+      { numRuns: 50 },
+    );
   });
 
   test("when the country is listed, and never when none was given", () => {
-    fc.assert(fc.property(fc.constantFrom(...countries), fc.constantFrom(...countries), (from, listed) => {
-      expect(concerned([{ nationality: [listed] }], {}, from)).toBe(from === listed);
-      expect(concerned([{ nationality: [listed] }], {})).toBe(false);
-    }));
+    fc.assert(
+      fc.property(fc.constantFrom(...countries), fc.constantFrom(...countries), (from, listed) => {
+        expect(concerned([{ nationality: [listed] }], {}, from)).toBe(from === listed);
+        expect(concerned([{ nationality: [listed] }], {})).toBe(false);
+      }),
+    );
   });
 
   test("from its first day to its last, and may be out of date past its day for review", () => {
@@ -93,21 +117,27 @@ describe("A notice concerns a person", () => {
   });
 
   test("the gravest first, whatever is asked for, and nothing on what is not a day", () => {
-    fc.assert(fc.property(anyAnswers(), fc.option(fc.string()), fc.string(), (answers, country, day) => {
-      expect(advisoriesFor(shipped, answers, country, day)).toEqual([]);
-      const grades = advisoriesFor(shipped, answers, country, today)
-        .map(({ severity }) => advisorySeverities.indexOf(severity));
-      expect(grades).toEqual([...grades].sort());
-    }));
+    fc.assert(
+      fc.property(anyAnswers(), fc.option(fc.string()), fc.string(), (answers, country, day) => {
+        expect(advisoriesFor(shipped, answers, country, day)).toEqual([]);
+        const grades = advisoriesFor(shipped, answers, country, today).map(({ severity }) =>
+          advisorySeverities.indexOf(severity),
+        );
+        expect(grades).toEqual([...grades].sort());
+      }),
+    );
   });
 
   test("and touches no outcome: the rules never see it", () => {
-    fc.assert(fc.property(walks(), fc.constantFrom(...countries), (answers, country) => {
-      const before = JSON.stringify(determine(answers));
-      advisoriesFor(shipped, answers, country, today);
-      expect(JSON.stringify(determine(answers))).toBe(before);
-      expect(JSON.stringify(determine({ ...answers, nationality: country }))).toBe(before);
-    }), { numRuns: 50 });
+    fc.assert(
+      fc.property(walks(), fc.constantFrom(...countries), (answers, country) => {
+        const before = JSON.stringify(determine(answers));
+        advisoriesFor(shipped, answers, country, today);
+        expect(JSON.stringify(determine(answers))).toBe(before);
+        expect(JSON.stringify(determine({ ...answers, nationality: country }))).toBe(before);
+      }),
+      { numRuns: 50 },
+    );
   });
 });
 
@@ -115,7 +145,11 @@ describe("A file that is not as agreed is refused, with the path of each mistake
   const wrong = (change: object) => problemsOf(written({ ...plain, ...change }))[0] ?? "";
   test.each<[string, object, string]>([
     ["a question that is not asked", { appliesWhen: [{ age: ["yes"] }] }, "advisories.0.appliesWhen.0"],
-    ["an option that is not offered", { appliesWhen: [{ deadline: ["soon"] }] }, "advisories.0.appliesWhen.0.deadline.0"],
+    [
+      "an option that is not offered",
+      { appliesWhen: [{ deadline: ["soon"] }] },
+      "advisories.0.appliesWhen.0.deadline.0",
+    ],
     ["a country that is none", { appliesWhen: [{ nationality: ["XX"] }] }, "advisories.0.appliesWhen.0.nationality.0"],
     ["no way at all", { appliesWhen: [] }, "advisories.0.appliesWhen"],
     ["a status of its own", { status: "maybe" }, "advisories.0.status"],
@@ -126,9 +160,21 @@ describe("A file that is not as agreed is refused, with the path of each mistake
     ["an empty text", { text: { en: " " } }, "advisories.0.text.en"],
     ["a link that runs", { source: { ...plain.source, url: "javascript:alert(1)" } }, "advisories.0.source.url"],
     ["a link in the clear", { source: { ...plain.source, url: "http://uscis.gov/" } }, "advisories.0.source.url"],
-    ["a link with a user before its host", { source: { ...plain.source, url: "https://uscis.gov@evil.example/" } }, "advisories.0.source.url"],
-    ["a link whose host only looks like ours", { source: { ...plain.source, url: "https://www.us\u0441is.gov/" } }, "advisories.0.source.url"],
-    ["a source that turns its direction", { source: { ...plain.source, title: "USCIS \u202evog.sicsu" } }, "advisories.0.source.title"],
+    [
+      "a link with a user before its host",
+      { source: { ...plain.source, url: "https://uscis.gov@evil.example/" } },
+      "advisories.0.source.url",
+    ],
+    [
+      "a link whose host only looks like ours",
+      { source: { ...plain.source, url: "https://www.us\u0441is.gov/" } },
+      "advisories.0.source.url",
+    ],
+    [
+      "a source that turns its direction",
+      { source: { ...plain.source, title: "USCIS \u202evog.sicsu" } },
+      "advisories.0.source.title",
+    ],
     ["a title with a control", { title: { en: "A\u001b[2J" } }, "advisories.0.title.en"],
     ["a text with something of no width", { text: { en: "no\u200bt" } }, "advisories.0.text.en"],
     ["an outcome", { outcome: "likely-eligible" }, "advisories.0"],
@@ -146,39 +192,49 @@ describe("A file that is not as agreed is refused, with the path of each mistake
   test("whatever else it is, without a crash", () => {
     const odd = ["", "{", "null", "[]", "[".repeat(100_000), '{"version":2,"advisories":[]}', '{"__proto__":{}}'];
     for (const text of odd) expect(readAdvisories(text).ok).toBe(false);
-    fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
-      expect(readAdvisories(text).ok).toBe(false);
-    }), { numRuns: 1000 });
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
+        expect(readAdvisories(text).ok).toBe(false);
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   test("with one value of a good notice put out of shape", () => {
     const keys = Object.keys(plain) as (keyof Advisory)[];
     const never = fc.constantFrom(0, true, [], "2026-13-01 ?", { __proto__: null, a: 1 });
-    fc.assert(fc.property(fc.constantFrom(...keys), never, (key, value) => {
-      expect(readAdvisories(written({ ...plain, [key]: value })).ok).toBe(false);
-    }));
+    fc.assert(
+      fc.property(fc.constantFrom(...keys), never, (key, value) => {
+        expect(readAdvisories(written({ ...plain, [key]: value })).ok).toBe(false);
+      }),
+    );
   });
 
   test("and any notice within the agreement is read", () => {
-    const day = fc.date({ min: new Date("2020-01-01"), max: new Date("2040-01-01"), noInvalidDate: true })
+    const day = fc
+      .date({ min: new Date("2020-01-01"), max: new Date("2040-01-01"), noInvalidDate: true })
       .map((date) => date.toISOString().slice(0, 10));
-    const way = fc.constantFrom(...questionIds).chain((id) =>
-      fc.subarray(optionsOf(id), { minLength: 1 }).map((options) => ({ [id]: options })));
+    const way = fc
+      .constantFrom(...questionIds)
+      .chain((id) => fc.subarray(optionsOf(id), { minLength: 1 }).map((options) => ({ [id]: options })));
     const shapes = fc.record({
       status: fc.constantFrom(...advisoryStatuses),
       severity: fc.constantFrom(...advisorySeverities),
       appliesWhen: fc.array(way, { minLength: 1, maxLength: 3 }),
       days: fc.tuple(day, day).map((two) => [...two].sort() as [string, string]),
     });
-    fc.assert(fc.property(shapes, ({ days: [lastVerified, reviewBy], ...rest }) => {
-      const notice = { ...plain, ...rest, lastVerified, reviewBy };
-      expect(read(written(notice))).toEqual([notice]);
-    }));
+    fc.assert(
+      fc.property(shapes, ({ days: [lastVerified, reviewBy], ...rest }) => {
+        const notice = { ...plain, ...rest, lastVerified, reviewBy };
+        expect(read(written(notice))).toEqual([notice]);
+      }),
+    );
   });
 });
 
 test("every several-answer question can be named", () => {
   const several = questionIds.filter((id: QuestionId) => takesSeveral(id));
   expect(several.length).toBeGreaterThan(2);
-  for (const id of several) expect(problemsOf(written({ ...plain, appliesWhen: [{ [id]: [optionsOf(id)[0]] }] }))).toEqual([]);
+  for (const id of several)
+    expect(problemsOf(written({ ...plain, appliesWhen: [{ [id]: [optionsOf(id)[0]] }] }))).toEqual([]);
 });

@@ -91,9 +91,9 @@ const nearCase = (at: number, seed: number, faith: number): Answers => {
 /** Complete answers that the questionnaire can produce: of anybody, and of people near those of the cases. */
 export const walks = (): fc.Arbitrary<Answers> =>
   fc.oneof(
-    fc.tuple(fc.integer(), fc.constantFrom(0, 0.5, 0.8, 0.9, 0.95))
-      .map(([seed, ease]) => walkFrom(seed, ease)),
-    fc.tuple(fc.nat(caseAnswers.length - 1), fc.integer(), fc.constantFrom(0.5, 0.8, 0.9, 0.97))
+    fc.tuple(fc.integer(), fc.constantFrom(0, 0.5, 0.8, 0.9, 0.95)).map(([seed, ease]) => walkFrom(seed, ease)),
+    fc
+      .tuple(fc.nat(caseAnswers.length - 1), fc.integer(), fc.constantFrom(0.5, 0.8, 0.9, 0.97))
       .map(([at, seed, faith]) => nearCase(at, seed, faith)),
   );
 

@@ -1,7 +1,16 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { citing } from "#lib/command/texts.ts";
-import { authorities, Authority, authorityIds, authorityKinds, citedByRules, ruleIds, ruleset, type AuthorityId } from "#rules";
+import {
+  authorities,
+  Authority,
+  authorityIds,
+  authorityKinds,
+  citedByRules,
+  ruleIds,
+  ruleset,
+  type AuthorityId,
+} from "#rules";
 import source from "../fixtures/authorities.json" with { type: "json" };
 
 const repository = new Map<string, Record<string, unknown>>(source.map((record) => [record.id, record]));

@@ -2,9 +2,27 @@ import * as fc from "fast-check";
 import { expect, test, vi } from "vitest";
 import * as z from "zod";
 import {
-  contains, deciders, feeExceptions, given, has, inside, is, matches, meet, minus, only, optionsOf, paths, reads,
-  regionsOf, routeSteps, ruleIds, ruleset, warnings,
-  type Region, type When,
+  contains,
+  deciders,
+  feeExceptions,
+  given,
+  has,
+  inside,
+  is,
+  matches,
+  meet,
+  minus,
+  only,
+  optionsOf,
+  paths,
+  reads,
+  regionsOf,
+  routeSteps,
+  ruleIds,
+  ruleset,
+  warnings,
+  type Region,
+  type When,
 } from "#rules";
 import { anyAnswers, walks } from "./answers.ts";
 import { holds } from "./holds.ts";
@@ -76,9 +94,15 @@ test("every rule as sets of answers says what Zod says of it", () => {
 
 test("every other condition, once ready, says what Zod says of it", () => {
   const lists: Record<string, { when?: When | true; cites: readonly string[] }>[] = [
-    feeExceptions, routeSteps, deciders, paths, warnings,
+    feeExceptions,
+    routeSteps,
+    deciders,
+    paths,
+    warnings,
   ];
-  const whens = lists.flatMap((list) => Object.values(list)).flatMap(({ when }) => (when && when !== true ? [when] : []));
+  const whens = lists
+    .flatMap((list) => Object.values(list))
+    .flatMap(({ when }) => (when && when !== true ? [when] : []));
   const ready = whens.map((when) => ({ when, isMet: matches(when) }));
   const seen = new Set<string>();
   fc.assert(
@@ -104,7 +128,10 @@ const several = (id: "custodyGrounds" | "requestBases") =>
 const region = (id: "custodyGrounds" | "requestBases"): fc.Arbitrary<Region> =>
   fc
     .record(
-      { personIsMinor: subset(["yes", "no", "not-sure"]).map((some) => is(...some)), [id]: several(id) },
+      {
+        personIsMinor: subset(["yes", "no", "not-sure"]).map((some) => is(...some)),
+        [id]: several(id),
+      },
       { requiredKeys: [] },
     )
     .map((accepts) => regionsOf(given(accepts as never))[0]!);
@@ -126,23 +153,23 @@ const points = (id: "custodyGrounds" | "requestBases", most: number) => {
   ) as Parameters<typeof contains>[1][];
 };
 
-test.each([["custodyGrounds", 5, 2000], ["requestBases", 3, 200]] as const)(
-  "meet, inside and minus over %s are what listing every answer gives",
-  (id, most, numRuns) => {
-    const all = points(id, most);
-    fc.assert(
-      fc.property(region(id), region(id), (a, b) => {
-        const inAny = (some: Region[]) => all.filter((point) => some.some((one) => contains(one, point)));
-        const both = inAny([a]).filter((point) => contains(b, point));
-        const rest = inAny([a]).filter((point) => !contains(b, point));
-        const shared = meet(a, b);
-        expect(inAny(shared ? [shared] : [])).toEqual(both);
-        expect(shared === null).toBe(both.length === 0);
-        if (inside(a, b)) expect(rest).toEqual([]);
-        expect(inAny(minus(a, b))).toEqual(rest);
-        for (const part of minus(a, b)) expect(inAny([part])).not.toEqual([]);
-      }),
-      { numRuns },
-    );
-  },
-);
+test.each([
+  ["custodyGrounds", 5, 2000],
+  ["requestBases", 3, 200],
+] as const)("meet, inside and minus over %s are what listing every answer gives", (id, most, numRuns) => {
+  const all = points(id, most);
+  fc.assert(
+    fc.property(region(id), region(id), (a, b) => {
+      const inAny = (some: Region[]) => all.filter((point) => some.some((one) => contains(one, point)));
+      const both = inAny([a]).filter((point) => contains(b, point));
+      const rest = inAny([a]).filter((point) => !contains(b, point));
+      const shared = meet(a, b);
+      expect(inAny(shared ? [shared] : [])).toEqual(both);
+      expect(shared === null).toBe(both.length === 0);
+      if (inside(a, b)) expect(rest).toEqual([]);
+      expect(inAny(minus(a, b))).toEqual(rest);
+      for (const part of minus(a, b)) expect(inAny([part])).not.toEqual([]);
+    }),
+    { numRuns },
+  );
+});

@@ -31,22 +31,24 @@ export const witnessOf = (when: When, isIt: (answers: Answers) => boolean, tries
 
 /** Rules that can never apply: the answers that they need are never given together. */
 export const deadIn = (table: Table): string[] =>
-  rowsOf(table).filter(({ when }) => !regionsOf(when).some(canHappen)).map(({ id }) => id);
+  rowsOf(table)
+    .filter(({ when }) => !regionsOf(when).some(canHappen))
+    .map(({ id }) => id);
 
 const share = (a: Row, b: Row) => a.targets.some((target) => b.targets.includes(target));
 const together = (a: Row, b: Row) =>
-  regionsOf(a.when).some((one) => regionsOf(b.when).some((other) => {
-    const shared = meet(one, other);
-    return shared !== null && canHappen(shared);
-  }));
+  regionsOf(a.when).some((one) =>
+    regionsOf(b.when).some((other) => {
+      const shared = meet(one, other);
+      return shared !== null && canHappen(shared);
+    }),
+  );
 
 const besideMeets = (table: Table, finding: FindingKind): string[] => {
   const rows = rowsOf(table);
   const meeting = rows.filter((row) => row.finding === "meets");
   const other = rows.filter((row) => row.finding === finding);
-  return meeting.flatMap((a) =>
-    other.filter((b) => share(a, b) && together(a, b)).map((b) => `${a.id} × ${b.id}`),
-  );
+  return meeting.flatMap((a) => other.filter((b) => share(a, b) && together(a, b)).map((b) => `${a.id} × ${b.id}`));
 };
 
 /** Pairs of which one meets what the other fails, in answers that can be given. */
@@ -56,7 +58,9 @@ export const contradictionsIn = (table: Table): string[] => besideMeets(table, "
 export const overlapsIn = (table: Table): string[] => besideMeets(table, "leaves-open");
 
 const isCovered = (a: Row, b: Row) =>
-  a.id !== b.id && a.finding === b.finding && a.targets.every((target) => b.targets.includes(target)) &&
+  a.id !== b.id &&
+  a.finding === b.finding &&
+  a.targets.every((target) => b.targets.includes(target)) &&
   regionsOf(a.when).every((one) => regionsOf(b.when).some((other) => inside(one, other)));
 
 /** Pairs of which the first says nothing that the wider second does not say. */

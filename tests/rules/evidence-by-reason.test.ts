@@ -5,12 +5,8 @@ import { evidence, evidenceIds, type EvidenceId } from "#rules/evidence/papers.t
 /** The papers that guidance names for each reason. */
 const named: Record<Basis, readonly EvidenceId[]> = {
   "medical-treatment": ["home-doctor-letter", "care-nearby-record", "us-hospital-letter", "cost-estimate"],
-  "organ-or-tissue-donor": [
-    "transplant-center-letter", "donor-match-results", "relationship-record", "cost-estimate",
-  ],
-  "medical-companion": [
-    "relationship-record", "custody-record", "companion-need-letter", "patient-case-papers",
-  ],
+  "organ-or-tissue-donor": ["transplant-center-letter", "donor-match-results", "relationship-record", "cost-estimate"],
+  "medical-companion": ["relationship-record", "custody-record", "companion-need-letter", "patient-case-papers"],
   caregiver: ["us-patient-letter", "relationship-record", "no-other-carer-statements"],
   "end-of-life-visit": ["hospice-letter", "relationship-record", "return-travel-plan"],
   "funeral-or-affairs": ["death-record", "relationship-record", "estate-papers", "no-other-heir-statements"],

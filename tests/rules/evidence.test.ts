@@ -2,8 +2,18 @@ import * as fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import { relevant } from "#lib/screening/walk.ts";
 import {
-  authorityIds, kindOf, optionsOf, reads, requirements, ruleIds, ruleset, settling, targetsOf,
-  type Answers, type Basis, type QuestionId,
+  authorityIds,
+  kindOf,
+  optionsOf,
+  reads,
+  requirements,
+  ruleIds,
+  ruleset,
+  settling,
+  targetsOf,
+  type Answers,
+  type Basis,
+  type QuestionId,
 } from "#rules";
 import { evidenceFor } from "#rules/evidence.ts";
 import { evidence, evidenceIds, type EvidenceId } from "#rules/evidence/papers.ts";
@@ -16,8 +26,11 @@ vi.setConfig({ testTimeout: 120_000 });
 const numRuns = 1500;
 const partial = () => fc.oneof(prefixes(), anyAnswers(), walks());
 const bases = optionsOf("requestBases").filter((basis) => basis !== "not-sure") as Basis[];
-const abroad = (answers: Answers): Answers =>
-  ({ personUsStatus: "none", personLocation: "outside-us", ...answers });
+const abroad = (answers: Answers): Answers => ({
+  personUsStatus: "none",
+  personLocation: "outside-us",
+  ...answers,
+});
 const served = EvidenceRow.shape.serves.options;
 const idsOf = (answers: Answers) => evidenceFor(answers).map(({ id }) => id);
 const marksOf = (answers: Answers) =>
@@ -154,7 +167,11 @@ test("where an agency asks, or CBP decides, nothing is listed that the form asks
   };
   expect(idsOf(agency)).toEqual(["court-notice", "agency-letter", "agency-contact", "identity-document"]);
   expect(idsOf(port)).toEqual([
-    "us-patient-letter", "no-other-carer-statements", "relationship-record", "custody-record", "consent-letter",
+    "us-patient-letter",
+    "no-other-carer-statements",
+    "relationship-record",
+    "custody-record",
+    "consent-letter",
   ]);
 });
 
@@ -192,4 +209,3 @@ test("a paper that serves two reasons stands once, with the first, and names the
   const tie = items.filter(({ id }) => id === "relationship-record");
   expect(tie.map(({ groups }) => groups)).toEqual([["caregiver", "end-of-life-visit"]]);
 });
-

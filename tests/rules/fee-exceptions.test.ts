@@ -1,28 +1,45 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Answers } from "#rules";
-import {
-  feeExceptionIds, feeExceptions, feeExceptionsFor, type FeeExceptionId,
-} from "#rules/fee-exceptions.ts";
+import { feeExceptionIds, feeExceptions, feeExceptionsFor, type FeeExceptionId } from "#rules/fee-exceptions.ts";
 import { anyAnswers, walks } from "./answers.ts";
 
-const abroad: Answers = { personUsStatus: "none", personLocation: "outside-us", visaSituation: "refused" };
+const abroad: Answers = {
+  personUsStatus: "none",
+  personLocation: "outside-us",
+  visaSituation: "refused",
+};
 type Person = { who: string; answers: Answers; may?: FeeExceptionId[] };
 const patient: Answers = { requestBases: { "medical-treatment": true }, medSerious: "yes" };
 const donor: Answers = {
-  requestBases: { "organ-or-tissue-donor": true }, donorRecipientInUs: "yes", donorMatchConfirmed: "yes",
+  requestBases: { "organ-or-tissue-donor": true },
+  donorRecipientInUs: "yes",
+  donorMatchConfirmed: "yes",
 };
 const companion: Answers = {
-  requestBases: { "medical-companion": true }, companionPatientQualifies: "yes", companionNeeded: "yes",
+  requestBases: { "medical-companion": true },
+  companionPatientQualifies: "yes",
+  companionNeeded: "yes",
 };
 const visitor: Answers = {
-  requestBases: { "end-of-life-visit": true }, eolCloseFamily: "yes", eolPrognosis: "death-expected-soon",
+  requestBases: { "end-of-life-visit": true },
+  eolCloseFamily: "yes",
+  eolPrognosis: "death-expected-soon",
 };
 const mourner: Answers = {
-  requestBases: { "funeral-or-affairs": true }, funeralCloseFamily: "yes", funeralNeedsPresence: "yes",
+  requestBases: { "funeral-or-affairs": true },
+  funeralCloseFamily: "yes",
+  funeralNeedsPresence: "yes",
 };
-const adopted: Answers = { requestBases: { adoption: true }, adoptUrgent: "yes", adoptLegalCustody: "yes" };
-const witness: Answers = { requestBases: { "law-enforcement-request": true }, leAgencyAsked: "yes" };
+const adopted: Answers = {
+  requestBases: { adoption: true },
+  adoptUrgent: "yes",
+  adoptLegalCustody: "yes",
+};
+const witness: Answers = {
+  requestBases: { "law-enforcement-request": true },
+  leAgencyAsked: "yes",
+};
 
 const people: Person[] = [
   {
@@ -48,13 +65,24 @@ const people: Person[] = [
     who: "A doctor said that it is not serious.",
     answers: { ...patient, medSerious: "no", medUnavailableNearby: "yes" },
   },
-  { who: "A mother must stay beside her son.", answers: companion, may: ["parent-of-minor-patient"] },
-  { who: "An uncle would keep a patient company.", answers: { ...companion, companionNeeded: "no" } },
+  {
+    who: "A mother must stay beside her son.",
+    answers: companion,
+    may: ["parent-of-minor-patient"],
+  },
+  {
+    who: "An uncle would keep a patient company.",
+    answers: { ...companion, companionNeeded: "no" },
+  },
   { who: "A matched donor was refused a visa.", answers: donor, may: ["organ-or-tissue-donor"] },
   { who: "A donor holds a visa.", answers: { ...donor, visaSituation: "has-usable-visa-or-esta" } },
   { who: "A donor needs no visa.", answers: { ...donor, visaSituation: "no-visa-needed" } },
   { who: "A donor does not match.", answers: { ...donor, donorMatchConfirmed: "no" } },
-  { who: "His mother has days to live.", answers: visitor, may: ["imminent-death-of-close-family"] },
+  {
+    who: "His mother has days to live.",
+    answers: visitor,
+    may: ["imminent-death-of-close-family"],
+  },
   {
     who: "No doctor has said how long.",
     answers: { ...visitor, eolPrognosis: "not-yet-asked" },
@@ -67,14 +95,23 @@ const people: Person[] = [
     who: "The funeral is on Friday and she holds a visa.",
     answers: { ...mourner, visaSituation: "has-usable-visa-or-esta" },
   },
-  { who: "A distant friend would attend a funeral.", answers: { ...mourner, funeralCloseFamily: "no" } },
-  { who: "There is nothing to attend or settle.", answers: { ...mourner, funeralNeedsPresence: "no" } },
+  {
+    who: "A distant friend would attend a funeral.",
+    answers: { ...mourner, funeralCloseFamily: "no" },
+  },
+  {
+    who: "There is nothing to attend or settle.",
+    answers: { ...mourner, funeralNeedsPresence: "no" },
+  },
   {
     who: "An adopted child needs urgent care.",
     answers: adopted,
     may: ["adopted-child-with-urgent-illness"],
   },
-  { who: "The adopting parents have no custody.", answers: { ...adopted, adoptLegalCustody: "no" } },
+  {
+    who: "The adopting parents have no custody.",
+    answers: { ...adopted, adoptLegalCustody: "no" },
+  },
   {
     who: "A man sent back to Mexico has a hearing.",
     answers: { removalProceedingsNow: "yes" },
@@ -85,12 +122,18 @@ const people: Person[] = [
   { who: "No agency asked for the witness.", answers: { ...witness, leAgencyAsked: "no" } },
   {
     who: "A carer for a very ill parent.",
-    answers: { requestBases: { caregiver: true }, careSeriousIllness: "yes", careCloseRelative: "yes" },
+    answers: {
+      requestBases: { caregiver: true },
+      careSeriousIllness: "yes",
+      careCloseRelative: "yes",
+    },
   },
   {
     who: "A very ill man whose mother is dying.",
     answers: {
-      ...visitor, ...patient, medUnavailableNearby: "yes",
+      ...visitor,
+      ...patient,
+      medUnavailableNearby: "yes",
       requestBases: { "medical-treatment": true, "end-of-life-visit": true },
     },
     may: ["medical-emergency", "imminent-death-of-close-family"],
@@ -112,21 +155,26 @@ describe("Who may not have to pay the parole fee:", () => {
     const spoken = feeExceptionIds.filter((id) => feeExceptions[id].when);
     expect(spoken.filter((id) => !people.some(({ may }) => may?.includes(id)))).toEqual([]);
     expect(feeExceptionIds.filter((id) => !spoken.includes(id))).toEqual([
-      "adjustment-applicant-returning", "cuban-or-haitian-entrant",
+      "adjustment-applicant-returning",
+      "cuban-or-haitian-entrant",
     ]);
   });
 
   test("any answers at all give some of the ten, in order; nothing known gives none", () => {
     expect(feeExceptionsFor({})).toEqual([]);
-    fc.assert(fc.property(fc.oneof(anyAnswers(), walks()), (answers) => {
-      const found = feeExceptionsFor(answers);
-      expect(feeExceptionIds.filter((id) => found.includes(id))).toEqual(found);
-    }));
+    fc.assert(
+      fc.property(fc.oneof(anyAnswers(), walks()), (answers) => {
+        const found = feeExceptionsFor(answers);
+        expect(feeExceptionIds.filter((id) => found.includes(id))).toEqual(found);
+      }),
+    );
   });
 
   test("nationality touches none of them", () => {
-    fc.assert(fc.property(walks(), fc.constantFrom("CU", "HT", "MX"), (answers, nationality) => {
-      expect(feeExceptionsFor({ ...answers, nationality })).toEqual(feeExceptionsFor(answers));
-    }));
+    fc.assert(
+      fc.property(walks(), fc.constantFrom("CU", "HT", "MX"), (answers, nationality) => {
+        expect(feeExceptionsFor({ ...answers, nationality })).toEqual(feeExceptionsFor(answers));
+      }),
+    );
   });
 });

@@ -5,8 +5,7 @@ import { Fee, fees, feesConcern, feesFor, feesOn } from "#rules/fees.ts";
 import { mayHaveChanged } from "#rules/overdue.ts";
 import { anyAnswers } from "./answers.ts";
 
-const amountsOn = (day: string) =>
-  Object.fromEntries(feesOn(day).map(({ charge, amount }) => [charge, amount]));
+const amountsOn = (day: string) => Object.fromEntries(feesOn(day).map(({ charge, amount }) => [charge, amount]));
 const filing = { "i-131-paper": 630, "i-131-online": 580, "i-131-service-member": 0, "i-134": 0 };
 const workPermits = { "work-permit-first": null, "work-permit-renewal": null };
 
@@ -38,7 +37,10 @@ describe("What it costs on a day", () => {
   test("the amount of 2026-10-16 rests on one secondary source, and says so", () => {
     const fee = feesOn("2026-11-22").find(({ charge }) => charge === "parole");
     expect(fee).toMatchObject({ amount: 1050, confidence: "medium" });
-    expect(authorities[fee!.cites[0]]).toMatchObject({ verified: "secondary", copyDate: "2026-10-02" });
+    expect(authorities[fee!.cites[0]]).toMatchObject({
+      verified: "secondary",
+      copyDate: "2026-10-02",
+    });
   });
 
   test("each source names its amount, where a copy of the words was read", () => {
@@ -50,34 +52,42 @@ describe("What it costs on a day", () => {
   });
 });
 
-const days = () => fc.date({ min: new Date("2020-01-01"), max: new Date("2040-01-01"), noInvalidDate: true })
-  .map((date) => date.toISOString().slice(0, 10));
+const days = () =>
+  fc
+    .date({ min: new Date("2020-01-01"), max: new Date("2040-01-01"), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10));
 
 describe("Over all days", () => {
   test("no charge has two amounts on one day, and every fee is in force on the day asked for", () => {
-    fc.assert(fc.property(days(), (day) => {
-      const found = feesOn(day);
-      expect(new Set(found.map(({ charge }) => charge)).size).toBe(found.length);
-      for (const { effectiveFrom, effectiveUntil } of found) {
-        expect(effectiveFrom <= day && day <= (effectiveUntil ?? "9999-12-31")).toBe(true);
-      }
-    }));
+    fc.assert(
+      fc.property(days(), (day) => {
+        const found = feesOn(day);
+        expect(new Set(found.map(({ charge }) => charge)).size).toBe(found.length);
+        for (const { effectiveFrom, effectiveUntil } of found) {
+          expect(effectiveFrom <= day && day <= (effectiveUntil ?? "9999-12-31")).toBe(true);
+        }
+      }),
+    );
   });
 
   test("from 16 October 2025 there is always one parole fee, and never a smaller one later", () => {
-    fc.assert(fc.property(days(), days(), (one, other) => {
-      const [first, then] = [one, other].sort() as [string, string];
-      const [early, late] = [first, then].map((day) => feesOn(day).find(({ charge }) => charge === "parole"));
-      expect(early !== undefined).toBe(first >= "2025-10-16");
-      if (early) expect(late!.amount).toBeGreaterThanOrEqual(early.amount!);
-    }));
+    fc.assert(
+      fc.property(days(), days(), (one, other) => {
+        const [first, then] = [one, other].sort() as [string, string];
+        const [early, late] = [first, then].map((day) => feesOn(day).find(({ charge }) => charge === "parole"));
+        expect(early !== undefined).toBe(first >= "2025-10-16");
+        if (early) expect(late!.amount).toBeGreaterThanOrEqual(early.amount!);
+      }),
+    );
   });
 
   test("whatever is asked for, there is an answer; what is not a day has no fees", () => {
-    fc.assert(fc.property(fc.string(), anyAnswers(), (text, answers) => {
-      expect(feesOn(text)).toEqual([]);
-      expect(feesFor(answers, text)).toEqual([]);
-    }));
+    fc.assert(
+      fc.property(fc.string(), anyAnswers(), (text, answers) => {
+        expect(feesOn(text)).toEqual([]);
+        expect(feesFor(answers, text)).toEqual([]);
+      }),
+    );
     expect(feesOn("2026-02-30")).toEqual([]);
   });
 
@@ -97,8 +107,7 @@ describe("Over all days", () => {
 });
 
 const abroad: Answers = { personUsStatus: "none", personLocation: "outside-us" };
-const charges = (answers: Answers) =>
-  feesFor({ ...abroad, ...answers }, "2026-11-22").map(({ charge }) => charge);
+const charges = (answers: Answers) => feesFor({ ...abroad, ...answers }, "2026-11-22").map(({ charge }) => charge);
 
 describe("Whom the fees concern:", () => {
   test.each<[string, Answers, boolean]>([
@@ -118,7 +127,9 @@ describe("Whom the fees concern:", () => {
 
   test("A witness for whom an agency asks files nothing, but may have to pay on entry.", () => {
     expect(charges({ requestBases: { "law-enforcement-request": true } })).toEqual([
-      "parole", "work-permit-first", "work-permit-renewal",
+      "parole",
+      "work-permit-first",
+      "work-permit-renewal",
     ]);
   });
 

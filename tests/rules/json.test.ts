@@ -21,16 +21,25 @@ describe("A key that stands twice", () => {
     [' { "a" :\n[1 , 2] ,\t"a" : null } ', [["a"]]],
   ])("in %s is found", (text, paths) => expect(repeated(text)).toEqual(paths));
 
-  test.each(['{"a":"a","b":"a"}', '[{"a":1},{"a":1}]', '{"a":{"a":{"a":1}}}', '["a","a"]', '"a"', "1", '{"a":",\\"a\\":"}'])(
-    "is not in %s", (text) => expect(repeated(text)).toEqual([]),
-  );
+  test.each([
+    '{"a":"a","b":"a"}',
+    '[{"a":1},{"a":1}]',
+    '{"a":{"a":{"a":1}}}',
+    '["a","a"]',
+    '"a"',
+    "1",
+    '{"a":",\\"a\\":"}',
+  ])("is not in %s", (text) => expect(repeated(text)).toEqual([]));
 
   test("is found in any object, and what has none is read as JSON is", () => {
-    fc.assert(fc.property(fc.json(), fc.string(), fc.json(), fc.json(), (around, key, first, second) => {
-      expect(readJson(around)).toEqual({ ok: true, value: JSON.parse(around), repeated: [] });
-      const name = JSON.stringify(key);
-      expect(repeated(`[${around},{"x${name.slice(1)}:0,${name}:${first},${name}:${second}}]`)).toEqual([[1, key]]);
-    }), { numRuns: 300 });
+    fc.assert(
+      fc.property(fc.json(), fc.string(), fc.json(), fc.json(), (around, key, first, second) => {
+        expect(readJson(around)).toEqual({ ok: true, value: JSON.parse(around), repeated: [] });
+        const name = JSON.stringify(key);
+        expect(repeated(`[${around},{"x${name.slice(1)}:0,${name}:${first},${name}:${second}}]`)).toEqual([[1, key]]);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   test("is named a hundred times at most, however often and however deep it stands", () => {
@@ -42,9 +51,11 @@ describe("A key that stands twice", () => {
   });
 
   test("is not looked for in what is no JSON", () => {
-    fc.assert(fc.property(fc.string(), (text) => {
-      expect(typeof readJson(text).ok).toBe("boolean");
-    }));
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(typeof readJson(text).ok).toBe("boolean");
+      }),
+    );
     for (const text of ["", "{", '{"a":1,"a":2', "[".repeat(100_000)]) expect(readJson(text).ok).toBe(false);
   });
 });

@@ -5,8 +5,12 @@ type Way = Readonly<Record<string, readonly string[]>>;
 type Entry = readonly [finding: FindingKind, rule: RuleId, ...ways: Way[]];
 
 const clean: Way = {
-  everOrderedRemoved: ["no"], misrepresentation: ["none"], criminalHistory: ["none"], securityConcern: ["no"],
-  helpedOthersEnterIllegally: ["no"], healthConcern: ["none"],
+  everOrderedRemoved: ["no"],
+  misrepresentation: ["none"],
+  criminalHistory: ["none"],
+  securityConcern: ["no"],
+  helpedOthersEnterIllegally: ["no"],
+  healthConcern: ["none"],
 };
 const inside = ["inside-us"];
 
@@ -29,8 +33,11 @@ export const ledger: readonly Entry[] = [
   ["refers-first", "parole-now", { insideUsSituation: ["on-parole-now"] }],
   ["refers-first", "ended-parole", { insideUsSituation: ["parole-ended"] }],
   ["refers-first", "pending-application-in-us", { insideUsSituation: ["pending-application", "not-sure"] }],
-  ["refers-first", "military-family-in-us",
-    { personLocation: inside, militaryConnection: ["served", "family-of-member", "not-sure"] }],
+  [
+    "refers-first",
+    "military-family-in-us",
+    { personLocation: inside, militaryConnection: ["served", "family-of-member", "not-sure"] },
+  ],
 
   ["refers", "removal-proceedings-unknown", { removalProceedingsNow: ["not-sure"] }],
   ["refers", "age-unknown", { personIsMinor: ["not-sure"] }],
@@ -45,43 +52,44 @@ export const ledger: readonly Entry[] = [
   ["refers", "protection-sought-after-parole", { afterParolePlan: ["seek-protection"] }],
   ["refers", "criminal-defendant", { legalRole: ["criminal-defendant", "not-sure"] }],
   ["refers", "earlier-stay-not-kept", { unfinishedComplied: ["no", "not-sure"] }],
-  ["refers", "inadmissibility-known",
-    { visaRefusalGround: ["inadmissible"] }, { whyNotTried: ["known-bar"] }],
-  ["refers", "other-protection-route",
-    { protectionRoute: ["unhcr-or-usrap", "follow-to-join", "not-sure"] }],
+  ["refers", "inadmissibility-known", { visaRefusalGround: ["inadmissible"] }, { whyNotTried: ["known-bar"] }],
+  ["refers", "other-protection-route", { protectionRoute: ["unhcr-or-usrap", "follow-to-join", "not-sure"] }],
   ["refers", "special-immigrant-case", { protectionRoute: ["siv"] }],
   ["refers", "u-or-t-visa-case", { protectionRoute: ["u-or-t"] }],
-  ["refers", "earlier-removal",
-    { everOrderedRemoved: ["ordered-removed", "turned-back-at-border", "not-sure"] }],
-  ["refers", "long-unlawful-presence",
-    { unlawfulPresence: ["180-days-to-one-year", "over-one-year", "not-sure"] }],
+  ["refers", "earlier-removal", { everOrderedRemoved: ["ordered-removed", "turned-back-at-border", "not-sure"] }],
+  ["refers", "long-unlawful-presence", { unlawfulPresence: ["180-days-to-one-year", "over-one-year", "not-sure"] }],
   ["refers", "unlawful-reentry-unknown", { reenteredWithoutPermission: ["not-sure"] }],
-  ["refers", "fraud-or-misrepresentation",
-    { misrepresentation: ["visa-or-form", "false-documents", "not-sure"] }],
-  ["refers", "arrest-charge-or-conviction",
-    { criminalHistory: ["arrest-only", "pending-charge", "conviction", "not-sure"] }],
+  ["refers", "fraud-or-misrepresentation", { misrepresentation: ["visa-or-form", "false-documents", "not-sure"] }],
+  [
+    "refers",
+    "arrest-charge-or-conviction",
+    { criminalHistory: ["arrest-only", "pending-charge", "conviction", "not-sure"] },
+  ],
   ["refers", "security-concern-unknown", { securityConcern: ["not-sure"] }],
   ["refers", "helped-unlawful-entry", { helpedOthersEnterIllegally: ["yes", "not-sure"] }],
   ["refers", "communicable-disease", { healthConcern: ["communicable-disease", "not-sure"] }],
-  ["refers", "earlier-parole-request",
-    { priorParoleRequest: ["denied-new-facts", "denied-nothing-new", "pending", "not-sure"] }],
+  [
+    "refers",
+    "earlier-parole-request",
+    { priorParoleRequest: ["denied-new-facts", "denied-nothing-new", "pending", "not-sure"] },
+  ],
   ["refers", "sponsor-for-pay", { paidHelper: ["paying-for-sponsor"] }],
   ["refers", "wait-beside-a-met-reason", { onlyBecauseOfWait: ["yes"], someBasis: ["met"] }],
 
-  ["weighs-for", "grave-harm-if-refused",
-    { harmIfRefused: ["death-or-permanent-harm", "serious-suffering"] }],
+  ["weighs-for", "grave-harm-if-refused", { harmIfRefused: ["death-or-permanent-harm", "serious-suffering"] }],
   ["weighs-for", "deadline-within-thirty-days", { deadline: ["within-7-days", "within-30-days"] }],
   ["weighs-for", "short-stay", { plannedStay: ["up-to-three-months"] }],
   ["weighs-for", "citizen-or-resident-helped", { usBeneficiaries: ["us-citizen", "permanent-resident"] }],
-  ["weighs-for", "relatives-in-us",
-    { usBeneficiaries: ["us-citizen", "permanent-resident", "other-family"] }],
-  ["weighs-for", "support-with-proof",
-    { financialSupport: ["supporter-with-proof", "self-with-proof", "organization"] }],
+  ["weighs-for", "relatives-in-us", { usBeneficiaries: ["us-citizen", "permanent-resident", "other-family"] }],
+  [
+    "weighs-for",
+    "support-with-proof",
+    { financialSupport: ["supporter-with-proof", "self-with-proof", "organization"] },
+  ],
   ["weighs-for", "housing-arranged", { housingArranged: ["yes"] }],
   ["weighs-for", "ties-at-home", { afterParolePlan: ["return-home"], homeTies: ["yes"] }],
   ["weighs-for", "lawful-path-afterwards", { afterParolePlan: ["lawful-path"] }],
-  ["weighs-for", "earlier-conditions-kept",
-    { keptEarlierConditions: ["yes"] }, { unfinishedComplied: ["yes"] }],
+  ["weighs-for", "earlier-conditions-kept", { keptEarlierConditions: ["yes"] }, { unfinishedComplied: ["yes"] }],
   ["weighs-for", "person-under-eighteen", { personIsMinor: ["yes"] }],
   ["weighs-for", "serious-illness", { medSerious: ["yes"] }],
   ["weighs-for", "independent-documents", { evidenceLevel: ["independent-documents"] }],
@@ -89,11 +97,18 @@ export const ledger: readonly Entry[] = [
   ["weighs-for", "us-provider-in-writing", { medUsProviderAgreed: ["yes"] }],
   ["weighs-for", "transplant-center-in-writing", { donorCenterConfirms: ["yes"] }],
   ["weighs-for", "treatment-cost-covered", { medCostPlan: ["yes"] }],
-  ["weighs-for", "visa-refused-or-tried",
+  [
+    "weighs-for",
+    "visa-refused-or-tried",
     { visaSituation: ["refused", "applied-waiting", "tried-no-appointment"] },
-    { emergencyAppointmentAsked: ["yes"] }],
-  ["weighs-for", "clean-record", { ...clean, everInUs: ["no"] },
-    { ...clean, unlawfulPresence: ["none"], keptEarlierConditions: ["yes"] }],
+    { emergencyAppointmentAsked: ["yes"] },
+  ],
+  [
+    "weighs-for",
+    "clean-record",
+    { ...clean, everInUs: ["no"] },
+    { ...clean, unlawfulPresence: ["none"], keptEarlierConditions: ["yes"] },
+  ],
 
   ["weighs-against", "other-way-without-travel", { canBeDoneWithoutTravel: ["yes", "partly"] }],
   ["weighs-against", "long-or-undated-stay", { plannedStay: ["over-one-year", "no-end-date"] }],
@@ -102,16 +117,22 @@ export const ledger: readonly Entry[] = [
   ["weighs-against", "no-support-at-all", { financialSupport: ["none"] }],
   ["weighs-against", "no-housing", { housingArranged: ["no"] }],
   ["weighs-against", "hope-to-stay-without-path", { afterParolePlan: ["hopes-to-stay-no-path"] }],
-  ["weighs-against", "earlier-conditions-broken",
-    { keptEarlierConditions: ["no"] }, { unfinishedComplied: ["no"] }],
-  ["weighs-against", "removal-on-record",
-    { everOrderedRemoved: ["ordered-removed", "turned-back-at-border", "removed-despite-court-order"] }],
+  ["weighs-against", "earlier-conditions-broken", { keptEarlierConditions: ["no"] }, { unfinishedComplied: ["no"] }],
+  [
+    "weighs-against",
+    "removal-on-record",
+    {
+      everOrderedRemoved: ["ordered-removed", "turned-back-at-border", "removed-despite-court-order"],
+    },
+  ],
   ["weighs-against", "short-unlawful-presence-on-record", { unlawfulPresence: ["under-180-days"] }],
-  ["weighs-against", "unlawful-presence-on-record",
-    { unlawfulPresence: ["180-days-to-one-year", "over-one-year"] }],
+  ["weighs-against", "unlawful-presence-on-record", { unlawfulPresence: ["180-days-to-one-year", "over-one-year"] }],
   ["weighs-against", "reentry-on-record", { reenteredWithoutPermission: ["yes"] }],
-  ["weighs-against", "misrepresentation-on-record",
-    { misrepresentation: ["visa-or-form", "false-us-citizen-claim", "false-documents"] }],
+  [
+    "weighs-against",
+    "misrepresentation-on-record",
+    { misrepresentation: ["visa-or-form", "false-us-citizen-claim", "false-documents"] },
+  ],
   ["weighs-against", "criminal-record", { criminalHistory: ["arrest-only", "pending-charge", "conviction"] }],
   ["weighs-against", "security-on-record", { securityConcern: ["yes"] }],
   ["weighs-against", "smuggling-on-record", { helpedOthersEnterIllegally: ["yes"] }],
@@ -129,7 +150,10 @@ const gave = (answer: unknown, options: readonly string[]): boolean =>
 
 /** The rules of the ledger that the model applies, given whether some basis is met. */
 export const appliedBy = (answers: Answers, isSomeBasisMet: boolean): RuleId[] => {
-  const said: Record<string, unknown> = { ...answers, someBasis: isSomeBasisMet ? "met" : "none met" };
+  const said: Record<string, unknown> = {
+    ...answers,
+    someBasis: isSomeBasisMet ? "met" : "none met",
+  };
   const fits = (way: Way) => Object.entries(way).every(([id, options]) => gave(said[id], options));
   return ledger.filter(([, , ...ways]) => ways.some(fits)).map(([, rule]) => rule);
 };

@@ -18,7 +18,9 @@ const allSets = (question: QuestionId): Chosen[] => {
     const larger = shared.filter((set) => set.length < most).map((set) => [...set, option]);
     shared = [...shared, ...larger];
   }
-  const alone = optionsOf(question).filter(isAlone).map((option) => [option]);
+  const alone = optionsOf(question)
+    .filter(isAlone)
+    .map((option) => [option]);
   return [...shared.slice(1), ...alone].map((set) => Object.fromEntries(set.map((one) => [one, true])));
 };
 

@@ -24,7 +24,13 @@ export const needed: Record<string, string[]> = {
 };
 
 const capped = [
-  "targeted-harm", "general-danger", "adoption", "law-enforcement-request", "immvi", "fwvp", "other-urgent",
+  "targeted-harm",
+  "general-danger",
+  "adoption",
+  "law-enforcement-request",
+  "immvi",
+  "fwvp",
+  "other-urgent",
 ];
 export const dangerReason = (a: Given) => a.famUrgentReason === "danger" || a.famUrgentReason === "not-sure";
 

@@ -22,7 +22,8 @@ const differences = (answers: Answers): string[] => {
       return said === (isReached(id) ? state : "not listed") ? [] : [`${id} ${said}, in the model ${state}`];
     }),
     ...Object.entries(model.bases).flatMap(([id, state]) =>
-      bases.get(id) === state ? [] : [`${id} ${bases.get(id)}, in the model ${state}`]),
+      bases.get(id) === state ? [] : [`${id} ${bases.get(id)}, in the model ${state}`],
+    ),
     ...(bases.size === Object.keys(model.bases).length ? [] : ["a basis that was not chosen"]),
   ];
 };

@@ -1,19 +1,41 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
-  authorities, determine, pathDangerIds, pathDangers,
-  pathIds, PathRow, paths, pathsEdition, pathsFor, Report, reportIds, reports, warningIds, warnings,
-  type Answers, type PathId,
+  authorities,
+  determine,
+  pathDangerIds,
+  pathDangers,
+  pathIds,
+  PathRow,
+  paths,
+  pathsEdition,
+  pathsFor,
+  Report,
+  reportIds,
+  reports,
+  warningIds,
+  warnings,
+  type Answers,
+  type PathId,
 } from "#rules";
 import { anyAnswers, walks } from "./answers.ts";
 import { checkCases } from "./cases.ts";
 import { holds } from "./holds.ts";
 
 const visit: PathId[] = [
-  "medical-visitor-visa", "visitor-visa", "visa-again", "emergency-appointment", "nonimmigrant-waiver",
+  "medical-visitor-visa",
+  "visitor-visa",
+  "visa-again",
+  "emergency-appointment",
+  "nonimmigrant-waiver",
 ];
 const insideOnly: PathId[] = [
-  "advance-parole", "re-parole", "parole-in-place", "temporary-protected-status", "victim-protection", "asylum",
+  "advance-parole",
+  "re-parole",
+  "parole-in-place",
+  "temporary-protected-status",
+  "victim-protection",
+  "asylum",
 ];
 const custodyOnly: PathId[] = ["parole-from-custody", "bond"];
 
@@ -47,40 +69,76 @@ describe("What stands behind the paths", () => {
 
 const never: [string, (answers: Answers) => boolean, PathId[]][] = [
   ["A US citizen is shown no path.", ({ personUsStatus }) => personUsStatus === "us-citizen", pathIds],
-  ["Nobody abroad is shown a way for people inside the US.",
-    ({ personLocation }) => personLocation === "outside-us", [...insideOnly, ...custodyOnly, "military-options"]],
+  [
+    "Nobody abroad is shown a way for people inside the US.",
+    ({ personLocation }) => personLocation === "outside-us",
+    [...insideOnly, ...custodyOnly, "military-options"],
+  ],
   ["Nobody who is free is told of bond.", ({ personLocation }) => personLocation !== "in-custody", custodyOnly],
-  ["Nobody inside the US, in custody or at a border is told to ask for a visa there.",
+  [
+    "Nobody inside the US, in custody or at a border is told to ask for a visa there.",
     ({ personLocation }) => ["inside-us", "in-custody", "at-us-port-or-border"].includes(personLocation!),
-    [...visit, "visa-in-hand", "boarding-foil", "returning-resident-visa", "refugee-program", "immigrant-visa"]],
-  ["Nobody but a resident is told of residents' papers.",
-    ({ personUsStatus }) => personUsStatus !== "permanent-resident", ["boarding-foil", "returning-resident-visa"]],
-  ["Nobody who plans to seek protection, or to stay, is shown a visit.",
-    ({ afterParolePlan }) => ["seek-protection", "hopes-to-stay-no-path"].includes(afterParolePlan!), visit],
+    [...visit, "visa-in-hand", "boarding-foil", "returning-resident-visa", "refugee-program", "immigrant-visa"],
+  ],
+  [
+    "Nobody but a resident is told of residents' papers.",
+    ({ personUsStatus }) => personUsStatus !== "permanent-resident",
+    ["boarding-foil", "returning-resident-visa"],
+  ],
+  [
+    "Nobody who plans to seek protection, or to stay, is shown a visit.",
+    ({ afterParolePlan }) => ["seek-protection", "hopes-to-stay-no-path"].includes(afterParolePlan!),
+    visit,
+  ],
   ["Nobody whose stay has no end is shown a visit.", ({ plannedStay }) => plannedStay === "no-end-date", visit],
-  ["Nobody whose nationality gets no visas is sent for one.",
-    ({ visaRefusalGround }) => visaRefusalGround === "nationality-suspended", visit],
-  ["Nobody who asked for an emergency appointment is told to ask for one.",
-    ({ emergencyAppointmentAsked }) => emergencyAppointmentAsked === "yes", ["emergency-appointment"]],
-  ["Nobody without a petition is told to speed one up or to waive its bars.",
-    ({ immigrantPetition }) => ["none", "refused"].includes(immigrantPetition!), ["petition-expedite", "immigrant-waiver"]],
-  ["Nobody who has no protection case is shown those.",
-    ({ protectionRoute }) => protectionRoute?.none === true, ["special-immigrant-visa", "u-visa-waiting-list"]],
-  ["Nobody who was admitted or paroled is shown parole in place.",
+  [
+    "Nobody whose nationality gets no visas is sent for one.",
+    ({ visaRefusalGround }) => visaRefusalGround === "nationality-suspended",
+    visit,
+  ],
+  [
+    "Nobody who asked for an emergency appointment is told to ask for one.",
+    ({ emergencyAppointmentAsked }) => emergencyAppointmentAsked === "yes",
+    ["emergency-appointment"],
+  ],
+  [
+    "Nobody without a petition is told to speed one up or to waive its bars.",
+    ({ immigrantPetition }) => ["none", "refused"].includes(immigrantPetition!),
+    ["petition-expedite", "immigrant-waiver"],
+  ],
+  [
+    "Nobody who has no protection case is shown those.",
+    ({ protectionRoute }) => protectionRoute?.none === true,
+    ["special-immigrant-visa", "u-visa-waiting-list"],
+  ],
+  [
+    "Nobody who was admitted or paroled is shown parole in place.",
     ({ insideUsSituation }) =>
       ["admitted-in-status", "overstayed", "on-parole-now", "parole-ended"].includes(insideUsSituation!),
-    ["parole-in-place"]],
-  ["Nobody without a link to the armed forces is shown military ways.",
-    ({ militaryConnection }) => militaryConnection === "none", ["parole-in-place", "military-options"]],
-  ["Nobody with a false claim to citizenship is shown the immigrant waivers.",
-    ({ misrepresentation }) => misrepresentation === "false-us-citizen-claim", ["immigrant-waiver"]],
-  ["Nobody whom an agency did not ask for is shown the agency's visa.",
-    ({ leAgencyAsked }) => leAgencyAsked === "no", ["informant-visa"]],
+    ["parole-in-place"],
+  ],
+  [
+    "Nobody without a link to the armed forces is shown military ways.",
+    ({ militaryConnection }) => militaryConnection === "none",
+    ["parole-in-place", "military-options"],
+  ],
+  [
+    "Nobody with a false claim to citizenship is shown the immigrant waivers.",
+    ({ misrepresentation }) => misrepresentation === "false-us-citizen-claim",
+    ["immigrant-waiver"],
+  ],
+  [
+    "Nobody whom an agency did not ask for is shown the agency's visa.",
+    ({ leAgencyAsked }) => leAgencyAsked === "no",
+    ["informant-visa"],
+  ],
 ];
 
 const people = fc.sample(walks(), { numRuns: 2000, seed: 9 });
-const pool = [...people, ...fc.sample(anyAnswers(), { numRuns: 300, seed: 9 })]
-  .map((answers) => ({ answers, shown: pathsFor(answers) }));
+const pool = [...people, ...fc.sample(anyAnswers(), { numRuns: 300, seed: 9 })].map((answers) => ({
+  answers,
+  shown: pathsFor(answers),
+}));
 
 describe("No path that the answers rule out:", () => {
   test.each(never)("%s", (_, is, ruledOut) => {
@@ -94,11 +152,13 @@ const applied = (answers: Answers) => determine(answers).reasons.map(({ rule }) 
 
 describe("Over all answers", () => {
   test("whatever was answered there is a list, in one order, and the same again", () => {
-    fc.assert(fc.property(anyAnswers(), (answers) => {
-      const found = pathsFor(answers);
-      expect(found).toEqual(pathIds.filter((id) => found.includes(id)));
-      expect(pathsFor(structuredClone(answers))).toEqual(found);
-    }));
+    fc.assert(
+      fc.property(anyAnswers(), (answers) => {
+        const found = pathsFor(answers);
+        expect(found).toEqual(pathIds.filter((id) => found.includes(id)));
+        expect(pathsFor(structuredClone(answers))).toEqual(found);
+      }),
+    );
     expect(pathsFor({})).toEqual([]);
   });
 
@@ -110,8 +170,11 @@ describe("Over all answers", () => {
   test("a visa or a return as a resident that decides the result is also shown as a path", () => {
     const ends: [string, PathId[], (answers: Answers) => boolean][] = [
       ["usable-visa", ["visa-in-hand"], () => true],
-      ["returning-permanent-resident", ["boarding-foil", "returning-resident-visa"],
-        ({ personLocation }) => personLocation === "outside-us"],
+      [
+        "returning-permanent-resident",
+        ["boarding-foil", "returning-resident-visa"],
+        ({ personLocation }) => personLocation === "outside-us",
+      ],
       ["immigration-custody", custodyOnly, () => true],
       ["parole-now", ["re-parole"], ({ personUsStatus }) => personUsStatus === "none"],
     ];
@@ -138,9 +201,11 @@ describe("Over all answers", () => {
   });
 
   test("neither a nationality nor who asks changes a path", () => {
-    fc.assert(fc.property(walks(), fc.constantFrom("AF", "CA", "HT", "UA"), (answers, nationality) => {
-      expect(pathsFor({ ...answers, nationality, screeningFor: "client" })).toEqual(pathsFor(answers));
-    }));
+    fc.assert(
+      fc.property(walks(), fc.constantFrom("AF", "CA", "HT", "UA"), (answers, nationality) => {
+        expect(pathsFor({ ...answers, nationality, screeningFor: "client" })).toEqual(pathsFor(answers));
+      }),
+    );
   });
 });
 

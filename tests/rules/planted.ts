@@ -16,10 +16,22 @@ export const withoutRules = (...ids: string[]): Table =>
 
 /** Conditions that no walk can satisfy. */
 export const neverTogether: Record<string, When> = {
-  "a citizen whose illness is serious": given({ personUsStatus: is("us-citizen"), medSerious: is("yes") }),
-  "an adult who travels alone as a child": given({ personIsMinor: is("no"), minorTravelsWith: is("alone") }),
-  "a first visit after an overstay": given({ everInUs: is("no"), unlawfulPresence: is("over-one-year") }),
-  "a refused visa never tried for": given({ visaRefusalGround: is("ties-214b"), whyNotTried: is("cost") }),
+  "a citizen whose illness is serious": given({
+    personUsStatus: is("us-citizen"),
+    medSerious: is("yes"),
+  }),
+  "an adult who travels alone as a child": given({
+    personIsMinor: is("no"),
+    minorTravelsWith: is("alone"),
+  }),
+  "a first visit after an overstay": given({
+    everInUs: is("no"),
+    unlawfulPresence: is("over-one-year"),
+  }),
+  "a refused visa never tried for": given({
+    visaRefusalGround: is("ties-214b"),
+    whyNotTried: is("cost"),
+  }),
   "an unknown reason that is family": given({
     requestBases: has("not-sure"),
     famCloseRelationship: is("yes"),

@@ -1,8 +1,17 @@
 import { describe, expect, test, vi } from "vitest";
 import * as fc from "fast-check";
 import {
-  determine, given, has, is, optionsOf, requirements, ruleIds, ruleset, substitutes,
-  type Answers, type Target,
+  determine,
+  given,
+  has,
+  is,
+  optionsOf,
+  requirements,
+  ruleIds,
+  ruleset,
+  substitutes,
+  type Answers,
+  type Target,
 } from "#rules";
 import { isComplete, relevant } from "#lib/screening/walk.ts";
 import { firstOf, walks } from "./answers.ts";
@@ -46,16 +55,24 @@ describe("no two rules contradict each other", () => {
   });
 
   test("a rule that fails what another meets would be found", () => {
-    const short = given({ plannedStay: is("up-to-three-months"), afterParolePlan: is("return-home") });
-    expect(contradictionsIn(withRule("planted", short, { fails: "temporary-purpose" })))
-      .toEqual(["stay-with-an-end × planted"]);
+    const short = given({
+      plannedStay: is("up-to-three-months"),
+      afterParolePlan: is("return-home"),
+    });
+    expect(contradictionsIn(withRule("planted", short, { fails: "temporary-purpose" }))).toEqual([
+      "stay-with-an-end × planted",
+    ]);
     const met = given({ basisMet: is("any-time"), deadline: is("none") });
-    expect(contradictionsIn(withRule("planted", met, { fails: "qualifying-reason" })))
-      .toContain("reason-without-urgency-test × planted");
+    expect(contradictionsIn(withRule("planted", met, { fails: "qualifying-reason" }))).toContain(
+      "reason-without-urgency-test × planted",
+    );
   });
 
   test("a rule that could contradict only in answers nobody can give is no false alarm", () => {
-    const citizen = given({ personUsStatus: is("us-citizen"), plannedStay: is("up-to-three-months") });
+    const citizen = given({
+      personUsStatus: is("us-citizen"),
+      plannedStay: is("up-to-three-months"),
+    });
     expect(contradictionsIn(withRule("planted", citizen, { fails: "temporary-purpose" }))).toEqual([]);
   });
 });
@@ -67,8 +84,9 @@ describe("no rule leaves open what another meets", () => {
 
   test("a rule that meets what is not settled would be found", () => {
     const unsure = given({ requestBases: has("caregiver"), careSeriousIllness: is("not-sure") });
-    expect(overlapsIn(withRule("planted", unsure, { meets: "caregiver" })))
-      .toContain("planted × relative-illness-unknown");
+    expect(overlapsIn(withRule("planted", unsure, { meets: "caregiver" }))).toContain(
+      "planted × relative-illness-unknown",
+    );
   });
 });
 
@@ -81,7 +99,8 @@ describe("no rule is redundant", () => {
     const both = given({ plannedStay: is("not-sure"), afterParolePlan: is("not-sure") });
     const found = shadowedIn(withRule("planted", both, { "leaves-open": "temporary-purpose" }));
     expect(found.filter((pair) => !(pair in shadows))).toEqual([
-      "planted < length-of-stay-unsettled", "planted < plan-after-parole-unsettled",
+      "planted < length-of-stay-unsettled",
+      "planted < plan-after-parole-unsettled",
     ]);
   });
 });
@@ -93,9 +112,7 @@ describe("some rule speaks of every target", () => {
     expect(silent.filter((said) => !isExpected(target, said as Answers))).toEqual([]);
   });
 
-  const entries = silences.flatMap(({ of, because, when }) =>
-    of.map((target) => [target, because, when] as const),
-  );
+  const entries = silences.flatMap(({ of, because, when }) => of.map((target) => [target, because, when] as const));
   test.each(entries)("%s is silent, because: %s", (target, _, when) => {
     expect(silence.get(target)!.silent.some((said) => holds(when, said as Answers))).toBe(true);
   });
@@ -119,7 +136,9 @@ describe("some rule speaks of every target", () => {
 
 test("an answer added never takes back what was found, except that a point was open", () => {
   const found = (answers: Answers) =>
-    determine(answers).reasons.filter(({ finding }) => finding !== "leaves-open").map(({ rule }) => rule);
+    determine(answers)
+      .reasons.filter(({ finding }) => finding !== "leaves-open")
+      .map(({ rule }) => rule);
   fc.assert(
     fc.property(walks(), fc.nat(90), fc.nat(3), (answers, length, more) => {
       const after = found(firstOf(answers, length + 1 + more));

@@ -1,8 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test, vi } from "vitest";
-import {
-  Answers, determine, Determination, optionsOf, takesSeveral, type QuestionId, type Requirement,
-} from "#rules";
+import { Answers, determine, Determination, optionsOf, takesSeveral, type QuestionId, type Requirement } from "#rules";
 import { relevant } from "#lib/screening/walk.ts";
 import { anyAnswers, prefixes, walks } from "./answers.ts";
 
@@ -66,7 +64,10 @@ test("finding out what a person was not sure of never turns met into failed or f
       const question = unsure[which % unsure.length]!;
       const definite = optionsOf(question).filter((option) => option !== "not-sure");
       const option = definite[what % definite.length]!;
-      const told = relevant({ ...answers, [question]: takesSeveral(question) ? { [option]: true } : option });
+      const told = relevant({
+        ...answers,
+        [question]: takesSeveral(question) ? { [option]: true } : option,
+      });
       const after = statesOf(told);
       for (const [id, state] of statesOf(answers)) {
         const turn = [state, after.get(id)];
@@ -104,11 +105,15 @@ test("the outcome follows the order of the model, and rests on reasons that are 
       const finds = (kind: string) => reasons.filter(({ finding }) => finding === kind);
       const isSome = (state: string) => requirements.some((one) => one.state === state);
       const [expected, rests] =
-        finds("refers-first").length > 0 ? ["needs-attorney", "refers-first"]
-        : isSome("failed") ? ["likely-ineligible", "fails"]
-        : finds("refers").length > 0 ? ["needs-attorney", "refers"]
-        : isSome("open") || requirements.length < 5 ? ["needs-attorney", "leaves-open"]
-        : ["likely-eligible", "meets"];
+        finds("refers-first").length > 0
+          ? ["needs-attorney", "refers-first"]
+          : isSome("failed")
+            ? ["likely-ineligible", "fails"]
+            : finds("refers").length > 0
+              ? ["needs-attorney", "refers"]
+              : isSome("open") || requirements.length < 5
+                ? ["needs-attorney", "leaves-open"]
+                : ["likely-eligible", "meets"];
       expect(outcome).toBe(expected);
       const deciding = reasons.filter(({ decides }) => decides);
       expect(deciding).not.toEqual([]);

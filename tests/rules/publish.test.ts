@@ -2,7 +2,15 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import * as fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import {
-  Answers, authorities, kindOf, optionsOf, publish, questionIds, ruleIds, ruleset, targetsOf,
+  Answers,
+  authorities,
+  kindOf,
+  optionsOf,
+  publish,
+  questionIds,
+  ruleIds,
+  ruleset,
+  targetsOf,
   type RuleId,
 } from "#rules";
 import { anyAnswers, walks } from "./answers.ts";
@@ -30,10 +38,7 @@ test("every rule is published with its finding and its citations, and with the a
 
 const standing = fc.constantFrom("none", "urgency-tested", "any-time");
 const facts = fc
-  .tuple(
-    fc.oneof(walks(), anyAnswers()),
-    fc.record({ basisMet: standing, basisLeft: standing }, { requiredKeys: [] }),
-  )
+  .tuple(fc.oneof(walks(), anyAnswers()), fc.record({ basisMet: standing, basisLeft: standing }, { requiredKeys: [] }))
   .map(([answers, standings]) => ({ ...answers, ...standings }));
 
 test("whoever runs the published conditions finds that the same rules apply", () => {
@@ -59,7 +64,10 @@ describe("the published schema of answers", () => {
   const several = ["custodyGrounds", "requestBases", "protectionRoute", "usBeneficiaries"] as const;
 
   test("accepts what people answer", () => {
-    fc.assert(fc.property(walks(), (answers) => void expect(accepts(answers)).toBe(true)), { numRuns: 2000 });
+    fc.assert(
+      fc.property(walks(), (answers) => void expect(accepts(answers)).toBe(true)),
+      { numRuns: 2000 },
+    );
   });
 
   test("agrees with ours about answers that were tampered with", () => {

@@ -73,9 +73,8 @@ test("answers to no question at all are answers", () => {
   expect(Answers.parse({})).toEqual({});
 });
 
-test.each([null, undefined, "yes", "", 0, true, [], [{}], () => ({})])(
-  "%o is no set of answers",
-  (value) => expect(refused(value)).toBe(true),
+test.each([null, undefined, "yes", "", 0, true, [], [{}], () => ({})])("%o is no set of answers", (value) =>
+  expect(refused(value)).toBe(true),
 );
 
 test("answers to questions that do not exist are refused", () => {

@@ -22,7 +22,10 @@ function* withGates(region: Region, gates: ReadonlyMap<QuestionId, readonly Regi
 const gates = new Map<QuestionId, Region[]>();
 for (const { ask, when } of steps) {
   const own: Region[] = when ? regionsOf(when) : [new Map()];
-  gates.set(ask, own.flatMap((region) => [...withGates(region, gates)]));
+  gates.set(
+    ask,
+    own.flatMap((region) => [...withGates(region, gates)]),
+  );
 }
 
 /** The ways in which the questionnaire can produce answers in a region. */

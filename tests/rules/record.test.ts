@@ -6,10 +6,16 @@ import { changed, clean, walks } from "./answers.ts";
 vi.setConfig({ testTimeout: 120_000 });
 
 const isClean = (id: QuestionId, answer: unknown) => clean[id]?.includes(answer as string) ?? false;
-const rank: Record<Outcome, number> = { "likely-ineligible": 0, "needs-attorney": 1, "likely-eligible": 2 };
+const rank: Record<Outcome, number> = {
+  "likely-ineligible": 0,
+  "needs-attorney": 1,
+  "likely-eligible": 2,
+};
 const outcomeOf = (answers: Answers) => determine(answers).outcome;
 const failedIn = (answers: Answers) =>
-  determine(answers).requirements.filter(({ state }) => state === "failed").map(({ id }) => id);
+  determine(answers)
+    .requirements.filter(({ state }) => state === "failed")
+    .map(({ id }) => id);
 
 /** A law about a person, and the same person with one thing on their record. */
 const blemish = (law: (before: Answers, after: Answers) => void) => {

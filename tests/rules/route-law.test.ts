@@ -1,8 +1,6 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import { describe, expect, test } from "vitest";
-import {
-  actors, authorities, deciderIds, deciders, phases, RouteStep, routeStepIds, routeSteps,
-} from "#rules";
+import { actors, authorities, deciderIds, deciders, phases, RouteStep, routeStepIds, routeSteps } from "#rules";
 import words from "#lib/i18n/messages/en/route.json" with { type: "json" };
 import { voices } from "../components/drawn.tsx";
 import { tellings } from "../words.ts";
@@ -46,7 +44,10 @@ describe("Every step", () => {
 const sorted = (ids: Iterable<string>) => [...ids].sort();
 const said = (message: string) =>
   tellings(message, voices).map((values) => String(new IntlMessageFormat(message, "en").format(values)));
-const told = [...Object.values(words.steps).flatMap(({ title, text }) => [title, text]), ...Object.values(words.deciders)];
+const told = [
+  ...Object.values(words.steps).flatMap(({ title, text }) => [title, text]),
+  ...Object.values(words.deciders),
+];
 
 describe("The words of the route", () => {
   test("every step, decider, actor and stretch has words, and no others have", () => {
@@ -68,9 +69,17 @@ describe("The words of the route", () => {
   test("none promises, orders or repeats a popular mistake about the law", () => {
     const wrong = new RegExp(
       [
-        "\\bwill be (approved|granted|let in)", "guarantee", "\\bmust\\b", "sponsor", "must be admissible",
-        "renew", "\\$\\d", "you qualify", "\\beligible\\b",
-      ].join("|"), "i",
+        "\\bwill be (approved|granted|let in)",
+        "guarantee",
+        "\\bmust\\b",
+        "sponsor",
+        "must be admissible",
+        "renew",
+        "\\$\\d",
+        "you qualify",
+        "\\beligible\\b",
+      ].join("|"),
+      "i",
     );
     expect(told.flatMap(said).filter((text) => wrong.test(text))).toEqual([]);
     expect(said(words.steps["re-parole"].text)[0]).toMatch(/^No rule lets a person extend parole\./);

@@ -1,6 +1,14 @@
 import {
-  contains, optionsOf, reads, regionsOf, takesSeveral, type Answers, type FindingKind, type QuestionId,
-  type Region, type Target,
+  contains,
+  optionsOf,
+  reads,
+  regionsOf,
+  takesSeveral,
+  type Answers,
+  type FindingKind,
+  type QuestionId,
+  type Region,
+  type Target,
 } from "#rules";
 import { steps } from "#lib/screening/questionnaire.ts";
 import { chose, distinctSets, onlyFact, type Chosen } from "./option-sets.ts";
@@ -8,7 +16,10 @@ import { rowsAbout, type Table } from "./table.ts";
 
 const ranks = ["none", "urgency-tested", "any-time"] as const;
 /** Answers so far, with what the bases come to together. */
-export type Said = Answers & { basisMet?: (typeof ranks)[number]; basisLeft?: (typeof ranks)[number] };
+export type Said = Answers & {
+  basisMet?: (typeof ranks)[number];
+  basisLeft?: (typeof ranks)[number];
+};
 type Fact = keyof Said;
 
 const isStanding = (fact: Fact) => fact === "basisMet" || fact === "basisLeft";
@@ -16,9 +27,7 @@ const contained = (region: Region, said: Said) => contains(region, said as Answe
 const factsOf = (region: Region) => [...region.keys()] as Fact[];
 const bases = optionsOf("requestBases").filter((option) => option !== "not-sure") as Target[];
 
-const gates = new Map<Fact, Region[]>(
-  steps.map(({ ask, when }) => [ask, when ? regionsOf(when) : [new Map()]]),
-);
+const gates = new Map<Fact, Region[]>(steps.map(({ ask, when }) => [ask, when ? regionsOf(when) : [new Map()]]));
 const gatesOf = (fact: Fact) => gates.get(isStanding(fact) ? "requestBases" : fact) ?? [];
 
 /** A fact and all those on which it hangs whether it is asked. */
@@ -31,14 +40,14 @@ behind.set("basisMet", new Set(["basisMet", ...hangsOn(["requestBases"])]));
 behind.set("basisLeft", new Set(["basisLeft", ...hangsOn(["basisMet"])]));
 
 // What the bases come to is known once they were asked about, so it stands before every later question.
-const order = steps.flatMap(({ ask }): Fact[] =>
-  ask === "requestBases" ? [ask, "basisMet", "basisLeft"] : [ask],
-);
+const order = steps.flatMap(({ ask }): Fact[] => (ask === "requestBases" ? [ask, "basisMet", "basisLeft"] : [ask]));
 
 /** The bases that some rule can meet, and those that do not fail by themselves. */
 const prospectsIn = (table: Table) => {
   const finding = (kind: FindingKind, basis: Target) =>
-    rowsAbout(basis, table).filter((row) => row.finding === kind).flatMap(({ when }) => regionsOf(when));
+    rowsAbout(basis, table)
+      .filter((row) => row.finding === kind)
+      .flatMap(({ when }) => regionsOf(when));
   const failsAlone = (region: Region) => factsOf(region).join() === "requestBases";
   return {
     meetable: bases.filter((basis) => finding("meets", basis).length > 0),
@@ -52,7 +61,9 @@ const valuesFor = (table: Table, target: Target, rules: readonly Region[]) => {
   const choice: Fact[] = bases.includes(target) ? ["requestBases"] : [];
   const asking = [...hangsOn([...choice, ...rules.flatMap(factsOf)])];
   const unions = [
-    rules, ...asking.map(gatesOf), bases.includes(target) ? [chose(target)] : [],
+    rules,
+    ...asking.map(gatesOf),
+    bases.includes(target) ? [chose(target)] : [],
     ...(asking.some(isStanding) ? [meetable.map(chose), leavable.map(chose)] : []),
   ];
   const several = asking.filter((fact) => !isStanding(fact) && takesSeveral(fact as QuestionId));

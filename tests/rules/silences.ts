@@ -7,8 +7,15 @@ const visitOnly = { requestBases: only("visit-work-or-study") };
 const bases = optionsOf("requestBases").filter((basis) => basis !== "not-sure") as Basis[];
 // These speak of themselves as soon as they are chosen.
 const always = [
-  "law-enforcement-request", "adoption", "targeted-harm", "general-danger", "waiting-for-visa", "immvi",
-  "fwvp", "other-urgent", "visit-work-or-study",
+  "law-enforcement-request",
+  "adoption",
+  "targeted-harm",
+  "general-danger",
+  "waiting-for-visa",
+  "immvi",
+  "fwvp",
+  "other-urgent",
+  "visit-work-or-study",
 ];
 
 export const silences: readonly Silence[] = [

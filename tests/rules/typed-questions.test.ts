@@ -9,34 +9,61 @@ import { after } from "../../rules/questions/row.ts";
 import { paper, wordOf } from "../../rules/questions/settled-by.ts";
 
 const known = { ...location, ...basis };
-const rest = { about: ownStatus, settledBy: "nobody", fixable: false, changes: "never", reason: "folded" } as const;
+const rest = {
+  about: ownStatus,
+  settledBy: "nobody",
+  fixable: false,
+  changes: "never",
+  reason: "folded",
+} as const;
 
 /** Rows with one mistake each. The compiler proves it: `tsc` fails if one of them ever passes. */
 export const mistakes = {
-  // @ts-expect-error it forgets whether it can honestly change
-  forgotten: after(known)({ age: { answer: yesNo, when: abroad, about: ownStatus, settledBy: "nobody", fixable: false, reason: "folded" } }),
+  forgotten: after(known)({
+    // @ts-expect-error it forgets whether it can honestly change
+    age: {
+      answer: yesNo,
+      when: abroad,
+      about: ownStatus,
+      settledBy: "nobody",
+      fixable: false,
+      reason: "folded",
+    },
+  }),
   // @ts-expect-error it forgets of whom it is asked
   unasked: after(known)({ age: { answer: yesNo, ...rest } }),
   // @ts-expect-error a part that no question has
   further: after(known)({ age: { answer: yesNo, when: abroad, ...rest, hint: "short" } }),
   // @ts-expect-error it reads a question that nobody is asked
   unknown: after(known)({ age: { answer: yesNo, when: { height: is("yes") }, ...rest } }),
-  // @ts-expect-error it reads a question that comes later
-  later: after(location)({ age: { answer: yesNo, when: { requestBases: has("caregiver") }, ...rest } }),
-  // @ts-expect-error it reads an answer that the question does not offer
-  unoffered: after(known)({ age: { answer: yesNo, when: { personLocation: is("on-the-moon") }, ...rest } }),
-  // @ts-expect-error one right answer does not excuse a wrong one
-  half: after(known)({ age: { answer: yesNo, when: [abroad, { personLocation: is("outside-us", "moon") }], ...rest } }),
+  later: after(location)({
+    // @ts-expect-error it reads a question that comes later
+    age: { answer: yesNo, when: { requestBases: has("caregiver") }, ...rest },
+  }),
+  unoffered: after(known)({
+    // @ts-expect-error it reads an answer that the question does not offer
+    age: { answer: yesNo, when: { personLocation: is("on-the-moon") }, ...rest },
+  }),
+  half: after(known)({
+    // @ts-expect-error one right answer does not excuse a wrong one
+    age: { answer: yesNo, when: [abroad, { personLocation: is("outside-us", "moon") }], ...rest },
+  }),
   // @ts-expect-error it reads a reason that nobody can choose
   reason: after(known)({ age: { answer: yesNo, when: { requestBases: has("tourism") }, ...rest } }),
   // @ts-expect-error a question with one answer is not a question with several
   several: after(known)({ age: { answer: yesNo, when: { personIsMinor: has("yes") }, ...rest } }),
-  // @ts-expect-error a question with several answers is not a question with one
-  single: after(known)({ age: { answer: yesNo, when: { requestBases: is("caregiver") }, ...rest } }),
-  // @ts-expect-error it changes to an answer that it does not offer
-  changed: after(known)({ age: { answer: yesNo, when: abroad, ...rest, changes: { from: ["no"], to: [["soon"]] } } }),
-  // @ts-expect-error it is asked before
-  twice: after(known)({ personLocation: { answer: one("here", "there"), when: "always", ...rest } }),
+  single: after(known)({
+    // @ts-expect-error a question with several answers is not a question with one
+    age: { answer: yesNo, when: { requestBases: is("caregiver") }, ...rest },
+  }),
+  changed: after(known)({
+    // @ts-expect-error it changes to an answer that it does not offer
+    age: { answer: yesNo, when: abroad, ...rest, changes: { from: ["no"], to: [["soon"]] } },
+  }),
+  twice: after(known)({
+    // @ts-expect-error it is asked before
+    personLocation: { answer: one("here", "there"), when: "always", ...rest },
+  }),
 };
 
 // @ts-expect-error a paper that is not on the list

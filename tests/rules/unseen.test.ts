@@ -4,9 +4,28 @@ import { unseenIn, visible, Words } from "#rules";
 
 const inRange = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, at) => first + at);
 const marks = [
-  ...inRange(0x00, 0x1f), ...inRange(0x7f, 0x9f), 0xad, 0x34f, 0x61c, 0x115f, 0x1160, 0x180e, ...inRange(0x200b, 0x200f),
-  ...inRange(0x2028, 0x202e), ...inRange(0x2060, 0x2064), ...inRange(0x2066, 0x206f), 0x3164, 0xd800, 0xdfff, 0xe000, 0xfeff,
-  0xffa0, ...inRange(0xfff9, 0xfffb), 0xe0001, ...inRange(0xe0020, 0xe007f), 0x10fffd,
+  ...inRange(0x00, 0x1f),
+  ...inRange(0x7f, 0x9f),
+  0xad,
+  0x34f,
+  0x61c,
+  0x115f,
+  0x1160,
+  0x180e,
+  ...inRange(0x200b, 0x200f),
+  ...inRange(0x2028, 0x202e),
+  ...inRange(0x2060, 0x2064),
+  ...inRange(0x2066, 0x206f),
+  0x3164,
+  0xd800,
+  0xdfff,
+  0xe000,
+  0xfeff,
+  0xffa0,
+  ...inRange(0xfff9, 0xfffb),
+  0xe0001,
+  ...inRange(0xe0020, 0xe007f),
+  0x10fffd,
 ];
 
 test("controls, direction marks and what has no width are found, named and written out", () => {
@@ -29,8 +48,16 @@ test("words of every script are left as they are", () => {
 
 test("what is written out holds nothing that nobody sees, whatever it was", () => {
   const any = fc.integer({ min: 0, max: 0x10ffff }).map((number) => String.fromCodePoint(number));
-  fc.assert(fc.property(fc.string({ unit: fc.oneof(any, fc.constantFrom(...marks.map((mark) => String.fromCodePoint(mark)))) }), (text) => {
-    const written = visible(text);
-    return unseenIn(written) === null && visible(written) === written;
-  }), { numRuns: 2000 });
+  fc.assert(
+    fc.property(
+      fc.string({
+        unit: fc.oneof(any, fc.constantFrom(...marks.map((mark) => String.fromCodePoint(mark)))),
+      }),
+      (text) => {
+        const written = visible(text);
+        return unseenIn(written) === null && visible(written) === written;
+      },
+    ),
+    { numRuns: 2000 },
+  );
 });

@@ -16,7 +16,13 @@ const send = (snapshot: Snapshot, ...events: Event[]): Snapshot =>
   events.reduce((one, event) => getNextSnapshot(screeningMachine, one, event), snapshot);
 const from = (answers: Answers) => getInitialSnapshot(screeningMachine, { answers });
 
-type Change = { told: Answers; review: Snapshot; question: QuestionId; answer: unknown; draw: Draw };
+type Change = {
+  told: Answers;
+  review: Snapshot;
+  question: QuestionId;
+  answer: unknown;
+  draw: Draw;
+};
 /** A person at the review, one question that they change, and the new answer. */
 const changes = (numRuns: number, law: (change: Change) => void) =>
   fc.assert(
@@ -122,8 +128,7 @@ test("a person can go to the places that they reached and to no other", () => {
   fc.assert(
     fc.property(prefixes(), (answers) => {
       const here = from(answers);
-      const isOpen = (to: Place) =>
-        to === "review" || to === "result" ? isComplete(answers) : isReached(to, answers);
+      const isOpen = (to: Place) => (to === "review" || to === "result" ? isComplete(answers) : isReached(to, answers));
       for (const to of [...questionIds, "review", "result"] as const) {
         const there = send(here, { type: "GO", to });
         expect(at(there)).toBe(isOpen(to) ? to : at(here));

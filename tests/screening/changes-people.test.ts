@@ -6,7 +6,10 @@ import { asked, changesFor, child, personOf } from "./changing.ts";
 describe("For people:", () => {
   it("a known bar is not answered away by trying for a visa", () => {
     const barred: Answers = relevant({
-      ...child, visaSituation: "not-tried", whyNotTried: "known-bar", emergencyAppointmentAsked: "no",
+      ...child,
+      visaSituation: "not-tried",
+      whyNotTried: "known-bar",
+      emergencyAppointmentAsked: "no",
     });
     expect(determine(barred).outcome).toBe("needs-attorney");
     expect(changesFor(barred)).toEqual([]);
@@ -14,7 +17,10 @@ describe("For people:", () => {
 
   it("questions that open stay unanswered", () => {
     const late: Answers = relevant({
-      ...child, deadline: "over-three-months", visaSituation: "not-tried", whyNotTried: "cost",
+      ...child,
+      deadline: "over-three-months",
+      visaSituation: "not-tried",
+      whyNotTried: "cost",
       emergencyAppointmentAsked: "no",
     });
     const untried = changesFor(late);
@@ -49,7 +55,11 @@ describe("For people:", () => {
   });
 
   it("somebody with two gaps in the papers sees both together", () => {
-    const changes = changesFor({ ...child, financialSupport: "none", evidenceLevel: "own-statements-only" });
+    const changes = changesFor({
+      ...child,
+      financialSupport: "none",
+      evidenceLevel: "own-statements-only",
+    });
     expect(changes.map((change) => [asked(change), change.outcome])).toEqual([
       [["financialSupport", "evidenceLevel"], "likely-eligible"],
     ]);
@@ -62,9 +72,17 @@ describe("For people:", () => {
   });
 
   it("a missing letter of a US hospital closes a requirement even where an attorney must look anyway", () => {
-    const arrested: Answers = { ...child, medUsProviderAgreed: "not-yet", criminalHistory: "arrest-only" };
+    const arrested: Answers = {
+      ...child,
+      medUsProviderAgreed: "not-yet",
+      criminalHistory: "arrest-only",
+    };
     expect(changesFor(arrested)).toMatchObject([
-      { steps: [{ question: "medUsProviderAgreed" }], improves: false, meets: ["complete-request"] },
+      {
+        steps: [{ question: "medUsProviderAgreed" }],
+        improves: false,
+        meets: ["complete-request"],
+      },
     ]);
   });
 
@@ -81,8 +99,13 @@ describe("For people:", () => {
   });
 
   it.each([
-    "A US citizen asks", "A man waits at a port", "A pregnant woman is held", "A man overstayed and lives",
-    "A woman has named threats", "There is war in his country", "A person came back without permission",
+    "A US citizen asks",
+    "A man waits at a port",
+    "A pregnant woman is held",
+    "A man overstayed and lives",
+    "A woman has named threats",
+    "There is war in his country",
+    "A person came back without permission",
     "A prosecutor wants a witness",
   ])("nothing is offered where nothing honest changes the result: %s…", (start) => {
     expect(changesFor(personOf(start))).toEqual([]);
@@ -90,12 +113,19 @@ describe("For people:", () => {
 
   it("nothing is offered about a tie that is too far or threats that are not near", () => {
     const tie: Answers = relevant({
-      ...child, requestBases: { "end-of-life-visit": true }, eolCloseFamily: "no",
+      ...child,
+      requestBases: { "end-of-life-visit": true },
+      eolCloseFamily: "no",
       eolPrognosis: "death-expected-soon",
     });
     const threat: Answers = relevant({
-      ...child, requestBases: { "targeted-harm": true }, harmAboutThisPerson: "no", harmImminent: "no",
-      harmNoSafePlace: "no", harmIndependentProof: "not-yet", protectionRoute: { none: true },
+      ...child,
+      requestBases: { "targeted-harm": true },
+      harmAboutThisPerson: "no",
+      harmImminent: "no",
+      harmNoSafePlace: "no",
+      harmIndependentProof: "not-yet",
+      protectionRoute: { none: true },
     });
     expect(changesFor(tie)).toEqual([]);
     expect(changesFor(threat)).toEqual([]);

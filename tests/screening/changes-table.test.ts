@@ -6,7 +6,16 @@ import { pairsOf } from "#lib/screening/pairs.ts";
 import { steps as asking } from "#lib/screening/questionnaire.ts";
 import { relevant } from "#lib/screening/walk.ts";
 import {
-  determine, kindOf, optionsOf, questionIds, questionOf, regionsOf, ruleIds, ruleset, type Answers, type QuestionId,
+  determine,
+  kindOf,
+  optionsOf,
+  questionIds,
+  questionOf,
+  regionsOf,
+  ruleIds,
+  ruleset,
+  type Answers,
+  type QuestionId,
 } from "#rules";
 import { anyAnswers, prefixes } from "../rules/answers.ts";
 import { changesFor, child, honest, people } from "./changing.ts";
@@ -84,9 +93,7 @@ describe("It is pure, total and small:", () => {
       const moves = movesFrom(kept);
       return moves.length + pairsOf(moves, determine(kept), []).length;
     };
-    const unsure: Answers = Object.fromEntries(
-      questionIds.map((id) => [id, id.endsWith("Bases") ? {} : "not-sure"]),
-    );
+    const unsure: Answers = Object.fromEntries(questionIds.map((id) => [id, id.endsWith("Bases") ? {} : "not-sure"]));
     const bases = optionsOf("requestBases").slice(0, -1);
     for (const [at, basis] of bases.entries()) {
       const requestBases = Object.fromEntries([basis, ...bases.slice(at + 1, at + 3)].map((id) => [id, true]));

@@ -73,7 +73,10 @@ describe("The list is whole and minimal:", () => {
     for (const { answers, changes } of people) {
       const moves = movesFrom(relevant(answers));
       const pairs = moves.flatMap((one, at) =>
-        moves.slice(at + 1).filter(({ question }) => question !== one.question).map((other) => [one, other]),
+        moves
+          .slice(at + 1)
+          .filter(({ question }) => question !== one.question)
+          .map((other) => [one, other]),
       );
       const found = (set: readonly Move[]) => {
         const { before, after, meets, improves } = effect(answers, set);
@@ -91,7 +94,8 @@ describe("The list is whole and minimal:", () => {
       const suffices = singles.some(({ improves }) => improves);
       const needed = suffices
         ? []
-        : pairs.flatMap((pair) => found(pair) ?? [])
+        : pairs
+            .flatMap((pair) => found(pair) ?? [])
             .filter(({ improves, meets }) => improves || meets.some((id) => !closed.includes(id)));
       const expected = [...singles, ...needed].map((one) =>
         JSON.stringify([one.moves.map(({ question }) => question), one.outcome, one.meets]),

@@ -8,11 +8,27 @@ import { caseAnswers, checkCases } from "../rules/cases.ts";
 
 /** The honest kinds of the decision model: papers and words awaited, a visa, support, consent, help, time. */
 export const honest: QuestionId[] = [
-  "medSerious", "medUsProviderAgreed", "medCostPlan", "donorMatchConfirmed", "donorCenterConfirms",
-  "careDoctorSaysNeeded", "eolPrognosis", "leAgencyAsked", "leAgencyWillRequest", "researchInstitution",
-  "benefitUsBodySupports", "visaSituation", "visaRefusalGround", "emergencyAppointmentAsked",
-  "financialSupport", "identityDocument", "evidenceLevel", "legalOfficialNotice", "minorConsent",
-  "paidHelper", "deadline",
+  "medSerious",
+  "medUsProviderAgreed",
+  "medCostPlan",
+  "donorMatchConfirmed",
+  "donorCenterConfirms",
+  "careDoctorSaysNeeded",
+  "eolPrognosis",
+  "leAgencyAsked",
+  "leAgencyWillRequest",
+  "researchInstitution",
+  "benefitUsBodySupports",
+  "visaSituation",
+  "visaRefusalGround",
+  "emergencyAppointmentAsked",
+  "financialSupport",
+  "identityDocument",
+  "evidenceLevel",
+  "legalOfficialNotice",
+  "minorConsent",
+  "paidHelper",
+  "deadline",
 ];
 /** What a visa attempt replaces: why none was made, and the appointment that went with it. */
 export const followUps: QuestionId[] = ["whyNotTried", "visaRefusalGround", "emergencyAppointmentAsked"];
@@ -44,7 +60,6 @@ export const sorts = (change: Change) => JSON.stringify([asked(change), change.o
 
 const plainWalks = fc.tuple(fc.integer(), fc.constantFrom(0.9, 0.97)).map(([seed, ease]) => walkFrom(seed, ease));
 /** Everybody of the cases, and people of random walks, with what would change their results. */
-export const people = [
-  ...caseAnswers,
-  ...fc.sample(fc.oneof(walks(), plainWalks), { numRuns: 500, seed: 212 }),
-].map((answers) => ({ answers, changes: changesFor(answers) }));
+export const people = [...caseAnswers, ...fc.sample(fc.oneof(walks(), plainWalks), { numRuns: 500, seed: 212 })].map(
+  (answers) => ({ answers, changes: changesFor(answers) }),
+);

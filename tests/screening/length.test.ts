@@ -6,6 +6,9 @@ import { walks } from "../rules/answers.ts";
 
 test("no screening asks more questions than the start page says", () => {
   const longest = longestWalk();
-  fc.assert(fc.property(walks(), (answers) => asked(answers).length <= longest), { numRuns: 2_000 });
+  fc.assert(
+    fc.property(walks(), (answers) => asked(answers).length <= longest),
+    { numRuns: 2_000 },
+  );
   expect(longest).toBeGreaterThan(40);
 });

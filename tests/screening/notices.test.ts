@@ -11,8 +11,13 @@ import { freshTab } from "../tab.ts";
 
 const file = readFileSync("public/advisories.json", "utf8");
 const answering = (body: BodyInit | null, init: ResponseInit = {}) => {
-  const answer = vi.fn(async (_: string, _init: RequestInit) =>
-    new Response(body, { headers: { "content-type": "application/json; charset=UTF-8" }, ...init }));
+  const answer = vi.fn(
+    async (_: string, _init: RequestInit) =>
+      new Response(body, {
+        headers: { "content-type": "application/json; charset=UTF-8" },
+        ...init,
+      }),
+  );
   vi.stubGlobal("fetch", answer);
   return answer;
 };
@@ -48,8 +53,11 @@ describe("The operator's notices are fetched", () => {
 
   test("and are given up after eight seconds without an answer", async () => {
     vi.useFakeTimers();
-    vi.stubGlobal("fetch", (_: string, { signal }: RequestInit) =>
-      new Promise((_, fail) => signal!.addEventListener("abort", () => fail(new DOMException("stopped")))));
+    vi.stubGlobal(
+      "fetch",
+      (_: string, { signal }: RequestInit) =>
+        new Promise((_, fail) => signal!.addEventListener("abort", () => fail(new DOMException("stopped")))),
+    );
     const coming = fetchNotices();
     await vi.advanceTimersByTimeAsync(8000);
     expect(await coming).toBeNull();
@@ -59,15 +67,20 @@ describe("The operator's notices are fetched", () => {
     const text = `"${"é".repeat(32 * 1024 - 1)}"`;
     const bytes = new TextEncoder().encode(text);
     expect(bytes).toHaveLength(64 * 1024);
-    await fc.assert(fc.asyncProperty(fc.integer({ min: 1, max: bytes.length - 1 }), async (at) => {
-      answering(new ReadableStream({
-        start(controller) {
-          for (const piece of [bytes.slice(0, at), bytes.slice(at)]) controller.enqueue(piece);
-          controller.close();
-        },
-      }));
-      expect(await fetchNotices()).toBe(text);
-    }), { numRuns: 20 });
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 1, max: bytes.length - 1 }), async (at) => {
+        answering(
+          new ReadableStream({
+            start(controller) {
+              for (const piece of [bytes.slice(0, at), bytes.slice(at)]) controller.enqueue(piece);
+              controller.close();
+            },
+          }),
+        );
+        expect(await fetchNotices()).toBe(text);
+      }),
+      { numRuns: 20 },
+    );
   });
 });
 
@@ -88,10 +101,12 @@ describe("The country that a person gave", () => {
   });
 
   test("is none where what was kept is no country", () => {
-    fc.assert(fc.property(fc.string(), (text) => {
-      keepIn("country", text);
-      expect(loadNationality()).toBe(countries.includes(text) ? text : null);
-    }));
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        keepIn("country", text);
+        expect(loadNationality()).toBe(countries.includes(text) ? text : null);
+      }),
+    );
   });
 
   test("is none where storage is refused, and nothing breaks", () => {

@@ -100,10 +100,15 @@ describe("the machine as data", () => {
   });
 
   test("walks the same when it is made from the JSON", () => {
-    const context = ({ input }: { input?: { answers?: Answers } }) =>
-      ({ answers: relevant(input?.answers ?? {}), changing: null, undo: null, shared: {} });
-    const made = createMachine({ ...JSON.parse(stately(committedMoves)), context })
-      .provide(screeningMachine.implementations as never) as unknown as typeof screeningMachine;
+    const context = ({ input }: { input?: { answers?: Answers } }) => ({
+      answers: relevant(input?.answers ?? {}),
+      changing: null,
+      undo: null,
+      shared: {},
+    });
+    const made = createMachine({ ...JSON.parse(stately(committedMoves)), context }).provide(
+      screeningMachine.implementations as never,
+    ) as unknown as typeof screeningMachine;
     fc.assert(
       fc.property(walks(), (answers) => {
         expect(walked(answers, made)).toEqual(walked(answers, screeningMachine));
@@ -113,13 +118,16 @@ describe("the machine as data", () => {
   });
 
   test("is drawn with every question, every edge and every end", () => {
-    const lines = mermaid(committedMoves).split("\n").map((line) => line.trim());
+    const lines = mermaid(committedMoves)
+      .split("\n")
+      .map((line) => line.trim());
     for (const [from, places] of successors) {
       for (const to of places) expect(lines).toContain(`${from} --> ${to}`);
       expect(lines).toContain(from);
     }
-    expect(lines.filter((line) => /^\w+ --> \w+$/.test(line) && !line.startsWith("review")).length)
-      .toBe([...successors.values()].flat().length);
+    expect(lines.filter((line) => /^\w+ --> \w+$/.test(line) && !line.startsWith("review")).length).toBe(
+      [...successors.values()].flat().length,
+    );
     for (const end of Object.keys(ends)) expect(lines).toContain(`review --> ${end.replaceAll("-", "_")}`);
   });
 });

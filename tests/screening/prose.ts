@@ -6,19 +6,24 @@ type Asked = (answers: Answers) => boolean;
 
 const is =
   (id: QuestionId, ...options: string[]): Asked =>
-  (answers) => options.includes(answers[id] as string);
+  (answers) =>
+    options.includes(answers[id] as string);
 const has =
   (...bases: Basis[]): Asked =>
-  ({ requestBases = {} }) => bases.some((basis) => basis in requestBases);
+  ({ requestBases = {} }) =>
+    bases.some((basis) => basis in requestBases);
 const hasOther =
   (...bases: string[]): Asked =>
-  ({ requestBases = {} }) => Object.keys(requestBases).some((basis) => !bases.includes(basis));
+  ({ requestBases = {} }) =>
+    Object.keys(requestBases).some((basis) => !bases.includes(basis));
 const both =
   (...all: Asked[]): Asked =>
-  (answers) => all.every((one) => one(answers));
+  (answers) =>
+    all.every((one) => one(answers));
 const either =
   (...some: Asked[]): Asked =>
-  (answers) => some.some((one) => one(answers));
+  (answers) =>
+    some.some((one) => one(answers));
 
 const always: Asked = () => true;
 // "Absence is not an answer": nobody is known not to be a citizen who was not asked.
@@ -76,19 +81,28 @@ const prose: { [Q in QuestionId]?: Asked } = {
 
 /** Questions about one basis begin with its word. */
 const words: readonly [string, Basis][] = [
-  ["med", "medical-treatment"], ["donor", "organ-or-tissue-donor"], ["companion", "medical-companion"],
-  ["care", "caregiver"], ["eol", "end-of-life-visit"], ["funeral", "funeral-or-affairs"],
-  ["legal", "legal-proceeding"], ["le", "law-enforcement-request"], ["fam", "family-reunification"],
-  ["adopt", "adoption"], ["gen", "general-danger"], ["unfinished", "unfinished-purpose"],
-  ["research", "research-or-trial"], ["benefit", "public-benefit"], ["immvi", "immvi"],
+  ["med", "medical-treatment"],
+  ["donor", "organ-or-tissue-donor"],
+  ["companion", "medical-companion"],
+  ["care", "caregiver"],
+  ["eol", "end-of-life-visit"],
+  ["funeral", "funeral-or-affairs"],
+  ["legal", "legal-proceeding"],
+  ["le", "law-enforcement-request"],
+  ["fam", "family-reunification"],
+  ["adopt", "adoption"],
+  ["gen", "general-danger"],
+  ["unfinished", "unfinished-purpose"],
+  ["research", "research-or-trial"],
+  ["benefit", "public-benefit"],
+  ["immvi", "immvi"],
 ];
 const ofBasis = (question: QuestionId): Asked => {
   const basis = words.find(([word]) => new RegExp(`^${word}[A-Z]`).test(question))?.[1];
   return basis ? both(abroad, has(basis)) : abroad;
 };
 
-const isAfter = (question: QuestionId, last: QuestionId) =>
-  questionIds.indexOf(question) > questionIds.indexOf(last);
+const isAfter = (question: QuestionId, last: QuestionId) => questionIds.indexOf(question) > questionIds.indexOf(last);
 
 /** "A check ends early, and an end overrides every asked when." */
 const isOver = (question: QuestionId, answers: Answers): boolean =>
@@ -104,9 +118,18 @@ export const isAskedByModel = (question: QuestionId, answers: Answers): boolean 
 
 /** The questions on which an answer to the model's "asked when" can rest. */
 export const gating = [
-  "personUsStatus", "personLocation", "personIsMinor", "requestBases", "genPersonalVulnerability",
-  "famUrgentReason", "visaSituation", "immigrantPetition", "everOrderedRemoved", "everInUs",
-  "unlawfulPresence", "afterParolePlan",
+  "personUsStatus",
+  "personLocation",
+  "personIsMinor",
+  "requestBases",
+  "genPersonalVulnerability",
+  "famUrgentReason",
+  "visaSituation",
+  "immigrantPetition",
+  "everOrderedRemoved",
+  "everInUs",
+  "unlawfulPresence",
+  "afterParolePlan",
 ] as const satisfies QuestionId[];
 
 /** Every one, two or three reasons. */

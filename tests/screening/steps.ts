@@ -1,6 +1,4 @@
-import {
-  contains, optionsOf, regionsOf, takesSeveral, type Answers, type QuestionId, type Region,
-} from "#rules";
+import { contains, optionsOf, regionsOf, takesSeveral, type Answers, type QuestionId, type Region } from "#rules";
 import type { Event, Place } from "#lib/screening/machine.ts";
 import { steps } from "#lib/screening/questionnaire.ts";
 import { onlyFact } from "../rules/option-sets.ts";

@@ -132,7 +132,10 @@ describe("where storage is refused, nothing is kept and nothing breaks", () => {
   });
 
   test("because even looking at it throws", () => {
-    Object.defineProperty(globalThis, "sessionStorage", { get: () => refusingStore.getItem(), configurable: true });
+    Object.defineProperty(globalThis, "sessionStorage", {
+      get: () => refusingStore.getItem(),
+      configurable: true,
+    });
     works();
   });
 

@@ -9,7 +9,8 @@ import { freshTab, left, reload } from "../tab.ts";
 vi.setConfig({ testTimeout: 60_000 });
 
 const tab = freshTab();
-const texts = () => fc.dictionary(fc.constantFrom("answers", "papers", "people", "trail"), fc.string({ unit: "binary" }));
+const texts = () =>
+  fc.dictionary(fc.constantFrom("answers", "papers", "people", "trail"), fc.string({ unit: "binary" }));
 const sealed = () => [...tab.kept.values()][0]!;
 const answers = { screeningFor: "relative", personUsStatus: "none" } as const;
 const gone = { answers: {}, dropped: "closed" };
@@ -102,7 +103,9 @@ describe("a share that was changed gives nothing and never throws", () => {
     fc.assert(
       fc.property(fc.constantFrom("pad", "sealed"), fc.nat(), letter, (which, at, by) => {
         const changed = { ...whole, [which]: changedAt(whole[which as "pad"], at, by) };
-        const isSame = Buffer.from(changed[which as "pad"], "base64").equals(Buffer.from(whole[which as "pad"], "base64"));
+        const isSame = Buffer.from(changed[which as "pad"], "base64").equals(
+          Buffer.from(whole[which as "pad"], "base64"),
+        );
         expect(joined(changed) === null).toBe(!isSame);
       }),
       { numRuns: 500 },
@@ -134,16 +137,19 @@ describe("a share that was changed gives nothing and never throws", () => {
     expect(left(tab)).toEqual([]);
   });
 
-  test.each([["a list", "[]"], ["no text", '{"answers":1}'], ["no JSON", "{"], ["null", "null"]])(
-    "or was sealed around %s", (_, text) => {
-      save(answers);
-      const { pad, sealed: other } = split(text);
-      tab.window.name = pad;
-      tab.kept.set([...tab.kept.keys()][0]!, other);
-      expect(load()).toEqual(unusable);
-      expect(left(tab)).toEqual([]);
-    },
-  );
+  test.each([
+    ["a list", "[]"],
+    ["no text", '{"answers":1}'],
+    ["no JSON", "{"],
+    ["null", "null"],
+  ])("or was sealed around %s", (_, text) => {
+    save(answers);
+    const { pad, sealed: other } = split(text);
+    tab.window.name = pad;
+    tab.kept.set([...tab.kept.keys()][0]!, other);
+    expect(load()).toEqual(unusable);
+    expect(left(tab)).toEqual([]);
+  });
 });
 
 test("what earlier versions kept in plain words is removed at once, is never read, and is said", () => {
@@ -179,7 +185,13 @@ describe("where storage is refused", () => {
   test("because it is full, what was kept before stays whole", () => {
     save({ screeningFor: "client" });
     const { setItem } = refusingStore;
-    vi.stubGlobal("sessionStorage", { ...storeIn(tab.kept), get length() { return tab.kept.size; }, setItem });
+    vi.stubGlobal("sessionStorage", {
+      ...storeIn(tab.kept),
+      get length() {
+        return tab.kept.size;
+      },
+      setItem,
+    });
     save(answers);
     expect(load().answers).toEqual({ screeningFor: "client" });
   });

@@ -22,15 +22,18 @@ describe("the screens that the history's numbers stand for", () => {
     expect(loadTrail()).toEqual({});
   });
 
-  test.each(["{", '{"1":{"place":"nowhere","who":1}}', '{"a":{"place":"review","who":1}}', '{"1":{"place":"review","who":0}}'])(
-    "are none where they read %s", (text) => {
-      save(answers);
-      keepIn("trail", text);
-      expect(loadTrail()).toEqual({});
-      expect(textIn("trail")).toBeNull();
-      expect(load().answers).toEqual(answers);
-    },
-  );
+  test.each([
+    "{",
+    '{"1":{"place":"nowhere","who":1}}',
+    '{"a":{"place":"review","who":1}}',
+    '{"1":{"place":"review","who":0}}',
+  ])("are none where they read %s", (text) => {
+    save(answers);
+    keepIn("trail", text);
+    expect(loadTrail()).toEqual({});
+    expect(textIn("trail")).toBeNull();
+    expect(load().answers).toEqual(answers);
+  });
 });
 
 describe("a trail", () => {
@@ -38,7 +41,11 @@ describe("a trail", () => {
   const other = { place: "review", who: 1 } as const;
 
   test("ends at the screen that is shown now, whatever came after it before", () => {
-    expect(endingAt({ 0: one, 1: one, 2: one, 3: one }, 2, other)).toEqual({ 0: one, 1: one, 2: other });
+    expect(endingAt({ 0: one, 1: one, 2: one, 3: one }, 2, other)).toEqual({
+      0: one,
+      1: one,
+      2: other,
+    });
   });
 
   test("is no longer than a browser's history", () => {

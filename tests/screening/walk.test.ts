@@ -3,7 +3,15 @@ import { describe, expect, test, vi } from "vitest";
 import { optionsOf, questionIds, reads, type Answers, type QuestionId } from "#rules";
 import { ends, questionnaire, stages, stageOf, steps } from "#lib/screening/questionnaire.ts";
 import {
-  after, asked, before, endOf, isComplete, isReached, progress, relevant, unanswered,
+  after,
+  asked,
+  before,
+  endOf,
+  isComplete,
+  isReached,
+  progress,
+  relevant,
+  unanswered,
 } from "#lib/screening/walk.ts";
 import model from "../fixtures/questions.json" with { type: "json" };
 import { anyAnswers, prefixes, walks } from "../rules/answers.ts";
@@ -88,21 +96,25 @@ test("a country stays while the person is abroad or at a border, and only then",
 });
 
 test("the next question, the one before, the first without an answer and the progress agree", () => {
-  people((answers) => {
-    const path = asked(answers);
-    expect(path.map((id) => after(id, answers))).toEqual([...path.slice(1), null]);
-    expect(path.map((id) => before(id, answers))).toEqual([null, ...path.slice(0, -1)]);
-    const gap = path.findIndex((id) => answers[id] === undefined);
-    expect(unanswered(answers)).toBe(path[gap] ?? null);
-    expect(isComplete(answers)).toBe(gap < 0);
-    const reached = gap < 0 ? path : path.slice(0, gap + 1);
-    expect(questionIds.filter((id) => isReached(id, answers))).toEqual(reached);
-    for (const [at, id] of path.entries()) {
-      const place = path.slice(0, at + 1).filter((one) => stageOf(one) === stageOf(id)).length;
-      const step = stages.indexOf(stageOf(id)) + 1;
-      expect(progress(id, answers)).toEqual({ stage: stageOf(id), step, of: 5, question: place });
-    }
-  }, some(), 200);
+  people(
+    (answers) => {
+      const path = asked(answers);
+      expect(path.map((id) => after(id, answers))).toEqual([...path.slice(1), null]);
+      expect(path.map((id) => before(id, answers))).toEqual([null, ...path.slice(0, -1)]);
+      const gap = path.findIndex((id) => answers[id] === undefined);
+      expect(unanswered(answers)).toBe(path[gap] ?? null);
+      expect(isComplete(answers)).toBe(gap < 0);
+      const reached = gap < 0 ? path : path.slice(0, gap + 1);
+      expect(questionIds.filter((id) => isReached(id, answers))).toEqual(reached);
+      for (const [at, id] of path.entries()) {
+        const place = path.slice(0, at + 1).filter((one) => stageOf(one) === stageOf(id)).length;
+        const step = stages.indexOf(stageOf(id)) + 1;
+        expect(progress(id, answers)).toEqual({ stage: stageOf(id), step, of: 5, question: place });
+      }
+    },
+    some(),
+    200,
+  );
 });
 
 describe("a check ends", () => {

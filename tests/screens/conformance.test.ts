@@ -10,17 +10,25 @@ const documentOf = (body: string): string =>
 const faults = (screens: readonly string[]) => screens.flatMap((screen) => faultsIn(documentOf(screen)));
 
 const people = [
-  "A child travelling with her mother needs heart surgery", "A tourist would like to attend a wedding",
-  "A pregnant woman is held by ICE", "A man waits at a port of entry with a sick child",
-  "A person with a strong medical case does not know", "A prosecutor wants a witness to come",
-  "A US citizen asks for herself", "An elderly woman is at special risk in a war",
+  "A child travelling with her mother needs heart surgery",
+  "A tourist would like to attend a wedding",
+  "A pregnant woman is held by ICE",
+  "A man waits at a port of entry with a sick child",
+  "A person with a strong medical case does not know",
+  "A prosecutor wants a witness to come",
+  "A US citizen asks for herself",
+  "An elderly woman is at special risk in a war",
 ].map((start) => [start, checkCases.find(({ name }) => name.startsWith(start))!.answers] as const);
 
 describe("HTML as the standards have it:", () => {
   test.each(people)("every screen of: %s", (_, answers) => {
     const voice = answers.screeningFor ?? "myself";
     const screens = [
-      ...wayOf(answers, voice), resultOf(answers, voice), toolsOf(answers, voice), ...sheetsOf(answers, voice), ...peopleOf(answers),
+      ...wayOf(answers, voice),
+      resultOf(answers, voice),
+      toolsOf(answers, voice),
+      ...sheetsOf(answers, voice),
+      ...peopleOf(answers),
     ];
     expect(faults(screens)).toEqual([]);
   });

@@ -11,7 +11,9 @@ type Say = { markup: (key: string, values: object) => string };
 
 const folder = (locale: string) => `lib/i18n/messages/${locale}`;
 const catalogs = locales.flatMap((locale) =>
-  readdirSync(folder(locale)).filter((file) => file.endsWith(".json")).map((file) => ({ locale, name: file.slice(0, -5) })),
+  readdirSync(folder(locale))
+    .filter((file) => file.endsWith(".json"))
+    .map((file) => ({ locale, name: file.slice(0, -5) })),
 );
 const compiled = async (locale: string, name: string) =>
   ((await import(`../../lib/i18n/messages/${locale}/${name}.json`)) as { default: Messages }).default;
@@ -26,7 +28,12 @@ describe("what formats a message in the browser", () => {
     const written = JSON.parse(readFileSync(`${folder(locale)}/${name}.json`, "utf8")) as Messages;
     const messages = await compiled(locale, name);
     const unsaid = { onError: () => {}, getMessageFallback: () => "" };
-    const say = createTranslator({ locale, timeZone: "UTC", messages, ...unsaid } as never) as unknown as Say;
+    const say = createTranslator({
+      locale,
+      timeZone: "UTC",
+      messages,
+      ...unsaid,
+    } as never) as unknown as Say;
     for (const [key, text] of leavesOf(written)) {
       for (const values of tellings(text, voices)) {
         expect([key, say.markup(key, values)]).not.toEqual([key, ""]);

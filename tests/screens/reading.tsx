@@ -20,7 +20,9 @@ export const onScreen = (component: ReactNode, day = today): string =>
 
 const keysIn = (words: Messages, prefix = ""): string[] =>
   Object.entries(words).flatMap(([key, value]) =>
-    typeof value === "object" && !Array.isArray(value) ? [prefix + key, ...keysIn(value, `${prefix}${key}.`)] : [prefix + key],
+    typeof value === "object" && !Array.isArray(value)
+      ? [prefix + key, ...keysIn(value, `${prefix}${key}.`)]
+      : [prefix + key],
   );
 const keys = new Set(keysIn(messages as unknown as Messages).filter((key) => key.includes(".")));
 const rooms = new Set(Object.keys(messages));
@@ -29,7 +31,13 @@ const isAddress = (word: string) => /\.(org|gov|com)$/.test(word);
 const isKey = (word: string) =>
   keys.has(word) || (/^\w+(\.[\w-]+)+$/.test(word) && rooms.has(word.split(".")[0]!) && !isAddress(word));
 
-const ids = new Set<string>([...questionIds, ...ruleIds, ...papers, ...evidenceIds, ...questionIds.flatMap((id) => [...optionsOf(id)])]);
+const ids = new Set<string>([
+  ...questionIds,
+  ...ruleIds,
+  ...papers,
+  ...evidenceIds,
+  ...questionIds.flatMap((id) => [...optionsOf(id)]),
+]);
 /** An id that no sentence could hold: personLocation, outside-us. */
 const isMarked = (id: string) => /[A-Z]/.test(id.slice(1)) || id.includes("-");
 
@@ -43,7 +51,10 @@ const textsIn = (html: string): string[] => {
 const broken = /[{}]|\bundefined\b|\[object|\bNaN\b|\bInvalid Date\b/;
 
 const rawWords = (text: string): string[] => {
-  const words = text.replace(/https?:\/\/\S+/g, "").split(/[\s“”()[\],;:/]+/).map((word) => word.replace(/[.?]+$/, ""));
+  const words = text
+    .replace(/https?:\/\/\S+/g, "")
+    .split(/[\s“”()[\],;:/]+/)
+    .map((word) => word.replace(/[.?]+$/, ""));
   return [
     ...(text.match(broken) ?? []),
     ...(ids.has(text) ? [text] : []),

@@ -23,22 +23,42 @@ import { onScreen } from "./reading.tsx";
 const notices = readAdvisories(readFileSync("public/advisories.json", "utf8"));
 const ignore = () => {};
 const ignored = {
-  onAnswer: ignore, onWrong: ignore, onChange: ignore, onFinish: ignore, onBack: ignore, onClear: ignore, onRetry: ignore,
-  onReset: ignore, onTick: ignore, onConfirm: ignore, onKeep: ignore, onReply: ignore, onRemove: ignore,
+  onAnswer: ignore,
+  onWrong: ignore,
+  onChange: ignore,
+  onFinish: ignore,
+  onBack: ignore,
+  onClear: ignore,
+  onRetry: ignore,
+  onReset: ignore,
+  onTick: ignore,
+  onConfirm: ignore,
+  onKeep: ignore,
+  onReply: ignore,
+  onRemove: ignore,
 };
 
 /** One person with two others in the tab: one who is done, and one who has not begun. */
 const keepingOf = (answers: Answers): Keeping => {
-  const people = [answers, checkCases[0]!.answers, {}].map((theirs, at) => (
-    { number: at + 1, answers: theirs, shared: {}, ticks: {}, country: null }
-  ));
-  return { family: { here: 1, people, onAnother: ignore, onGoTo: () => true, onRemove: ignore }, onRemove: ignore, onMerge: ignore };
+  const people = [answers, checkCases[0]!.answers, {}].map((theirs, at) => ({
+    number: at + 1,
+    answers: theirs,
+    shared: {},
+    ticks: {},
+    country: null,
+  }));
+  return {
+    family: { here: 1, people, onAnother: ignore, onGoTo: () => true, onRemove: ignore },
+    onRemove: ignore,
+    onMerge: ignore,
+  };
 };
 
 /** A question or the review, as a person has it before them. */
-export const place = (at: Place, answers: Answers, voice: Voice): string => onScreen(
-  <Screen place={at} answers={answers} voice={voice} later="loading" keeping={keepingOf(answers)} {...ignored} />,
-);
+export const place = (at: Place, answers: Answers, voice: Voice): string =>
+  onScreen(
+    <Screen place={at} answers={answers} voice={voice} later="loading" keeping={keepingOf(answers)} {...ignored} />,
+  );
 
 /** What a person walks through: a question of each stage, what is asked before answers go, and the review. */
 export const wayOf = (answers: Answers, voice: Voice): string[] => {
@@ -47,14 +67,19 @@ export const wayOf = (answers: Answers, voice: Voice): string[] => {
   return [
     ...stages.map((question) => place(question, answers, voice)),
     ...(["drop", "clear"] as const).map((asks) =>
-      onScreen(<Confirm asks={asks} loses={path} people={3} answers={answers} voice={voice} {...ignored} />)),
+      onScreen(<Confirm asks={asks} loses={path} people={3} answers={answers} voice={voice} {...ignored} />),
+    ),
     place("review", answers, voice),
   ];
 };
 
-const shownOf = (answers: Answers, voice: Voice) => (
-  { determination: determine(answers), answers, voice, ticked: {}, keeping: keepingOf(answers) }
-);
+const shownOf = (answers: Answers, voice: Voice) => ({
+  determination: determine(answers),
+  answers,
+  voice,
+  ticked: {},
+  keeping: keepingOf(answers),
+});
 
 /** The result, without its tools. */
 export const resultOf = (answers: Answers, voice: Voice): string =>
@@ -72,7 +97,12 @@ export const peopleOf = (answers: Answers): string[] => [
 
 /** What others get: the memo, and for each who can know an open point a sheet of paper and a page. */
 export const sheetsOf = (answers: Answers, voice: Voice): string[] => [
-  onScreen(<><h1 id="memo-heading">Memo</h1><MemoSheet memo={memoOf({ answers, ticked: {}, made: today })} /></>),
+  onScreen(
+    <>
+      <h1 id="memo-heading">Memo</h1>
+      <MemoSheet memo={memoOf({ answers, ticked: {}, made: today })} />
+    </>,
+  ),
   onScreen(<AnswerList answers={answers} voice={voice} />),
   ...openBy(answers, determine(answers)).flatMap((open) => [
     onScreen(<AskSheet open={open} />),

@@ -3,12 +3,24 @@ import { addressed } from "#lib/server/address.ts";
 import type { Site } from "#lib/server/site.ts";
 
 const site: Site = new Map([
-  ["/", "page"], ["/en", "page"], ["/en/memo", "page"], ["/en/ask", "page"], ["/en/open", "page"],
-  ["/embed/demo/en", "framed"], ["/rules.json", "file"], ["/a b.txt", "file"], ["/embed.js", "loader"],
+  ["/", "page"],
+  ["/en", "page"],
+  ["/en/memo", "page"],
+  ["/en/ask", "page"],
+  ["/en/open", "page"],
+  ["/embed/demo/en", "framed"],
+  ["/rules.json", "file"],
+  ["/a b.txt", "file"],
+  ["/embed.js", "loader"],
   ["/_next/static/a.js", "hashed"],
 ]);
 const found = (target: string) => addressed(target, site);
-const known = (path: string, query = "") => ({ is: "known", kind: site.get(path) ?? "file", path, query });
+const known = (path: string, query = "") => ({
+  is: "known",
+  kind: site.get(path) ?? "file",
+  path,
+  query,
+});
 const missing = { is: "missing", isFile: false };
 
 describe("an address of ours", () => {
@@ -19,31 +31,66 @@ describe("an address of ours", () => {
   });
 
   test("with a blank in it is answered as browsers write it", () => {
-    expect(found("/a%20b.txt")).toEqual({ is: "known", kind: "file", path: "/a%20b.txt", query: "" });
+    expect(found("/a%20b.txt")).toEqual({
+      is: "known",
+      kind: "file",
+      path: "/a%20b.txt",
+      query: "",
+    });
     expect(found("/a b.txt.")).toEqual({ is: "moved", to: "/a%20b.txt" });
   });
 
   test("of a host alone is the first page", () => expect(found("http://example.org")).toEqual(known("/")));
 
   test.each([
-    ["/en/", "/en"], ["//en", "/en"], ["/en//memo///", "/en/memo"], ["/\\en", "/en"], ["/%65n", "/en"],
-    ["/en%2Fmemo", "/en/memo"], ["/en/memo/?a=b", "/en/memo?a=b"], ["//", "/"], ["/.", "/"], ["/rules.json.", "/rules.json"],
+    ["/en/", "/en"],
+    ["//en", "/en"],
+    ["/en//memo///", "/en/memo"],
+    ["/\\en", "/en"],
+    ["/%65n", "/en"],
+    ["/en%2Fmemo", "/en/memo"],
+    ["/en/memo/?a=b", "/en/memo?a=b"],
+    ["//", "/"],
+    ["/.", "/"],
+    ["/rules.json.", "/rules.json"],
   ])("%s is moved to %s", (target, to) => expect(found(target)).toEqual({ is: "moved", to }));
 
-  test.each([".", ",", ")", "]", ">", "%3E", "%22", "'", "%E2%80%9D", "%E2%80%8B", "%E2%80%8F", "%E2%81%A0", "%EF%BB%BF", "%C2%AD", "%20", ".%E2%80%8B)"])(
-    "stands in a sentence before %s",
-    (mark) => {
-      for (const path of ["/en/memo", "/en/ask", "/embed/demo/en", "/rules.json"]) {
-        expect(found(path + mark)).toEqual({ is: "moved", to: path });
-        expect(found(`${path}/${mark}`)).toEqual({ is: "moved", to: path });
-      }
-    },
-  );
+  test.each([
+    ".",
+    ",",
+    ")",
+    "]",
+    ">",
+    "%3E",
+    "%22",
+    "'",
+    "%E2%80%9D",
+    "%E2%80%8B",
+    "%E2%80%8F",
+    "%E2%81%A0",
+    "%EF%BB%BF",
+    "%C2%AD",
+    "%20",
+    ".%E2%80%8B)",
+  ])("stands in a sentence before %s", (mark) => {
+    for (const path of ["/en/memo", "/en/ask", "/embed/demo/en", "/rules.json"]) {
+      expect(found(path + mark)).toEqual({ is: "moved", to: path });
+      expect(found(`${path}/${mark}`)).toEqual({ is: "moved", to: path });
+    }
+  });
 });
 
 describe("a code in the path", () => {
   test.each(["%23", "%2523", "%252523", "#"])("behind %s is recovered on a page that takes one", (hash) => {
-    for (const page of ["/en/memo", "/en/ask", "/en/memo/", "//en/memo", "/en/memo.", "/en/memo%E2%80%8B", "/en%2Fmemo"]) {
+    for (const page of [
+      "/en/memo",
+      "/en/ask",
+      "/en/memo/",
+      "//en/memo",
+      "/en/memo.",
+      "/en/memo%E2%80%8B",
+      "/en%2Fmemo",
+    ]) {
       expect(found(`${page}${hash}PC1abc`)).toEqual({ is: "recover" });
       expect(found(`${page}${hash}PC1abc%E2%80%8B.`)).toEqual({ is: "recover" });
       expect(found(`${page}${hash}PC1abc%E0%A4%A`)).toEqual({ is: "recover" });
@@ -57,22 +104,52 @@ describe("a code in the path", () => {
   });
 
   test("is none on another page", () => {
-    for (const path of ["/en/open%23PC1abc", "/xx/memo%23PC1abc", "/en%23PC1abc", "/memo%23PC1abc", "/en/memos%23PC1abc", "/%23PC1abc"]) {
+    for (const path of [
+      "/en/open%23PC1abc",
+      "/xx/memo%23PC1abc",
+      "/en%23PC1abc",
+      "/memo%23PC1abc",
+      "/en/memos%23PC1abc",
+      "/%23PC1abc",
+    ]) {
       expect(found(path)).toEqual(missing);
     }
   });
 });
 
-test.each(["/nope", "/en/nope", "/index", "/_not-found", "//example.org/", "/en.rsc", "/EN", "/en/../rules.jso", "/__proto__", "/constructor"])(
-  "%s leads to nothing", (target) => expect(found(target)).toEqual(missing),
-);
+test.each([
+  "/nope",
+  "/en/nope",
+  "/index",
+  "/_not-found",
+  "//example.org/",
+  "/en.rsc",
+  "/EN",
+  "/en/../rules.jso",
+  "/__proto__",
+  "/constructor",
+])("%s leads to nothing", (target) => expect(found(target)).toEqual(missing));
 
 test("a file that a page asked for and that is not there needs no page", () => {
-  for (const path of ["/_next/static/b.js", "/_next/image?url=a"]) expect(found(path)).toEqual({ is: "missing", isFile: true });
+  for (const path of ["/_next/static/b.js", "/_next/image?url=a"])
+    expect(found(path)).toEqual({ is: "missing", isFile: true });
 });
 
-test.each(["/%", "/%E0%A4%A", "/%00", "/en%00", "/%0d%0aa", "/%7f", "/%C2%85", "en", "*", "ftp://example.org/", "", "?a"])(
-  "%j cannot be read", (target) => expect(found(target)).toEqual(target === "" ? known("/") : { is: "refused", status: 400 }),
+test.each([
+  "/%",
+  "/%E0%A4%A",
+  "/%00",
+  "/en%00",
+  "/%0d%0aa",
+  "/%7f",
+  "/%C2%85",
+  "en",
+  "*",
+  "ftp://example.org/",
+  "",
+  "?a",
+])("%j cannot be read", (target) =>
+  expect(found(target)).toEqual(target === "" ? known("/") : { is: "refused", status: 400 }),
 );
 
 test("an address is read up to 4096 characters", () => {

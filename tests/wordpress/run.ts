@@ -20,7 +20,16 @@ const skip = (why: string) => console.log(`skipped: ${why}`);
 /** The snippet of the docs page, pasted into WordPress, opened on a phone and on a desktop. */
 const check = async (origin: string) => {
   const words = { title: frameTitle, link };
-  const snippet = snippetOf({ origin, firm: "demo", locale: "en", way: "loader", theme: "auto", offset: 0, hash: loaderHash(), words });
+  const snippet = snippetOf({
+    origin,
+    firm: "demo",
+    locale: "en",
+    way: "loader",
+    theme: "auto",
+    offset: 0,
+    hash: loaderHash(),
+    words,
+  });
   const site = await startSite(snippet);
   const browser = await playwright.launch({ executablePath: chromium(), args: flags });
   try {
@@ -35,7 +44,9 @@ const check = async (origin: string) => {
       const found = await frame?.evaluate(walkHere, person(name));
       if (found !== outcome) throw new Error(`on a ${device}: expected "${outcome}", found "${found}"`);
       const box = await element.boundingBox();
-      console.log(`passed: on a ${device}, ${site.theme} gives the frame ${box?.width} × ${box?.height} px, and the result is shown`);
+      console.log(
+        `passed: on a ${device}, ${site.theme} gives the frame ${box?.width} × ${box?.height} px, and the result is shown`,
+      );
       await page.close();
     }
   } finally {

@@ -42,16 +42,24 @@ require_once ABSPATH . 'wp-settings.php';
 
 /** What is missing to run WordPress here; null if nothing is. */
 export const missing = (): string | null => {
-  const packages = Object.entries(needed).filter(([file]) => !existsSync(file)).map(([, name]) => name);
+  const packages = Object.entries(needed)
+    .filter(([file]) => !existsSync(file))
+    .map(([, name]) => name);
   if (packages.length > 0) return `Debian's ${[...new Set(packages)].join(", ")} not installed`;
   const themes = execFileSync("ls", [`${source}/wp-content/themes`], { encoding: "utf8" });
-  return /twenty/.test(themes) ? null : "none of WordPress's own themes installed (such as Debian's wordpress-theme-twentytwentythree)";
+  return /twenty/.test(themes)
+    ? null
+    : "none of WordPress's own themes installed (such as Debian's wordpress-theme-twentytwentythree)";
 };
 
 /** A site of its own in a temporary folder, with a database of its own, and one page that holds the snippet. */
 export const startSite = async (snippet: string): Promise<Site> => {
   const folder = mkdtempSync(join(tmpdir(), "wordpress-"));
-  const [data, socket, root] = ["data", "db.sock", "site"].map((name) => join(folder, name)) as [string, string, string];
+  const [data, socket, root] = ["data", "db.sock", "site"].map((name) => join(folder, name)) as [
+    string,
+    string,
+    string,
+  ];
   const running: ChildProcess[] = [];
   const close = async () => {
     await Promise.all(running.map((one) => new Promise((done) => one.once("exit", done).kill())));
@@ -63,20 +71,39 @@ export const startSite = async (snippet: string): Promise<Site> => {
     if (!port) throw new Error(`ports ${listed.join(", ")} are all taken`);
     const origin = `http://127.0.0.1:${port}`;
     const user = process.getuid?.() === 0 ? ["--user=root"] : [];
-    execFileSync("mariadb-install-db", ["--no-defaults", `--datadir=${data}`, "--auth-root-authentication-method=normal", "--skip-test-db", ...user]);
-    running.push(spawn("/usr/sbin/mariadbd", ["--no-defaults", `--datadir=${data}`, `--socket=${socket}`, "--skip-networking", ...user], { stdio: "ignore" }));
+    execFileSync("mariadb-install-db", [
+      "--no-defaults",
+      `--datadir=${data}`,
+      "--auth-root-authentication-method=normal",
+      "--skip-test-db",
+      ...user,
+    ]);
+    running.push(
+      spawn(
+        "/usr/sbin/mariadbd",
+        ["--no-defaults", `--datadir=${data}`, `--socket=${socket}`, "--skip-networking", ...user],
+        { stdio: "ignore" },
+      ),
+    );
     await until("MariaDB", () => existsSync(socket));
     execFileSync("mariadb", ["--no-defaults", `--socket=${socket}`, "-uroot", "-e", "CREATE DATABASE wordpress"]);
 
     cpSync(source, root, { recursive: true, dereference: true });
     writeFileSync(join(root, "wp-config.php"), config(socket));
     const install = fileURLToPath(new URL("install.php", import.meta.url));
-    const made = execFileSync("php", ["-d", "sendmail_path=/bin/true", install, root, origin, snippet], { encoding: "utf8" });
+    const made = execFileSync("php", ["-d", "sendmail_path=/bin/true", install, root, origin, snippet], {
+      encoding: "utf8",
+    });
     const [, theme, id] = /^(\S+) (\d+)$/.exec(made.trim()) ?? [];
     if (!theme || !id) throw new Error(`WordPress was not installed: ${made.slice(-500)}`);
     running.push(spawn("php", ["-S", `127.0.0.1:${port}`, "-t", root], { stdio: "ignore" }));
     const page = `${origin}/?page_id=${id}`;
-    await until("PHP's server", () => fetch(page).then(({ ok }) => ok, () => false));
+    await until("PHP's server", () =>
+      fetch(page).then(
+        ({ ok }) => ok,
+        () => false,
+      ),
+    );
     return { page, theme, close };
   } catch (error) {
     await close();

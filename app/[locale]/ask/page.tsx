@@ -19,7 +19,9 @@ export default async function AskPage() {
     <NextIntlClientProvider messages={{ questions, screening, papers, ask }}>
       <ScriptWatch locale={(await getLocale()) as Locale} off={t("noScript")} />
       <CameInAddress />
-      <div className="arriving"><Ask /></div>
+      <div className="arriving">
+        <Ask />
+      </div>
     </NextIntlClientProvider>
   );
 }

@@ -15,10 +15,17 @@ export async function generateMetadata() {
 /** How a firm embeds the check. */
 export default async function ForLawFirmsPage() {
   const locale = (await fromAddress()) as Locale;
-  const { firms: { demo, snippet } } = await getMessages();
+  const {
+    firms: { demo, snippet },
+  } = await getMessages();
   return (
     <NextIntlClientProvider messages={{ firms: { demo, snippet } }}>
-      <ForLawFirms demo="/embed/demo/en" hash={loaderHash()} locale={locale} words={await wordsByLocale()} />
+      <ForLawFirms
+        demo="/embed/demo/en"
+        hash={loaderHash()}
+        locale={locale}
+        words={await wordsByLocale()}
+      />
     </NextIntlClientProvider>
   );
 }

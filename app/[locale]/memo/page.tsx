@@ -14,7 +14,16 @@ export async function generateMetadata() {
 /** One page for an attorney, made on the device from answers that the server never sees. */
 export default async function MemoPage() {
   const {
-    questions, screening, result, rules, papers, knowers, evidence, fees, memo, route: { heading, deciders },
+    questions,
+    screening,
+    result,
+    rules,
+    papers,
+    knowers,
+    evidence,
+    fees,
+    memo,
+    route: { heading, deciders },
   } = await getMessages();
   const route = { heading, deciders };
   const isEnglish = (await getLocale()) === fallback;
@@ -26,7 +35,20 @@ export default async function MemoPage() {
       <p className="soft">{t("lead")}</p>
       <ScriptWatch locale={(await getLocale()) as Locale} off={t("noScript")} />
       <CameInAddress />
-      <NextIntlClientProvider messages={{ questions, screening, result, rules, papers, knowers, evidence, fees, memo, route }}>
+      <NextIntlClientProvider
+        messages={{
+          questions,
+          screening,
+          result,
+          rules,
+          papers,
+          knowers,
+          evidence,
+          fees,
+          memo,
+          route,
+        }}
+      >
         <Memo english={english} />
       </NextIntlClientProvider>
     </div>

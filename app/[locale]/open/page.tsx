@@ -19,7 +19,9 @@ export default async function OpenPage() {
     <>
       <h1 className="mb-4">{t("heading")}</h1>
       <ScriptWatch locale={(await getLocale()) as Locale} off={t("noScript")} />
-      <NextIntlClientProvider messages={{ casefile, rules, result: { outcomes, requirements, states } }}>
+      <NextIntlClientProvider
+        messages={{ casefile, rules, result: { outcomes, requirements, states } }}
+      >
         <OpenCase />
       </NextIntlClientProvider>
     </>

@@ -60,7 +60,11 @@ export const careAndDeath = after({ ...location, ...reasons })({
   },
   eolPrognosis: {
     answer: one(
-      "death-expected-soon", "gravely-ill-no-time-given", "recovery-expected", "not-yet-asked", "not-sure",
+      "death-expected-soon",
+      "gravely-ill-no-time-given",
+      "recovery-expected",
+      "not-yet-asked",
+      "not-sure",
     ),
     when: forFarewells,
     about: samePatient,
@@ -81,7 +85,9 @@ export const careAndDeath = after({ ...location, ...reasons })({
   funeralNeedsPresence: {
     answer: yesNo,
     when: forFunerals,
-    about: person("The service is one, but a matter to settle may need one person and not another."),
+    about: person(
+      "The service is one, but a matter to settle may need one person and not another.",
+    ),
     settledBy: paper("purpose-evidence", "family"),
     fixable: false,
     changes: "never",
@@ -90,7 +96,9 @@ export const careAndDeath = after({ ...location, ...reasons })({
   funeralNoOneElse: {
     answer: yesNo,
     when: forFunerals,
-    about: person("Somebody in the US may be able to do the part of one person and not that of another."),
+    about: person(
+      "Somebody in the US may be able to do the part of one person and not that of another.",
+    ),
     settledBy: wordOf("family"),
     fixable: false,
     changes: "never",

@@ -31,7 +31,14 @@ export const courtsAndAgencies = after({ ...location, ...reasons })({
     reason: "folded",
   },
   legalRole: {
-    answer: one("party", "witness", "criminal-defendant", "parent-in-custody-case", "other", "not-sure"),
+    answer: one(
+      "party",
+      "witness",
+      "criminal-defendant",
+      "parent-in-custody-case",
+      "other",
+      "not-sure",
+    ),
     when: forCourt,
     about: ownCourtPaper,
     settledBy: paper("court-notice", "court"),

@@ -10,8 +10,13 @@ import { paper } from "../settled-by.ts";
 export const everyReason = after({ ...location, ...reasons })({
   deadline: {
     answer: one(
-      "within-7-days", "within-30-days", "one-to-three-months", "over-three-months", "worsening-no-date",
-      "none", "not-sure",
+      "within-7-days",
+      "within-30-days",
+      "one-to-three-months",
+      "over-three-months",
+      "worsening-no-date",
+      "none",
+      "not-sure",
     ),
     when: abroadForAnyReason,
     about: reason("The date comes from the reason: the same surgery, hearing or funeral."),
@@ -24,7 +29,13 @@ export const everyReason = after({ ...location, ...reasons })({
     reason: "folded",
   },
   harmIfRefused: {
-    answer: one("death-or-permanent-harm", "serious-suffering", "hardship", "inconvenience", "not-sure"),
+    answer: one(
+      "death-or-permanent-harm",
+      "serious-suffering",
+      "hardship",
+      "inconvenience",
+      "not-sure",
+    ),
     when: abroadForAnyReason,
     about: person("What happens without one person is not what happens without another."),
     settledBy: paper("purpose-evidence", "person"),

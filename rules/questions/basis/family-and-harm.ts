@@ -28,7 +28,11 @@ export const familyAndHarm = after({ ...location, ...reasons })({
   },
   famUrgentReason: {
     answer: one(
-      "cannot-live-alone", "child-losing-care", "danger", "relative-in-us-ill", "separation-only",
+      "cannot-live-alone",
+      "child-losing-care",
+      "danger",
+      "relative-in-us-ill",
+      "separation-only",
       "not-sure",
     ),
     when: forFamilies,

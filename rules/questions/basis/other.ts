@@ -97,7 +97,9 @@ export const other = after({ ...location, ...reasons })({
   immviServed: {
     answer: yesNo,
     when: abroadFor("immvi"),
-    about: person("Service is proved for each person, and the family tie to whoever served may differ."),
+    about: person(
+      "Service is proved for each person, and the family tie to whoever served may differ.",
+    ),
     settledBy: paper("service-record", "family"),
     fixable: false,
     changes: "never",

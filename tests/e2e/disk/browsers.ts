@@ -41,7 +41,9 @@ export const kinds: readonly Kind[] = [
     },
     start: (userDataDir) =>
       puppeteer.launch({
-        executablePath: chromium() ?? playwright.executablePath(), headless: true, userDataDir,
+        executablePath: chromium() ?? playwright.executablePath(),
+        headless: true,
+        userDataDir,
         // Chromium writes storage ever more seldom the more often it changes; so it writes each change at once.
         args: [...flags, "--enable-aggressive-domstorage-flushing"],
         ignoreDefaultArgs: ["about:blank"],
@@ -53,7 +55,11 @@ export const kinds: readonly Kind[] = [
     prepare: () => {},
     start: (userDataDir) =>
       puppeteer.launch({
-        browser: "firefox", executablePath: firefox(), headless: true, userDataDir, extraPrefsFirefox: settings,
+        browser: "firefox",
+        executablePath: firefox(),
+        headless: true,
+        userDataDir,
+        extraPrefsFirefox: settings,
       }),
   },
 ];

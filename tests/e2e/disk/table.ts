@@ -27,7 +27,7 @@ const blockAt = (table: Buffer, [offset, length]: [number, number]): Buffer => {
 const handlesIn = (list: Buffer): [number, number][] => {
   const handles: [number, number][] = [];
   const end = list.length - 4 - 4 * list.readUInt32LE(list.length - 4);
-  for (let at = 0; at < end; ) {
+  for (let at = 0; at < end;) {
     const [, afterShared] = numberAt(list, at);
     const [ownLength, afterOwn] = numberAt(list, afterShared);
     const [valueLength, start] = numberAt(list, afterOwn);

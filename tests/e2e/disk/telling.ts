@@ -16,7 +16,10 @@ export const telling = [
   ...questionIds.filter((id) => !everyday.includes(id)),
   ...new Set(given.flatMap(([, answer]) => optionsOf(answer)).filter((option) => option.length >= 10)),
   ...given.flatMap(([question, answer]) => optionsOf(answer).map((option) => `"${question}":"${option}"`)),
-  paper, '"country":"HT"', "Check your answers", "Humanitarian parole may be possible",
+  paper,
+  '"country":"HT"',
+  "Check your answers",
+  "Humanitarian parole may be possible",
 ];
 /** How Chromium and Firefox begin what they write of boxes that were ticked and of lists that were chosen from. */
 export const controls = ["Blink serialized form state", "xhtml:input", "xhtml:select"];

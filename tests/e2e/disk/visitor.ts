@@ -13,9 +13,9 @@ type Answers = ReturnType<typeof person>;
 const words = { ...location, ...basis, ...alternatives, ...admissibility, ...support };
 const asks = new Map(
   questionIds.flatMap((id) =>
-    ["myself", "relative", "client"].map((voice) => [
-      String(new IntlMessageFormat(words[id].ask, "en").format({ voice })), id,
-    ] as const),
+    ["myself", "relative", "client"].map(
+      (voice) => [String(new IntlMessageFormat(words[id].ask, "en").format({ voice })), id] as const,
+    ),
   ),
 );
 
@@ -28,7 +28,9 @@ export const questionOn = async (page: Page) => asks.get(await heading(page));
 /** Presses a button or a link as a hand does: where it is. */
 export const press = async (page: Page, name: string): Promise<void> => {
   const found = await page.waitForFunction(
-    (name) => [...document.querySelectorAll("button, a")].find((one) => one.textContent?.trim() === name), {}, name,
+    (name) => [...document.querySelectorAll("button, a")].find((one) => one.textContent?.trim() === name),
+    {},
+    name,
   );
   await (found as ElementHandle<Element>).click();
 };

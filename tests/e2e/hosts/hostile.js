@@ -5,10 +5,28 @@ window.heard = [];
 const loop = {};
 loop.self = loop;
 const shapes = [
-  null, undefined, 0, NaN, "parole:hello", [], {}, loop, new Date(0), new Map([[1, 2]]), new ArrayBuffer(8), 10n ** 30n,
-  { type: "parole:hello" }, { type: "parole:hello", v: 2 }, { type: "parole:hello", v: "1" },
-  { type: "parole:hello", v: 1, answers: "please" }, { type: ["parole:hello"], v: [1] }, { type: "ready" }, { type: "exit" },
-  { type: "phase", phase: "result" }, { __proto__: null, type: "parole:hello", v: 1, constructor: 1 }, "x".repeat(10_000),
+  null,
+  undefined,
+  0,
+  NaN,
+  "parole:hello",
+  [],
+  {},
+  loop,
+  new Date(0),
+  new Map([[1, 2]]),
+  new ArrayBuffer(8),
+  10n ** 30n,
+  { type: "parole:hello" },
+  { type: "parole:hello", v: 2 },
+  { type: "parole:hello", v: "1" },
+  { type: "parole:hello", v: 1, answers: "please" },
+  { type: ["parole:hello"], v: [1] },
+  { type: "ready" },
+  { type: "exit" },
+  { type: "phase", phase: "result" },
+  { __proto__: null, type: "parole:hello", v: 1, constructor: 1 },
+  "x".repeat(10_000),
 ];
 
 window.shout = (count) => {

@@ -10,7 +10,10 @@ export const generateStaticParams = () => notices.map((about) => ({ about }));
 /** The title says what happened. */
 export async function generateMetadata({ params }: PageProps<"/notice/[about]">) {
   const { about } = await params;
-  return { title: isNotice(about) ? errorWords[fallback][about].title : undefined, robots: { index: false } };
+  return {
+    title: isNotice(about) ? errorWords[fallback][about].title : undefined,
+    robots: { index: false },
+  };
 }
 
 /** What the server shows in the place of another page. The build takes every script out of it that it does not need. */

@@ -21,12 +21,24 @@ export default async function EmbedPage() {
   const { danger, age } = result;
   const { leave } = site;
   return (
-    <NextIntlClientProvider messages={{ questions, screening, family, help, embed, site: { leave }, result: { danger, age } }}>
+    <NextIntlClientProvider
+      messages={{
+        questions,
+        screening,
+        family,
+        help,
+        embed,
+        site: { leave },
+        result: { danger, age },
+      }}
+    >
       <Embed firm={await shownFirm(firm, locale)} />
       <ScriptWatch
         locale={locale}
         off={t("noScript")}
-        contact={<span>{t.rich("call", { firm: firm.name, number: firm.phone, phone: number })}</span>}
+        contact={
+          <span>{t.rich("call", { firm: firm.name, number: firm.phone, phone: number })}</span>
+        }
       />
     </NextIntlClientProvider>
   );

@@ -21,8 +21,26 @@ import warnings from "./warnings.json";
 
 /** The words of the result page. */
 const words = {
-  advisories, ask, calendar, casefile, changes, evidence, fees, handoff, keep, knowers, map, memoLink, packet, papers,
-  paths, print, result, route, rules, warnings,
+  advisories,
+  ask,
+  calendar,
+  casefile,
+  changes,
+  evidence,
+  fees,
+  handoff,
+  keep,
+  knowers,
+  map,
+  memoLink,
+  packet,
+  papers,
+  paths,
+  print,
+  result,
+  route,
+  rules,
+  warnings,
 };
 
 export default words;
