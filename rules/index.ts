@@ -1,16 +1,21 @@
 /** The door to the rules: all that other rooms may import. */
-export { advisoriesFor, isPastReview, readAdvisories, type AdvisoriesRead } from "./advisories.ts";
-export { Advisory, advisorySeverities, advisoryStatuses } from "./advisory.ts";
-export { askedWhen } from "./asked-when.ts";
+export {
+  advisoriesFor,
+  isPastReview,
+  readAdvisories,
+  type AdvisoriesRead,
+} from "./advisories/advisories.ts";
+export { Advisory, advisorySeverities, advisoryStatuses } from "./advisories/advisory.ts";
+export { askedWhen } from "./conditions/asked-when.ts";
 export {
   authorities,
   authorityIds,
   authorityKinds,
   Authority,
   type AuthorityId,
-} from "./authorities.ts";
-export { citedByRules } from "./cited.ts";
-export { countries } from "./countries.ts";
+} from "./authorities/authorities.ts";
+export { citedByRules } from "./edition/cited.ts";
+export { countries } from "./vocabulary/countries.ts";
 export {
   Conditions,
   conditionsOf,
@@ -22,8 +27,8 @@ export {
   reads,
   type Condition,
   type When,
-} from "./condition.ts";
-export { daysAfter } from "./days.ts";
+} from "./conditions/condition.ts";
+export { daysAfter } from "./dates/days.ts";
 export {
   Determination,
   outcomes,
@@ -32,10 +37,15 @@ export {
   type OpenPoint,
   type Outcome,
   type Reason,
-} from "./determination.ts";
-export { determine, requirementOf } from "./determine.ts";
-export { evidenceFor, evidenceMarks, type EvidenceItem, type EvidenceMark } from "./evidence.ts";
-export { evidence, evidenceIds, type EvidenceId } from "./evidence/papers.ts";
+} from "./determination/determination.ts";
+export { determine, requirementOf } from "./determination/determine.ts";
+export {
+  evidenceFor,
+  evidenceMarks,
+  type EvidenceItem,
+  type EvidenceMark,
+} from "./plan/evidence/evidence.ts";
+export { evidence, evidenceIds, type EvidenceId } from "./plan/evidence/papers.ts";
 export {
   evidenceGroups,
   EvidenceRow,
@@ -44,14 +54,14 @@ export {
   issuers,
   type EvidenceGroup,
   type Issuer,
-} from "./evidence/row.ts";
+} from "./plan/evidence/row.ts";
 export {
   feeExceptionIds,
   feeExceptions,
   feeExceptionsFor,
   type FeeExceptionId,
-} from "./fee-exceptions.ts";
-export { Fee, fees, feesConcern, feesFor, feesOn, type FeeInForce } from "./fees.ts";
+} from "./plan/fees/fee-exceptions.ts";
+export { Fee, fees, feesConcern, feesFor, feesOn, type FeeInForce } from "./plan/fees/fees.ts";
 export {
   findingKinds,
   kindOf,
@@ -65,15 +75,15 @@ export {
   type Rule,
   type State,
   type Target,
-} from "./finding.ts";
-export { readJson } from "./json.ts";
-export { matches } from "./matches.ts";
-export { mayHaveChanged } from "./overdue.ts";
-export { pathIds, paths, pathsEdition, pathsFor, type PathId } from "./paths.ts";
-export { Report, reportIds, reports, type ReportId } from "./paths/reports.ts";
-export { pathDangerIds, pathDangers, PathRow, type PathDanger } from "./paths/row.ts";
-export { publish } from "./publish.ts";
-export { abroad, abroadOrAtBorder } from "./people.ts";
+} from "./conditions/finding.ts";
+export { readJson } from "./text/json.ts";
+export { matches } from "./conditions/matches.ts";
+export { mayHaveChanged } from "./dates/overdue.ts";
+export { pathIds, paths, pathsEdition, pathsFor, type PathId } from "./plan/paths/paths.ts";
+export { Report, reportIds, reports, type ReportId } from "./plan/reports.ts";
+export { pathDangerIds, pathDangers, PathRow, type PathDanger } from "./plan/paths/row.ts";
+export { publish } from "./edition/publish.ts";
+export { abroad, abroadOrAtBorder } from "./vocabulary/people.ts";
 export {
   Answers,
   answerTo,
@@ -86,16 +96,22 @@ export {
   type Changeable,
   type QuestionId,
   type Stage,
-} from "./questions.ts";
-export { knowers, papers, type Knower, type Paper } from "./questions/settled-by.ts";
-export { contains, inside, meet, minus, regionsOf, type Region } from "./region.ts";
-export { decidersFor, routeStepIds, routeSteps, stepsFor, type RouteStepId } from "./route.ts";
-export { deciderIds, deciders, type DeciderId } from "./route/deciders.ts";
-export { routeOf, type RouteId } from "./route/places.ts";
-export { actors, offices, phases, RouteStep, type Actor, type Phase } from "./route/row.ts";
-export { daysUntilReview, reviewOf, rulesReviewBy } from "./review.ts";
-export { ruleIds, ruleset, topics, version, type RuleId } from "./ruleset.ts";
-export { isAwaited, isUnsure, knowerOf, settling } from "./settling.ts";
-export { unseenIn, visible, Words } from "./unseen.ts";
-export { warningIds, WarningRow, warnings, warningsFor, type WarningId } from "./warnings.ts";
-export { faultInAddress, faultInSite, WebAddress } from "./web-address.ts";
+} from "./questions/questions.ts";
+export { knowers, papers, type Knower, type Paper } from "./vocabulary/settled-by.ts";
+export { contains, inside, meet, minus, regionsOf, type Region } from "./conditions/region.ts";
+export {
+  decidersFor,
+  routeStepIds,
+  routeSteps,
+  stepsFor,
+  type RouteStepId,
+} from "./plan/route/route.ts";
+export { deciderIds, deciders, type DeciderId } from "./plan/route/deciders.ts";
+export { routeOf, type RouteId } from "./plan/route/places.ts";
+export { actors, offices, phases, RouteStep, type Actor, type Phase } from "./plan/route/row.ts";
+export { daysUntilReview, reviewOf, rulesReviewBy } from "./edition/review.ts";
+export { ruleIds, ruleset, topics, version, type RuleId } from "./law/ruleset.ts";
+export { isAwaited, isUnsure, knowerOf, settling } from "./questions/settling.ts";
+export { unseenIn, visible, Words } from "./text/unseen.ts";
+export { warningIds, WarningRow, warnings, warningsFor, type WarningId } from "./plan/warnings.ts";
+export { faultInAddress, faultInSite, WebAddress } from "./text/web-address.ts";

@@ -10,7 +10,7 @@ const cutsDay = /toISOString\(\)\s*\.(slice|substring|split)/;
 const exceptions = {
   "lib/calendar/clock.ts": "the one clock",
   "public/embed.js": "measures how long a frame takes to answer",
-  "rules/days.ts": "counts on from a day that it is given",
+  "rules/dates/days.ts": "counts on from a day that it is given",
 } as const;
 
 describe("no part of a page has a clock of its own", () => {

@@ -5,8 +5,8 @@ import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { optionsIn } from "#lib/command/differences.ts";
 import { branchesOf, peopleFrom } from "#lib/command/sample.ts";
-import { steps } from "#lib/screening/questionnaire.ts";
-import { relevant } from "#lib/screening/walk.ts";
+import { steps } from "#lib/questionnaire/questionnaire.ts";
+import { relevant } from "#lib/questionnaire/walk.ts";
 import * as rules from "#rules";
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -63,11 +63,11 @@ describe("npm run diff:", () => {
 
   it("a condition, a citation and an option that changed are named, with the people whose outcome changes", () => {
     edit(
-      "rules/bases/medical.ts",
+      "rules/law/bases/medical.ts",
       'medUnavailableNearby: is("no") }',
       'medUnavailableNearby: is("no", "worse-chance") }',
     );
-    edit("rules/admissibility.ts", '["ina-212-d-5-A", "ina-212-a-9-C"]', '["ina-212-d-5-A", "ina-212-a-9-A"]');
+    edit("rules/law/admissibility.ts", '["ina-212-d-5-A", "ina-212-a-9-C"]', '["ina-212-d-5-A", "ina-212-a-9-A"]');
     edit("rules/questions/support.ts", '"return-home", "lawful-path",', '"return-home", "lawful-path", "new-plan",');
     const { status, stdout, stderr } = diff("HEAD", "--walks", "800");
     expect(stderr).toBe("");

@@ -35,7 +35,7 @@ const refuses = ({ status, stderr, stdout }: ReturnType<typeof command>, ...said
 };
 
 const firms = () => readdirSync("lib/firms/registered");
-const written = () => ["lib/screening/edges.json", "lib/law/text-hashes.json", "public/rules.json"].map(read);
+const written = () => ["lib/questionnaire/edges.json", "lib/law/text-hashes.json", "public/rules.json"].map(read);
 
 describe("Every command refuses a word that it does not take, and shows what nobody would see in it", () => {
   test.each<[name: string, words: string[], said: string[]]>([

@@ -6,7 +6,7 @@ import * as fc from "fast-check";
 import { afterAll, describe, expect, test, vi } from "vitest";
 import { determine, Determination, questionIds } from "#rules";
 import { parseInput } from "#lib/command/input.ts";
-import { relevant } from "#lib/screening/walk.ts";
+import { relevant } from "#lib/questionnaire/walk.ts";
 import { anyAnswers } from "./rules/answers.ts";
 import { checkCases } from "./rules/cases.ts";
 

@@ -22,10 +22,10 @@ test("one run is enough after a question is new to every generated file", () => 
   }
   symlinkSync(resolve("node_modules"), join(project, "node_modules"), "junction");
   mkdirSync(join(project, "public"));
-  const edges = Object.entries(JSON.parse(made["lib/screening/edges.json"]!) as Record<string, string[]>);
+  const edges = Object.entries(JSON.parse(made["lib/questionnaire/edges.json"]!) as Record<string, string[]>);
   const [newest] = edges.at(-1)!;
   const before = edges.slice(0, -1).map(([from, places]) => [from, places.filter((to) => to !== newest)]);
-  writeFileSync(join(project, "lib/screening/edges.json"), JSON.stringify(Object.fromEntries(before)));
+  writeFileSync(join(project, "lib/questionnaire/edges.json"), JSON.stringify(Object.fromEntries(before)));
   const { status, stderr } = spawnSync(process.execPath, ["--import", "tsx", "lib/command/generate.ts"], {
     cwd: project,
     encoding: "utf8",

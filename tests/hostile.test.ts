@@ -10,7 +10,7 @@ import { blockedAttribute, inlineHashes, withoutScripts } from "#lib/headers/inl
 import { replayed } from "#lib/memo/replay.ts";
 import { receive } from "#lib/memo/arrival.ts";
 import { pieces } from "#lib/packet/sheet.ts";
-import { load } from "#lib/screening/storage.ts";
+import { load } from "#lib/tab/screening.ts";
 import { addressed } from "#lib/server/address.ts";
 import { freshTab } from "./tab.ts";
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { questionIds } from "#rules";
 import { box } from "#lib/map/drawn.ts";
 import { layout, lineId, linesOf, pathOf } from "#lib/map/layout.ts";
-import { successors } from "#lib/screening/edges.ts";
+import { successors } from "#lib/questionnaire/edges.ts";
 import { walks } from "./rules/answers.ts";
 
 const drawn = new Set(layout.lines.map(([from, to]) => lineId(from, to)));

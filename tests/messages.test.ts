@@ -2,7 +2,7 @@ import { IntlMessageFormat } from "intl-messageformat";
 import { describe, expect, test } from "vitest";
 import { knowers, optionsOf, papers, questionIds, ruleIds, type QuestionId } from "#rules";
 import { locales } from "#lib/i18n/locales.ts";
-import { stageOf } from "#lib/screening/questionnaire.ts";
+import { stageOf } from "#lib/questionnaire/questionnaire.ts";
 import en from "#lib/i18n/messages/en/index.ts";
 import { argumentsIn, emptyBranches, leavesOf, tellings, type Messages } from "./words.ts";
 

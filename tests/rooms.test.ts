@@ -1,4 +1,4 @@
-import { basename } from "node:path";
+import { basename, dirname } from "node:path";
 import { describe, expect, test } from "vitest";
 import { breaches, circles, files, importsOf, read } from "./rooms.ts";
 
@@ -11,8 +11,8 @@ describe("app → components → lib → rules → zod", () => {
 
   test.each([
     ["rules/a.ts", 'import { useState } from "react";'],
-    ["rules/a.ts", 'import type { Step } from "#lib/screening/questionnaire.ts";'],
-    ["rules/a.ts", 'export * from "../lib/screening/walk.ts";'],
+    ["rules/a.ts", 'import type { Step } from "#lib/questionnaire/questionnaire.ts";'],
+    ["rules/a.ts", 'export * from "../lib/questionnaire/walk.ts";'],
     ["rules/bases/a.ts", 'export { after } from "../../lib/screening/walk.ts";'],
     ["rules/a.ts", 'const fs = require("node:fs");'],
     ["rules/a.ts", 'import "fast-check";'],
@@ -20,11 +20,11 @@ describe("app → components → lib → rules → zod", () => {
     ["lib/screening/a.ts", 'const react = await import("@xstate/react");'],
     ["lib/screening/a.ts", 'import { readFileSync } from "node:fs";'],
     ["lib/screening/a.ts", 'import next from "next";'],
-    ["lib/a.ts", 'import { ruleset } from "#rules/ruleset.ts";'],
-    ["lib/a.ts", 'import { ruleset } from "../rules/ruleset.ts";'],
-    ["lib/a.ts", 'import { Result } from "#components/Result.tsx";'],
+    ["lib/a.ts", 'import { ruleset } from "#rules/law/ruleset.ts";'],
+    ["lib/a.ts", 'import { ruleset } from "../rules/law/ruleset.ts";'],
+    ["lib/a.ts", 'import { Result } from "#components/result/Result.tsx";'],
     ["lib/a.ts", 'import { useForm } from "react-hook-form";'],
-    ["components/a.tsx", 'import { determine } from "../rules/determine.ts";'],
+    ["components/a.tsx", 'import { determine } from "../rules/determination/determine.ts";'],
     ["components/ui/a.tsx", 'import Page from "../../app/[locale]/page.tsx";'],
     ["components/a.tsx", 'import { join } from "node:path";'],
     ["app/a.tsx", 'import data from "../tests/fixtures/check-cases.json";'],
@@ -40,7 +40,7 @@ describe("app → components → lib → rules → zod", () => {
     ["lib/screening/a.ts", 'import { setup } from "xstate";'],
     ["lib/command/a.ts", 'import { readFileSync } from "node:fs";'],
     ["lib/server/a.ts", 'import next from "next";'],
-    ["components/a.tsx", 'import { asked } from "#lib/screening/walk.ts";'],
+    ["components/a.tsx", 'import { asked } from "#lib/questionnaire/walk.ts";'],
     ["app/[locale]/a.tsx", 'import "../globals.css";'],
     ["tests/a.test.ts", 'import { test } from "vitest";'],
   ])("in %s, %s is no false alarm", (path, line) => {
@@ -62,6 +62,39 @@ describe("no file leads back to itself", () => {
       "components/last.ts": 'import * as z from "zod";',
     });
     expect(circles(imports)).toEqual(["components/a/A.tsx", "components/b/B.tsx", "components/C.tsx"]);
+  });
+});
+
+/** A file's folder in place of the file; imports within one folder say nothing. */
+const folders = (imports: Readonly<Record<string, readonly string[]>>) => {
+  const between: Record<string, string[]> = {};
+  for (const [path, to] of Object.entries(imports)) {
+    const others = to.map(dirname).filter((folder) => folder !== dirname(path));
+    (between[dirname(path)] ??= []).push(...others);
+  }
+  return between;
+};
+
+describe("no folder leads back to itself", () => {
+  const kept = code.filter((path) => /^(app|components|lib|rules)\//.test(path));
+
+  test("by what its files import", () => {
+    const imports = importsOf(Object.fromEntries(kept.map((path) => [path, read(path)])));
+    expect(circles(folders(imports))).toEqual([]);
+  });
+
+  test("and two that do would be caught", () => {
+    const imports = importsOf({
+      "components/a/A.tsx": 'import { B } from "../b/B.tsx";',
+      "components/b/C.tsx": 'import { A } from "../a/A.tsx";',
+    });
+    expect(circles(folders(imports))).toEqual(["components/a", "components/b"]);
+  });
+
+  test("and none holds more than 20 files of code", () => {
+    const sizes = new Map<string, number>();
+    for (const path of kept) sizes.set(dirname(path), (sizes.get(dirname(path)) ?? 0) + 1);
+    expect([...sizes].filter(([, size]) => size > 20)).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, vi } from "vitest";
-import { wipe } from "#lib/screening/tab.ts";
+import { wipe } from "#lib/tab/tab.ts";
 import { storeIn } from "./store.ts";
 
 /** A tab as a test finds it: what its storage holds, and its window. */

@@ -1,6 +1,6 @@
 import { chosenIn } from "#lib/ask/merging.ts";
 import { questionIds, type Answers } from "#rules";
-import { useQuestionWords, type Voice } from "../screening/words.ts";
+import { useQuestionWords, type Voice } from "../question/useQuestionWords.ts";
 
 /** Answers in the order of the questions. */
 export function AnswerList({ answers, voice }: { answers: Answers; voice: Voice }) {

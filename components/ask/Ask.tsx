@@ -2,14 +2,14 @@
 
 import { useTranslations } from "next-intl";
 import { Panel } from "../ui/Panel.tsx";
-import { Asked } from "./Asked.tsx";
-import { Given } from "./Given.tsx";
-import { useAsked } from "./useAsked.ts";
+import { RequestForm } from "./RequestForm.tsx";
+import { IncomingReply } from "./IncomingReply.tsx";
+import { useIncoming } from "./useIncoming.ts";
 
 /** What stands behind the # of the address: questions, answers that were given back, or why there is neither. */
 export function Ask() {
   const t = useTranslations("ask.page");
-  const asked = useAsked();
+  const asked = useIncoming();
   if (asked === null)
     return (
       <h1>
@@ -18,9 +18,9 @@ export function Ask() {
     );
   const { read, letters } = asked;
   if (read.ok && read.packet.kind === "reply")
-    return <Given key={letters} reply={read.packet} letters={letters} />;
+    return <IncomingReply key={letters} reply={read.packet} letters={letters} />;
   if (read.ok && read.packet.kind === "ask" && read.packet.open.length > 0) {
-    return <Asked key={letters} ask={read.packet} kept={asked} />;
+    return <RequestForm key={letters} ask={read.packet} kept={asked} />;
   }
   const why = read.ok ? (read.packet.kind === "ask" ? "nobody" : "case") : read.why;
   return (

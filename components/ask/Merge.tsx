@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
 import type { Answers, QuestionId } from "#rules";
 import { chosenIn, type Merging } from "#lib/ask/merging.ts";
-import { useQuestionWords, type Voice } from "../screening/words.ts";
+import { useQuestionWords, type Voice } from "../question/useQuestionWords.ts";
 import { Button } from "../ui/Button.tsx";
 import { reach } from "../ui/reach.ts";
 

@@ -4,10 +4,10 @@ import { linkTo } from "#lib/handoff/link.ts";
 import { pack } from "#lib/handoff/packed.ts";
 import type { Answers } from "#rules";
 import { useToday } from "../clock/today.ts";
-import type { Voice } from "../screening/words.ts";
+import type { Voice } from "../question/useQuestionWords.ts";
 import { Button } from "../ui/Button.tsx";
 import { AnswerList } from "./AnswerList.tsx";
-import { Code } from "./Code.tsx";
+import { ReplyCode } from "./ReplyCode.tsx";
 
 type ReplyProps = { answers: Answers; voice: Voice; onChange: () => void; onClear: () => void };
 
@@ -25,7 +25,7 @@ export function Reply({ answers, voice, onChange, onClear }: ReplyProps) {
         <span>{t("reply.lead")}</span>
       </p>
       <AnswerList answers={answers} voice={voice} />
-      <Code kind="reply" text={pack(reply)} scans={linkTo(location.origin, locale, reply)} />
+      <ReplyCode kind="reply" text={pack(reply)} scans={linkTo(location.origin, locale, reply)} />
       <p className="flex flex-col items-start gap-3">
         <Button className="button-quiet" onClick={onChange}>
           <span>{t("reply.change")}</span>

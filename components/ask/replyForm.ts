@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { answerTo, type Answers, type QuestionId } from "#rules";
-import { answerIn } from "../screening/answerForm.ts";
+import { answerIn } from "../question/answerForm.ts";
 
 const orNothing = (value: unknown) => {
   const given = answerIn(value);

@@ -5,11 +5,11 @@ import { useEffect, useMemo, useState } from "react";
 import { alone } from "#lib/family/family.ts";
 import type { Phase } from "#lib/embed/protocol.ts";
 import type { ShownFirm } from "#lib/firms/shown.ts";
-import { keepNothing } from "#lib/screening/tab.ts";
+import { keepNothing } from "#lib/tab/tab.ts";
 import { elementId } from "../ui/elementIds.ts";
 import { focusOn } from "../ui/reach.ts";
-import { Setting } from "../screening/setting.ts";
-import { useLaterBegun } from "../screening/useLater.ts";
+import { Setting } from "../case/setting.ts";
+import { usePrefetchedResult } from "../screening/useResultChunk.ts";
 import { Walk } from "../screening/Walk.tsx";
 import { RulesAge } from "../site/RulesAge.tsx";
 import { Duties } from "./Duties.tsx";
@@ -40,7 +40,7 @@ export function Embed({ firm }: { firm: ShownFirm }) {
     }),
     [firm, t],
   );
-  useLaterBegun();
+  usePrefetchedResult();
   useEffect(() => {
     // What the firm's page asked for stands after the # of the frame's address.
     const theme = location.hash.slice(1);

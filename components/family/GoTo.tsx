@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { Person } from "#lib/family/family.ts";
-import { isComplete } from "#lib/screening/walk.ts";
+import { isComplete } from "#lib/questionnaire/walk.ts";
 
 type GoToProps = { person: Person; onGoTo: (number: number) => void };
 

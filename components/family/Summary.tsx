@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { determine } from "#rules";
 import type { Person } from "#lib/family/family.ts";
-import { isComplete } from "#lib/screening/walk.ts";
+import { isComplete } from "#lib/questionnaire/walk.ts";
 import { GoTo } from "./GoTo.tsx";
 import { summaryId } from "./headings.ts";
 import type { FamilyHere } from "./useFamily.ts";

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { Disclosure } from "../result/Disclosure.tsx";
+import { Disclosure } from "../ui/Disclosure.tsx";
 import { GoTo } from "./GoTo.tsx";
 import type { FamilyHere } from "./useFamily.ts";
 

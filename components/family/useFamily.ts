@@ -10,9 +10,9 @@ import {
   type Person,
 } from "#lib/family/family.ts";
 import { saveFamily, type KeptFamily } from "#lib/family/storage.ts";
-import { save } from "#lib/screening/storage.ts";
-import { loadNationality, saveNationality } from "#lib/screening/nationality.ts";
-import { loadTicks, saveTicks } from "#lib/screening/ticks.ts";
+import { save } from "#lib/tab/screening.ts";
+import { loadNationality, saveNationality } from "#lib/tab/nationality.ts";
+import { loadTicks, saveTicks } from "#lib/tab/ticks.ts";
 
 type FamilyProps = {
   kept: KeptFamily;

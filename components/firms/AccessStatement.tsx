@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { Points } from "./Points.tsx";
+import { BulletList } from "./BulletList.tsx";
 
 const tested = ["axe", "keyboard", "contrast", "demo"] as const;
 const untested = ["readers", "phones", "speakers", "attorney"] as const;
@@ -12,9 +12,9 @@ export function AccessStatement() {
       <h2 id="access">{t("heading")}</h2>
       <p>{t("aim")}</p>
       <h3>{t("tested")}</h3>
-      <Points items={tested.map((point) => t(`testedPoints.${point}`))} />
+      <BulletList items={tested.map((point) => t(`testedPoints.${point}`))} />
       <h3>{t("untested")}</h3>
-      <Points items={untested.map((point) => t(`untestedPoints.${point}`))} />
+      <BulletList items={untested.map((point) => t(`untestedPoints.${point}`))} />
       <p>{t("host")}</p>
     </section>
   );

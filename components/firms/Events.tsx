@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { phases, protocol } from "#lib/embed/protocol.ts";
 import { events } from "#lib/firms/snippet.ts";
-import { Code } from "./Code.tsx";
+import { CodeBlock } from "./CodeBlock.tsx";
 import { Grid } from "./Grid.tsx";
 import { marks } from "./marks.tsx";
 
@@ -25,7 +25,7 @@ export function Events() {
         labels={[t("when"), t("detail")]}
         rows={events.map((event) => [event, t(`list.${event}`), detail(event)])}
       />
-      <Code text={listening} />
+      <CodeBlock text={listening} />
       <p>{t("protocol", { version: protocol })}</p>
       <p>{t("never")}</p>
     </section>

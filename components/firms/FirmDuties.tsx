@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { OutsideLink } from "../ui/OutsideLink.tsx";
 import { marks } from "./marks.tsx";
-import { Points } from "./Points.tsx";
+import { BulletList } from "./BulletList.tsx";
 
 const todo = ["read", "clients", "after", "promise", "rules"] as const;
 const nd = "https://www.ndcourts.gov/legal-resources/rules/ndrprofconduct/1-18";
@@ -22,12 +22,12 @@ export function FirmDuties() {
     <section aria-labelledby="duties">
       <h2 id="duties">{t("heading")}</h2>
       <p>{t("intro")}</p>
-      <Points
+      <BulletList
         items={(["rule118", "limit", "opinions"] as const).map((source) => t.rich(source, links))}
       />
       <p>{t("vary")}</p>
       <p className="font-bold">{t("yours")}</p>
-      <Points items={todo.map((point) => t(`todo.${point}`))} />
+      <BulletList items={todo.map((point) => t(`todo.${point}`))} />
     </section>
   );
 }

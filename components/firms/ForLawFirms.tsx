@@ -8,10 +8,10 @@ import { HostPage } from "./HostPage.tsx";
 import { LiveDemo } from "./LiveDemo.tsx";
 import { Recipes } from "./Recipes.tsx";
 import { Register } from "./Register.tsx";
-import { Sees } from "./Sees.tsx";
+import { PrivacyTable } from "./PrivacyTable.tsx";
 import { Snippet } from "./Snippet.tsx";
 import type { BuilderProps } from "./SnippetBuilder.tsx";
-import { What } from "./What.tsx";
+import { FirmBenefits } from "./FirmBenefits.tsx";
 
 const sections = [
   "what",
@@ -47,12 +47,12 @@ export function ForLawFirms({ demo, ...builder }: BuilderProps & { demo: string 
           ))}
         </ul>
       </nav>
-      <What />
+      <FirmBenefits />
       <LiveDemo path={demo} />
       <Snippet {...builder} />
       <HostPage />
       <Events />
-      <Sees />
+      <PrivacyTable />
       <FirmDuties />
       <Design />
       <Recipes />

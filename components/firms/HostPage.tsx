@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { sandbox } from "#lib/firms/snippet.ts";
-import { Code } from "./Code.tsx";
+import { CodeBlock } from "./CodeBlock.tsx";
 import { Grid } from "./Grid.tsx";
 import { marks } from "./marks.tsx";
 import { placeholder } from "./placeholder.ts";
@@ -12,7 +12,9 @@ export function HostPage() {
     <section aria-labelledby="page">
       <h2 id="page">{t("heading")}</h2>
       <p>{t("csp", { host: new URL(placeholder.origin).host })}</p>
-      <Code text={`script-src ${placeholder.origin}/embed.js;\nframe-src ${placeholder.origin};`} />
+      <CodeBlock
+        text={`script-src ${placeholder.origin}/embed.js;\nframe-src ${placeholder.origin};`}
+      />
       <p>{t.rich("cspNote", marks)}</p>
       <p>{t("https")}</p>
       <p>{t("origins")}</p>

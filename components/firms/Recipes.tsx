@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
-import { Code } from "./Code.tsx";
-import { Points } from "./Points.tsx";
+import { CodeBlock } from "./CodeBlock.tsx";
+import { BulletList } from "./BulletList.tsx";
 
 const wordpress = ["admin", "author", "width"] as const;
 
@@ -13,9 +13,9 @@ export function Recipes() {
       <h2 id="recipes">{t("heading")}</h2>
       <h3>{t("html")}</h3>
       <p>{t("htmlText")}</p>
-      <Code text={skip} />
+      <CodeBlock text={skip} />
       <h3>{t("wordpress")}</h3>
-      <Points items={wordpress.map((point) => t(`wordpressPoints.${point}`))} />
+      <BulletList items={wordpress.map((point) => t(`wordpressPoints.${point}`))} />
       <h3>{t("squarespace")}</h3>
       <p>{t("squarespaceText")}</p>
       <h3>{t("wix")}</h3>

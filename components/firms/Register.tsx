@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { example, exampleFault, fields } from "#lib/firms/example.ts";
-import { Code } from "./Code.tsx";
+import { CodeBlock } from "./CodeBlock.tsx";
 import { Grid } from "./Grid.tsx";
 
 const rest = ["unknown", "accent", "logo"] as const;
@@ -13,13 +13,13 @@ export function Register() {
     <section aria-labelledby="register">
       <h2 id="register">{t("heading")}</h2>
       <p>{t("intro")}</p>
-      <Code text="npm run firm:new" />
+      <CodeBlock text="npm run firm:new" />
       <p>{t("file")}</p>
-      <Code text={JSON.stringify(example, null, 2)} />
+      <CodeBlock text={JSON.stringify(example, null, 2)} />
       <Grid rows={fields.map((field) => [field, t(`fields.${field}`, { accent })])} />
       <p>{t("added")}</p>
       <p>{t("errors")}</p>
-      <Code text={exampleFault()} />
+      <CodeBlock text={exampleFault()} />
       {rest.map((key) => (
         <p key={key}>{t(key)}</p>
       ))}

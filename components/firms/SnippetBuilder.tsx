@@ -5,7 +5,7 @@ import { useId, useRef, useState, useSyncExternalStore } from "react";
 import { isFirmId, snippetOf, type Wanted } from "#lib/firms/snippet.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
 import { Button } from "../ui/Button.tsx";
-import { Code } from "./Code.tsx";
+import { CodeBlock } from "./CodeBlock.tsx";
 import { placeholder } from "./placeholder.ts";
 import { SnippetChoices, type Choice } from "./SnippetChoices.tsx";
 
@@ -65,7 +65,7 @@ export function SnippetBuilder({ hash, locale, words }: BuilderProps) {
         <p id={id} className="font-bold">
           <span>{t("label")}</span>
         </p>
-        <Code text={text} inside={code} />
+        <CodeBlock text={text} inside={code} />
       </div>
       {!origin && (
         <p>

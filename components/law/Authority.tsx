@@ -4,7 +4,7 @@ import { longDate } from "#lib/i18n/dates.ts";
 import { languages } from "#lib/i18n/locales.ts";
 import { rulesCiting } from "#lib/law/citing.ts";
 import { authorities, type AuthorityId } from "#rules";
-import { Reviewed } from "../result/Reviewed.tsx";
+import { Reviewed } from "../provision/Reviewed.tsx";
 import { OutsideLink } from "../ui/OutsideLink.tsx";
 import { RuleLinks } from "./RuleLinks.tsx";
 

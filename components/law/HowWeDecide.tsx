@@ -8,7 +8,7 @@ import { Authorities } from "./Authorities.tsx";
 import { CheckCases } from "./CheckCases.tsx";
 import { Contents } from "./Contents.tsx";
 import { Doubts } from "./Doubts.tsx";
-import { Outcome } from "./Outcome.tsx";
+import { Precedence } from "./Precedence.tsx";
 import { Requirements } from "./Requirements.tsx";
 import { Rules } from "./Rules.tsx";
 
@@ -35,7 +35,7 @@ export function HowWeDecide() {
         <TextLink href={`/${locale}/map`}>{t("allQuestions")}</TextLink>
       </p>
       <Contents />
-      <Outcome />
+      <Precedence />
       <Requirements />
       <Rules />
       <Authorities />

@@ -9,7 +9,7 @@ import {
   type Target,
 } from "#rules";
 import type { Fact, Point } from "#lib/law/conditions.ts";
-import { useQuestionWords } from "../screening/words.ts";
+import { useQuestionWords } from "../question/useQuestionWords.ts";
 
 const voice = "client";
 

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { questionIds } from "#rules";
 import { layout } from "#lib/map/layout.ts";
-import { useQuestionWords } from "../screening/words.ts";
+import { useQuestionWords } from "../question/useQuestionWords.ts";
 import { TextLink } from "../ui/TextLink.tsx";
 import { MapList } from "./MapList.tsx";
 import { PanZoom } from "./PanZoom.tsx";

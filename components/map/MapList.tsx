@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
 import { optionsOf } from "#rules";
-import { questionnaire, stages, type Step } from "#lib/screening/questionnaire.ts";
+import { questionnaire, stages, type Step } from "#lib/questionnaire/questionnaire.ts";
 import { Condition } from "../law/Condition.tsx";
-import { useQuestionWords } from "../screening/words.ts";
+import { useQuestionWords } from "../question/useQuestionWords.ts";
 
 /** Every question in order, with its answers and when it is asked: the drawing in words. */
 export function MapList() {

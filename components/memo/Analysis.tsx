@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { Memo } from "#lib/memo/memo.ts";
-import { useQuestionWords, type Voice } from "../screening/words.ts";
-import { Id, Ids } from "./Id.tsx";
+import { useQuestionWords, type Voice } from "../question/useQuestionWords.ts";
+import { MemoId, Ids } from "./MemoId.tsx";
 import { Table, type Row } from "./Table.tsx";
 
 type Analysed = Memo["requirements"][number] | Memo["bases"][number];
@@ -13,7 +13,7 @@ function Stands({ id, state, name }: Pick<Analysed, "id" | "state"> & { name: st
     <>
       <strong>{state === "not-reached" ? t("notReached") : states(state)}</strong>
       {" · "}
-      <Id id={id} /> <span className="memo-words">{name}</span>
+      <MemoId id={id} /> <span className="memo-words">{name}</span>
     </>
   );
 }

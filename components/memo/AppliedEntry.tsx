@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { Memo } from "#lib/memo/memo.ts";
 import { Cites } from "./Cites.tsx";
-import { Id, Ids } from "./Id.tsx";
+import { MemoId, Ids } from "./MemoId.tsx";
 
 type AppliedEntryProps = Pick<Memo, "provisions"> & { applied: Memo["applied"][number] };
 
@@ -26,7 +26,7 @@ export function AppliedEntry({ applied, provisions }: AppliedEntryProps) {
   return (
     <li>
       <p>
-        <Id id={rule} />
+        <MemoId id={rule} />
         {decides && (
           <>
             {" · "}

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { Memo } from "#lib/memo/memo.ts";
-import { useQuestionWords, type Voice } from "../screening/words.ts";
-import { Id, Ids } from "./Id.tsx";
+import { useQuestionWords, type Voice } from "../question/useQuestionWords.ts";
+import { MemoId, Ids } from "./MemoId.tsx";
 import { Table } from "./Table.tsx";
 
 type AskingProps = { memo: Memo; voice: Voice };
@@ -14,7 +14,7 @@ function Question({ one: { question, answered }, voice }: { one: ToAsk; voice: V
   const soFar = answered.map((option) => words.option(question, option)).join("; ");
   return (
     <>
-      <Id id={question} /> <span className="memo-words">{words.part(question, "ask")}</span>
+      <MemoId id={question} /> <span className="memo-words">{words.part(question, "ask")}</span>
       <span className="memo-words">
         {soFar === "" ? t("noAnswer") : t("soFar", { options: soFar })}
       </span>

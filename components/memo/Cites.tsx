@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { Memo } from "#lib/memo/memo.ts";
 import type { AuthorityId } from "#rules";
-import { Citation } from "../result/Citation.tsx";
+import { Citation } from "../provision/Citation.tsx";
 
 export const provisionPlace = (id: AuthorityId) => `memo-law-${id}`;
 

@@ -5,9 +5,9 @@ import { usDollars } from "#lib/i18n/money.ts";
 import type { Memo } from "#lib/memo/memo.ts";
 import { mayHaveChanged } from "#rules";
 import { useToday } from "../clock/today.ts";
-import type { Voice } from "../screening/words.ts";
+import type { Voice } from "../question/useQuestionWords.ts";
 import { Cites } from "./Cites.tsx";
-import { Id } from "./Id.tsx";
+import { MemoId } from "./MemoId.tsx";
 import { Table } from "./Table.tsx";
 
 type DatesProps = { memo: Memo; voice: Voice };
@@ -66,7 +66,7 @@ export function Dates({ memo, voice }: DatesProps) {
             about: (
               <>
                 <span className="memo-words">{fees(`charges.${fee.charge}`)}</span>{" "}
-                <Id id={fee.id} />
+                <MemoId id={fee.id} />
               </>
             ),
             says: <Terms fee={fee} memo={memo} />,

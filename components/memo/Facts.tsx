@@ -1,9 +1,9 @@
 import { useTranslations } from "next-intl";
 import type { Memo } from "#lib/memo/memo.ts";
 import type { QuestionId } from "#rules";
-import { useQuestionWords, type Voice } from "../screening/words.ts";
+import { useQuestionWords, type Voice } from "../question/useQuestionWords.ts";
 import { useEnglish, type English } from "./english.ts";
-import { Id } from "./Id.tsx";
+import { MemoId } from "./MemoId.tsx";
 import { Table } from "./Table.tsx";
 
 type FactsProps = { memo: Memo; voice: Voice; english?: English };
@@ -29,7 +29,7 @@ function Option({
   const isUnsure = option === "not-sure";
   return (
     <div className={isUnsure ? "memo-unsure" : ""}>
-      <Id id={option} />{" "}
+      <MemoId id={option} />{" "}
       <span className="memo-words">{isUnsure ? t("notSure") : words.option(question, option)}</span>
       {inEnglish && <InEnglish text={inEnglish.option(question, option)} />}
     </div>
@@ -46,7 +46,7 @@ function Asked({
   const inEnglish = useEnglish(english, voice);
   return (
     <>
-      <span>{number}</span> <Id id={question} />{" "}
+      <span>{number}</span> <MemoId id={question} />{" "}
       <span className="memo-words">{words.part(question, "ask")}</span>
       {inEnglish && <InEnglish text={inEnglish.ask(question)} />}
     </>

@@ -6,14 +6,14 @@ import type { Arrival } from "#lib/memo/arrival.ts";
 import { memoOf } from "#lib/memo/memo.ts";
 import type { Replayed } from "#lib/memo/replay.ts";
 import { useTodayIfKnown } from "../clock/today.ts";
-import { Arrived } from "./Arrived.tsx";
+import { Arrived } from "./arrival/Arrived.tsx";
 import type { English } from "./english.ts";
-import { FromFile } from "./FromFile.tsx";
-import { Nothing } from "./Nothing.tsx";
-import { OpenFile } from "./OpenFile.tsx";
-import { Sheet } from "./Sheet.tsx";
-import { Unread } from "./Unread.tsx";
-import { useArrival } from "./useArrival.ts";
+import { FromFile } from "./arrival/FromFile.tsx";
+import { Nothing } from "./arrival/Nothing.tsx";
+import { OpenFile } from "./arrival/OpenFile.tsx";
+import { MemoSheet } from "./MemoSheet.tsx";
+import { Unread } from "./arrival/Unread.tsx";
+import { useArrival } from "./arrival/useArrival.ts";
 
 type Opened = Extract<Replayed, { ok: true }>;
 
@@ -39,13 +39,13 @@ export function Memo({ english }: { english?: English }) {
 
   if (opened) {
     const notice = <FromFile is={opened.is} onClose={() => setOpened(null)} />;
-    return <Sheet memo={opened.memo} notice={notice} english={english} />;
+    return <MemoSheet memo={opened.memo} notice={notice} english={english} />;
   }
   const memo = memoFor(arrival, today);
   const file = <OpenFile onOpen={setOpened} />;
   if (memo) {
     const notice = arrival.from === "link" && <Arrived arrival={arrival} onForget={forget} />;
-    return <Sheet memo={memo} notice={notice} file={file} english={english} />;
+    return <MemoSheet memo={memo} notice={notice} file={file} english={english} />;
   }
   return arrival.from === "unread" ? (
     <Unread why={arrival.why} onOwn={goOn} />

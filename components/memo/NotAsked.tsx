@@ -2,8 +2,8 @@ import { useTranslations } from "next-intl";
 import { Fragment, type ReactNode } from "react";
 import type { Memo } from "#lib/memo/memo.ts";
 import type { NotAsked as Row, Unmet } from "#lib/memo/unasked.ts";
-import { useQuestionWords, type Voice } from "../screening/words.ts";
-import { Id } from "./Id.tsx";
+import { useQuestionWords, type Voice } from "../question/useQuestionWords.ts";
+import { MemoId } from "./MemoId.tsx";
 import { Table } from "./Table.tsx";
 
 /** Questions that were not asked for the same reason, together. */
@@ -14,13 +14,13 @@ const byReason = (rows: readonly Row[]): Row[][] => {
   );
 };
 
-const ids = (said: ReactNode) => <Id id={said} />;
+const ids = (said: ReactNode) => <MemoId id={said} />;
 
 function Condition({ question, accepts, options, answered }: Unmet) {
   const t = useTranslations("memo.notAsked");
   return (
     <li>
-      <Id id={question} />{" "}
+      <MemoId id={question} />{" "}
       <span>{t.rich(`accepts.${accepts}`, { options: options.join(", "), ids })}</span>
       {"; "}
       <span>
@@ -53,7 +53,8 @@ export function NotAsked({ memo: { notAsked }, voice }: { memo: Memo; voice: Voi
             about: rows.map(({ question }, at) => (
               <Fragment key={question}>
                 {at > 0 && " · "}
-                <Id id={question} /> <span className="soft">{words.part(question, "short")}</span>
+                <MemoId id={question} />{" "}
+                <span className="soft">{words.part(question, "short")}</span>
               </Fragment>
             )),
             says: (

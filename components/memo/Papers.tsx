@@ -2,9 +2,9 @@ import { useTranslations } from "next-intl";
 import type { Memo } from "#lib/memo/memo.ts";
 import { paperStates } from "#lib/memo/papers.ts";
 import { knowers, type Issuer, type Knower } from "#rules";
-import { useQuestionWords, type Voice } from "../screening/words.ts";
+import { useQuestionWords, type Voice } from "../question/useQuestionWords.ts";
 import { Cites } from "./Cites.tsx";
-import { Id } from "./Id.tsx";
+import { MemoId } from "./MemoId.tsx";
 import { Table } from "./Table.tsx";
 
 type PapersProps = { memo: Memo; voice: Voice };
@@ -69,7 +69,7 @@ export function Papers({ memo, voice }: PapersProps) {
               about: (
                 <>
                   <span className="memo-words">{evidence(`papers.${paper.id}.name`)}</span>{" "}
-                  <Id id={paper.id} />
+                  <MemoId id={paper.id} />
                 </>
               ),
               says: <Use paper={paper} memo={memo} voice={voice} />,

@@ -1,9 +1,9 @@
 import { useTranslations } from "next-intl";
 import type { Memo } from "#lib/memo/memo.ts";
-import { Citation } from "../result/Citation.tsx";
-import { NewTabLink } from "../result/NewTabLink.tsx";
-import { CopyChecked } from "../result/QuotedProvision.tsx";
-import { Reviewed } from "../result/Reviewed.tsx";
+import { Citation } from "../provision/Citation.tsx";
+import { NewTabLink } from "../ui/NewTabLink.tsx";
+import { CopyChecked } from "../provision/QuotedProvision.tsx";
+import { Reviewed } from "../provision/Reviewed.tsx";
 import { provisionPlace } from "./Cites.tsx";
 
 type ProvisionsProps = Pick<Memo, "provisions">;

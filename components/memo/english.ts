@@ -1,6 +1,6 @@
 import { createTranslator, useLocale, useMessages } from "next-intl";
 import type { QuestionId } from "#rules";
-import type { Voice } from "../screening/words.ts";
+import type { Voice } from "../question/useQuestionWords.ts";
 
 /** The questions in English, for a page in another language. */
 export type English = ReturnType<typeof useMessages>["questions"];

@@ -3,8 +3,8 @@ import { useId, useRef, useState, type FormEvent } from "react";
 import type { Content } from "#lib/casefile/content.ts";
 import { openCase, type Unopened } from "#lib/casefile/open.ts";
 import { largest } from "#lib/casefile/sealing.ts";
-import { Passphrase } from "../keep/Passphrase.tsx";
-import { ShowPassphrase } from "../keep/ShowPassphrase.tsx";
+import { Passphrase } from "../tools/casefile/Passphrase.tsx";
+import { ShowPassphrase } from "../tools/casefile/ShowPassphrase.tsx";
 import { Button } from "../ui/Button.tsx";
 
 type Why = Unopened | "no-file" | "no-passphrase" | "unreadable";

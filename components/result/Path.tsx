@@ -1,14 +1,14 @@
 import { useTranslations } from "next-intl";
 import { chosenIn } from "#lib/ask/merging.ts";
 import { layout, pathOf } from "#lib/map/layout.ts";
-import { stageOf, stages } from "#lib/screening/questionnaire.ts";
-import { asked } from "#lib/screening/walk.ts";
+import { stageOf, stages } from "#lib/questionnaire/questionnaire.ts";
+import { asked } from "#lib/questionnaire/walk.ts";
 import { PanZoom } from "../map/PanZoom.tsx";
 import { QuestionMap } from "../map/QuestionMap.tsx";
-import { useQuestionWords } from "../screening/words.ts";
-import { Disclosure } from "./Disclosure.tsx";
-import { Part } from "./Part.tsx";
-import type { ResultProps } from "./props.ts";
+import { useQuestionWords } from "../question/useQuestionWords.ts";
+import { Disclosure } from "../ui/Disclosure.tsx";
+import { FoldedSection } from "../ui/FoldedSection.tsx";
+import type { ResultProps } from "../case/resultProps.ts";
 
 /** The way that a person took through the questions: as a list with every answer, and drawn on the whole questionnaire. */
 export function Path({ answers, voice }: Pick<ResultProps, "answers" | "voice">) {
@@ -25,7 +25,7 @@ export function Path({ answers, voice }: Pick<ResultProps, "answers" | "voice">)
   };
 
   return (
-    <Part name="path" heading={t("path.heading")}>
+    <FoldedSection name="path" heading={t("path.heading")}>
       <p className="mt-2 max-w-read text-ink-soft">
         <span>{t("path.lead", { count: questions.length })}</span>
       </p>
@@ -64,6 +64,6 @@ export function Path({ answers, voice }: Pick<ResultProps, "answers" | "voice">)
           </PanZoom>
         </Disclosure>
       </div>
-    </Part>
+    </FoldedSection>
   );
 }

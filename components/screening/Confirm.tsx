@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { Answers, QuestionId } from "#rules";
 import { Button } from "../ui/Button.tsx";
-import { useQuestionWords, type Voice } from "./words.ts";
+import { useQuestionWords, type Voice } from "../question/useQuestionWords.ts";
 import { useElementIds } from "../ui/elementIds.ts";
 
 type ConfirmProps = {

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { Answers, QuestionId } from "#rules";
-import { progress } from "#lib/screening/walk.ts";
+import { progress } from "#lib/questionnaire/walk.ts";
 
 /** The stage in words: "Step 4 of 5". */
 export function ProgressLine({ question, answers }: { question: QuestionId; answers: Answers }) {

@@ -3,16 +3,16 @@ import { useTranslations } from "next-intl";
 import { useContext, useState } from "react";
 import { useForm } from "react-hook-form";
 import { optionsOf, type Answers, type QuestionId } from "#rules";
-import { openerOf } from "#lib/screening/questionnaire.ts";
-import { answerField, formDefaults, formSchema, type AnswerForm } from "./answerForm.ts";
+import { openerOf } from "#lib/questionnaire/questionnaire.ts";
+import { answerField, formDefaults, formSchema, type AnswerForm } from "../question/answerForm.ts";
 import { Button } from "../ui/Button.tsx";
 import { elementId, useElementIds } from "../ui/elementIds.ts";
-import { ErrorSummary } from "./ErrorSummary.tsx";
-import { Field } from "./Field.tsx";
-import { Setting } from "./setting.ts";
-import { Past } from "./Past.tsx";
+import { ErrorSummary } from "../question/ErrorSummary.tsx";
+import { Field } from "../question/Field.tsx";
+import { Setting } from "../case/setting.ts";
+import { PastIntro } from "./PastIntro.tsx";
 import { Why } from "./Why.tsx";
-import { useQuestionWords, type Voice } from "./words.ts";
+import { useQuestionWords, type Voice } from "../question/useQuestionWords.ts";
 
 type QuestionProps = {
   question: QuestionId;
@@ -58,7 +58,7 @@ export function Question({ question, answers, voice, onAnswer, onError }: Questi
   return (
     <form noValidate autoComplete="off" className="column">
       {error && <ErrorSummary message={message} target={field} attempt={attempt} />}
-      {question === openerOf("admissibility") && <Past voice={voice} />}
+      {question === openerOf("admissibility") && <PastIntro voice={voice} />}
       <fieldset data-question={question} aria-describedby={describedBy.join(" ") || undefined}>
         <legend>
           <h1 id={idOf("screen-heading")} tabIndex={-1}>

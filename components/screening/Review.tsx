@@ -1,9 +1,9 @@
 import { useTranslations } from "next-intl";
 import { takesSeveral, type Answers, type QuestionId } from "#rules";
-import { stageOf, stages } from "#lib/screening/questionnaire.ts";
-import { asked } from "#lib/screening/walk.ts";
+import { stageOf, stages } from "#lib/questionnaire/questionnaire.ts";
+import { asked } from "#lib/questionnaire/walk.ts";
 import { Button } from "../ui/Button.tsx";
-import { useQuestionWords, type Voice } from "./words.ts";
+import { useQuestionWords, type Voice } from "../question/useQuestionWords.ts";
 import { useElementIds } from "../ui/elementIds.ts";
 
 type ReviewProps = {

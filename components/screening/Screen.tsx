@@ -1,23 +1,23 @@
 import { useTranslations } from "next-intl";
 import type { Answers, QuestionId } from "#rules";
-import type { Place } from "#lib/screening/machine.ts";
-import type { Keeping } from "../keep/keeping.ts";
-import { Danger } from "../result/Danger.tsx";
-import { FindLawyer } from "../result/FindLawyer.tsx";
+import type { Place } from "#lib/questionnaire/machine.ts";
+import type { CaseTools } from "../case/caseTools.ts";
+import { Danger } from "../help/Danger.tsx";
+import { FindLawyer } from "../help/FindLawyer.tsx";
 import { ProgressLine } from "./ProgressLine.tsx";
 import { Button } from "../ui/Button.tsx";
 import { Question } from "./Question.tsx";
 import { Review } from "./Review.tsx";
-import type { Later } from "./useLater.ts";
-import type { Voice } from "./words.ts";
+import type { ResultChunk } from "./useResultChunk.ts";
+import type { Voice } from "../question/useQuestionWords.ts";
 import { useElementIds } from "../ui/elementIds.ts";
 
 type ScreenProps = {
   place: Place;
   answers: Answers;
   voice: Voice;
-  later: Later;
-  keeping: Keeping;
+  chunk: ResultChunk;
+  caseTools: CaseTools;
   onAnswer: (question: QuestionId, answer: unknown) => void;
   onChange: (question: QuestionId) => void;
   onFinish: () => void;
@@ -33,8 +33,8 @@ export function Screen(props: ScreenProps) {
     place,
     answers,
     voice,
-    later,
-    keeping,
+    chunk,
+    caseTools,
     onAnswer,
     onChange,
     onFinish,
@@ -44,23 +44,23 @@ export function Screen(props: ScreenProps) {
   } = props;
   const t = useTranslations("screening");
   if (place === "result") {
-    return typeof later === "object" ? (
-      <later.Page
-        words={later.words}
-        notices={later.notices}
+    return typeof chunk === "object" ? (
+      <chunk.Page
+        words={chunk.words}
+        notices={chunk.notices}
         answers={answers}
         voice={voice}
-        keeping={keeping}
+        caseTools={caseTools}
         onChange={onChange}
         onReset={onClear}
         onBack={onBack}
       />
     ) : (
-      <div className="column" aria-busy={later === "loading"}>
+      <div className="column" aria-busy={chunk === "loading"}>
         <h1 id={idOf("screen-heading")} tabIndex={-1}>
-          {t(`later.${later}`)}
+          {t(`later.${chunk}`)}
         </h1>
-        {later === "failed" && (
+        {chunk === "failed" && (
           <Button onClick={onRetry}>
             <span>{t("later.retry")}</span>
           </Button>

@@ -1,10 +1,10 @@
 import { useTranslations } from "next-intl";
-import { droppedBy, previous } from "#lib/screening/walk.ts";
+import { droppedBy, previous } from "#lib/questionnaire/walk.ts";
 import { WhoLine } from "../family/WhoLine.tsx";
-import { Before } from "./Before.tsx";
+import { ConfirmLoss } from "./ConfirmLoss.tsx";
 import { Notices } from "./Notices.tsx";
 import { Screen } from "./Screen.tsx";
-import { useLater } from "./useLater.ts";
+import { useResultChunk } from "./useResultChunk.ts";
 import { useScreenFocus } from "./useScreenFocus.ts";
 import { useWalk, type WalkProps } from "./useWalk.ts";
 
@@ -12,16 +12,16 @@ import { useWalk, type WalkProps } from "./useWalk.ts";
 export function Walk(props: WalkProps) {
   const t = useTranslations("screening");
   const walk = useWalk(props);
-  const { later, retry } = useLater();
-  const { place, context, asking, setAsking, keeping, screen } = walk;
+  const { chunk, retry } = useResultChunk();
+  const { place, context, asking, setAsking, caseTools, screen } = walk;
   const { answers, undo } = context;
   const voice = answers.screeningFor ?? "myself";
-  const isWaiting = place === "result" && typeof later !== "object";
+  const isWaiting = place === "result" && typeof chunk !== "object";
 
   const shown = asking?.asks ?? (isWaiting ? "later" : "");
   useScreenFocus(`${screen} ${shown}`, props.isReady, walk.seeks);
 
-  if (asking) return <Before asking={asking} walk={walk} />;
+  if (asking) return <ConfirmLoss asking={asking} walk={walk} />;
   return (
     <>
       {previous(place, answers) !== null && (
@@ -31,7 +31,7 @@ export function Walk(props: WalkProps) {
       )}
       <Notices notice={walk.notice} canUndo={undo !== null} onUndo={walk.undo} />
       <WhoLine
-        family={keeping.family}
+        family={caseTools.family}
         onSummary={place === "review" ? () => walk.finish("everyone") : undefined}
       />
       <Screen
@@ -39,8 +39,8 @@ export function Walk(props: WalkProps) {
         place={place}
         answers={answers}
         voice={voice}
-        later={later}
-        keeping={keeping}
+        chunk={chunk}
+        caseTools={caseTools}
         onRetry={retry}
         onAnswer={(question, given) => {
           if (droppedBy(answers, question, given).length === 0) walk.answer(question, given);

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useRef } from "react";
-import type { Place } from "#lib/screening/machine.ts";
+import type { Place } from "#lib/questionnaire/machine.ts";
 import {
   endingAt,
   freshNumber,
@@ -8,7 +8,7 @@ import {
   saveTrail,
   type Screen,
   type Trail,
-} from "#lib/screening/trail.ts";
+} from "#lib/tab/trail.ts";
 
 const start: Screen = { place: "screeningFor", who: 1 };
 

@@ -3,15 +3,15 @@ import { useContext, useEffect, useState } from "react";
 import type { Answers, QuestionId } from "#rules";
 import type { Check } from "#lib/family/family.ts";
 import type { KeptFamily } from "#lib/family/storage.ts";
-import { screeningMachine, type Place } from "#lib/screening/machine.ts";
-import { placeOf } from "#lib/screening/place.ts";
-import type { Kept } from "#lib/screening/storage.ts";
-import { droppedBy, previous } from "#lib/screening/walk.ts";
+import { screeningMachine, type Place } from "#lib/questionnaire/machine.ts";
+import { placeOf } from "#lib/questionnaire/place.ts";
+import type { Kept } from "#lib/tab/screening.ts";
+import { droppedBy, previous } from "#lib/questionnaire/walk.ts";
 import { summaryId } from "../family/headings.ts";
 import { useFamily } from "../family/useFamily.ts";
-import type { Keeping } from "../keep/keeping.ts";
+import type { CaseTools } from "../case/caseTools.ts";
 import type { Notice } from "./Notices.tsx";
-import { Setting } from "./setting.ts";
+import { Setting } from "../case/setting.ts";
 import { useHistory } from "./useHistory.ts";
 
 export type Asking =
@@ -62,7 +62,7 @@ export const useWalk = ({ kept, keptFamily, isReady }: WalkProps) => {
   };
   const seen = useHistory({ place, who: family.here, go, isReady: isReady && !isFramed });
 
-  const keeping: Keeping = {
+  const caseTools: CaseTools = {
     family,
     onRemove: (number) => setAsking({ asks: "remove", number }),
     onMerge: (given: Answers) => {
@@ -77,7 +77,7 @@ export const useWalk = ({ kept, keptFamily, isReady }: WalkProps) => {
     setAsking,
     notice,
     seeks,
-    keeping,
+    caseTools,
     /** The name of the screen; a new one takes the focus. */
     screen: `${family.here}.${arrivals} ${place}`,
     answer: (question: QuestionId, given: unknown) => {

@@ -1,6 +1,6 @@
 import { errorWords } from "#lib/i18n/errors.ts";
 import { languages, locales } from "#lib/i18n/locales.ts";
-import type { About } from "#lib/notices.ts";
+import type { About } from "#lib/i18n/notices.ts";
 import { Letter } from "./Letter.tsx";
 import { recovering } from "./recover.ts";
 

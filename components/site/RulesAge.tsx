@@ -5,7 +5,7 @@ import { languages } from "#lib/i18n/locales.ts";
 import { daysAfter, daysUntilReview, rulesReviewBy, version } from "#rules";
 import { ClockBehind } from "../clock/ClockBehind.tsx";
 import { TodayInWords } from "../clock/TodayInWords.tsx";
-import { PastReview } from "./PastReview.tsx";
+import { PastReview } from "../provision/PastReview.tsx";
 
 /** West of where the rules were checked it may still be the day before. */
 const earliest = daysAfter(version.date, -1);

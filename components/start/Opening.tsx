@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import type { Locale } from "#lib/i18n/locales.ts";
-import { longestWalk } from "#lib/screening/length.ts";
+import { longestWalk } from "#lib/questionnaire/length.ts";
 import { ButtonLink } from "../ui/ButtonLink.tsx";
 import { Panel } from "../ui/Panel.tsx";
 

@@ -1,6 +1,6 @@
 import type { Locale } from "#lib/i18n/locales.ts";
-import { Danger } from "./Danger.tsx";
-import { FindLawyer } from "./FindLawyer.tsx";
+import { DangerHelp } from "./DangerHelp.tsx";
+import { LawyerHelp } from "./LawyerHelp.tsx";
 import { Fraud } from "./Fraud.tsx";
 import { ForWhom, Gives, IsNot } from "./Lists.tsx";
 import { Opening } from "./Opening.tsx";
@@ -13,14 +13,14 @@ export function Start({ locale }: { locale: Locale }) {
       <Opening locale={locale} />
       <div className="margin-notes">
         <Privacy />
-        <Danger />
+        <DangerHelp />
         <Fraud />
       </div>
       <div className="rest">
         <ForWhom />
         <Gives />
         <IsNot />
-        <FindLawyer />
+        <LawyerHelp />
       </div>
     </div>
   );

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { help, type HelpId } from "#lib/help.ts";
+import { help, type HelpId } from "#lib/help/help.ts";
 import { OutsideLink } from "../ui/OutsideLink.tsx";
 
 /** The marks that messages may carry: bold words and links to help. */

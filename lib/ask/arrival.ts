@@ -3,7 +3,7 @@ import { Answers } from "#rules";
 import { lettersIn } from "../handoff/letters.ts";
 import { readLink } from "../handoff/link.ts";
 import type { Unpacked } from "../handoff/packed.ts";
-import { entryIn, keepIn, type Loss } from "../screening/tab.ts";
+import { entryIn, keepIn, type Loss } from "../tab/tab.ts";
 
 const name = "asked";
 const longest = 40_000;

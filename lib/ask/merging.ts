@@ -1,5 +1,5 @@
 import { isUnsure, optionsOf, questionIds, type Answers, type QuestionId } from "#rules";
-import { asked, relevant } from "../screening/walk.ts";
+import { asked, relevant } from "../questionnaire/walk.ts";
 
 /** What answers that somebody gave back would do to the answers of a check. */
 export type Merging = {

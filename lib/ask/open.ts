@@ -9,7 +9,7 @@ import {
   type QuestionId,
 } from "#rules";
 import type { Packet } from "../handoff/packet.ts";
-import { asked } from "../screening/walk.ts";
+import { asked } from "../questionnaire/walk.ts";
 
 type Voice = NonNullable<Answers["screeningFor"]>;
 /** The open questions that one kind of person can know the answers to. */

@@ -1,9 +1,9 @@
 import * as z from "zod";
 import { answerTo, determine, outcomes, states, Answers, type QuestionId } from "#rules";
 import edition from "../law/edition.json" with { type: "json" };
-import { KnownTicks } from "../screening/papers.ts";
-import type { Ticks } from "../screening/ticks.ts";
-import { relevant } from "../screening/walk.ts";
+import { KnownTicks } from "../tab/papers.ts";
+import type { Ticks } from "../tab/ticks.ts";
+import { relevant } from "../questionnaire/walk.ts";
 
 const id = z.string().max(80);
 

@@ -1,6 +1,6 @@
 import { determine, ruleIds, type Answers, type Outcome, type RuleId } from "#rules";
-import { relevant } from "../screening/walk.ts";
-import { stored } from "./stored.ts";
+import { relevant } from "../questionnaire/walk.ts";
+import { stored } from "../files/stored.ts";
 
 type CheckCase = { name: string; answers: Answers; outcome: Outcome };
 

@@ -14,9 +14,9 @@ import {
   version,
   warnings,
 } from "#rules";
-import { mermaid, stately } from "../screening/drawing.ts";
-import { movesAlong } from "../screening/edges.ts";
-import { provedEdges } from "../screening/proof.ts";
+import { mermaid, stately } from "../map/drawing.ts";
+import { movesAlong } from "../questionnaire/edges.ts";
+import { provedEdges } from "../questionnaire/proof.ts";
 import { written } from "./cases.ts";
 import { drawnLayout } from "./layout.ts";
 import { run, wordsIn } from "./terminal.ts";
@@ -46,7 +46,7 @@ export const generated = (): Record<string, string> => {
   const edges = provedEdges();
   const moves = movesAlong(edges);
   return {
-    "lib/screening/edges.json": `${JSON.stringify(edges, null, 1)}\n`,
+    "lib/questionnaire/edges.json": `${JSON.stringify(edges, null, 1)}\n`,
     "lib/law/edition.json": `${JSON.stringify({ ...version, hash: rulesHash() }, null, 1)}\n`,
     "lib/law/cases.json": written(),
     "lib/map/layout.json": `${JSON.stringify(drawnLayout(moves))}\n`,

@@ -1,5 +1,5 @@
 import dagre from "@dagrejs/dagre";
-import type { Moves } from "../screening/edges.ts";
+import type { Moves } from "../questionnaire/edges.ts";
 import { box, type Layout } from "../map/drawn.ts";
 
 const { graphlib, layout } = dagre;

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import type { Answers, QuestionId, Region } from "#rules";
 import { drawsFrom, type Draw } from "./draws.ts";
-import { stored } from "./stored.ts";
+import { stored } from "../files/stored.ts";
 import type { Version } from "./versions.ts";
 
 /** An answer to every question of both versions, asked or not: each version keeps those that it asks for. */

@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
 import { once } from "node:events";
 import { determine, type Answers } from "#rules";
-import { relevant } from "../screening/walk.ts";
+import { relevant } from "../questionnaire/walk.ts";
 import { parseInput } from "./input.ts";
 import { pretty } from "./pretty.ts";
 import { complain, run, wordsIn } from "./terminal.ts";

@@ -16,7 +16,7 @@ import {
   type AuthorityId,
 } from "#rules";
 import { formCites } from "../packet/forms.ts";
-import { stored } from "./stored.ts";
+import { stored } from "../files/stored.ts";
 import { complain, run, wordsIn } from "./terminal.ts";
 
 const path = "lib/law/text-hashes.json";

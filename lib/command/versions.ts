@@ -6,8 +6,8 @@ import { pathToFileURL } from "node:url";
 import { visible } from "#rules";
 
 type Rules = typeof import("#rules");
-type Walk = typeof import("../screening/walk.ts");
-type Questionnaire = typeof import("../screening/questionnaire.ts");
+type Walk = typeof import("../questionnaire/walk.ts");
+type Questionnaire = typeof import("../questionnaire/questionnaire.ts");
 
 /** The rules and the order of questions, as they stand in one place. */
 export type Version = { name: string } & Rules &
@@ -42,8 +42,8 @@ const commitOf = (revision: string): string => {
 export const versionIn = async (folder: string, name: string): Promise<Version> => {
   const load = (file: string): Promise<unknown> => import(pathToFileURL(join(folder, file)).href);
   const rules = (await load("rules/index.ts")) as Rules;
-  const { relevant } = (await load("lib/screening/walk.ts")) as Walk;
-  const { steps } = (await load("lib/screening/questionnaire.ts")) as Questionnaire;
+  const { relevant } = (await load("lib/questionnaire/walk.ts")) as Walk;
+  const { steps } = (await load("lib/questionnaire/questionnaire.ts")) as Questionnaire;
   return { ...rules, relevant, steps, name };
 };
 

@@ -1,5 +1,5 @@
 import type { Answers } from "#rules";
-import type { Ticks } from "../screening/ticks.ts";
+import type { Ticks } from "../tab/ticks.ts";
 
 /** One person's check: their answers, what the case answers before it is asked, their papers and their country. */
 export type Check = { answers: Answers; shared: Answers; ticks: Ticks; country: string | null };

@@ -1,8 +1,8 @@
 import * as z from "zod";
 import { Answers, countries } from "#rules";
-import { entryIn, keepIn, type Loss } from "../screening/tab.ts";
-import { Ticks } from "../screening/ticks.ts";
-import { relevant } from "../screening/walk.ts";
+import { entryIn, keepIn, type Loss } from "../tab/tab.ts";
+import { Ticks } from "../tab/ticks.ts";
+import { relevant } from "../questionnaire/walk.ts";
 import { alone, most, type Family } from "./family.ts";
 
 const name = "people";

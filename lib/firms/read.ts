@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { visible } from "#rules";
-import { stored } from "../command/stored.ts";
+import { stored } from "../files/stored.ts";
 import { explained } from "./explained.ts";
 import { Firm } from "./firm.ts";
 import { faultInLogo } from "./logo.ts";

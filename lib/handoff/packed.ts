@@ -1,7 +1,7 @@
 import { daysAfter, evidenceIds, optionsOf, questionIds, version } from "#rules";
-import { relevant } from "../screening/walk.ts";
+import { relevant } from "../questionnaire/walk.ts";
 import { bytesIn, bytesOf, lengthBelow, lettersOf, numberIn } from "./bytes.ts";
-import { crc64 } from "./crc64.ts";
+import { crc64 } from "../checksum/crc64.ts";
 import { answersOf, bitsOf, chosenOf, lists, mostAnswers, numberOf } from "./numbers.ts";
 import { kinds, Packet } from "./packet.ts";
 

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { Answers, answerTo, questionIds, type QuestionId } from "#rules";
-import { KnownTicks } from "../screening/papers.ts";
+import { KnownTicks } from "../tab/papers.ts";
 
 const made = {
   /** The day on which it was made. */

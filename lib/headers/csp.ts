@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readFirms } from "../firms/read.ts";
-import { notices } from "../notices.ts";
+import { notices } from "../i18n/notices.ts";
 import { framingOf } from "./framing.ts";
 import { blockedAttribute, inlineHashes, withoutScripts } from "./inline.ts";
 import { watchFirst } from "./watchFirst.ts";

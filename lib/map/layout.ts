@@ -1,5 +1,5 @@
 import type { Answers } from "#rules";
-import { asked } from "../screening/walk.ts";
+import { asked } from "../questionnaire/walk.ts";
 import type { Layout, MapPlace } from "./drawn.ts";
 import source from "./layout.json" with { type: "json" };
 

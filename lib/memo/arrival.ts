@@ -2,9 +2,9 @@ import type { Answers } from "#rules";
 import { lettersIn } from "../handoff/letters.ts";
 import { readLink } from "../handoff/link.ts";
 import type { Unread } from "../handoff/packed.ts";
-import { load } from "../screening/storage.ts";
-import { loadTicks, type Ticks } from "../screening/ticks.ts";
-import { keepIn, textIn } from "../screening/tab.ts";
+import { load } from "../tab/screening.ts";
+import { loadTicks, type Ticks } from "../tab/ticks.ts";
+import { keepIn, textIn } from "../tab/tab.ts";
 
 const name = "arrived";
 type Case = { answers: Answers; ticked: Ticks };

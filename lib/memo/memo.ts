@@ -9,8 +9,8 @@ import {
   type Answers,
 } from "#rules";
 import edition from "../law/edition.json" with { type: "json" };
-import { stageOf, stages } from "../screening/questionnaire.ts";
-import { asked, endOf, relevant } from "../screening/walk.ts";
+import { stageOf, stages } from "../questionnaire/questionnaire.ts";
+import { asked, endOf, relevant } from "../questionnaire/walk.ts";
 import { analysisOf, appliedOf, basesOf, restsOn } from "./applied.ts";
 import { doubtsOf, toAskOf } from "./asking.ts";
 import { canonicalText, givenIn, inOrder } from "./canonical.ts";

@@ -1,7 +1,7 @@
 import type { Answers, QuestionId } from "#rules";
 import { conditionOf, type Point } from "../law/conditions.ts";
-import { steps } from "../screening/questionnaire.ts";
-import { asked } from "../screening/walk.ts";
+import { steps } from "../questionnaire/questionnaire.ts";
+import { asked } from "../questionnaire/walk.ts";
 import { chosenFor } from "./canonical.ts";
 
 /** What would have had to be so of an answer, and what was answered instead; nothing where it has no answer. */

@@ -1,5 +1,5 @@
 import { withoutMarks } from "../handoff/letters.ts";
-import { pages } from "../handoff/pages.ts";
+import { pages } from "../handoff/pagePaths.ts";
 import type { Kind } from "../headers/response.ts";
 import type { Site } from "./site.ts";
 

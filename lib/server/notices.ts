@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { ServerResponse } from "node:http";
 import { join } from "node:path";
-import { notices, type About } from "../notices.ts";
+import { notices, type About } from "../i18n/notices.ts";
 
 export type Notice = { html: Buffer; policy: string };
 /** The notices that the build made, with their policies. */

@@ -1,12 +1,12 @@
-import { one, yesNo } from "../answer-kinds.ts";
-import { is } from "../option-tests.ts";
-import { abroad } from "../people.ts";
-import { ownPast } from "./about.ts";
+import { one, yesNo } from "../vocabulary/answer-kinds.ts";
+import { is } from "../vocabulary/option-tests.ts";
+import { abroad } from "../vocabulary/people.ts";
+import { ownPast } from "../vocabulary/about.ts";
 import { location } from "./location.ts";
 import { basis } from "./basis.ts";
 import { alternatives } from "./alternatives.ts";
-import { after } from "./row.ts";
-import { paper } from "./settled-by.ts";
+import { after } from "../vocabulary/question.ts";
+import { paper } from "../vocabulary/settled-by.ts";
 
 /** The past: earlier stays, removal, crimes, health. */
 export const admissibility = after({ ...location, ...basis, ...alternatives })({

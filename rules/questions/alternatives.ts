@@ -1,11 +1,11 @@
-import { many, one, yesNo } from "../answer-kinds.ts";
-import { is } from "../option-tests.ts";
-import { abroad, abroadFor } from "../people.ts";
-import { ownVisa } from "./about.ts";
+import { many, one, yesNo } from "../vocabulary/answer-kinds.ts";
+import { is } from "../vocabulary/option-tests.ts";
+import { abroad, abroadFor } from "../vocabulary/people.ts";
+import { ownVisa } from "../vocabulary/about.ts";
 import { location } from "./location.ts";
 import { basis } from "./basis.ts";
-import { after } from "./row.ts";
-import { paper, wordOf } from "./settled-by.ts";
+import { after } from "../vocabulary/question.ts";
+import { paper, wordOf } from "../vocabulary/settled-by.ts";
 
 /** Visas and the other ways that come before parole. */
 export const alternatives = after({ ...location, ...basis })({

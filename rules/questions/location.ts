@@ -1,9 +1,9 @@
-import { many, one, yesNo } from "../answer-kinds.ts";
-import { is } from "../option-tests.ts";
-import { abroadOrAtBorder, applicant, notCitizen } from "../people.ts";
-import { ownChildhood, ownStatus, person } from "./about.ts";
-import { after } from "./row.ts";
-import { paper, wordOf } from "./settled-by.ts";
+import { many, one, yesNo } from "../vocabulary/answer-kinds.ts";
+import { is } from "../vocabulary/option-tests.ts";
+import { abroadOrAtBorder, applicant, notCitizen } from "../vocabulary/people.ts";
+import { ownChildhood, ownStatus, person } from "../vocabulary/about.ts";
+import { after } from "../vocabulary/question.ts";
+import { paper, wordOf } from "../vocabulary/settled-by.ts";
 
 const minors = { personIsMinor: is("yes") };
 

@@ -1,13 +1,13 @@
-import { many, one, yesNo } from "../answer-kinds.ts";
-import { is } from "../option-tests.ts";
-import { abroad } from "../people.ts";
-import { person, wholeCase } from "./about.ts";
+import { many, one, yesNo } from "../vocabulary/answer-kinds.ts";
+import { is } from "../vocabulary/option-tests.ts";
+import { abroad } from "../vocabulary/people.ts";
+import { person, wholeCase } from "../vocabulary/about.ts";
 import { location } from "./location.ts";
 import { basis } from "./basis.ts";
 import { alternatives } from "./alternatives.ts";
 import { admissibility } from "./admissibility.ts";
-import { after } from "./row.ts";
-import { paper, wordOf } from "./settled-by.ts";
+import { after } from "../vocabulary/question.ts";
+import { paper, wordOf } from "../vocabulary/settled-by.ts";
 
 /** Support, plans and papers. */
 export const support = after({ ...location, ...basis, ...alternatives, ...admissibility })({

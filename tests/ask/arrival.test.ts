@@ -3,8 +3,8 @@ import { version, type Answers } from "#rules";
 import { forgetAsked, keepAsked, receiveAsked } from "#lib/ask/arrival.ts";
 import { replying } from "#lib/ask/open.ts";
 import { pack } from "#lib/handoff/packed.ts";
-import { clear } from "#lib/screening/storage.ts";
-import { keepIn } from "#lib/screening/tab.ts";
+import { clear } from "#lib/tab/screening.ts";
+import { keepIn } from "#lib/tab/tab.ts";
 import { refusingStore } from "../store.ts";
 import { freshTab, left } from "../tab.ts";
 

@@ -6,8 +6,8 @@ import { mergingOf } from "#lib/ask/merging.ts";
 import { asking, openBy, replying, voiceOf } from "#lib/ask/open.ts";
 import { pack, unpack } from "#lib/handoff/packed.ts";
 import { readLink } from "#lib/handoff/link.ts";
-import { screeningMachine } from "#lib/screening/machine.ts";
-import { asked, relevant } from "#lib/screening/walk.ts";
+import { screeningMachine } from "#lib/questionnaire/machine.ts";
+import { asked, relevant } from "#lib/questionnaire/walk.ts";
 import { anyAnswers, changed, walks } from "../rules/answers.ts";
 
 const today = "2026-11-22";

@@ -1,4 +1,4 @@
-import { changesOf } from "#lib/screening/changes.ts";
+import { changesOf } from "#lib/changes/changes.ts";
 import { determine, type Answers } from "#rules";
 
 /** In the browser: milliseconds of the first determination of a page. */

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import type { ReactElement } from "react";
 import { describe, expect, it, vi } from "vitest";
-import { Advisories } from "#components/result/Advisories.tsx";
-import { Result } from "#components/Result.tsx";
-import type { Notices } from "#components/result/useAdvisories.ts";
+import { Advisories } from "#components/result/advisories/Advisories.tsx";
+import { Result } from "#components/result/Result.tsx";
+import type { Notices } from "#components/case/useAdvisories.ts";
 import { countryNames } from "#lib/i18n/countries.ts";
-import { saveNationality } from "#lib/screening/nationality.ts";
+import { saveNationality } from "#lib/tab/nationality.ts";
 import { Answers, countries, determine, readAdvisories } from "#rules";
 import fixture from "../fixtures/check-cases.json" with { type: "json" };
 import { storeIn } from "../store.ts";

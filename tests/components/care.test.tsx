@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { Result } from "#components/Result.tsx";
-import { Danger } from "#components/result/Danger.tsx";
-import { FindLawyer } from "#components/result/FindLawyer.tsx";
-import { OtherPaths } from "#components/result/OtherPaths.tsx";
-import { PastDecisions } from "#components/result/PastDecisions.tsx";
-import { FirstWarnings, LastWarnings } from "#components/result/Warnings.tsx";
-import { help, helpFor } from "#lib/help.ts";
+import { Result } from "#components/result/Result.tsx";
+import { Danger } from "#components/help/Danger.tsx";
+import { FindLawyer } from "#components/help/FindLawyer.tsx";
+import { OtherPaths } from "#components/result/advice/OtherPaths.tsx";
+import { PastDecisions } from "#components/result/advice/PastDecisions.tsx";
+import { FirstWarnings, LastWarnings } from "#components/result/advice/Warnings.tsx";
+import { help, helpFor } from "#lib/help/help.ts";
 import { Answers, authorities, determine, feesConcern, pathIds, paths, pathsFor, warningsFor } from "#rules";
 import fixture from "../fixtures/check-cases.json" with { type: "json" };
 import { drawn, read, today, voices, words, type Voice } from "./drawn.tsx";

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
-import { Changes } from "#components/result/Changes.tsx";
-import { changesOf } from "#lib/screening/changes.ts";
+import { Changes } from "#components/result/changes/Changes.tsx";
+import { changesOf } from "#lib/changes/changes.ts";
 import { determine, outcomes, settling, type Answers } from "#rules";
 import { caseAnswers, checkCases } from "../rules/cases.ts";
 import { drawn, read, voices, words, type Voice } from "./drawn.tsx";

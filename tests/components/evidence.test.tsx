@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { Evidence } from "#components/result/Evidence.tsx";
+import { Evidence } from "#components/result/papers/Evidence.tsx";
 import { Answers, authorities, type Basis } from "#rules";
-import { evidenceFor, evidenceMarks } from "#rules/evidence.ts";
-import { evidence, type EvidenceId } from "#rules/evidence/papers.ts";
+import { evidenceFor, evidenceMarks } from "#rules/plan/evidence/evidence.ts";
+import { evidence, type EvidenceId } from "#rules/plan/evidence/papers.ts";
 import fixture from "../fixtures/check-cases.json" with { type: "json" };
 import { drawn, read, voices, words, type Voice } from "./drawn.tsx";
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { Fees } from "#components/result/Fees.tsx";
+import { Fees } from "#components/result/fees/Fees.tsx";
 import { longDate } from "#lib/i18n/dates.ts";
 import { usDollars } from "#lib/i18n/money.ts";
 import { Answers, authorities } from "#rules";
-import { feeExceptionIds, feeExceptions, feeExceptionsFor } from "#rules/fee-exceptions.ts";
-import { feesConcern, feesOn } from "#rules/fees.ts";
+import { feeExceptionIds, feeExceptions, feeExceptionsFor } from "#rules/plan/fees/fee-exceptions.ts";
+import { feesConcern, feesOn } from "#rules/plan/fees/fees.ts";
 import fixture from "../fixtures/check-cases.json" with { type: "json" };
 import { drawn, read, today, voices, words, type Voice } from "./drawn.tsx";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { determine } from "#rules";
-import { HandOff } from "#components/keep/HandOff.tsx";
-import { SaveCase } from "#components/keep/SaveCase.tsx";
+import { HandOff } from "#components/tools/handoff/HandOff.tsx";
+import { SaveCase } from "#components/tools/casefile/SaveCase.tsx";
 import { ThenAndNow } from "#components/open/ThenAndNow.tsx";
 import { contentOf, type Content } from "#lib/casefile/content.ts";
 import { since } from "#lib/casefile/since.ts";

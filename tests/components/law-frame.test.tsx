@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { written } from "#lib/command/cases.ts";
 import { checkCases } from "#lib/law/examples.ts";
-import { outcomeOf } from "#rules/determination.ts";
-import { standingOf } from "#rules/standing.ts";
+import { outcomeOf } from "#rules/determination/determination.ts";
+import { standingOf } from "#rules/determination/standing.ts";
 import messages from "#lib/i18n/messages/en/index.ts";
 import {
   authorities,

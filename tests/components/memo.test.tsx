@@ -1,11 +1,11 @@
 import { NextIntlClientProvider } from "next-intl";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
-import { Arrived } from "#components/memo/Arrived.tsx";
+import { Arrived } from "#components/memo/arrival/Arrived.tsx";
 import { Facts } from "#components/memo/Facts.tsx";
-import { FromFile } from "#components/memo/FromFile.tsx";
-import { Sheet } from "#components/memo/Sheet.tsx";
-import { Unread } from "#components/memo/Unread.tsx";
+import { FromFile } from "#components/memo/arrival/FromFile.tsx";
+import { MemoSheet } from "#components/memo/MemoSheet.tsx";
+import { Unread } from "#components/memo/arrival/Unread.tsx";
 import { longDate } from "#lib/i18n/dates.ts";
 import messages from "#lib/i18n/messages/en/index.ts";
 import { memoOf } from "#lib/memo/memo.ts";
@@ -21,7 +21,7 @@ const told = (start: string) => {
 };
 const memoFor = (start: string, more: Partial<Answers> = {}) =>
   memoOf({ answers: { ...told(start), ...more }, ticked: { "identity-document": true }, made });
-const page = (memo: ReturnType<typeof memoFor>) => read(drawn(<Sheet memo={memo} />));
+const page = (memo: ReturnType<typeof memoFor>) => read(drawn(<MemoSheet memo={memo} />));
 
 const people = [
   "A child travelling with her mother needs heart surgery",
@@ -96,7 +96,7 @@ describe("the head of the memo", () => {
   });
 
   test("holds no promise and nobody's privilege", () => {
-    const own = drawn(<Sheet memo={memoFor(people[0]!)} />).replace(/<blockquote.*?<\/blockquote>/gs, "");
+    const own = drawn(<MemoSheet memo={memoFor(people[0]!)} />).replace(/<blockquote.*?<\/blockquote>/gs, "");
     expect(read(own)).not.toMatch(/privileged|will be (granted|approved)|guarantee|\d ?%/i);
   });
 });

@@ -1,8 +1,8 @@
 import mammoth from "mammoth";
 import { IntlMessageFormat } from "intl-messageformat";
 import { describe, expect, it, vi } from "vitest";
-import { Packet } from "#components/keep/Packet.tsx";
-import { useSheet } from "#components/keep/packetSheet.ts";
+import { Packet } from "#components/tools/packet/Packet.tsx";
+import { useSheet } from "#components/tools/packet/packetSheet.ts";
 import { docxOf } from "#lib/packet/docx.ts";
 import { askedOf } from "#lib/packet/letter.ts";
 import { undecided } from "#lib/packet/lines.ts";

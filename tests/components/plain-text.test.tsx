@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import type { Piece } from "#components/keep/piece.ts";
-import { plainText } from "#components/keep/plainText.ts";
-import { Result } from "#components/Result.tsx";
+import type { Piece } from "#components/tools/paper/textNodes.ts";
+import { plainText } from "#components/tools/paper/plainText.ts";
+import { Result } from "#components/result/Result.tsx";
 import { chosenIn } from "#lib/ask/merging.ts";
-import { stageOf } from "#lib/screening/questionnaire.ts";
-import { asked } from "#lib/screening/walk.ts";
+import { stageOf } from "#lib/questionnaire/questionnaire.ts";
+import { asked } from "#lib/questionnaire/walk.ts";
 import { Answers, authorities, determine, phases, stepsFor, type AuthorityId } from "#rules";
 import fixture from "../fixtures/check-cases.json" with { type: "json" };
 import { drawn, words } from "./drawn.tsx";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { Result } from "#components/Result.tsx";
+import { Result } from "#components/result/Result.tsx";
 import { Answers, authorities, determine, requirements, type QuestionId } from "#rules";
 import fixture from "../fixtures/check-cases.json" with { type: "json" };
 import { drawn, read, voices, words, type Voice } from "./drawn.tsx";

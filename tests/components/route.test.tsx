@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { Route } from "#components/result/Route.tsx";
+import { Route } from "#components/result/route/Route.tsx";
 import { longDate } from "#lib/i18n/dates.ts";
 import {
   Answers,

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
 import { saveFamily } from "#lib/family/storage.ts";
-import { save } from "#lib/screening/storage.ts";
+import { save } from "#lib/tab/screening.ts";
 import type { Answers } from "#rules";
 import { keepAnswers, keepInTab, keptAs, leftIn } from "./kept.ts";
 import { asking, eligible, finish, heading, kept, open, person, walk } from "./person.ts";

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
-import { save } from "#lib/screening/storage.ts";
-import { joined } from "#lib/screening/shares.ts";
-import { textIn } from "#lib/screening/tab.ts";
+import { save } from "#lib/tab/screening.ts";
+import { joined } from "#lib/tab/shares.ts";
+import { textIn } from "#lib/tab/tab.ts";
 import type { Answers } from "#rules";
 import { storeIn } from "../store.ts";
 

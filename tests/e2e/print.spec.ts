@@ -1,7 +1,7 @@
 import { expect, test, type Page } from "@playwright/test";
 import { Answers, authorities, determine } from "#rules";
 import edition from "#lib/law/edition.json" with { type: "json" };
-import { asked } from "#lib/screening/walk.ts";
+import { asked } from "#lib/questionnaire/walk.ts";
 import rules from "#lib/i18n/messages/en/rules.json" with { type: "json" };
 import { aboutOf, wordsOf } from "../poppler.ts";
 import { eligible, finish, openReview, person } from "./person.ts";

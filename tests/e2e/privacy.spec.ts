@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { keepIn } from "#lib/screening/tab.ts";
+import { keepIn } from "#lib/tab/tab.ts";
 import { allKept, keepInTab, leftIn } from "./kept.ts";
 import { asking, eligible, finish, heading, open, person, settled, walk } from "./person.ts";
 

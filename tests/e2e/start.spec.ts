@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { longestWalk } from "#lib/screening/length.ts";
+import { longestWalk } from "#lib/questionnaire/length.ts";
 import { version } from "#rules";
 import { open, settled } from "./person.ts";
 

@@ -3,9 +3,9 @@ import { describe, expect, test } from "vitest";
 import { getInitialSnapshot, getNextSnapshot, type SnapshotFrom } from "xstate";
 import { questionIds, questionOf, type Answers, type QuestionId } from "#rules";
 import { sharedOf } from "#lib/family/sharing.ts";
-import { screeningMachine, type Event } from "#lib/screening/machine.ts";
-import { placeOf } from "#lib/screening/place.ts";
-import { asked, isComplete, relevant } from "#lib/screening/walk.ts";
+import { screeningMachine, type Event } from "#lib/questionnaire/machine.ts";
+import { placeOf } from "#lib/questionnaire/place.ts";
+import { asked, isComplete, relevant } from "#lib/questionnaire/walk.ts";
 import { drawsFrom } from "#lib/command/draws.ts";
 import { choose, prefixes, walks } from "../rules/answers.ts";
 

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test, vi } from "vitest";
 import { originHash } from "#lib/embed/origins.ts";
-import { notices } from "#lib/notices.ts";
+import { notices } from "#lib/i18n/notices.ts";
 import { readFirms } from "#lib/firms/read.ts";
 import { shownFirm } from "#lib/firms/shown.ts";
 

@@ -2,9 +2,9 @@ import { describe, expect, test, vi } from "vitest";
 import { version, type Answers } from "#rules";
 import { pack } from "#lib/handoff/packed.ts";
 import { forgetArrived, holdsPacket, receive } from "#lib/memo/arrival.ts";
-import { clear, save } from "#lib/screening/storage.ts";
-import { keepIn, textIn } from "#lib/screening/tab.ts";
-import { saveTicks } from "#lib/screening/ticks.ts";
+import { clear, save } from "#lib/tab/screening.ts";
+import { keepIn, textIn } from "#lib/tab/tab.ts";
+import { saveTicks } from "#lib/tab/ticks.ts";
 import { refusingStore } from "../store.ts";
 import { freshTab, left } from "../tab.ts";
 

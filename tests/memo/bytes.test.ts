@@ -4,7 +4,7 @@ import { pack, unpack } from "#lib/handoff/packed.ts";
 import { canonicalText } from "#lib/memo/canonical.ts";
 import { memoOf, type Memo } from "#lib/memo/memo.ts";
 import { replayed } from "#lib/memo/replay.ts";
-import { relevant } from "#lib/screening/walk.ts";
+import { relevant } from "#lib/questionnaire/walk.ts";
 import { drawn, each, made, memoFor, text } from "./people.ts";
 
 vi.setConfig({ testTimeout: 60_000 });

@@ -18,8 +18,8 @@ import {
 } from "#rules";
 import edition from "#lib/law/edition.json" with { type: "json" };
 import { memoOf } from "#lib/memo/memo.ts";
-import { steps } from "#lib/screening/questionnaire.ts";
-import { asked, relevant } from "#lib/screening/walk.ts";
+import { steps } from "#lib/questionnaire/questionnaire.ts";
+import { asked, relevant } from "#lib/questionnaire/walk.ts";
 import { anyAnswers, walks } from "../rules/answers.ts";
 import { holds } from "../rules/holds.ts";
 import { drawn, each, made, memoFor, seed } from "./people.ts";

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { contains, optionsOf, regionsOf, takesSeveral, type Answers, type QuestionId } from "#rules";
 import { caseAnswers } from "./cases.ts";
 import { drawsFrom, type Draw } from "#lib/command/draws.ts";
-import { steps } from "#lib/screening/questionnaire.ts";
+import { steps } from "#lib/questionnaire/questionnaire.ts";
 
 export type Picks = (question: QuestionId, answers: Answers) => unknown;
 

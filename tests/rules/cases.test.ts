@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { Answers, determine, Determination } from "#rules";
-import { isComplete, relevant } from "#lib/screening/walk.ts";
+import { isComplete, relevant } from "#lib/questionnaire/walk.ts";
 import { checkCases, realCases } from "./cases.ts";
 
 const titled = <T extends { name: string }>(cases: T[]) => cases.map((one) => [one.name, one] as const);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Basis } from "#rules";
-import { evidence, evidenceIds, type EvidenceId } from "#rules/evidence/papers.ts";
+import { evidence, evidenceIds, type EvidenceId } from "#rules/plan/evidence/papers.ts";
 
 /** The papers that guidance names for each reason. */
 const named: Record<Basis, readonly EvidenceId[]> = {

@@ -2,9 +2,9 @@ import { expect, test } from "vitest";
 import words from "#lib/i18n/messages/en/evidence.json" with { type: "json" };
 import knowers from "#lib/i18n/messages/en/knowers.json" with { type: "json" };
 import { authorities } from "#rules";
-import { evidenceMarks } from "#rules/evidence.ts";
-import { evidence, evidenceIds } from "#rules/evidence/papers.ts";
-import { evidenceRisks, generalGroups, issuers } from "#rules/evidence/row.ts";
+import { evidenceMarks } from "#rules/plan/evidence/evidence.ts";
+import { evidence, evidenceIds } from "#rules/plan/evidence/papers.ts";
+import { evidenceRisks, generalGroups, issuers } from "#rules/plan/evidence/row.ts";
 
 test.each(evidenceIds)("%s has a name, and says why, what is strong and what is weak", (id) => {
   const { name, why, strong, weak, ...more } = words.papers[id];

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
-import { relevant } from "#lib/screening/walk.ts";
+import { relevant } from "#lib/questionnaire/walk.ts";
 import {
   authorityIds,
   kindOf,
@@ -15,9 +15,9 @@ import {
   type Basis,
   type QuestionId,
 } from "#rules";
-import { evidenceFor } from "#rules/evidence.ts";
-import { evidence, evidenceIds, type EvidenceId } from "#rules/evidence/papers.ts";
-import { evidenceGroups, EvidenceRow } from "#rules/evidence/row.ts";
+import { evidenceFor } from "#rules/plan/evidence/evidence.ts";
+import { evidence, evidenceIds, type EvidenceId } from "#rules/plan/evidence/papers.ts";
+import { evidenceGroups, EvidenceRow } from "#rules/plan/evidence/row.ts";
 import { anyAnswers, prefixes, walkFrom, walks } from "./answers.ts";
 import { caseAnswers } from "./cases.ts";
 

@@ -1,7 +1,12 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Answers } from "#rules";
-import { feeExceptionIds, feeExceptions, feeExceptionsFor, type FeeExceptionId } from "#rules/fee-exceptions.ts";
+import {
+  feeExceptionIds,
+  feeExceptions,
+  feeExceptionsFor,
+  type FeeExceptionId,
+} from "#rules/plan/fees/fee-exceptions.ts";
 import { anyAnswers, walks } from "./answers.ts";
 
 const abroad: Answers = {

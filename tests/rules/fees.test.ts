@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { authorities, type Answers } from "#rules";
-import { Fee, fees, feesConcern, feesFor, feesOn } from "#rules/fees.ts";
-import { mayHaveChanged } from "#rules/overdue.ts";
+import { Fee, fees, feesConcern, feesFor, feesOn } from "#rules/plan/fees/fees.ts";
+import { mayHaveChanged } from "#rules/dates/overdue.ts";
 import { anyAnswers } from "./answers.ts";
 
 const amountsOn = (day: string) => Object.fromEntries(feesOn(day).map(({ charge, amount }) => [charge, amount]));

@@ -13,7 +13,7 @@ import {
   type Answers,
   type Target,
 } from "#rules";
-import { isComplete, relevant } from "#lib/screening/walk.ts";
+import { isComplete, relevant } from "#lib/questionnaire/walk.ts";
 import { firstOf, walks } from "./answers.ts";
 import { contradictionsIn, deadIn, overlapsIn, shadowedIn, witnessOf } from "./conflicts.ts";
 import { holds } from "./holds.ts";

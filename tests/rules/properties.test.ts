@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test, vi } from "vitest";
 import { Answers, determine, Determination, optionsOf, takesSeveral, type QuestionId, type Requirement } from "#rules";
-import { relevant } from "#lib/screening/walk.ts";
+import { relevant } from "#lib/questionnaire/walk.ts";
 import { anyAnswers, prefixes, walks } from "./answers.ts";
 
 vi.setConfig({ testTimeout: 120_000 });

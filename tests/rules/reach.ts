@@ -1,5 +1,5 @@
 import { meet, optionsOf, questionIds, regionsOf, type Answers, type QuestionId, type Region } from "#rules";
-import { steps } from "#lib/screening/questionnaire.ts";
+import { steps } from "#lib/questionnaire/questionnaire.ts";
 import { drawsFrom } from "#lib/command/draws.ts";
 import { choose, walk } from "./answers.ts";
 

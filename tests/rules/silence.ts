@@ -10,7 +10,7 @@ import {
   type Region,
   type Target,
 } from "#rules";
-import { steps } from "#lib/screening/questionnaire.ts";
+import { steps } from "#lib/questionnaire/questionnaire.ts";
 import { chose, distinctSets, onlyFact, type Chosen } from "./option-sets.ts";
 import { rowsAbout, type Table } from "./table.ts";
 

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { has, is, optionsOf, questionIds, questionOf, type QuestionId } from "#rules";
-import { one, yesNo } from "../../rules/answer-kinds.ts";
-import { abroad } from "../../rules/people.ts";
-import { ownStatus } from "../../rules/questions/about.ts";
+import { one, yesNo } from "../../rules/vocabulary/answer-kinds.ts";
+import { abroad } from "../../rules/vocabulary/people.ts";
+import { ownStatus } from "../../rules/vocabulary/about.ts";
 import { basis } from "../../rules/questions/basis.ts";
 import { location } from "../../rules/questions/location.ts";
-import { after } from "../../rules/questions/row.ts";
-import { paper, wordOf } from "../../rules/questions/settled-by.ts";
+import { after } from "../../rules/vocabulary/question.ts";
+import { paper, wordOf } from "../../rules/vocabulary/settled-by.ts";
 
 const known = { ...location, ...basis };
 const rest = {

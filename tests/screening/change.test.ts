@@ -2,9 +2,9 @@ import * as fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import { getInitialSnapshot, getNextSnapshot, type SnapshotFrom } from "xstate";
 import { questionIds, type Answers, type QuestionId } from "#rules";
-import { screeningMachine, type Event, type Place } from "#lib/screening/machine.ts";
-import { placeOf } from "#lib/screening/place.ts";
-import { asked, droppedBy, endOf, isComplete, isReached, relevant, unanswered } from "#lib/screening/walk.ts";
+import { screeningMachine, type Event, type Place } from "#lib/questionnaire/machine.ts";
+import { placeOf } from "#lib/questionnaire/place.ts";
+import { asked, droppedBy, endOf, isComplete, isReached, relevant, unanswered } from "#lib/questionnaire/walk.ts";
 import { drawsFrom, type Draw } from "#lib/command/draws.ts";
 import { choose, prefixes, walks } from "../rules/answers.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { relevant } from "#lib/screening/walk.ts";
+import { relevant } from "#lib/questionnaire/walk.ts";
 import { determine, type Answers } from "#rules";
 import { asked, changesFor, child, personOf } from "./changing.ts";
 

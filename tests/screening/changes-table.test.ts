@@ -1,10 +1,10 @@
 import * as fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
-import { movesFrom } from "#lib/screening/changeable.ts";
-import { changesOf } from "#lib/screening/changes.ts";
-import { pairsOf } from "#lib/screening/pairs.ts";
-import { steps as asking } from "#lib/screening/questionnaire.ts";
-import { relevant } from "#lib/screening/walk.ts";
+import { movesFrom } from "#lib/changes/changeable.ts";
+import { changesOf } from "#lib/changes/changes.ts";
+import { pairsOf } from "#lib/changes/pairs.ts";
+import { steps as asking } from "#lib/questionnaire/questionnaire.ts";
+import { relevant } from "#lib/questionnaire/walk.ts";
 import {
   determine,
   kindOf,

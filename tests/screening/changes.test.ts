@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
-import { movesFrom, type Move } from "#lib/screening/changeable.ts";
-import { relevant } from "#lib/screening/walk.ts";
+import { movesFrom, type Move } from "#lib/changes/changeable.ts";
+import { relevant } from "#lib/questionnaire/walk.ts";
 import { questionIds, type QuestionId } from "#rules";
 import { apply, effect, followUps, honest, met, people, rank, sorts } from "./changing.ts";
 

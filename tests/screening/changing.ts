@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
-import type { Move } from "#lib/screening/changeable.ts";
-import { changesOf, type Change } from "#lib/screening/changes.ts";
-import { relevant, withAnswer } from "#lib/screening/walk.ts";
+import type { Move } from "#lib/changes/changeable.ts";
+import { changesOf, type Change } from "#lib/changes/changes.ts";
+import { relevant, withAnswer } from "#lib/questionnaire/walk.ts";
 import { determine, type Answers, type Determination, type Outcome, type QuestionId } from "#rules";
 import { walkFrom, walks } from "../rules/answers.ts";
 import { caseAnswers, checkCases } from "../rules/cases.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { longestWalk } from "#lib/screening/length.ts";
-import { asked } from "#lib/screening/walk.ts";
+import { longestWalk } from "#lib/questionnaire/length.ts";
+import { asked } from "#lib/questionnaire/walk.ts";
 import { walks } from "../rules/answers.ts";
 
 test("no screening asks more questions than the start page says", () => {

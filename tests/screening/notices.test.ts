@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import * as fc from "fast-check";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { countries, readAdvisories } from "#rules";
-import { loadNationality, saveNationality } from "#lib/screening/nationality.ts";
-import { fetchNotices } from "#lib/screening/notices.ts";
-import { save } from "#lib/screening/storage.ts";
-import { keepIn, textIn } from "#lib/screening/tab.ts";
+import { loadNationality, saveNationality } from "#lib/tab/nationality.ts";
+import { fetchNotices } from "#lib/advisories/fetch.ts";
+import { save } from "#lib/tab/screening.ts";
+import { keepIn, textIn } from "#lib/tab/tab.ts";
 import { refusingStore } from "../store.ts";
 import { freshTab } from "../tab.ts";
 

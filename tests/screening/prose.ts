@@ -1,5 +1,5 @@
 import { optionsOf, questionIds, type Answers, type QuestionId } from "#rules";
-import { stageOf } from "#lib/screening/questionnaire.ts";
+import { stageOf } from "#lib/questionnaire/questionnaire.ts";
 
 type Basis = keyof NonNullable<Answers["requestBases"]>;
 type Asked = (answers: Answers) => boolean;

@@ -1,6 +1,6 @@
 import { contains, optionsOf, regionsOf, takesSeveral, type Answers, type QuestionId, type Region } from "#rules";
-import type { Event, Place } from "#lib/screening/machine.ts";
-import { steps } from "#lib/screening/questionnaire.ts";
+import type { Event, Place } from "#lib/questionnaire/machine.ts";
+import { steps } from "#lib/questionnaire/questionnaire.ts";
 import { onlyFact } from "../rules/option-sets.ts";
 import { reasonSets } from "./prose.ts";
 

@@ -1,10 +1,10 @@
 import * as fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import { questionIds } from "#rules";
-import { joined } from "#lib/screening/shares.ts";
-import { clear, load, save } from "#lib/screening/storage.ts";
-import { keepIn } from "#lib/screening/tab.ts";
-import { relevant } from "#lib/screening/walk.ts";
+import { joined } from "#lib/tab/shares.ts";
+import { clear, load, save } from "#lib/tab/screening.ts";
+import { keepIn } from "#lib/tab/tab.ts";
+import { relevant } from "#lib/questionnaire/walk.ts";
 import { anyAnswers, prefixes, walks } from "../rules/answers.ts";
 import { refusingStore, storeIn } from "../store.ts";
 import { freshTab, left, reload } from "../tab.ts";

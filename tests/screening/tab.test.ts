@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
-import { load, save } from "#lib/screening/storage.ts";
-import { joined, split } from "#lib/screening/shares.ts";
-import { keepIn, textIn, wipe } from "#lib/screening/tab.ts";
+import { load, save } from "#lib/tab/screening.ts";
+import { joined, split } from "#lib/tab/shares.ts";
+import { keepIn, textIn, wipe } from "#lib/tab/tab.ts";
 import { refusingStore, storeIn } from "../store.ts";
 import { freshTab, left, reload } from "../tab.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { load, save } from "#lib/screening/storage.ts";
-import { keepIn, textIn } from "#lib/screening/tab.ts";
-import { endingAt, freshNumber, loadTrail, saveTrail, type Trail } from "#lib/screening/trail.ts";
+import { load, save } from "#lib/tab/screening.ts";
+import { keepIn, textIn } from "#lib/tab/tab.ts";
+import { endingAt, freshNumber, loadTrail, saveTrail, type Trail } from "#lib/tab/trail.ts";
 import { freshTab, left, reload } from "../tab.ts";
 
 const tab = freshTab();

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import { optionsOf, questionIds, reads, type Answers, type QuestionId } from "#rules";
-import { ends, questionnaire, stages, stageOf, steps } from "#lib/screening/questionnaire.ts";
+import { ends, questionnaire, stages, stageOf, steps } from "#lib/questionnaire/questionnaire.ts";
 import {
   after,
   asked,
@@ -12,7 +12,7 @@ import {
   progress,
   relevant,
   unanswered,
-} from "#lib/screening/walk.ts";
+} from "#lib/questionnaire/walk.ts";
 import model from "../fixtures/questions.json" with { type: "json" };
 import { anyAnswers, prefixes, walks } from "../rules/answers.ts";
 import { gating, isAskedByModel, reasonSets } from "./prose.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { asked } from "#lib/screening/walk.ts";
+import { asked } from "#lib/questionnaire/walk.ts";
 import { questionIds } from "#rules";
 import { faultsIn } from "../conformance.ts";
 import { checkCases } from "../rules/cases.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { plainText } from "#components/keep/plainText.ts";
+import { plainText } from "#components/tools/paper/plainText.ts";
 import { RulesAge } from "#components/site/RulesAge.tsx";
-import { asked, relevant } from "#lib/screening/walk.ts";
+import { asked, relevant } from "#lib/questionnaire/walk.ts";
 import { questionIds } from "#rules";
 import type { Voice } from "../components/drawn.tsx";
 import { tree } from "../components/tree.ts";

@@ -1,20 +1,20 @@
 import { readFileSync } from "node:fs";
 import { AnswerList } from "#components/ask/AnswerList.tsx";
 import { Questions } from "#components/ask/Questions.tsx";
-import { Sheet as AskSheet } from "#components/ask/Sheet.tsx";
+import { AskSheet as AskSheet } from "#components/ask/AskSheet.tsx";
 import { RemovePerson } from "#components/family/RemovePerson.tsx";
 import { WhoLine } from "#components/family/WhoLine.tsx";
-import { Keep } from "#components/keep/Keep.tsx";
-import type { Keeping } from "#components/keep/keeping.ts";
-import { Sheet as MemoSheet } from "#components/memo/Sheet.tsx";
-import { Result } from "#components/Result.tsx";
+import { Tools } from "#components/tools/Tools.tsx";
+import type { CaseTools } from "#components/case/caseTools.ts";
+import { MemoSheet as MemoSheet } from "#components/memo/MemoSheet.tsx";
+import { Result } from "#components/result/Result.tsx";
 import { Confirm } from "#components/screening/Confirm.tsx";
 import { Screen } from "#components/screening/Screen.tsx";
 import { openBy, voiceOf } from "#lib/ask/open.ts";
 import { memoOf } from "#lib/memo/memo.ts";
-import type { Place } from "#lib/screening/machine.ts";
-import { stageOf } from "#lib/screening/questionnaire.ts";
-import { asked } from "#lib/screening/walk.ts";
+import type { Place } from "#lib/questionnaire/machine.ts";
+import { stageOf } from "#lib/questionnaire/questionnaire.ts";
+import { asked } from "#lib/questionnaire/walk.ts";
 import { determine, readAdvisories, type Answers } from "#rules";
 import { today, type Voice } from "../components/drawn.tsx";
 import { checkCases } from "../rules/cases.ts";
@@ -39,7 +39,7 @@ const ignored = {
 };
 
 /** One person with two others in the tab: one who is done, and one who has not begun. */
-const keepingOf = (answers: Answers): Keeping => {
+const caseToolsOf = (answers: Answers): CaseTools => {
   const people = [answers, checkCases[0]!.answers, {}].map((theirs, at) => ({
     number: at + 1,
     answers: theirs,
@@ -57,7 +57,7 @@ const keepingOf = (answers: Answers): Keeping => {
 /** A question or the review, as a person has it before them. */
 export const place = (at: Place, answers: Answers, voice: Voice): string =>
   onScreen(
-    <Screen place={at} answers={answers} voice={voice} later="loading" keeping={keepingOf(answers)} {...ignored} />,
+    <Screen place={at} answers={answers} voice={voice} chunk="loading" caseTools={caseToolsOf(answers)} {...ignored} />,
   );
 
 /** What a person walks through: a question of each stage, what is asked before answers go, and the review. */
@@ -78,7 +78,7 @@ const shownOf = (answers: Answers, voice: Voice) => ({
   answers,
   voice,
   ticked: {},
-  keeping: keepingOf(answers),
+  caseTools: caseToolsOf(answers),
 });
 
 /** The result, without its tools. */
@@ -87,11 +87,11 @@ export const resultOf = (answers: Answers, voice: Voice): string =>
 
 /** The tools of the result, on a day. */
 export const toolsOf = (answers: Answers, voice: Voice, day = today): string =>
-  onScreen(<Keep {...shownOf(answers, voice)} />, day);
+  onScreen(<Tools {...shownOf(answers, voice)} />, day);
 
 /** Where several people share a tab: who they are, and what is asked before one of them goes. */
 export const peopleOf = (answers: Answers): string[] => [
-  onScreen(<WhoLine family={keepingOf(answers).family} onSummary={ignore} />),
+  onScreen(<WhoLine family={caseToolsOf(answers).family} onSummary={ignore} />),
   onScreen(<RemovePerson number={2} {...ignored} />),
 ];
 

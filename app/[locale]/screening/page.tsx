@@ -1,6 +1,6 @@
 import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getMessages, getTranslations } from "next-intl/server";
-import { Screening } from "#components/Screening.tsx";
+import { Screening } from "#components/screening/Screening.tsx";
 import { ScriptWatch } from "#components/site/ScriptWatch.tsx";
 import type { Locale } from "#lib/i18n/locales.ts";
 

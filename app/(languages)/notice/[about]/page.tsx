@@ -1,6 +1,6 @@
 import { notFound } from "next/navigation";
 import { Notice } from "#components/site/Notice.tsx";
-import { isNotice, notices } from "#lib/notices.ts";
+import { isNotice, notices } from "#lib/i18n/notices.ts";
 import { errorWords } from "#lib/i18n/errors.ts";
 import { fallback } from "#lib/i18n/locales.ts";
 

@@ -1,0 +1,83 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { help, helpFor, type HelpId } from "#lib/help/help.ts";
+import type { Answers } from "#rules";
+import { Panel } from "../ui/Panel.tsx";
+import { Disclosure } from "../ui/Disclosure.tsx";
+import { HelpStatus } from "./HelpStatus.tsx";
+import { NewTabLink } from "../ui/NewTabLink.tsx";
+import type { ResultProps } from "../case/resultProps.ts";
+import { useElementIds } from "../ui/elementIds.ts";
+
+/** The name of the block's words when it stands first, so that the heading can point back to it. */
+export const dangerId = "danger-now";
+
+/** Whether the answers put danger before the legal result. */
+export const isDangerNow = ({ harmIfRefused, harmImminent }: Answers) =>
+  harmIfRefused === "death-or-permanent-harm" || harmImminent === "yes";
+
+type DangerProps = Pick<ResultProps, "answers" | "voice"> & { first?: boolean };
+
+/** Whom to call now: open and first where the answers speak of grave harm, else one press away. */
+export function Danger({ answers, voice, first = false }: DangerProps) {
+  const idOf = useElementIds();
+  const t = useTranslations("result.danger");
+  const isInUs = answers.personLocation === "inside-us" || answers.personLocation === "in-custody";
+
+  const steps = (
+    <>
+      <p id={first ? idOf(dangerId) : undefined}>
+        <span>{t("lead")}</span>
+      </p>
+      <ul className="mt-3 space-y-2">
+        {!isInUs && (
+          <li>
+            <span>{t("abroad", { voice })}</span>
+          </li>
+        )}
+        {helpFor(answers, ["crisis"]).map((id) => (
+          <li key={id}>
+            <Crisis id={id} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+
+  if (!first) return <Disclosure summary={t("heading")}>{steps}</Disclosure>;
+  return (
+    <section aria-labelledby={idOf("danger-heading")} className="mb-8">
+      <Panel tone="note">
+        <h2 id={idOf("danger-heading")}>
+          <span>{t("heading")}</span>
+        </h2>
+        <div className="max-w-read">{steps}</div>
+      </Panel>
+    </section>
+  );
+}
+
+function Crisis({ id }: { id: HelpId }) {
+  const t = useTranslations("help.entries");
+  const { url } = help[id];
+  const number = (digits: ReactNode) => (
+    <bdi dir="ltr" translate="no" className="font-bold">
+      {digits}
+    </bdi>
+  );
+  return (
+    <>
+      <span>{t.rich(id, { number })}</span>{" "}
+      {url.startsWith("https:") && (
+        <>
+          <NewTabLink href={url}>
+            <bdi dir="ltr" translate="no">
+              {new URL(url).hostname}
+            </bdi>
+          </NewTabLink>{" "}
+          <HelpStatus id={id} />
+        </>
+      )}
+    </>
+  );
+}

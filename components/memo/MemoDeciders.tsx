@@ -1,0 +1,26 @@
+import { useTranslations } from "next-intl";
+import type { Memo } from "#lib/memo/memo.ts";
+import { formNumber } from "../provision/formNumber.tsx";
+import type { Voice } from "../question/useQuestionWords.ts";
+import { Cites } from "./Cites.tsx";
+
+type DecidersProps = { memo: Memo; voice: Voice };
+
+/** Who decides on a request, or why nobody does, with the law for it. */
+export function MemoDeciders({ memo: { deciders, provisions }, voice }: DecidersProps) {
+  const t = useTranslations();
+  if (deciders.length === 0) return null;
+  return (
+    <section aria-labelledby="memo-deciders">
+      <h2 id="memo-deciders">
+        <span>{t("route.heading.nobody")}</span>
+      </h2>
+      {deciders.map(({ id, cites }) => (
+        <p key={id}>
+          <span>{t.rich(`route.deciders.${id}`, { voice, form: formNumber })}</span>{" "}
+          <Cites ids={cites} provisions={provisions} />
+        </p>
+      ))}
+    </section>
+  );
+}

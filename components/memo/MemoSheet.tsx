@@ -1,0 +1,56 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import type { Memo } from "#lib/memo/memo.ts";
+import type { Voice } from "../question/useQuestionWords.ts";
+import { MemoActions } from "./MemoActions.tsx";
+import { Analysis } from "./Analysis.tsx";
+import { Applied } from "./Applied.tsx";
+import { Asking } from "./Asking.tsx";
+import { TitleBlock } from "./TitleBlock.tsx";
+import { Dates } from "./Dates.tsx";
+import { MemoDeciders } from "./MemoDeciders.tsx";
+import type { English } from "./english.ts";
+import { Facts } from "./Facts.tsx";
+import { NotAsked } from "./NotAsked.tsx";
+import { MemoOutcome } from "./MemoOutcome.tsx";
+import { Papers } from "./Papers.tsx";
+import { Provisions } from "./Provisions.tsx";
+
+type SheetProps = { memo: Memo; notice?: ReactNode; file?: ReactNode; english?: English };
+
+/** The whole memo, as it prints. */
+export function MemoSheet({ memo, notice, file, english }: SheetProps) {
+  const t = useTranslations("memo");
+  const voice: Voice = memo.answers.screeningFor ?? "myself";
+  const { version, hash } = memo.rules;
+  return (
+    <>
+      {notice}
+      <MemoActions memo={memo} />
+      <article className="memo-sheet" aria-labelledby="memo-heading">
+        <p className="memo-running" aria-hidden="true">
+          <span>{t("running", { heading: t("heading"), made: memo.made, version })}</span>
+          {" · "}
+          <span className="memo-id">{hash}</span>
+        </p>
+        <div className="memo-body">
+          <TitleBlock memo={memo} voice={voice} />
+          <MemoOutcome memo={memo} />
+          <MemoDeciders memo={memo} voice={voice} />
+          <Facts memo={memo} voice={voice} english={english} />
+          <Analysis memo={memo} voice={voice} />
+          <Applied memo={memo} />
+          <Asking memo={memo} voice={voice} />
+          <Papers memo={memo} voice={voice} />
+          <Dates memo={memo} voice={voice} />
+          <NotAsked memo={memo} voice={voice} />
+          <Provisions provisions={memo.provisions} />
+          <p className="memo-notice">
+            <span>{t("notice")}</span> <span>{t("notReviewed")}</span>
+          </p>
+        </div>
+      </article>
+      {file}
+    </>
+  );
+}

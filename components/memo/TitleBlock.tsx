@@ -1,0 +1,52 @@
+import { useLocale, useTranslations } from "next-intl";
+import { longDate } from "#lib/i18n/dates.ts";
+import { languages } from "#lib/i18n/locales.ts";
+import type { Memo } from "#lib/memo/memo.ts";
+import { useToday } from "../clock/today.ts";
+import type { Voice } from "../question/useQuestionWords.ts";
+import { RulesAge } from "../site/RulesAge.tsx";
+
+type BlockProps = { memo: Memo; voice: Voice };
+
+/** What the memo says of itself first: its day, its rules, who answered, how the check ended. */
+export function TitleBlock({ memo, voice }: BlockProps) {
+  const t = useTranslations("memo");
+  const { intl, name } = languages[useLocale()];
+  const today = useToday();
+  const { made, rules, end, unanswered } = memo;
+  const review = longDate(rules.reviewBy, intl);
+  const rows = {
+    made: longDate(made, intl),
+    rules: t("block.edition", { version: rules.version, date: longDate(rules.date, intl) }),
+    hash: rules.hash,
+    review: today > rules.reviewBy ? t("block.reviewPast", { date: review }) : review,
+    voice: t("block.voices", { voice }),
+    language: name,
+    end:
+      unanswered.length > 0
+        ? t("block.incomplete", { count: unanswered.length })
+        : end && t(`block.ends.${end}`),
+  };
+  return (
+    <header>
+      <RulesAge onPaperAlone />
+      <p className="memo-notice">
+        <span>{t("notice")}</span> <span>{t("notReviewed")}</span>
+      </p>
+      <dl className="memo-block">
+        {(Object.keys(rows) as (keyof typeof rows)[])
+          .filter((row) => rows[row])
+          .map((row) => (
+            <div key={row}>
+              <dt>
+                <span>{t(`block.${row}`)}</span>
+              </dt>
+              <dd className={row === "hash" ? "memo-id" : ""}>
+                <span>{rows[row]}</span>
+              </dd>
+            </div>
+          ))}
+      </dl>
+    </header>
+  );
+}

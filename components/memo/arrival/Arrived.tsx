@@ -1,0 +1,43 @@
+import { useLocale, useTranslations } from "next-intl";
+import { longDate } from "#lib/i18n/dates.ts";
+import { languages } from "#lib/i18n/locales.ts";
+import type { Arrival } from "#lib/memo/arrival.ts";
+import { version } from "#rules";
+import { Button } from "../../ui/Button.tsx";
+import { Panel } from "../../ui/Panel.tsx";
+
+type ArrivedProps = { arrival: Extract<Arrival, { from: "link" }>; onForget: () => void };
+
+/** Says of answers that came in a link what can be known of them, and what cannot. */
+export function Arrived({ arrival: { made, rules }, onForget }: ArrivedProps) {
+  const t = useTranslations("memo.arrived");
+  const { intl } = languages[useLocale()];
+  return (
+    <section aria-labelledby="memo-arrived">
+      <Panel tone="talk">
+        <h2 id="memo-arrived">
+          <span>{t("heading")}</span>
+        </h2>
+        <p>
+          <strong>{t("who")}</strong>
+        </p>
+        <p>
+          <span>{t("when", { date: longDate(made, intl), rules })}</span> <span>{t("whole")}</span>
+        </p>
+        {rules !== version.version && (
+          <p>
+            <span>{t("otherRules", { version: version.version })}</span>
+          </p>
+        )}
+        <p className="screen-only">
+          <span>{t("kept")}</span> <span>{t("own")}</span>
+        </p>
+        <p>
+          <Button className="button-quiet" onClick={onForget}>
+            <span>{t("forget")}</span>
+          </Button>
+        </p>
+      </Panel>
+    </section>
+  );
+}

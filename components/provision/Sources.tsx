@@ -1,0 +1,53 @@
+import { useLocale, useTranslations } from "next-intl";
+import { longDate } from "#lib/i18n/dates.ts";
+import { languages } from "#lib/i18n/locales.ts";
+import { mayHaveChanged, reports, type AuthorityId, type ReportId } from "#rules";
+import { useToday } from "../clock/today.ts";
+import { NewTabLink } from "../ui/NewTabLink.tsx";
+import { Provision } from "./Provision.tsx";
+
+type SourcesProps = {
+  cites: readonly AuthorityId[];
+  reports: readonly ReportId[];
+};
+
+/** What stands behind a path or a warning: provisions word for word, then dated texts at second hand. */
+export function Sources({ cites, reports: told }: SourcesProps) {
+  return (
+    <>
+      {cites.length > 0 && (
+        <ul className="flex list-none flex-wrap gap-x-6 p-0">
+          {cites.map((cite) => (
+            <li key={cite} className="max-w-full has-[details[open]]:basis-full">
+              <Provision id={cite} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {told.map((id) => (
+        <HowThingsStand key={id} id={id} />
+      ))}
+    </>
+  );
+}
+
+function HowThingsStand({ id }: { id: ReportId }) {
+  const t = useTranslations("paths.reports");
+  const { intl } = languages[useLocale()];
+  const { source, url, date, reviewBy } = reports[id];
+  const old = mayHaveChanged({ reviewBy }, useToday());
+  return (
+    <p className="mt-2 max-w-read text-sm text-ink-soft">
+      <span>{date === null ? t("undated") : t("dated", { date: longDate(date, intl) })}</span>{" "}
+      <NewTabLink href={url}>
+        <bdi lang="en" dir="ltr" translate="no">
+          {source}
+        </bdi>
+      </NewTabLink>
+      {". "}
+      <span className={old ? "font-bold text-talk" : undefined}>
+        {t(old ? "old" : "review", { date: longDate(reviewBy, intl) })}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,74 @@
+import { useLocale, useTranslations } from "next-intl";
+import { longDate } from "#lib/i18n/dates.ts";
+import { languages } from "#lib/i18n/locales.ts";
+import { mayHaveChanged, pathDangers, paths, pathsEdition, pathsFor, type PathId } from "#rules";
+import { useToday } from "../../clock/today.ts";
+import type { ResultProps } from "../../case/resultProps.ts";
+import { Sources } from "../../provision/Sources.tsx";
+import { useElementIds } from "../../ui/elementIds.ts";
+
+type OtherPathsProps = Pick<ResultProps, "answers" | "voice">;
+
+/** Other ways than parole that the answers leave open, each with when it fits better; none for a citizen. */
+export function OtherPaths({ answers, voice }: OtherPathsProps) {
+  const idOf = useElementIds();
+  const t = useTranslations("paths");
+  const { intl } = languages[useLocale()];
+  const today = useToday();
+  const open = pathsFor(answers);
+  const mayAsk = answers.personUsStatus === "none" || answers.personUsStatus === "not-sure";
+  if (open.length === 0 && !mayAsk) return null;
+  const [date, review] = [longDate(pathsEdition.date, intl), longDate(pathsEdition.reviewBy, intl)];
+
+  return (
+    <section aria-labelledby={idOf("other-paths")} className="mt-12">
+      <h2 id={idOf("other-paths")}>
+        <span>{t("heading")}</span>
+      </h2>
+      <p className="mt-2 max-w-read text-ink-soft">
+        <span>{open.length === 0 ? t("none") : t("intro", { voice })}</span>
+      </p>
+      {open.length > 0 && (
+        <ul className="mt-4 list-none border-b border-line p-0">
+          {open.map((id, at) => (
+            <OtherPath key={id} id={id} before={open.slice(0, at)} voice={voice} />
+          ))}
+        </ul>
+      )}
+      <p className="mt-3 max-w-read text-sm text-ink-soft">
+        <span>
+          {t(mayHaveChanged(pathsEdition, today) ? "editionOld" : "edition", { date, review })}
+        </span>
+      </p>
+    </section>
+  );
+}
+
+type OtherPathProps = Omit<OtherPathsProps, "answers"> & { id: PathId; before: readonly PathId[] };
+
+function OtherPath({ id, before, voice }: OtherPathProps) {
+  const t = useTranslations("paths");
+  const { cites, reports, danger } = paths[id];
+  const isNew = danger !== null && before.every((other) => paths[other].danger !== danger);
+  return (
+    <li className="border-t border-line py-4">
+      <h3>
+        <span>{t(`each.${id}.name`)}</span>
+      </h3>
+      <p className="mt-1 max-w-read">
+        <span>{t(`each.${id}.fits`, { voice })}</span>
+      </p>
+      {cites.length === 0 && reports.length === 0 && (
+        <p className="mt-1 text-sm text-ink-soft">
+          <span>{t("background")}</span>
+        </p>
+      )}
+      {isNew && (
+        <p className="mt-2 max-w-read">
+          <strong>{t("careful")}</strong> <span>{t(`dangers.${danger}`)}</span>
+        </p>
+      )}
+      <Sources cites={[...cites, ...(isNew ? pathDangers[danger] : [])]} reports={reports} />
+    </li>
+  );
+}

@@ -1,0 +1,76 @@
+import { useTranslations } from "next-intl";
+import { help, helpFor } from "#lib/help/help.ts";
+import { warnings, warningsFor, type WarningId } from "#rules";
+import { Panel } from "../../ui/Panel.tsx";
+import { HelpStatus } from "../../help/HelpStatus.tsx";
+import { NewTabLink } from "../../ui/NewTabLink.tsx";
+import type { ResultProps } from "../../case/resultProps.ts";
+import { Sources } from "../../provision/Sources.tsx";
+import { useElementIds } from "../../ui/elementIds.ts";
+
+type WarningsProps = Pick<ResultProps, "answers" | "voice">;
+
+/** What a person must know before anything else: where they are held, asked at a border, or seen by filing. */
+export function FirstWarnings({ answers, voice }: WarningsProps) {
+  const idOf = useElementIds();
+  const t = useTranslations("warnings.each");
+  return warningsFor(answers, "first").map((id) => (
+    <section key={id} aria-labelledby={idOf(`warning-${id}`)} className="mt-6">
+      <Panel tone="note">
+        <h2 id={idOf(`warning-${id}`)}>
+          <span>{t(`${id}.heading`)}</span>
+        </h2>
+        <p className="max-w-read">
+          <span>{t(`${id}.text`, { voice })}</span>
+        </p>
+        {id === "search-of-custody" && <Searches answers={answers} />}
+        <Sources {...warnings[id]} />
+      </Panel>
+    </section>
+  ));
+}
+
+function Searches({ answers }: Omit<WarningsProps, "voice">) {
+  const t = useTranslations("help.entries");
+  return helpFor(answers, ["search"]).map((id) => (
+    <p key={id} className="mt-2">
+      <NewTabLink href={help[id].url}>
+        <span>{t(id)}</span>
+      </NewTabLink>{" "}
+      <HelpStatus id={id} />
+    </p>
+  ));
+}
+
+/** What can do harm later: people who sell advice, papers that are false, money for a sponsor, a crossing. */
+export function LastWarnings({ answers, voice }: WarningsProps) {
+  const idOf = useElementIds();
+  const t = useTranslations("warnings");
+  const said = warningsFor(answers, "last");
+  return (
+    <section aria-labelledby={idOf("take-care")} className="mt-12">
+      <h2 id={idOf("take-care")}>
+        <span>{t("heading")}</span>
+      </h2>
+      {said.map((id) => (
+        <LastWarning key={id} id={id} voice={voice} />
+      ))}
+    </section>
+  );
+}
+
+function LastWarning({ id, voice }: Omit<WarningsProps, "answers"> & { id: WarningId }) {
+  const idOf = useElementIds();
+  const t = useTranslations("warnings.each");
+  return (
+    <section aria-labelledby={idOf(`warning-${id}`)} className="mt-4 border-t border-line pt-4">
+      <h3 id={idOf(`warning-${id}`)}>
+        <span>{t(`${id}.heading`)}</span>
+      </h3>
+      <p className="mt-1 max-w-read">
+        <span>{t(`${id}.text`, { voice })}</span>
+      </p>
+      <Sources {...warnings[id]} />
+    </section>
+  );
+}

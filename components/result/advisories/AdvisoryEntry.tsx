@@ -1,0 +1,64 @@
+import { useLocale, useTranslations } from "next-intl";
+import { longDate, longMonth } from "#lib/i18n/dates.ts";
+import { languages } from "#lib/i18n/locales.ts";
+import { isPastReview, type Advisory } from "#rules";
+import { useToday } from "../../clock/today.ts";
+import { NewTabLink } from "../../ui/NewTabLink.tsx";
+
+/** One notice: how grave, what it says as of which day, whence it comes and when it is looked at again. */
+export function AdvisoryEntry({ advisory }: { advisory: Advisory }) {
+  const t = useTranslations("advisories");
+  const verified = useTranslations("result.law.verified");
+  const locale = useLocale();
+  const { intl } = languages[locale];
+  const { title, text, severity, status, effectiveFrom, effectiveUntil, source } = advisory;
+  const review = longDate(advisory.reviewBy, intl);
+  const old = isPastReview(advisory, useToday());
+  const said = (words: Advisory["text"]) => ({
+    lang: locale in words ? locale : "en",
+    words: words[locale] ?? words.en,
+  });
+  const [heading, body] = [said(title), said(text)];
+  const named = <bdi lang="en">{source.title}</bdi>;
+  const dated =
+    source.date.length === 7 ? longMonth(source.date, intl) : longDate(source.date, intl);
+
+  return (
+    <article>
+      <p className={`text-sm font-bold ${severity === "danger" ? "text-talk" : "text-ink-soft"}`}>
+        <span>{t(`severity.${severity}`)}</span>
+        {" · "}
+        <span>{t(`status.${status}`)}</span>
+      </p>
+      <h3 lang={heading.lang} className="mt-1">
+        <span>{heading.words}</span>
+      </h3>
+      {old && (
+        <p role="note" className="mt-2 font-bold text-talk">
+          <span>{t("old", { date: review })}</span>
+        </p>
+      )}
+      <p className="mt-2 max-w-read">
+        <strong>{t("asOf", { date: longDate(advisory.lastVerified, intl) })}</strong>{" "}
+        <span lang={body.lang}>{body.words}</span>
+      </p>
+      <p className="mt-2 max-w-read text-sm text-ink-soft">
+        {effectiveFrom && (
+          <>
+            <span>{t("since", { date: longDate(effectiveFrom, intl) })}</span>{" "}
+          </>
+        )}
+        {effectiveUntil && (
+          <>
+            <span>{t("until", { date: longDate(effectiveUntil, intl) })}</span>{" "}
+          </>
+        )}
+        <span>{t("source")}</span>{" "}
+        {source.url ? <NewTabLink href={source.url}>{named}</NewTabLink> : named}
+        {". "}
+        <span>{t("dated", { date: dated })}</span> <span>{verified(advisory.verified)}</span>{" "}
+        {!old && <span>{t("review", { date: review })}</span>}
+      </p>
+    </article>
+  );
+}

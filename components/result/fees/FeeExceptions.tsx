@@ -1,0 +1,53 @@
+import { useTranslations } from "next-intl";
+import { feeExceptionIds, feeExceptions, feeExceptionsFor, type FeeExceptionId } from "#rules";
+import { Disclosure } from "../../ui/Disclosure.tsx";
+import { FeeLaw } from "./FeeLaw.tsx";
+import type { ResultProps } from "../../case/resultProps.ts";
+import { useElementIds } from "../../ui/elementIds.ts";
+
+/** The exceptions to the parole fee: first those that the answers touch, then the others one press away. */
+export function FeeExceptions({ answers, voice }: Pick<ResultProps, "answers" | "voice">) {
+  const idOf = useElementIds();
+  const t = useTranslations("fees.exceptions");
+  const touched = feeExceptionsFor(answers);
+  const others = feeExceptionIds.filter((id) => !touched.includes(id));
+
+  return (
+    <section aria-labelledby={idOf("fee-exceptions")} className="mt-8">
+      <h3 id={idOf("fee-exceptions")}>
+        <span>{t("heading")}</span>
+      </h3>
+      <p className="mt-2 max-w-read">
+        <span>{t("lead")}</span>
+      </p>
+      <FeeLaw cites={["pl-119-21-100004-b-intro"]} />
+      <p className="mt-2 font-bold">
+        <span>
+          {touched.length > 0
+            ? t("touched", { voice, count: touched.length })
+            : t("none", { voice })}
+        </span>
+      </p>
+      {touched.length > 0 && <Listed ids={touched} voice={voice} />}
+      <Disclosure summary={t("others", { count: others.length })}>
+        <Listed ids={others} voice={voice} />
+      </Disclosure>
+    </section>
+  );
+}
+
+function Listed({ ids, voice }: Pick<ResultProps, "voice"> & { ids: readonly FeeExceptionId[] }) {
+  const t = useTranslations("fees.exceptions.each");
+  return (
+    <ul className="mt-2 list-none p-0">
+      {ids.map((id) => (
+        <li key={id} className="border-t border-line pt-3 pb-1">
+          <p className="max-w-read">
+            <span>{t(id, { voice })}</span>
+          </p>
+          <FeeLaw {...feeExceptions[id]} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,30 @@
+import { useTranslations } from "next-intl";
+import { authorities, type AuthorityId } from "#rules";
+import { Citation } from "../../provision/Citation.tsx";
+import { Disclosure } from "../../ui/Disclosure.tsx";
+import { QuotedProvision } from "../../provision/QuotedProvision.tsx";
+
+type FeeLawProps = { cites: readonly AuthorityId[]; doubt?: string };
+
+/** The provisions on a fee, word for word, and the legal question that stands open beside them. */
+export function FeeLaw({ cites, doubt }: FeeLawProps) {
+  const t = useTranslations();
+  return (
+    <Disclosure summary={<span className="text-sm">{t("fees.law")}</span>}>
+      {cites.map((cite) => (
+        <div key={cite} className="mt-3">
+          <QuotedProvision provision={authorities[cite]}>
+            <p>
+              <Citation citation={authorities[cite].citation} className="font-cite" />
+            </p>
+          </QuotedProvision>
+        </div>
+      ))}
+      {doubt && (
+        <p className="mt-3 max-w-read text-sm">
+          <strong>{t("result.reason.doubt")}</strong> <span lang="en">{doubt}</span>
+        </p>
+      )}
+    </Disclosure>
+  );
+}

@@ -1,0 +1,36 @@
+import { useTranslations } from "next-intl";
+import { FeeLaw } from "./FeeLaw.tsx";
+import type { ResultProps } from "../../case/resultProps.ts";
+import { useElementIds } from "../../ui/elementIds.ts";
+
+const grounds = ["benefit", "income", "hardship"] as const;
+
+/** How to ask not to pay the filing fee, and that the parole fee stays as it is. */
+export function FeeWaiver({ voice }: Pick<ResultProps, "voice">) {
+  const idOf = useElementIds();
+  const t = useTranslations("fees.waiver");
+  return (
+    <section aria-labelledby={idOf("fee-waiver")} className="mt-8">
+      <h3 id={idOf("fee-waiver")}>
+        <span>{t("heading")}</span>
+      </h3>
+      <p className="mt-2 max-w-read">
+        <span>{t("ask", { voice })}</span>
+      </p>
+      <p className="mt-2">
+        <span>{t("grounds")}</span>
+      </p>
+      <ul>
+        {grounds.map((ground) => (
+          <li key={ground}>
+            <span>{t(ground)}</span>
+          </li>
+        ))}
+      </ul>
+      <p className="mt-2 max-w-read">
+        <span>{t("paper")}</span>
+      </p>
+      <FeeLaw cites={["cfr-106-3-a-3-ii-C", "cfr-106-3-a-1", "pl-119-21-100004-f"]} />
+    </section>
+  );
+}

@@ -1,0 +1,69 @@
+import { useTranslations } from "next-intl";
+import { evidenceFor } from "#rules";
+import type { EvidenceGroup } from "#rules";
+import { useQuestionWords } from "../../question/useQuestionWords.ts";
+import { Unkept } from "../../ui/Unkept.tsx";
+import { Paper } from "./Paper.tsx";
+import { isReason, paperGroups } from "./paperGroups.ts";
+import { FoldedSection } from "../../ui/FoldedSection.tsx";
+import type { ResultProps, Ticking } from "../../case/resultProps.ts";
+import { useElementIds } from "../../ui/elementIds.ts";
+
+const noted = ["law-enforcement-request", "waiting-for-visa", "visit-work-or-study"] as const;
+
+type EvidenceProps = Pick<ResultProps, "answers" | "voice"> & Ticking;
+
+/** The papers that can support a request, by the reason that they prove; nothing where nobody files. */
+export function Evidence({ answers, voice, ticked, onTick }: EvidenceProps) {
+  const idOf = useElementIds();
+  const t = useTranslations("evidence");
+  const words = useQuestionWords(voice);
+  const items = evidenceFor(answers);
+  if (items.length === 0) return null;
+
+  const open = items.filter(({ id }) => ticked[id] !== true);
+  const missing = open.filter(({ mark }) => mark === "missing").length;
+  const nameOf = (group: EvidenceGroup) =>
+    isReason(group) ? words.option("requestBases", group) : t(`groups.${group}.heading`);
+  const noteOf = (group: EvidenceGroup) => {
+    const note = noted.find((basis) => basis === group);
+    return isReason(group) ? note && t(`notes.${note}`) : t(`groups.${group}.intro`);
+  };
+
+  return (
+    <FoldedSection name="evidence" heading={t("heading")}>
+      <p className="mt-2 max-w-read text-ink-soft">
+        <span>{t("intro")}</span> <span>{t("tickOff")}</span>
+      </p>
+      <p className="mt-2 max-w-read">
+        <span>{t("truth")}</span>
+      </p>
+      <p className="mt-4 font-bold">
+        <span>{t("tally", { ticked: items.length - open.length, count: items.length })}</span>{" "}
+        {missing > 0 && <span>{t("stillMissing", { count: missing })}</span>}
+      </p>
+      <Unkept>
+        {paperGroups(items).map(({ group, items: papers }) => {
+          const note = noteOf(group);
+          return (
+            <section key={group} aria-labelledby={idOf(`evidence-${group}`)} className="mt-8">
+              <h3 id={idOf(`evidence-${group}`)}>
+                <span>{nameOf(group)}</span>
+              </h3>
+              {note && (
+                <p className="mt-1 max-w-read text-ink-soft">
+                  <span>{note}</span>
+                </p>
+              )}
+              <ul className="mt-3 list-none border-b border-line p-0">
+                {papers.map((item) => (
+                  <Paper key={item.id} item={item} voice={voice} ticked={ticked} onTick={onTick} />
+                ))}
+              </ul>
+            </section>
+          );
+        })}
+      </Unkept>
+    </FoldedSection>
+  );
+}

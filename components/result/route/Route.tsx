@@ -1,0 +1,57 @@
+import { useTranslations } from "next-intl";
+import { deciders, decidersFor, routeSteps, stepsFor } from "#rules";
+import { Deciders } from "./Deciders.tsx";
+import type { ResultProps } from "../../case/resultProps.ts";
+import { RouteLaw } from "./RouteLaw.tsx";
+import { RouteStepEntry } from "./RouteStepEntry.tsx";
+import { FoldedSection } from "../../ui/FoldedSection.tsx";
+
+type RouteProps = Pick<ResultProps, "determination" | "answers" | "voice">;
+
+/** Who decides, and the steps as a line to follow; no steps for people inside the US or who need no parole. */
+export function Route({ determination: { outcome }, answers, voice }: RouteProps) {
+  const t = useTranslations("route");
+  const who = decidersFor(answers);
+  const steps = stepsFor(answers);
+  if (who.length === 0) return null;
+
+  const isPath = steps.length > 0;
+  const cites = [...who.map((id) => deciders[id]), ...steps.map((id) => routeSteps[id])].flatMap(
+    ({ cites }) => cites,
+  );
+  const phaseOf = (place: number) => steps[place] && routeSteps[steps[place]].phase;
+  // What follows a refusal is no part of the way that follows a grant.
+  const joined = (place: number) =>
+    place > 0 && place < steps.length && phaseOf(place) !== "refusal";
+
+  return (
+    <FoldedSection name="route" heading={t(`heading.${isPath ? outcome : "nobody"}`)}>
+      {isPath && (
+        <p className="mt-2 max-w-read">
+          <span>{t(`lead.${outcome}`)}</span>
+        </p>
+      )}
+      {isPath && (
+        <h3 className="mt-6">
+          <span>{t("decides")}</span>
+        </h3>
+      )}
+      <Deciders ids={who} voice={voice} />
+      {isPath && (
+        <ol role="list" className="mt-6 list-none p-0">
+          {steps.map((id, place) => (
+            <RouteStepEntry
+              key={id}
+              id={id}
+              number={place + 1}
+              joins={{ before: joined(place), after: joined(place + 1) }}
+              opensPhase={phaseOf(place) !== phaseOf(place - 1)}
+              voice={voice}
+            />
+          ))}
+        </ol>
+      )}
+      <RouteLaw cites={[...new Set(cites)]} of={isPath ? "steps" : "answer"} />
+    </FoldedSection>
+  );
+}

@@ -1,0 +1,23 @@
+import { useTranslations } from "next-intl";
+import { authorities, type AuthorityId } from "#rules";
+import { Citation } from "../../provision/Citation.tsx";
+import { Disclosure } from "../../ui/Disclosure.tsx";
+import { QuotedProvision } from "../../provision/QuotedProvision.tsx";
+
+/** Every provision that the route rests on, once, word for word where a copy of the words was read. */
+export function RouteLaw({ cites, of }: { cites: readonly AuthorityId[]; of: "steps" | "answer" }) {
+  const t = useTranslations();
+  return (
+    <Disclosure summary={<span className="text-sm">{t(`route.law.${of}`)}</span>}>
+      {cites.map((cite) => (
+        <div key={cite} className="mt-4">
+          <QuotedProvision provision={authorities[cite]}>
+            <p>
+              <Citation citation={authorities[cite].citation} className="font-cite" />
+            </p>
+          </QuotedProvision>
+        </div>
+      ))}
+    </Disclosure>
+  );
+}

@@ -1,0 +1,74 @@
+import { useLocale, useTranslations } from "next-intl";
+import { longDate } from "#lib/i18n/dates.ts";
+import { languages } from "#lib/i18n/locales.ts";
+import { authorities, mayHaveChanged, routeSteps, type RouteStepId } from "#rules";
+import { useToday } from "../../clock/today.ts";
+import { formNumber } from "../../provision/formNumber.tsx";
+import { NewTabLink } from "../../ui/NewTabLink.tsx";
+import type { ResultProps } from "../../case/resultProps.ts";
+import { RouteGrounds } from "./RouteGrounds.tsx";
+import { RouteLine, RouteNode, type Joins } from "./RouteNode.tsx";
+
+/** The section of this page to which a step sends its reader. */
+const sections = {
+  "reason-and-proof": "evidence",
+  "filing-fee": "fees",
+  "parole-fee": "fees",
+} as const satisfies Partial<Record<RouteStepId, "evidence" | "fees">>;
+
+const hasSection = (id: RouteStepId): id is keyof typeof sections => Object.hasOwn(sections, id);
+
+type RouteStepEntryProps = Pick<ResultProps, "voice"> & {
+  id: RouteStepId;
+  number: number;
+  joins: Joins;
+  /** Whether a new stretch of the route begins here. */
+  opensPhase: boolean;
+};
+
+/** One step: what happens, who acts, and what it rests on. */
+export function RouteStepEntry({ id, number, joins, opensPhase, voice }: RouteStepEntryProps) {
+  const t = useTranslations();
+  const { intl } = languages[useLocale()];
+  const today = useToday();
+  const step = routeSteps[id];
+  const { phase, acts, checked, opens } = step;
+  const section = hasSection(id) ? t(`${sections[id]}.heading`) : "";
+  const title = t.markup(`route.steps.${id}.title`, { form: (name) => name });
+
+  return (
+    <li className="break-inside-avoid">
+      {opensPhase && (
+        <h3 className="relative ps-[3.25rem] pt-3 pb-5">
+          {joins.before && <RouteLine />}
+          <span>{t(`route.phases.${phase}`)}</span>
+        </h3>
+      )}
+      <div className="relative ps-[3.25rem] pb-2">
+        <RouteNode number={number} acts={acts} joins={joins} />
+        <p className="pt-1.5 font-bold">
+          <span>{t.rich(`route.steps.${id}.title`, { form: formNumber })}</span>
+        </p>
+        <p className="text-sm">
+          <span>{t("route.acts")}</span> <strong>{t(`route.actors.${acts}`, { voice })}</strong>
+        </p>
+        <p className="mt-1 max-w-read">
+          <span>{t.rich(`route.steps.${id}.text`, { voice, section, form: formNumber })}</span>
+        </p>
+        {opens && (
+          <p className="py-2.5">
+            <NewTabLink href={authorities[opens].url}>
+              <span>{t("route.opens")}</span>
+            </NewTabLink>
+          </p>
+        )}
+        {checked && mayHaveChanged(checked, today) && (
+          <p role="note" className="mt-1 text-sm font-bold text-talk">
+            <span>{t("route.old", { review: longDate(checked.reviewBy, intl) })}</span>
+          </p>
+        )}
+        <RouteGrounds step={step} title={title} />
+      </div>
+    </li>
+  );
+}

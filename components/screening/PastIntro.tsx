@@ -1,0 +1,24 @@
+import { useTranslations } from "next-intl";
+import { useContext } from "react";
+import { Panel } from "../ui/Panel.tsx";
+import { Setting } from "../case/setting.ts";
+import type { Voice } from "../question/useQuestionWords.ts";
+
+/** What comes before the questions about the past: they can be left open, and whose story it is. */
+export function PastIntro({ voice }: { voice: Voice }) {
+  const t = useTranslations("screening.past");
+  const { beforePast } = useContext(Setting);
+  return (
+    <Panel tone="note">
+      <p>
+        <span>{t("lead")}</span>
+      </p>
+      {beforePast}
+      {voice !== "myself" && (
+        <p>
+          <span>{t(`consent.${voice}`)}</span>
+        </p>
+      )}
+    </Panel>
+  );
+}

@@ -1,0 +1,60 @@
+import { useLocale } from "next-intl";
+import { useEffect, useState, type ComponentProps } from "react";
+import { resultWords } from "#lib/i18n/resultWords.ts";
+import type { Locale } from "#lib/i18n/locales.ts";
+import { fetchNotices } from "#lib/advisories/fetch.ts";
+import type { ResultLoader } from "../result/ResultLoader.tsx";
+
+type Arrived = { Page: typeof ResultLoader } & Pick<
+  ComponentProps<typeof ResultLoader>,
+  "words" | "notices"
+>;
+export type ResultChunk = Arrived | "loading" | "failed";
+
+// Begun as soon as this script runs: notices that come late or not at all hold up nothing.
+const notices = typeof document === "undefined" ? Promise.resolve(null) : fetchNotices();
+
+const arrive = async (locale: Locale): Promise<Arrived> => {
+  // The tools under the result and the writer of Word files come with it, in one go: one after another, the last
+  // of them could still be on its way when the first answer is given.
+  void Promise.allSettled([import("../tools/Tools.tsx"), import("#lib/packet/docx.ts")]);
+  const [{ ResultLoader: Page }, { default: words }] = await Promise.all([
+    import("../result/ResultLoader.tsx"),
+    resultWords[locale](),
+  ]);
+  return { Page, words, notices };
+};
+
+const begun: { [L in Locale]?: Promise<Arrived> } = {};
+
+/** Begun once for each language; what failed is begun anew. */
+const fetchResult = (locale: Locale): Promise<Arrived> => {
+  const coming = (begun[locale] ??= arrive(locale));
+  coming.catch(() => delete begun[locale]);
+  return coming;
+};
+
+/**
+ * Begins to fetch the result page as soon as the page answers to a tap: no sooner, because making the rules ready
+ * would keep a slow phone from answering, and no later, because nothing is asked of the server after an answer.
+ */
+export const usePrefetchedResult = (): void => {
+  const locale = useLocale();
+  useEffect(() => void fetchResult(locale).catch(() => {}), [locale]);
+};
+
+/** The result page, and a way to fetch it again if it did not come. */
+export const useResultChunk = (): { chunk: ResultChunk; retry: () => void } => {
+  const locale = useLocale();
+  const [attempt, setAttempt] = useState(0);
+  const [chunk, setChunk] = useState<ResultChunk>("loading");
+  useEffect(
+    () => void fetchResult(locale).then(setChunk, () => setChunk("failed")),
+    [locale, attempt],
+  );
+  const retry = () => {
+    setChunk("loading");
+    setAttempt(attempt + 1);
+  };
+  return { chunk, retry };
+};

@@ -1,0 +1,31 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { help, helpFor } from "#lib/help/help.ts";
+import { longDate } from "#lib/i18n/dates.ts";
+import { languages, type Locale } from "#lib/i18n/locales.ts";
+import { OutsideLink } from "../ui/OutsideLink.tsx";
+
+const kinds = ["free-help", "official-roster", "private-lawyers", "abroad"] as const;
+
+/** Lists of people who may give legal advice. */
+export async function LawyerHelp() {
+  const t = await getTranslations("help");
+  const { intl } = languages[(await getLocale()) as Locale];
+  const ids = helpFor({}, kinds);
+  return (
+    <section aria-labelledby="help">
+      <h2 id="help">{t("heading")}</h2>
+      <p>{t("lead")}</p>
+      <ul className="links">
+        {ids.map((id) => (
+          <li key={id}>
+            <OutsideLink href={help[id].url}>{t(`entries.${id}`)}</OutsideLink>
+          </li>
+        ))}
+      </ul>
+      <p className="soft">
+        {t("listed", { date: longDate(help.nonprofit.listedOn, intl) })}{" "}
+        {ids.every((id) => help[id].lastVerified === null) && t("noneOpened")}
+      </p>
+    </section>
+  );
+}

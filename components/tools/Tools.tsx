@@ -1,0 +1,63 @@
+import { useTranslations } from "next-intl";
+import { useContext } from "react";
+import { FoldedSection } from "../ui/FoldedSection.tsx";
+import type { ResultProps } from "../case/resultProps.ts";
+import { Setting } from "../case/setting.ts";
+import { AnotherPerson } from "./others/AnotherPerson.tsx";
+import { AskThem } from "./others/AskThem.tsx";
+import { Calendar } from "./calendar/Calendar.tsx";
+import { CopyText } from "./paper/CopyText.tsx";
+import { HandOff } from "./handoff/HandOff.tsx";
+import type { CaseTools } from "../case/caseTools.ts";
+import { MemoLink } from "./handoff/MemoLink.tsx";
+import { MergeReply } from "./others/MergeReply.tsx";
+import { Packet } from "./packet/Packet.tsx";
+import { Print } from "./paper/Print.tsx";
+import { SaveCase } from "./casefile/SaveCase.tsx";
+
+export type ToolsProps = Pick<ResultProps, "determination" | "answers" | "voice" | "ticked"> & {
+  caseTools: CaseTools;
+};
+
+/** What a person can do with their result: keep it, show it to a lawyer, ask others. Nothing is sent. */
+export function Tools({ caseTools, ...result }: ToolsProps) {
+  const t = useTranslations("keep");
+  const { isFramed } = useContext(Setting);
+  const { determination, answers, voice } = result;
+  return (
+    <>
+      <FoldedSection name="keep" heading={t("keep")} className="tools screen-only">
+        <div>
+          <Print />
+        </div>
+        <div>
+          <CopyText />
+        </div>
+        <SaveCase {...result} />
+        <div>
+          <Calendar answers={answers} />
+        </div>
+      </FoldedSection>
+      <FoldedSection name="show" heading={t("lawyer")} className="tools">
+        {!isFramed && (
+          <div className="screen-only">
+            <MemoLink />
+          </div>
+        )}
+        <HandOff {...result} />
+        <div>
+          <Packet {...result} />
+        </div>
+      </FoldedSection>
+      <FoldedSection name="others" heading={t("others")} className="tools screen-only">
+        <div>
+          <AskThem determination={determination} answers={answers} voice={voice} />
+        </div>
+        <div>
+          <MergeReply answers={answers} voice={voice} onMerge={caseTools.onMerge} />
+        </div>
+        {!isFramed && <AnotherPerson answers={answers} family={caseTools.family} />}
+      </FoldedSection>
+    </>
+  );
+}

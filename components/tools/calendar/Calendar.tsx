@@ -1,0 +1,117 @@
+import { zodResolver } from "@hookform/resolvers/zod";
+import { useLocale, useTranslations } from "next-intl";
+import { useState, type FormEvent } from "react";
+import { useForm } from "react-hook-form";
+import { datesFor, reviewDays, type Refusal } from "#lib/calendar/dates.ts";
+import { calendarFile, type CalendarFile } from "#lib/calendar/file.ts";
+import { longDate } from "#lib/i18n/dates.ts";
+import { languages } from "#lib/i18n/locales.ts";
+import type { Answers } from "#rules";
+import { useToday } from "../../clock/today.ts";
+import { Button } from "../../ui/Button.tsx";
+import {
+  calendarDefaults,
+  calendarForm,
+  dayFields,
+  halfTyped,
+  type CalendarForm,
+} from "./calendarForm.ts";
+import { unnamed } from "../../ui/unnamed.ts";
+import { DayInput } from "./DayInput.tsx";
+import { saveFile } from "../../ui/saveFile.ts";
+
+/** Says nothing of what it holds: it stands in a list of downloads. */
+const fileName = "dates.ics";
+
+type Said = "saved" | Extract<CalendarFile, { ok: false }>["why"];
+
+/** Saves the days that matter as a calendar file. What is typed goes into the file and nowhere else. */
+export function Calendar({ answers }: { answers: Answers }) {
+  const t = useTranslations("calendar");
+  const { intl } = languages[useLocale()];
+  const today = useToday();
+  const [said, say] = useState<Said | null>(null);
+  const { register, handleSubmit, setError, formState } = useForm<CalendarForm>({
+    resolver: zodResolver(calendarForm(today)),
+    defaultValues: calendarDefaults(answers, today),
+  });
+  const already = reviewDays(answers, today);
+
+  const save = ({ tellPurpose, ...typed }: CalendarForm) => {
+    const entries = datesFor(answers, today, typed).map(({ purpose, day }) => ({
+      day,
+      title: tellPurpose ? t("tellingTitle", { purpose: t(`purposes.${purpose}`) }) : t("title"),
+      early: purpose === "deadline",
+    }));
+    const file = calendarFile(entries, today);
+    if (file.ok) saveFile(fileName, "text/calendar;charset=utf-8", file.text);
+    say(file.ok ? "saved" : file.why);
+  };
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    say(null);
+    const half = halfTyped(event.currentTarget);
+    if (half.length === 0) return void handleSubmit(save)(event);
+    event.preventDefault();
+    for (const name of half) setError(name, { message: "not-a-day" }, { shouldFocus: true });
+  };
+
+  return (
+    <>
+      <h3>
+        <span>{t("heading")}</span>
+      </h3>
+      <p className="mt-1 max-w-read">
+        <span>{t("lead")}</span>
+      </p>
+      <p className="mt-1 max-w-read text-ink-soft">
+        <span>{t("care", { title: t("title") })}</span>
+      </p>
+      {already.length > 0 && (
+        <>
+          <p className="mt-4">
+            <span>{t("already")}</span>
+          </p>
+          <ul>
+            {already.map(({ purpose, day }) => (
+              <li key={purpose}>
+                <span>
+                  {t("dated", { date: longDate(day, intl), purpose: t(`purposes.${purpose}`) })}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <form noValidate autoComplete="off" onSubmit={submit}>
+        {dayFields.map((name) => (
+          <DayInput
+            key={name}
+            name={name}
+            refused={formState.errors[name]?.message as Refusal | undefined}
+            field={register(name)}
+          />
+        ))}
+        <p className="mt-4 max-w-read">
+          <label className="flex min-h-11 cursor-pointer items-center gap-3">
+            <input
+              type="checkbox"
+              {...unnamed(register("tellPurpose"))}
+              className="size-6 shrink-0 accent-brand"
+            />
+            <span>{t("tellPurpose")}</span>
+          </label>
+        </p>
+        <Button type="submit" className="button-quiet mt-3">
+          <span>{t("button")}</span>
+        </Button>
+      </form>
+      <div role="status" className="mt-2 max-w-read font-bold">
+        {said && (
+          <p>
+            <span>{t(`said.${said}`, { name: fileName })}</span>
+          </p>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,113 @@
+import { useLocale, useTranslations } from "next-intl";
+import { useRef, useState, type FormEvent } from "react";
+import { contentOf } from "#lib/casefile/content.ts";
+import { isStrong, tidy } from "#lib/casefile/passphrase.ts";
+import { fileName, sealCase } from "#lib/casefile/seal.ts";
+import { useToday } from "../../clock/today.ts";
+import type { ResultProps } from "../../case/resultProps.ts";
+import { Button } from "../../ui/Button.tsx";
+import { reach } from "../../ui/reach.ts";
+import { TextLink } from "../../ui/TextLink.tsx";
+import { Passphrase } from "./Passphrase.tsx";
+import { saveFile } from "../../ui/saveFile.ts";
+import { ShowPassphrase } from "./ShowPassphrase.tsx";
+
+type SaveCaseProps = Pick<ResultProps, "answers" | "voice" | "ticked">;
+type Said = "working" | "saved" | "weak" | "different" | "cannot-here";
+
+const nothing = { first: "", second: "" };
+
+/** Saves the answers in a file that a passphrase locks. */
+export function SaveCase({ answers, voice, ticked }: SaveCaseProps) {
+  const t = useTranslations("casefile");
+  const locale = useLocale();
+  const day = useToday();
+  const first = useRef<HTMLInputElement>(null);
+  const second = useRef<HTMLInputElement>(null);
+  const [typed, type] = useState(nothing);
+  const [isShown, show] = useState(false);
+  const [said, say] = useState<Said | null>(null);
+
+  const refuse = (why: "weak" | "different" | "cannot-here") => {
+    say(why);
+    reach((why === "different" ? second : first).current);
+  };
+  const save = async (event: FormEvent) => {
+    event.preventDefault();
+    if (said === "working") return;
+    if (!isStrong(typed.first)) return refuse("weak");
+    if (tidy(typed.first) !== tidy(typed.second)) return refuse("different");
+    say("working");
+    const sealed = await sealCase(typed.first, contentOf(answers, ticked, day));
+    if (!sealed.ok) return refuse(sealed.why);
+    saveFile(fileName(day), "application/octet-stream", sealed.bytes);
+    type(nothing);
+    show(false);
+    say("saved");
+  };
+
+  return (
+    <div className="screen-only">
+      <h3>
+        <span>{t("save.heading")}</span>
+      </h3>
+      <p className="mt-1 max-w-read">
+        <span>{t("save.lead", { voice })}</span>
+      </p>
+      <p className="mt-1 max-w-read">
+        <span>{t("save.holds")}</span>
+      </p>
+      <p className="mt-1 max-w-read">
+        <strong>{t("save.lost")}</strong>
+      </p>
+      <p className="mt-1 max-w-read text-ink-soft">
+        <span>{t("save.device")}</span>
+      </p>
+      <form noValidate autoComplete="off" onSubmit={save}>
+        <Passphrase
+          ref={first}
+          label={t("passphrase")}
+          hint={t("save.hint")}
+          problem={said === "weak" && t("save.why.weak")}
+          isShown={isShown}
+          value={typed.first}
+          onChange={({ target }) => type({ ...typed, first: target.value })}
+        />
+        <Passphrase
+          ref={second}
+          label={t("save.again")}
+          problem={said === "different" && t("save.why.different")}
+          isShown={isShown}
+          value={typed.second}
+          onChange={({ target }) => type({ ...typed, second: target.value })}
+        />
+        <ShowPassphrase isShown={isShown} onShow={show} />
+        <Button type="submit" className="button-quiet mt-3">
+          <span>{t("save.button")}</span>
+        </Button>
+      </form>
+      <div role="status" className="mt-2 max-w-read font-bold">
+        {said === "working" && (
+          <p>
+            <span>{t("save.working")}</span>
+          </p>
+        )}
+        {said === "saved" && (
+          <p>
+            <span>{t("save.saved", { name: fileName(day) })}</span>
+          </p>
+        )}
+        {said === "cannot-here" && (
+          <p>
+            <span>{t("save.why.cannot-here")}</span>
+          </p>
+        )}
+      </div>
+      <p className="mt-2">
+        <TextLink href={`/${locale}/open`} className="inline-flex min-h-11 items-center">
+          <span>{t("save.later")}</span>
+        </TextLink>
+      </p>
+    </div>
+  );
+}

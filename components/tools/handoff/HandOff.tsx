@@ -1,0 +1,58 @@
+import { useLocale, useTranslations } from "next-intl";
+import { useState } from "react";
+import { linkTo } from "#lib/handoff/link.ts";
+import { useToday } from "../../clock/today.ts";
+import type { ResultProps } from "../../case/resultProps.ts";
+import { Button } from "../../ui/Button.tsx";
+import { CopyLink } from "./CopyLink.tsx";
+import { QrCode } from "../../ui/QrCode.tsx";
+
+type HandOffProps = Pick<ResultProps, "determination" | "answers" | "voice" | "ticked">;
+
+/** Puts the answers into a link and a QR code, once the person asks for them. */
+export function HandOff({ determination, answers, voice, ticked }: HandOffProps) {
+  const t = useTranslations("handoff");
+  const locale = useLocale();
+  const made = useToday();
+  const [isShown, show] = useState(false);
+  const { version } = determination.rules;
+  const link = () =>
+    linkTo(location.origin, locale, { kind: "case", answers, ticked, made, rules: version });
+
+  return (
+    <div className={isShown ? undefined : "screen-only"}>
+      <h3>
+        <span>{t("heading")}</span>
+      </h3>
+      <p className="screen-only mt-1 max-w-read">
+        <span>{t("lead", { voice })}</span>
+      </p>
+      <p className="mt-1 max-w-read">
+        <span>{t("holds")}</span>
+      </p>
+      <p className="mt-1 max-w-read">
+        <strong>{t("care")}</strong>
+      </p>
+      <p className="screen-only mt-1 max-w-read text-ink-soft">
+        <span>{t("where")}</span>
+      </p>
+      {isShown && (
+        <>
+          <QrCode text={link()} label={t("code")} />
+          <p className="screen-only mt-2 max-w-read">
+            <span>{t("scan")}</span>
+          </p>
+          <CopyLink key={link()} link={link()} />
+          <p className="screen-only mt-2 max-w-read text-ink-soft">
+            <span>{t("fixed")}</span>
+          </p>
+        </>
+      )}
+      <p className="mt-3">
+        <Button className="button-quiet" aria-expanded={isShown} onClick={() => show(!isShown)}>
+          <span>{t(isShown ? "hide" : "button")}</span>
+        </Button>
+      </p>
+    </div>
+  );
+}

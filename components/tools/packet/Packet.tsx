@@ -1,0 +1,62 @@
+import { useTranslations } from "next-intl";
+import { useMemo } from "react";
+import { outlineOf, type Outline } from "#lib/packet/outline.ts";
+import { Disclosure } from "../../ui/Disclosure.tsx";
+import type { ResultProps } from "../../case/resultProps.ts";
+import { PacketDownload } from "./PacketDownload.tsx";
+import { PacketPreview } from "./PacketPreview.tsx";
+import { useSheet } from "./packetSheet.ts";
+
+type PacketProps = Pick<ResultProps, "determination" | "answers" | "voice" | "ticked">;
+
+/** The outline of a request, to look at, print and save; for whom there is none, one sentence says why. */
+export function Packet({ determination, answers, voice, ticked }: PacketProps) {
+  const t = useTranslations("packet");
+  const outlined = useMemo(
+    () => outlineOf({ answers, determination, ticked }),
+    [answers, determination, ticked],
+  );
+  return (
+    <>
+      <h3>
+        <span>{t("heading")}</span>
+      </h3>
+      {outlined.ok ? (
+        <>
+          <p className="mt-1 max-w-read">
+            <span>{t("lead", { voice })}</span>
+          </p>
+          <p className="mt-1 max-w-read">
+            <span>{t("blanks")}</span>
+          </p>
+          <p className="screen-only mt-1 max-w-read text-ink-soft">
+            <span>{t("care")}</span>
+          </p>
+          <Outlining outline={outlined.outline} />
+        </>
+      ) : (
+        <p className="mt-1 max-w-read">
+          <span>{t(`refused.${outlined.why}`, { voice })}</span>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Outlining({ outline }: { outline: Outline }) {
+  const t = useTranslations("packet");
+  const sheet = useSheet(outline);
+  return (
+    <>
+      {outline.outcome !== "likely-eligible" && (
+        <p className="screen-only mt-3 max-w-read font-bold text-talk">
+          <span>{t(`sheet.warnings.${outline.outcome}`)}</span>
+        </p>
+      )}
+      <PacketDownload sheet={sheet} />
+      <Disclosure summary={<span>{t("preview")}</span>} control>
+        <PacketPreview sheet={sheet} />
+      </Disclosure>
+    </>
+  );
+}

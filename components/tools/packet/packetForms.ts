@@ -1,0 +1,48 @@
+import { useLocale, useTranslations } from "next-intl";
+import { longDate } from "#lib/i18n/dates.ts";
+import { languages } from "#lib/i18n/locales.ts";
+import { usDollars } from "#lib/i18n/money.ts";
+import type { FormRow } from "#lib/packet/forms.ts";
+import type { SheetRow } from "#lib/packet/sheet.ts";
+import { authorities, feesOn, mayHaveChanged } from "#rules";
+
+import { useToday } from "../../clock/today.ts";
+
+type Say = (key: string, values?: object) => string;
+
+/** The forms in words, with what each costs today by the rules, and the notes below them. */
+export const useFormRows = (forms: readonly FormRow[]): { rows: SheetRow[]; notes: string[] } => {
+  const t = useTranslations("packet.sheet.forms") as unknown as Say;
+  const fee = useTranslations("fees") as unknown as Say;
+  const states = useTranslations("packet.sheet.exhibits.states");
+  const { intl } = languages[useLocale()];
+  const today = useToday();
+  const inForce = feesOn(today);
+
+  const feesOf = ({ charges }: FormRow) =>
+    inForce
+      .filter(({ charge }) => charges.includes(charge))
+      .flatMap((one) => [
+        one.amount === null
+          ? t("feeUnknown", { charge: fee(`charges.${one.charge}`) })
+          : t("fee", { charge: fee(`charges.${one.charge}`), amount: usDollars(one.amount, intl) }),
+        ...(one.charge === "i-131-service-member" ? [t("mayNotPay")] : []),
+        ...(mayHaveChanged(one, today) ? [t("old")] : []),
+      ]);
+
+  return {
+    rows: forms.map((row) => ({
+      label: row.form,
+      name: t(`names.${row.form === "G-28" ? `G-28-${row.need}` : row.form}`),
+      says: [
+        ...(row.ticked ? [states("ticked")] : []),
+        ...feesOf(row),
+        t("source", { citation: row.cites.map((cite) => authorities[cite].citation).join("; ") }),
+      ],
+    })),
+    notes: [
+      ...(inForce.length > 0 ? [t("feeDay", { date: longDate(today, intl) })] : []),
+      t("atEntry"),
+    ],
+  };
+};

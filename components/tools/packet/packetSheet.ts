@@ -1,0 +1,118 @@
+import { useLocale, useTranslations } from "next-intl";
+import { languages } from "#lib/i18n/locales.ts";
+import type { Exhibit } from "#lib/packet/exhibits.ts";
+import type { Line } from "#lib/packet/lines.ts";
+import type { Heading, Outline } from "#lib/packet/outline.ts";
+import { tabs } from "#lib/packet/exhibits.ts";
+import type { Block, Sheet, SheetLine } from "#lib/packet/sheet.ts";
+import { useQuestionWords } from "../../question/useQuestionWords.ts";
+import { useFormRows } from "./packetForms.ts";
+
+const addresses = "https://www.uscis.gov/i-131-addresses";
+const isRightToLeft = (dir: "ltr" | "rtl") => dir === "rtl";
+type Say = (key: string, values?: object) => string;
+
+// The letter speaks of the person by a blank, so it reads the same whoever asks: hence one voice for all.
+const useLines = () => {
+  const t = useTranslations("packet.sheet") as unknown as Say;
+  const words = useQuestionWords("client");
+  return (line: Line): SheetLine => {
+    if (line.is === "blank") return { text: t(`blanks.${line.blank}`) };
+    const { exhibits, lawyer } = line;
+    const shown = { count: exhibits.length, labels: exhibits.join(", ") };
+    const said =
+      line.is === "fact"
+        ? { fact: t(`facts.${line.question}.${line.option}`) }
+        : { short: words.part(line.question, "short") };
+    const plain = said.fact ?? t("open", said);
+    const text =
+      shown.count === 0
+        ? plain
+        : t(line.is === "fact" ? "factWith" : "openWith", { ...said, ...shown });
+    return { text, ...(lawyer && { warning: t("lawyer") }) };
+  };
+};
+
+/** The outline in words, as the page and the file show it. */
+export const useSheet = (outline: Outline): Sheet => {
+  const t = useTranslations("packet.sheet") as unknown as Say;
+  const evidence = useTranslations("evidence") as unknown as Say;
+  const { intl, dir } = languages[useLocale()];
+  const lineOf = useLines();
+  const forms = useFormRows(outline.forms);
+  const heading = (level: 2 | 3, text: string): Block => ({ is: "heading", level, text });
+  const text = (key: string, values?: object): Block => ({ is: "text", text: t(key, values) });
+
+  const hasSeveral = outline.letter.filter(({ part }) => part === "reason").length > 1;
+  const partOf = (part: Heading): Block[] => [
+    heading(
+      3,
+      part.part === "reason"
+        ? t("reason", { reason: t(`reasons.${part.basis}`) })
+        : t(`parts.${part.part}`),
+    ),
+    ...(part.part === "reason" && part.lawyer
+      ? [{ is: "warning", text: t("lawyer") } as const]
+      : []),
+    { is: "lines", lines: part.lines.map(lineOf) },
+  ];
+  const rowOf = ({ label, id, basis, state, lawyer }: Exhibit) => ({
+    label,
+    name: evidence(`papers.${id}.name`),
+    says: [
+      t(`exhibits.states.${state}`),
+      ...(basis && hasSeveral ? [t("exhibits.forReason", { reason: t(`reasons.${basis}`) })] : []),
+      ...(lawyer ? [t("lawyer")] : []),
+    ],
+  });
+  const headOf = (list: "exhibits" | "forms"): [string, string, string] => [
+    t(`${list}.label`),
+    t(`${list}.name`),
+    t(`${list}.says`),
+  ];
+
+  return {
+    title: t("title"),
+    footer: t("footer"),
+    language: intl[0] ?? "en",
+    rightToLeft: isRightToLeft(dir),
+    blocks: [
+      ...(outline.outcome === "likely-eligible"
+        ? []
+        : [{ is: "warning", text: t(`warnings.${outline.outcome}`) } as const]),
+      text("about"),
+      text("brackets"),
+      heading(2, t("letter")),
+      text("date"),
+      text("address", { url: addresses }),
+      text("subject"),
+      ...outline.letter.flatMap(partOf),
+      heading(2, t("exhibits.heading")),
+      text("exhibits.intro"),
+      ...tabs.flatMap((tab): Block[] => {
+        const rows = outline.exhibits.filter((exhibit) => exhibit.tab === tab).map(rowOf);
+        if (rows.length === 0) return [];
+        return [
+          heading(3, t(`exhibits.tabs.${tab}`)),
+          { is: "rows", head: headOf("exhibits"), rows },
+        ];
+      }),
+      heading(2, t("forms.heading")),
+      text("forms.intro"),
+      { is: "rows", head: headOf("forms"), rows: forms.rows },
+      ...forms.notes.map((note): Block => ({ is: "text", text: note })),
+      heading(2, t("translations.heading")),
+      text("translations.text"),
+      heading(2, t("checklist.heading")),
+      {
+        is: "boxes",
+        items: outline.checklist.map((task) =>
+          t(`checklist.tasks.${task}`, {
+            url: addresses,
+            count: task === "open" || task === "papers" ? outline.left[task] : 0,
+          }),
+        ),
+      },
+    ],
+  };
+};

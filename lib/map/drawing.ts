@@ -1,0 +1,26 @@
+import { configOf } from "../questionnaire/config.ts";
+import { ends, openerOf, questionnaire, stages } from "../questionnaire/questionnaire.ts";
+import type { Moves } from "../questionnaire/edges.ts";
+
+/** The machine as JSON: Stately opens it, and `createMachine` runs it with our guards and actions. */
+export const stately = (moves: Moves): string => `${JSON.stringify(configOf(moves), null, 1)}\n`;
+
+/** The walk forward as Mermaid: a box for each stage, an arrow for each step that can happen. */
+export const mermaid = ({ successors }: Moves): string =>
+  [
+    "stateDiagram-v2",
+    "  direction TB",
+    `  [*] --> ${openerOf("location")}`,
+    ...stages.flatMap((stage) => [
+      `  state ${stage} {`,
+      ...questionnaire[stage].map(({ ask }) => `    ${ask}`),
+      "  }",
+    ]),
+    ...[...successors].flatMap(([from, places]) => places.map((to) => `  ${from} --> ${to}`)),
+    "  state result {",
+    ...Object.keys(ends).map((end) => `    ${end.replaceAll("-", "_")} : ${end}`),
+    "  }",
+    ...Object.keys(ends).map((end) => `  review --> ${end.replaceAll("-", "_")}`),
+    "  result --> [*]",
+    "",
+  ].join("\n");

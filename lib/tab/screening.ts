@@ -1,0 +1,27 @@
+import * as z from "zod";
+import { Answers } from "#rules";
+import { relevant } from "../questionnaire/walk.ts";
+import { entryIn, keepIn, textIn, wipe, type Loss } from "./tab.ts";
+
+const name = "answers";
+const longest = 20_000;
+const Entry = z.strictObject({ version: z.literal(1), answers: Answers });
+
+/** What was kept: answers, nothing, or something that is gone and why. */
+export type Kept = { answers: Answers; dropped: Loss | null };
+
+/** Reads the tab's answers. */
+export const load = (): Kept => {
+  const { entry, dropped } = entryIn(name, Entry, longest);
+  return { answers: entry ? relevant(entry.answers) : {}, dropped };
+};
+
+/** Whether this tab keeps answers of its own. */
+export const holdsAnswers = (): boolean => textIn(name) !== null;
+
+/** Keeps answers until the tab closes; an empty set of answers leaves nothing of the tab's behind. */
+export const save = (answers: Answers): void =>
+  Object.keys(answers).length > 0 ? keepIn(name, JSON.stringify({ version: 1, answers })) : wipe();
+
+/** Wipes what was kept. */
+export const clear = (): void => save({});

@@ -1,7 +1,0 @@
-import { authorityIds, type AuthorityId } from "./authorities.ts";
-import { ruleIds, ruleset } from "./ruleset.ts";
-
-const cited = new Set(ruleIds.flatMap((id) => ruleset[id].cites));
-
-/** The authorities that rules cite, in the order of the book. */
-export const citedByRules: readonly AuthorityId[] = authorityIds.filter((id) => cited.has(id));

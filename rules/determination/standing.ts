@@ -1,0 +1,59 @@
+import type { Facts, Standing } from "../conditions/facts.ts";
+import type { State } from "../conditions/finding.ts";
+import type { Answers, Basis } from "../questions/questions.ts";
+
+const urgencyTested = [
+  "medical-treatment",
+  "organ-or-tissue-donor",
+  "medical-companion",
+  "caregiver",
+  "end-of-life-visit",
+  "funeral-or-affairs",
+  "unfinished-purpose",
+  "other-urgent",
+] as const satisfies Basis[];
+
+const familyUrgency = [
+  "cannot-live-alone",
+  "child-losing-care",
+  "relative-in-us-ill",
+  "separation-only",
+];
+
+/** Whether a basis needs a deadline or serious harm too. */
+const isUrgencyTested = (basis: Basis, answers: Answers): boolean =>
+  basis === "family-reunification"
+    ? familyUrgency.includes(answers.famUrgentReason ?? "")
+    : (urgencyTested as readonly Basis[]).includes(basis);
+
+const best = (bases: readonly Basis[], answers: Answers) =>
+  bases.length === 0
+    ? "none"
+    : bases.every((basis) => isUrgencyTested(basis, answers))
+      ? "urgency-tested"
+      : "any-time";
+
+/** The bases that a person chose; `not-sure` is no basis. */
+export const chosenBases = ({ requestBases = {} }: Pick<Facts, "requestBases">): Basis[] =>
+  (Object.keys(requestBases) as (keyof typeof requestBases)[]).filter(
+    (basis) => basis !== "not-sure",
+  );
+
+/** What the chosen bases come to together; nothing until a basis was asked for. Never failed by `not-sure`. */
+export const standingOf = (answers: Answers, stateOf: (basis: Basis) => State): Standing => {
+  if (!answers.requestBases) return {};
+  const bases = chosenBases(answers);
+  return {
+    basisMet: best(
+      bases.filter((basis) => stateOf(basis) === "met"),
+      answers,
+    ),
+    basisLeft:
+      bases.length === 0
+        ? "any-time"
+        : best(
+            bases.filter((basis) => stateOf(basis) !== "failed"),
+            answers,
+          ),
+  };
+};

@@ -1,0 +1,41 @@
+import { is, type Accepts } from "../conditions/condition.ts";
+
+/** A visa cannot be had: refused or not tried for a bar, a suspension or a post that cannot be reached. */
+export const barred: readonly Accepts[] = [
+  { visaSituation: is("refused"), visaRefusalGround: is("inadmissible", "nationality-suspended") },
+  {
+    visaSituation: is("not-tried"),
+    whyNotTried: is("post-closed-or-unreachable", "nationality-suspended", "known-bar"),
+  },
+];
+
+/** A visa may be to be had, as far as is known. */
+export const notBarred: readonly Accepts[] = [
+  {
+    visaSituation: is(
+      "has-usable-visa-or-esta",
+      "no-visa-needed",
+      "applied-waiting",
+      "tried-no-appointment",
+    ),
+  },
+  { visaSituation: is("refused"), visaRefusalGround: is("ties-214b", "more-papers-221g") },
+  { visaSituation: is("not-tried"), whyNotTried: is("no-time", "cost", "did-not-know", "other") },
+];
+
+/** What became of a visa, or why, is not known. */
+export const visaUnknown: readonly Accepts[] = [
+  { visaSituation: is("not-sure") },
+  { visaSituation: is("refused"), visaRefusalGround: is("not-sure") },
+  { visaSituation: is("not-tried"), whyNotTried: is("not-sure") },
+];
+
+/** A date within thirty days, or a state that worsens. */
+export const near = is("within-7-days", "within-30-days", "worsening-no-date");
+export const withinThreeMonths = is(
+  "within-7-days",
+  "within-30-days",
+  "worsening-no-date",
+  "one-to-three-months",
+);
+export const timeToSpare = is("over-three-months", "none");

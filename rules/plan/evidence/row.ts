@@ -1,0 +1,71 @@
+import * as z from "zod";
+import { authorityIds } from "../../authorities/authorities.ts";
+import { Conditions } from "../../conditions/condition.ts";
+import { factorsFor } from "../../law/factors-for.ts";
+import { requirements } from "../../conditions/finding.ts";
+import { optionsOf, questionIds, type Basis, type QuestionId } from "../../questions/questions.ts";
+import { knowers } from "../../vocabulary/settled-by.ts";
+
+const bases = optionsOf("requestBases").filter((basis) => basis !== "not-sure") as Basis[];
+
+/** Groups of no single reason: for a child, for every request to USCIS, for what is on record. */
+export const generalGroups = ["child", "every-request", "record"] as const;
+
+/** Where a paper stands in the list: with the reason that it proves, then what any request may need. */
+export const evidenceGroups = [...bases, ...generalGroups] as const;
+export type EvidenceGroup = (typeof evidenceGroups)[number];
+
+/** Who issues a paper: those who can know an answer, and others. */
+export const issuers = [
+  ...knowers,
+  "nearby-hospital",
+  "registry",
+  "funeral-home",
+  "outside-source",
+  "bank",
+  "employer",
+  "school",
+  "host",
+  "parents",
+  "filer",
+  "translator",
+  "home-government",
+  "local-government",
+  "armed-forces",
+  "adoption-agency",
+  "organization",
+  "immigration-court",
+] as const;
+export type Issuer = (typeof issuers)[number];
+
+/** What collecting or sending a paper can put at risk. */
+export const evidenceRisks = ["names-in-us", "asking-for-it", "lawyer-first"] as const;
+
+const atLeastOne = <S extends z.ZodType>(schema: S) => z.tuple([schema], schema).readonly();
+const factorIds = Object.keys(factorsFor) as (keyof typeof factorsFor)[];
+
+/** One paper that can support a request. */
+export const EvidenceRow = z.strictObject({
+  /** The groups that it belongs to: always, or when the answers meet a condition. */
+  for: z.partialRecord(z.enum(evidenceGroups), z.union([z.literal(true), Conditions])),
+  /** The requirement that it serves, or the officer's discretion. */
+  serves: z.enum([...requirements, "discretion"]),
+  /** The factors that it strengthens. */
+  strengthens: z.array(z.enum(factorIds)).readonly().optional(),
+  /** The open questions that it would settle. */
+  closes: z.array(z.enum(questionIds as [QuestionId, ...QuestionId[]])).readonly(),
+  issuers: atLeastOne(z.enum(issuers)),
+  cites: atLeastOne(z.enum(authorityIds)),
+  risk: z.enum(evidenceRisks).optional(),
+  /** The answers that say that it is there, or that it is missing; "not yet" says so by itself. */
+  there: Conditions.optional(),
+  missing: Conditions.optional(),
+});
+export type EvidenceRow = z.infer<typeof EvidenceRow>;
+
+/** A topic's papers, by noun-phrase id. */
+export const evidenceRows = <Id extends string>(rows: Record<Id, EvidenceRow>) => rows;
+
+/** Groups that a paper belongs to whatever else was answered. */
+export const always = <const G extends EvidenceGroup>(...groups: G[]) =>
+  Object.fromEntries(groups.map((group) => [group, true])) as Record<G, true>;

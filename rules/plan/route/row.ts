@@ -1,0 +1,57 @@
+import * as z from "zod";
+import { authorityIds } from "../../authorities/authorities.ts";
+import { Conditions } from "../../conditions/condition.ts";
+import { routeIds } from "./places.ts";
+
+/** Who acts at a step; the holder is the office that holds a person in custody. */
+export const actors = [
+  "person",
+  "filer",
+  "lawyer",
+  "supporter",
+  "agency",
+  "uscis",
+  "ice",
+  "cbp",
+  "holder",
+  "consulate",
+] as const;
+export type Actor = (typeof actors)[number];
+
+/** The offices of the government among those who act. */
+export const offices: readonly Actor[] = ["agency", "uscis", "ice", "cbp", "holder", "consulate"];
+
+/** The stretches of a route, in order. */
+export const phases = ["before", "request", "decision", "journey", "stay", "refusal"] as const;
+export type Phase = (typeof phases)[number];
+
+const Day = z.iso.date();
+
+const where = {
+  on: z.array(z.enum(routeIds)).min(1).readonly(),
+  /** Further answers that it needs; none where it is for everybody on the route. */
+  when: Conditions.optional(),
+  cites: z.array(z.enum(authorityIds)).min(1).readonly(),
+};
+
+export const Decider = z.strictObject(where);
+export type Decider = z.infer<typeof Decider>;
+
+export const RouteStep = z.strictObject({
+  phase: z.enum(phases),
+  acts: z.enum(actors),
+  ...where,
+  /** For what can change: when it was last read, and ninety days later. */
+  checked: z.strictObject({ on: Day, reviewBy: Day }).optional(),
+  /** The official page that the step is done with. */
+  opens: z.enum(authorityIds).optional(),
+  /** A legal doubt that stands, for the reviewing attorney. */
+  doubt: z.string().optional(),
+});
+export type RouteStep = z.infer<typeof RouteStep>;
+
+/** Steps by noun-phrase id. */
+export const stepRows = <Id extends string>(rows: Record<Id, RouteStep>) => rows;
+
+/** The pages of USCIS as they were read on October 2, 2026. */
+export const readInOctober = { on: "2026-10-02", reviewBy: "2026-12-31" } as const;
