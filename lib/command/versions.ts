@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -15,6 +15,9 @@ export type Version = { name: string } & Rules &
   Pick<Questionnaire, "steps">;
 
 const parts = ["rules", "lib", "package.json"];
+
+/** Where the questionnaire lies, and where it lay in versions before this one. */
+const questionnaires = ["lib/questionnaire", "lib/screening"];
 
 const run = (command: string, words: readonly string[], input?: Buffer): Buffer => {
   const { status, stdout, stderr, error } = spawnSync(command, words, {
@@ -42,8 +45,9 @@ const commitOf = (revision: string): string => {
 export const versionIn = async (folder: string, name: string): Promise<Version> => {
   const load = (file: string): Promise<unknown> => import(pathToFileURL(join(folder, file)).href);
   const rules = (await load("rules/index.ts")) as Rules;
-  const { relevant } = (await load("lib/questionnaire/walk.ts")) as Walk;
-  const { steps } = (await load("lib/questionnaire/questionnaire.ts")) as Questionnaire;
+  const questionnaire = questionnaires.find((at) => existsSync(join(folder, at, "walk.ts")));
+  const { relevant } = (await load(`${questionnaire}/walk.ts`)) as Walk;
+  const { steps } = (await load(`${questionnaire}/questionnaire.ts`)) as Questionnaire;
   return { ...rules, relevant, steps, name };
 };
 
