@@ -28,6 +28,7 @@ export type Finding =
   | { "leaves-open": Target | readonly Basis[] }
   | "refers-first"
   | "refers"
+  | "advises"
   | "weighs-for"
   | "weighs-against";
 
@@ -36,6 +37,7 @@ export const findingKinds = [
   "fails",
   "refers",
   "leaves-open",
+  "advises",
   "meets",
   "weighs-for",
   "weighs-against",
@@ -47,6 +49,8 @@ export type Rule = {
   when: When;
   finds: Finding;
   cites: readonly [AuthorityId, ...AuthorityId[]];
+  /** Whether the finding is how officers decide, and goes beyond what the cited texts say. */
+  practice?: true;
   /** A legal doubt that stands, for the reviewing attorney. */
   doubt?: string;
 };

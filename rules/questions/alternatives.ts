@@ -1,7 +1,7 @@
-import { many, one, yesNo } from "../vocabulary/answer-kinds.ts";
-import { is } from "../vocabulary/option-tests.ts";
-import { abroad, abroadFor } from "../vocabulary/people.ts";
-import { ownVisa } from "../vocabulary/about.ts";
+import { one, yesNo } from "../vocabulary/answer-kinds.ts";
+import { has, is } from "../vocabulary/option-tests.ts";
+import { abroad } from "../vocabulary/people.ts";
+import { ownPast, ownVisa } from "../vocabulary/about.ts";
 import { location } from "./location.ts";
 import { basis } from "./basis.ts";
 import { after } from "../vocabulary/question.ts";
@@ -10,11 +10,14 @@ import { paper, wordOf } from "../vocabulary/settled-by.ts";
 /** Visas and the other ways that come before parole. */
 export const alternatives = after({ ...location, ...basis })({
   visaSituation: {
+    tier: "decides",
     answer: one(
-      "has-usable-visa-or-esta",
+      "has-usable-visa",
+      "visa-waiver",
       "no-visa-needed",
       "refused",
       "applied-waiting",
+      "applied-post-closed",
       "tried-no-appointment",
       "not-tried",
       "not-sure",
@@ -27,9 +30,11 @@ export const alternatives = after({ ...location, ...basis })({
       from: ["applied-waiting", "not-tried", "not-sure"],
       to: [["applied-waiting"], ["tried-no-appointment"], ["refused"]],
     },
+    comesBack: { from: ["not-tried", "not-sure", "applied-waiting"], as: "refused" },
     reason: "folded",
   },
   visaRefusalGround: {
+    tier: "decides",
     answer: one(
       "ties-214b",
       "more-papers-221g",
@@ -42,9 +47,11 @@ export const alternatives = after({ ...location, ...basis })({
     settledBy: paper("visa-record", "consulate"),
     fixable: true,
     changes: { from: ["more-papers-221g", "not-sure"], to: [["ties-214b"]] },
+    comesBack: { from: ["more-papers-221g", "not-sure"], as: "ties-214b" },
     reason: "folded",
   },
   whyNotTried: {
+    tier: "decides",
     answer: one(
       "no-time",
       "post-closed-or-unreachable",
@@ -60,46 +67,57 @@ export const alternatives = after({ ...location, ...basis })({
     settledBy: paper("visa-record", "consulate"),
     fixable: true,
     changes: "never",
+    comesBack: "never",
+    reason: "folded",
+  },
+  keptEarlierConditions: {
+    tier: "decides",
+    answer: yesNo,
+    when: [
+      {
+        everInUs: is("yes"),
+        visaSituation: is("has-usable-visa", "visa-waiver", "no-visa-needed"),
+      },
+      { everInUs: is("yes"), requestBases: has("unfinished-purpose") },
+    ],
+    about: ownPast,
+    settledBy: paper("earlier-stay-record", "person"),
+    fixable: false,
+    changes: "never",
+    comesBack: "never",
     reason: "folded",
   },
   emergencyAppointmentAsked: {
+    tier: "adds",
     answer: yesNo,
     when: { visaSituation: is("applied-waiting", "tried-no-appointment", "not-tried") },
     about: ownVisa,
     settledBy: wordOf("person"),
     fixable: false,
-    changes: { from: ["no", "not-sure"], to: [["yes"]] },
+    changes: "never",
+    comesBack: "never",
     reason: "folded",
   },
   immigrantPetition: {
+    tier: "decides",
     answer: one("none", "pending", "approved-waiting", "visa-available", "refused", "not-sure"),
     when: abroad,
     about: ownVisa,
     settledBy: paper("petition-notice", "uscis"),
     fixable: true,
-    changes: "never",
+    changes: { from: ["none"], to: [["pending"]] },
+    comesBack: { from: ["none"], as: "pending" },
     reason: "folded",
   },
   onlyBecauseOfWait: {
+    tier: "decides",
     answer: yesNo,
     when: { immigrantPetition: is("pending", "approved-waiting") },
     about: ownVisa,
     settledBy: paper("petition-notice", "attorney"),
     fixable: false,
     changes: "never",
-    reason: "folded",
-  },
-  protectionRoute: {
-    answer: many("unhcr-or-usrap", "follow-to-join", "siv", "u-or-t", "none", "not-sure"),
-    when: [
-      abroadFor("targeted-harm"),
-      abroadFor("general-danger"),
-      abroadFor("family-reunification"),
-    ],
-    about: ownVisa,
-    settledBy: paper("protection-case-record", "attorney"),
-    fixable: false,
-    changes: "never",
+    comesBack: "never",
     reason: "folded",
   },
 });

@@ -1,7 +1,6 @@
-import { one, yesNo, yesNoNotYet } from "../vocabulary/answer-kinds.ts";
+import { one, yesNoNotYet } from "../vocabulary/answer-kinds.ts";
 import { abroadFor } from "../vocabulary/people.ts";
 import { ownCourtPaper, ownInvitation } from "../vocabulary/about.ts";
-import { awaited } from "../vocabulary/changes.ts";
 import { location } from "./location.ts";
 import { reasons } from "./basis-reasons.ts";
 import { after } from "../vocabulary/question.ts";
@@ -13,24 +12,29 @@ const forAgencies = abroadFor("law-enforcement-request");
 /** Court cases, and requests of law enforcement. */
 export const courtsAndAgencies = after({ ...location, ...reasons })({
   legalOfficialNotice: {
+    tier: "decides",
     answer: yesNoNotYet,
     when: forCourt,
     about: ownCourtPaper,
     settledBy: paper("court-notice", "court"),
     fixable: true,
     changes: { from: ["no", "not-yet", "not-sure"], to: [["yes"]] },
+    comesBack: { from: ["no", "not-yet", "not-sure"], as: "yes" },
     reason: "folded",
   },
   legalMustBePresent: {
-    answer: yesNo,
+    tier: "decides",
+    answer: one("yes", "right-to-attend", "no", "not-sure"),
     when: forCourt,
     about: ownCourtPaper,
     settledBy: paper("court-notice", "court"),
     fixable: false,
-    changes: "never",
+    changes: { from: ["not-sure"], to: [["yes"]] },
+    comesBack: { from: ["not-sure"], as: "yes" },
     reason: "folded",
   },
   legalRole: {
+    tier: "decides",
     answer: one(
       "party",
       "witness",
@@ -44,24 +48,29 @@ export const courtsAndAgencies = after({ ...location, ...reasons })({
     settledBy: paper("court-notice", "court"),
     fixable: false,
     changes: "never",
+    comesBack: "never",
     reason: "folded",
   },
   leAgencyAsked: {
+    tier: "adds",
     answer: yesNoNotYet,
     when: forAgencies,
     about: ownInvitation,
     settledBy: paper("agency-letter", "agency"),
     fixable: false,
-    changes: awaited,
+    changes: "never",
+    comesBack: "never",
     reason: "folded",
   },
   leAgencyWillRequest: {
+    tier: "adds",
     answer: yesNoNotYet,
     when: forAgencies,
     about: ownInvitation,
     settledBy: paper("agency-letter", "agency"),
     fixable: false,
-    changes: awaited,
+    changes: "never",
+    comesBack: "never",
     reason: "folded",
   },
 });

@@ -1,15 +1,14 @@
 import { many, one, yesNo } from "../vocabulary/answer-kinds.ts";
 import { is } from "../vocabulary/option-tests.ts";
-import { abroadOrAtBorder, applicant, notCitizen } from "../vocabulary/people.ts";
-import { ownChildhood, ownStatus, person } from "../vocabulary/about.ts";
+import { abroad, abroadOrAtBorder, applicant, notCitizen } from "../vocabulary/people.ts";
+import { ownChildhood, ownPast, ownStatus, person } from "../vocabulary/about.ts";
 import { after } from "../vocabulary/question.ts";
 import { paper, wordOf } from "../vocabulary/settled-by.ts";
-
-const minors = { personIsMinor: is("yes") };
 
 /** Who the person is, where they are, and with whom a child travels. */
 export const location = after({})({
   screeningFor: {
+    tier: "decides",
     answer: one("myself", "relative", "client"),
     when: "always",
     about: person(
@@ -18,27 +17,33 @@ export const location = after({})({
     settledBy: "nobody",
     fixable: false,
     changes: "never",
+    comesBack: "never",
     reason: "folded",
   },
   personUsStatus: {
+    tier: "decides",
     answer: one("none", "us-citizen", "permanent-resident", "refugee-or-asylee", "not-sure"),
     when: "always",
     about: ownStatus,
     settledBy: paper("status-document", "person"),
     fixable: false,
     changes: "never",
+    comesBack: "never",
     reason: "folded",
   },
   personLocation: {
+    tier: "decides",
     answer: one("outside-us", "at-us-port-or-border", "inside-us", "in-custody", "not-sure"),
     when: notCitizen,
     about: ownStatus,
     settledBy: paper("location-record", "family"),
     fixable: false,
     changes: "never",
+    comesBack: "never",
     reason: "folded",
   },
   custodyGrounds: {
+    tier: "adds",
     answer: many(
       "serious-medical-condition",
       "pregnant",
@@ -53,13 +58,16 @@ export const location = after({})({
     settledBy: wordOf("attorney"),
     fixable: false,
     changes: "never",
+    comesBack: "never",
     reason: "folded",
   },
   insideUsSituation: {
+    tier: "decides",
     answer: one(
       "on-parole-now",
       "parole-ended",
       "never-admitted",
+      "crew-member",
       "admitted-in-status",
       "overstayed",
       "pending-application",
@@ -70,51 +78,79 @@ export const location = after({})({
     settledBy: paper("immigration-file", "attorney"),
     fixable: false,
     changes: "never",
+    comesBack: "never",
     reason: "folded",
   },
   militaryConnection: {
+    tier: "decides",
     answer: one("served", "family-of-member", "none", "not-sure"),
     when: { ...applicant, personLocation: is("inside-us", "in-custody") },
     about: ownStatus,
     settledBy: paper("service-record", "family"),
     fixable: false,
     changes: "never",
+    comesBack: "never",
+    reason: "folded",
+  },
+  everInUs: {
+    tier: "decides",
+    answer: yesNo,
+    when: abroad,
+    about: ownPast,
+    settledBy: paper("earlier-stay-record", "person"),
+    fixable: false,
+    changes: "never",
+    comesBack: "never",
     reason: "folded",
   },
   removalProceedingsNow: {
+    tier: "decides",
     answer: yesNo,
-    when: notCitizen,
+    when: [
+      { personUsStatus: is("permanent-resident", "refugee-or-asylee") },
+      {
+        ...applicant,
+        personLocation: is("at-us-port-or-border", "inside-us", "in-custody", "not-sure"),
+      },
+    ],
     about: ownStatus,
     settledBy: paper("court-notice", "attorney"),
     fixable: false,
     changes: "never",
+    comesBack: "never",
     reason: "folded",
   },
   personIsMinor: {
+    tier: "decides",
     answer: yesNo,
     when: abroadOrAtBorder,
     about: ownChildhood,
     settledBy: paper("relationship-record", "family"),
     fixable: false,
     changes: "never",
+    comesBack: "never",
     reason: "folded",
   },
   minorTravelsWith: {
+    tier: "decides",
     answer: one("parent-or-guardian", "other-adult", "alone", "not-sure"),
-    when: minors,
+    when: { personIsMinor: is("yes") },
     about: ownChildhood,
     settledBy: paper("custody-record", "family"),
     fixable: false,
-    changes: "never",
+    changes: { from: ["other-adult", "alone", "not-sure"], to: [["parent-or-guardian"]] },
+    comesBack: "never",
     reason: "folded",
   },
   minorConsent: {
+    tier: "decides",
     answer: yesNo,
-    when: minors,
+    when: { minorTravelsWith: is("parent-or-guardian", "not-sure") },
     about: ownChildhood,
     settledBy: paper("consent-letter", "family"),
     fixable: true,
     changes: { from: ["no", "not-sure"], to: [["yes"]] },
+    comesBack: "never",
     reason: "folded",
   },
 });

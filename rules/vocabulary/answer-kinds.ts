@@ -42,3 +42,13 @@ export const upToThree = <const O extends string>(...options: O[]) => several(op
 export const yesNo = one("yes", "no", "not-sure");
 /** For a fact that a paper or somebody's word still has to make true. */
 export const yesNoNotYet = one("yes", "no", "not-yet", "not-sure");
+/** Who a person in the US, or one who died, is to the person who asks. */
+export const kinship = one("close-relative", "other-relative-or-partner", "unrelated", "not-sure");
+/** The same where the person concerned must be in the US for the reason to hold. */
+export const kinshipInUs = one(
+  "close-relative",
+  "other-relative-or-partner",
+  "unrelated",
+  "not-in-us",
+  "not-sure",
+);

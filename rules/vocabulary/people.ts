@@ -1,4 +1,5 @@
 import { has, is } from "./option-tests.ts";
+import { reasonIds, type ReasonId } from "./reasons.ts";
 
 // Citizens need no parole, residents return as residents, refugees and asylees see an attorney: none of
 // them is asked more than where they are and whether they are in court.
@@ -13,36 +14,31 @@ export const abroadOrAtBorder = {
 };
 
 /** People abroad who ask for this reason, among others. */
-export const abroadFor = <const B extends string>(basis: B) => ({
+export const abroadFor = <const B extends ReasonId>(basis: B) => ({
   ...abroad,
   requestBases: has(basis),
 });
 
-/** People abroad who ask for a reason that could perhaps be met without a journey. */
-export const abroadForSomethingMovable = (
-  [
-    "medical-treatment",
-    "organ-or-tissue-donor",
-    "medical-companion",
-    "caregiver",
-    "end-of-life-visit",
-    "funeral-or-affairs",
-    "legal-proceeding",
-    "law-enforcement-request",
-    "family-reunification",
-    "adoption",
-    "general-danger",
-    "unfinished-purpose",
-    "waiting-for-visa",
-    "research-or-trial",
-    "public-benefit",
-    "other-urgent",
-    "not-sure",
-  ] as const
-).map(abroadFor);
+/** People abroad who ask for any of these reasons, among others. */
+export const abroadForAny = <const B extends ReasonId>(...bases: B[]) => bases.map(abroadFor);
 
-/** People abroad who ask for any reason that parole can serve. */
-export const abroadForAnyReason = [
-  ...abroadForSomethingMovable,
-  ...(["targeted-harm", "immvi", "fwvp"] as const).map(abroadFor),
+/** Whom a visit or a wait alone brings: what else is asked of a reason has no meaning for them. */
+const aimless = ["waiting-for-visa", "visit-work-or-study"];
+
+/** People abroad who ask for any reason that a date and a length of stay belong to. */
+export const abroadForPurpose = reasonIds.filter((id) => !aimless.includes(id)).map(abroadFor);
+
+/** Reasons whose own questions ask for the paper that proves them. */
+const provedByThemselves = [
+  "medical-treatment",
+  "organ-or-tissue-donor",
+  "legal-proceeding",
+  "law-enforcement-request",
+  "research-or-trial",
+  "public-benefit",
 ];
+
+/** People abroad with a reason that no question of its own asks to be proved. */
+export const abroadForUnproved = reasonIds
+  .filter((id) => !provedByThemselves.includes(id))
+  .map(abroadFor);

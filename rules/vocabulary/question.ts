@@ -7,6 +7,8 @@ type Reads = Readonly<Record<string, z.ZodType>>;
 
 /** One question: everything that the screening knows about it but its words. */
 export type Row = {
+  /** Whether a rule that decides reads it, or only factors, advice, papers and notices do. */
+  tier: "decides" | "adds";
   /** The answers that it accepts. */
   answer: z.ZodType;
   /** Of whom it is asked; of several descriptions, any one is enough. */
@@ -23,6 +25,8 @@ export type Row = {
    * the past, harm and its proof, place, status, family ties and admissibility never do.
    */
   changes: { from: readonly string[]; to: readonly (readonly string[])[] } | "never";
+  /** Which answers leave a point that can still come back, and the answer if it comes back as hoped. */
+  comesBack: { from: readonly string[]; as: string } | "never";
   /** The reason of the hardest questions stands in the open: people miss what is folded. */
   reason: "folded" | "in the open";
 };
@@ -54,14 +58,16 @@ type LawfulWhen<W, Known extends Written> = W extends string
     : LawfulReads<W, Known>;
 type LawfulChanges<O extends string> =
   { from: readonly O[]; to: readonly (readonly O[])[] } | "never";
+type LawfulReturn<O extends string> = { from: readonly O[]; as: O } | "never";
 
 /** What each row must be, given what its neighbors are. */
 type Lawful<Q extends Written, Before extends Written> = {
   [K in keyof Q]: K extends keyof Before
     ? "asked before"
-    : Omit<Row, "when" | "changes"> & {
+    : Omit<Row, "when" | "changes" | "comesBack"> & {
         when: LawfulWhen<Q[K]["when"], Before & Q>;
         changes: LawfulChanges<OptionOf<Q[K]["answer"]>>;
+        comesBack: LawfulReturn<OptionOf<Q[K]["answer"]>>;
       } & { [P in Exclude<keyof Q[K], keyof Row>]: never };
 };
 

@@ -1,5 +1,6 @@
 import { given, has, is, type Accepts } from "../../conditions/condition.ts";
 import { rules } from "../../conditions/finding.ts";
+import { commonTypes, toBeShown, toBeWeighed } from "../practice.ts";
 
 const treatment = (answers: Accepts) =>
   given({ requestBases: has("medical-treatment"), ...answers });
@@ -11,33 +12,34 @@ const companion = (answers: Accepts) =>
 /** Treatment, donation and going with a patient: urgent humanitarian reasons. */
 export const medical = rules({
   "treatment-unavailable-nearby": {
-    when: treatment({
-      medSerious: is("yes"),
-      medUnavailableNearby: is("yes"),
-      canBeDoneWithoutTravel: is("no"),
-    }),
+    when: treatment({ medSerious: is("yes"), medAvailableNearby: is("no") }),
     finds: { meets: "medical-treatment" },
-    cites: ["ina-212-d-5-A", "cfr-212-5-c"],
+    ...commonTypes,
   },
   "illness-not-serious": {
     when: treatment({ medSerious: is("no") }),
     finds: { fails: "medical-treatment" },
-    cites: ["ina-212-d-5-A"],
+    ...commonTypes,
   },
   "seriousness-unconfirmed": {
     when: treatment({ medSerious: is("not-yet", "not-sure") }),
     finds: { "leaves-open": "medical-treatment" },
-    cites: ["ina-212-d-5-A", "cfr-103-2-b-1"],
+    ...toBeShown,
   },
   "treatment-available-nearby": {
-    when: treatment({ medUnavailableNearby: is("no") }),
+    when: treatment({ medAvailableNearby: is("yes") }),
     finds: { fails: "medical-treatment" },
-    cites: ["ina-212-d-5-A"],
+    ...commonTypes,
   },
   "treatment-nearby-in-doubt": {
-    when: treatment({ medUnavailableNearby: is("worse-chance", "not-sure") }),
+    when: treatment({ medAvailableNearby: is("not-sure") }),
     finds: { "leaves-open": "medical-treatment" },
-    cites: ["ina-212-d-5-A", "cfr-103-2-b-1"],
+    ...toBeShown,
+  },
+  "treatment-nearby-with-worse-chance": {
+    when: treatment({ medAvailableNearby: is("worse-chance") }),
+    finds: { "leaves-open": "medical-treatment" },
+    ...toBeWeighed,
   },
 
   "confirmed-donor-for-us-patient": {
@@ -47,56 +49,56 @@ export const medical = rules({
       canBeDoneWithoutTravel: is("no"),
     }),
     finds: { meets: "organ-or-tissue-donor" },
-    cites: ["ina-212-d-5-A", "cfr-212-5-c"],
+    ...commonTypes,
   },
   "recipient-not-in-us": {
     when: donor({ donorRecipientInUs: is("no") }),
     finds: { fails: "organ-or-tissue-donor" },
-    cites: ["ina-212-d-5-A"],
+    ...commonTypes,
   },
   "recipient-place-unknown": {
     when: donor({ donorRecipientInUs: is("not-sure") }),
     finds: { "leaves-open": "organ-or-tissue-donor" },
-    cites: ["ina-212-d-5-A", "cfr-103-2-b-1"],
+    ...toBeShown,
   },
   "donor-not-suitable": {
     when: donor({ donorMatchConfirmed: is("no") }),
     finds: { fails: "organ-or-tissue-donor" },
-    cites: ["ina-212-d-5-A"],
+    ...commonTypes,
   },
   "donor-match-unconfirmed": {
     when: donor({ donorMatchConfirmed: is("not-yet", "not-sure") }),
     finds: { "leaves-open": "organ-or-tissue-donor" },
-    cites: ["ina-212-d-5-A", "cfr-103-2-b-1"],
+    ...toBeShown,
   },
 
   "needed-companion-of-patient": {
     when: companion({
-      companionPatientQualifies: is("yes"),
-      companionNeeded: is("yes"),
+      companionPatientQualifies: is("in-the-us", "allowed-to-come", "asking-too"),
+      companionNeeded: is("parent-of-minor-patient", "medically-needed"),
       canBeDoneWithoutTravel: is("no"),
     }),
     finds: { meets: "medical-companion" },
-    cites: ["ina-212-d-5-A", "cfr-212-5-c"],
+    ...commonTypes,
   },
   "patient-not-coming": {
     when: companion({ companionPatientQualifies: is("no") }),
     finds: { fails: "medical-companion" },
-    cites: ["ina-212-d-5-A"],
+    ...commonTypes,
   },
   "patient-standing-unknown": {
     when: companion({ companionPatientQualifies: is("not-sure") }),
     finds: { "leaves-open": "medical-companion" },
-    cites: ["ina-212-d-5-A", "cfr-103-2-b-1"],
+    ...toBeShown,
   },
   "companion-not-needed": {
     when: companion({ companionNeeded: is("no") }),
     finds: { fails: "medical-companion" },
-    cites: ["ina-212-d-5-A"],
+    ...commonTypes,
   },
   "need-for-companion-unknown": {
     when: companion({ companionNeeded: is("not-sure") }),
     finds: { "leaves-open": "medical-companion" },
-    cites: ["ina-212-d-5-A", "cfr-103-2-b-1"],
+    ...toBeShown,
   },
 });

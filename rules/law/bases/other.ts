@@ -1,5 +1,6 @@
 import { given, has, is, type Accepts } from "../../conditions/condition.ts";
 import { rules } from "../../conditions/finding.ts";
+import { commonTypes, toBeShown, toBeWeighed } from "../practice.ts";
 
 const unfinished = (answers: Accepts) =>
   given({ requestBases: has("unfinished-purpose"), ...answers });
@@ -13,7 +14,8 @@ export const otherBases = rules({
       canBeDoneWithoutTravel: is("no"),
     }),
     finds: { meets: "unfinished-purpose" },
-    cites: ["ina-212-d-5-A", "cfr-212-5-c", "cfr-212-5-e-1"],
+    cites: ["ina-212-d-5-A", "cfr-212-5-e-1", "uscis-hp-evidence"],
+    practice: true,
     doubt:
       "Whether a person who was never in the US can have something to finish there, such as a court case begun " +
       "without them, is for the reviewing attorney.",
@@ -21,25 +23,25 @@ export const otherBases = rules({
   "nothing-specific-begun": {
     when: unfinished({ unfinishedSpecific: is("no") }),
     finds: { fails: "unfinished-purpose" },
-    cites: ["ina-212-d-5-A"],
+    ...commonTypes,
   },
   "no-need-to-finish-now": {
     when: unfinished({ unfinishedUrgentNow: is("no") }),
     finds: { fails: "unfinished-purpose" },
-    cites: ["ina-212-d-5-A"],
+    ...commonTypes,
   },
   "matter-begun-in-doubt": {
     when: unfinished({ unfinishedSpecific: is("not-sure") }),
     finds: { "leaves-open": "unfinished-purpose" },
-    cites: ["ina-212-d-5-A", "cfr-103-2-b-1"],
+    ...toBeShown,
   },
   "need-to-finish-in-doubt": {
     when: unfinished({ unfinishedUrgentNow: is("not-sure") }),
     finds: { "leaves-open": "unfinished-purpose" },
-    cites: ["ina-212-d-5-A", "cfr-103-2-b-1"],
+    ...toBeShown,
   },
   "earlier-stay-not-kept": {
-    when: unfinished({ unfinishedComplied: is("no", "not-sure") }),
+    when: unfinished({ keptEarlierConditions: is("no", "not-sure") }),
     finds: "refers",
     cites: ["ina-212-d-5-A", "cfr-212-5-d-intro"],
   },
@@ -80,7 +82,7 @@ export const otherBases = rules({
   "unlisted-urgent-reason": {
     when: given({ requestBases: has("other-urgent") }),
     finds: { "leaves-open": "other-urgent" },
-    cites: ["ina-212-d-5-A", "cfr-212-5-c"],
+    ...toBeWeighed,
   },
   "wait-for-a-visa": {
     when: given({ requestBases: has("waiting-for-visa") }),

@@ -1,5 +1,6 @@
 import { given, has, is, type Accepts } from "../../conditions/condition.ts";
 import { rules } from "../../conditions/finding.ts";
+import { commonTypes, toBeShown } from "../practice.ts";
 
 const research = (answers: Accepts) =>
   given({ requestBases: has("research-or-trial"), ...answers });
@@ -12,40 +13,39 @@ export const publicBenefit = rules({
       researchInstitution: is("yes"),
       researchNeedsPresence: is("yes"),
       researchBenefitsOthers: is("yes"),
-      canBeDoneWithoutTravel: is("no"),
     }),
     finds: { meets: "research-or-trial" },
-    cites: ["ina-212-d-5-A", "cfr-212-5-c"],
+    ...commonTypes,
   },
   "no-institution-asks": {
     when: research({ researchInstitution: is("no") }),
     finds: { fails: "research-or-trial" },
-    cites: ["ina-212-d-5-A", "cfr-103-2-b-1"],
+    ...commonTypes,
   },
   "research-possible-from-abroad": {
     when: research({ researchNeedsPresence: is("no") }),
     finds: { fails: "research-or-trial" },
-    cites: ["ina-212-d-5-A"],
+    ...commonTypes,
   },
   "research-helps-nobody-else": {
     when: research({ researchBenefitsOthers: is("no") }),
     finds: { fails: "research-or-trial" },
-    cites: ["ina-212-d-5-A"],
+    ...commonTypes,
   },
   "institution-request-awaited": {
     when: research({ researchInstitution: is("not-yet", "not-sure") }),
     finds: { "leaves-open": "research-or-trial" },
-    cites: ["ina-212-d-5-A", "cfr-103-2-b-1"],
+    ...toBeShown,
   },
   "research-presence-in-doubt": {
     when: research({ researchNeedsPresence: is("not-sure") }),
     finds: { "leaves-open": "research-or-trial" },
-    cites: ["ina-212-d-5-A", "cfr-103-2-b-1"],
+    ...toBeShown,
   },
   "research-benefit-in-doubt": {
     when: research({ researchBenefitsOthers: is("not-sure") }),
     finds: { "leaves-open": "research-or-trial" },
-    cites: ["ina-212-d-5-A", "cfr-103-2-b-1"],
+    ...toBeShown,
   },
 
   "government-body-supports": {
@@ -53,39 +53,38 @@ export const publicBenefit = rules({
       benefitBeyondFamily: is("yes"),
       benefitUsBodySupports: is("government-body"),
       benefitPresenceNeeded: is("yes"),
-      canBeDoneWithoutTravel: is("no"),
     }),
     finds: { meets: "public-benefit" },
-    cites: ["ina-212-d-5-A", "cfr-212-5-c"],
+    ...commonTypes,
   },
   "benefit-to-family-only": {
     when: benefit({ benefitBeyondFamily: is("no") }),
     finds: { fails: "public-benefit" },
-    cites: ["ina-212-d-5-A"],
+    ...commonTypes,
   },
   "no-us-body-supports": {
     when: benefit({ benefitUsBodySupports: is("no") }),
     finds: { fails: "public-benefit" },
-    cites: ["ina-212-d-5-A", "cfr-103-2-b-1"],
+    ...commonTypes,
   },
   "benefit-possible-from-abroad": {
     when: benefit({ benefitPresenceNeeded: is("no") }),
     finds: { fails: "public-benefit" },
-    cites: ["ina-212-d-5-A"],
+    ...commonTypes,
   },
   "reach-of-benefit-unknown": {
     when: benefit({ benefitBeyondFamily: is("not-sure") }),
     finds: { "leaves-open": "public-benefit" },
-    cites: ["ina-212-d-5-A", "cfr-103-2-b-1"],
+    ...toBeShown,
   },
   "government-support-not-shown": {
     when: benefit({ benefitUsBodySupports: is("other-organization", "not-yet", "not-sure") }),
     finds: { "leaves-open": "public-benefit" },
-    cites: ["ina-212-d-5-A", "cfr-103-2-b-1"],
+    ...toBeShown,
   },
   "benefit-presence-in-doubt": {
     when: benefit({ benefitPresenceNeeded: is("not-sure") }),
     finds: { "leaves-open": "public-benefit" },
-    cites: ["ina-212-d-5-A", "cfr-103-2-b-1"],
+    ...toBeShown,
   },
 });
