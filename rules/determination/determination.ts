@@ -58,21 +58,6 @@ export const OpenPoint = z.strictObject({
 });
 export type OpenPoint = z.infer<typeof OpenPoint>;
 
-const State = z.enum(states);
-
-/** What the rules find about one person's answers. Legal information; the decision is an officer's. */
-export const Determination = z.strictObject({
-  outcome: z.enum(outcomes),
-  /** The requirements that the questions reached. */
-  requirements: z.array(z.strictObject({ id: z.enum(requirements), state: State })),
-  bases: z.array(z.strictObject({ id: z.enum(bases), state: State })),
-  /** Deciding reasons first, then referrals, open points, what is met, and the factors. */
-  reasons: z.array(Reason),
-  open: z.array(OpenPoint),
-  rules: z.strictObject({ version: z.string(), date: z.iso.date() }),
-});
-export type Determination = z.infer<typeof Determination>;
-
 /** The findings that decide the outcome, in this order and no other: the first that is there. */
 export const precedence = [
   ["refers-first", "needs-attorney"],
@@ -84,6 +69,23 @@ export const precedence = [
 
 /** The findings on which an outcome can rest. */
 export type Deciding = (typeof precedence)[number][0];
+
+const State = z.enum(states);
+
+/** What the rules find about one person's answers. Legal information; the decision is an officer's. */
+export const Determination = z.strictObject({
+  outcome: z.enum(outcomes),
+  /** The finding on which the outcome rests. */
+  rests: z.enum(precedence.map(([kind]) => kind)),
+  /** The requirements that the questions reached. */
+  requirements: z.array(z.strictObject({ id: z.enum(requirements), state: State })),
+  bases: z.array(z.strictObject({ id: z.enum(bases), state: State })),
+  /** Deciding reasons first, then referrals, open points, what is met, and the factors. */
+  reasons: z.array(Reason),
+  open: z.array(OpenPoint),
+  rules: z.strictObject({ version: z.string(), date: z.iso.date() }),
+});
+export type Determination = z.infer<typeof Determination>;
 
 /** The outcome and the finding on which it rests, from what the rules found and the states of what was reached. */
 export const outcomeOf = (

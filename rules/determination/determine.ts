@@ -126,6 +126,7 @@ export const determine = (answers: Answers): Determination => {
 
   return {
     outcome,
+    rests,
     requirements: reached,
     bases: chosen.map((id) => ({ id, state: stateOf(id) })),
     reasons: judged.map(({ reason }) => reason),

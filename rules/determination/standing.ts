@@ -1,4 +1,4 @@
-import type { Facts, Standing } from "../conditions/facts.ts";
+import { bestBases, type Facts, type Standing } from "../conditions/facts.ts";
 import type { State } from "../conditions/finding.ts";
 import type { Answers, Basis } from "../questions/questions.ts";
 
@@ -26,12 +26,17 @@ const isUrgencyTested = (basis: Basis, answers: Answers): boolean =>
     ? familyUrgency.includes(answers.famUrgentReason ?? "")
     : (urgencyTested as readonly Basis[]).includes(basis);
 
-const best = (bases: readonly Basis[], answers: Answers) =>
-  bases.length === 0
-    ? "none"
-    : bases.every((basis) => isUrgencyTested(basis, answers))
+/** What a basis still asks of the request. A summons is urgent by its date, whatever the harm. */
+const asks = (basis: Basis, answers: Answers) =>
+  basis === "legal-proceeding"
+    ? "dated"
+    : isUrgencyTested(basis, answers)
       ? "urgency-tested"
       : "any-time";
+
+const best = (bases: readonly Basis[], answers: Answers): (typeof bestBases)[number] =>
+  [...bestBases].reverse().find((one) => bases.some((basis) => asks(basis, answers) === one)) ??
+  "none";
 
 /** The bases that a person chose; `not-sure` is no basis. */
 export const chosenBases = ({ requestBases = {} }: Pick<Facts, "requestBases">): Basis[] =>

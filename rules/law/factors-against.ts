@@ -1,4 +1,4 @@
-import { given, givenAny, is } from "../conditions/condition.ts";
+import { given, givenAny, has, is } from "../conditions/condition.ts";
 import { rules } from "../conditions/finding.ts";
 
 /** What weighs against a request. No factor decides, and inadmissibility is never a bar. */
@@ -26,12 +26,12 @@ export const factorsAgainst = rules({
   "no-support-at-all": {
     when: given({ financialSupport: is("none") }),
     finds: "weighs-against",
-    cites: ["ina-212-d-5-A", "uscis-hp-financial-support", "cfr-212-5-d-1"],
+    cites: ["ina-212-d-5-A", "uscis-hp-financial-support", "i-134-instructions"],
   },
   "no-housing": {
     when: given({ housingArranged: is("no") }),
     finds: "weighs-against",
-    cites: ["cfr-212-5-d-2", "ina-212-d-5-A"],
+    cites: ["ina-212-d-5-A", "i-134-instructions"],
   },
   "hope-to-stay-without-path": {
     when: given({ afterParolePlan: is("hopes-to-stay-no-path") }),
@@ -39,17 +39,13 @@ export const factorsAgainst = rules({
     cites: ["ina-212-d-5-A", "cfr-212-5-d-intro"],
   },
   "earlier-conditions-broken": {
-    when: givenAny([{ keptEarlierConditions: is("no") }, { unfinishedComplied: is("no") }]),
+    when: given({ keptEarlierConditions: is("no") }),
     finds: "weighs-against",
     cites: ["cfr-212-5-d-intro"],
   },
   "removal-on-record": {
     when: given({
-      everOrderedRemoved: is(
-        "ordered-removed",
-        "turned-back-at-border",
-        "removed-despite-court-order",
-      ),
+      everOrderedRemoved: is("ordered-removed", "removed-despite-court-order"),
     }),
     finds: "weighs-against",
     cites: ["ina-212-d-5-A", "ina-212-a-9-A"],
@@ -77,14 +73,18 @@ export const factorsAgainst = rules({
     cites: ["ina-212-d-5-A", "ina-212-a-6-C"],
   },
   "criminal-record": {
-    when: given({ criminalHistory: is("arrest-only", "pending-charge", "conviction") }),
+    when: given({ criminalHistory: is("pending-charge", "conviction") }),
     finds: "weighs-against",
     cites: ["ina-212-d-5-A", "ina-212-a-2-A"],
-    doubt:
-      "INA 212(a)(2)(A) speaks of convictions and admissions; what an arrest alone weighs is discretion.",
   },
   "security-on-record": {
-    when: given({ securityConcern: is("yes") }),
+    when: givenAny([
+      { securityConcern: has("terrorism") },
+      { securityConcern: has("armed-group") },
+      { securityConcern: has("helped-armed-group") },
+      { securityConcern: has("spying-or-sabotage") },
+      { securityConcern: has("persecuted-others") },
+    ]),
     finds: "weighs-against",
     cites: [
       "ina-212-d-5-A",
@@ -121,8 +121,33 @@ export const factorsAgainst = rules({
     cites: ["cfr-103-2-b-1", "ina-212-d-5-A"],
   },
   "someone-in-us-could-act": {
-    when: given({ funeralNoOneElse: is("no") }),
+    when: givenAny([{ careSomeoneElse: is("yes") }, { funeralSomeoneElse: is("yes") }]),
     finds: "weighs-against",
     cites: ["ina-212-d-5-A"],
+  },
+  "distant-relative": {
+    when: givenAny([
+      { careCloseRelative: is("other-relative-or-partner") },
+      { eolCloseFamily: is("other-relative-or-partner") },
+      { funeralCloseFamily: is("other-relative-or-partner") },
+      { famCloseRelationship: is("other-relative-or-partner") },
+    ]),
+    finds: "weighs-against",
+    cites: ["ina-212-d-5-A"],
+  },
+  "harm-not-soon": {
+    when: given({ harmImminent: is("not-soon") }),
+    finds: "weighs-against",
+    cites: ["ina-212-d-5-A"],
+  },
+  "safe-place-elsewhere": {
+    when: given({ harmSafePlace: is("own-country", "third-country") }),
+    finds: "weighs-against",
+    cites: ["ina-212-d-5-A"],
+  },
+  "adoption-not-urgent": {
+    when: given({ adoptUrgent: is("no") }),
+    finds: "weighs-against",
+    cites: ["ina-212-d-5-A", "uscis-adoption-2020"],
   },
 });

@@ -1,6 +1,6 @@
-import { cleanRecord } from "./admissibility.ts";
 import { given, givenAny, has, is } from "../conditions/condition.ts";
 import { rules } from "../conditions/finding.ts";
+import { spotless } from "./record.ts";
 
 const byAnalogy = "8 CFR 212.5(b) is about people in custody: cited by analogy only.";
 
@@ -29,6 +29,11 @@ export const factorsFor = rules({
     finds: "weighs-for",
     cites: ["ina-212-d-5-A"],
   },
+  "us-organization-helped": {
+    when: given({ usBeneficiaries: has("organization") }),
+    finds: "weighs-for",
+    cites: ["ina-212-d-5-A"],
+  },
   "relatives-in-us": {
     when: givenAny([
       { usBeneficiaries: has("us-citizen") },
@@ -43,12 +48,12 @@ export const factorsFor = rules({
       financialSupport: is("supporter-with-proof", "self-with-proof", "organization"),
     }),
     finds: "weighs-for",
-    cites: ["cfr-212-5-d-1", "i-134-instructions"],
+    cites: ["ina-212-d-5-A", "uscis-hp-financial-support", "i-134-instructions"],
   },
   "housing-arranged": {
     when: given({ housingArranged: is("yes") }),
     finds: "weighs-for",
-    cites: ["cfr-212-5-d-2", "ina-212-d-5-A"],
+    cites: ["ina-212-d-5-A", "i-134-instructions"],
   },
   "ties-at-home": {
     when: given({ afterParolePlan: is("return-home"), homeTies: is("yes") }),
@@ -61,7 +66,10 @@ export const factorsFor = rules({
     cites: ["ina-212-d-5-A", "ina-245-a"],
   },
   "earlier-conditions-kept": {
-    when: givenAny([{ keptEarlierConditions: is("yes") }, { unfinishedComplied: is("yes") }]),
+    when: givenAny([
+      { everInUs: is("yes"), unlawfulPresence: is("none") },
+      { keptEarlierConditions: is("yes") },
+    ]),
     finds: "weighs-for",
     cites: ["cfr-212-5-d-intro"],
   },
@@ -93,7 +101,7 @@ export const factorsFor = rules({
     cites: ["cfr-103-2-b-1", "ina-212-d-5-A"],
   },
   "transplant-center-in-writing": {
-    when: given({ donorCenterConfirms: is("yes") }),
+    when: given({ donorCenterConfirms: is("yes", "written-no-date") }),
     finds: "weighs-for",
     cites: ["cfr-103-2-b-1", "ina-212-d-5-A"],
   },
@@ -104,20 +112,21 @@ export const factorsFor = rules({
   },
   "visa-refused-or-tried": {
     when: givenAny([
-      { visaSituation: is("refused", "applied-waiting", "tried-no-appointment") },
+      {
+        visaSituation: is(
+          "refused",
+          "applied-waiting",
+          "applied-post-closed",
+          "tried-no-appointment",
+        ),
+      },
       { emergencyAppointmentAsked: is("yes") },
     ]),
     finds: "weighs-for",
     cites: ["ina-212-d-5-A", "i-131-instructions-visa-statement"],
   },
   "clean-record": {
-    when: givenAny(
-      [
-        { everInUs: is("no") },
-        { everInUs: is("yes"), unlawfulPresence: is("none"), keptEarlierConditions: is("yes") },
-      ],
-      cleanRecord,
-    ),
+    when: givenAny(spotless),
     finds: "weighs-for",
     cites: ["cfr-212-5-b-intro", "ina-212-d-5-A"],
     doubt: byAnalogy,

@@ -1,8 +1,17 @@
 import { given, givenAny, is } from "../conditions/condition.ts";
 import { rules } from "../conditions/finding.ts";
-import { barred, notBarred, timeToSpare, visaUnknown, withinThreeMonths } from "./visa-ways.ts";
+import {
+  barred,
+  notBarred,
+  ordinary,
+  protective,
+  reasonUnknown,
+  timeToSpare,
+  visaUnknown,
+  withinThreeMonths,
+} from "./visa-ways.ts";
 
-const someBasisMet = is("urgency-tested", "any-time");
+const someBasisMet = is("urgency-tested", "dated", "any-time");
 const waiting = { immigrantPetition: is("pending", "approved-waiting") };
 const available = { immigrantPetition: is("visa-available") };
 const unknown = { immigrantPetition: is("not-sure"), basisMet: someBasisMet };
@@ -12,10 +21,13 @@ export const immigrantPetition = rules({
   "no-immigrant-petition": {
     when: given({ immigrantPetition: is("none", "refused") }),
     finds: { meets: "immigrant-petition" },
-    cites: ["ina-212-d-5-A"],
+    cites: ["ina-212-d-5-A", "uscis-hp-not-substitute"],
   },
   "petition-beside-a-reason": {
-    when: givenAny([{ onlyBecauseOfWait: is("no") }, { basisMet: someBasisMet }], waiting),
+    when: givenAny(
+      [{ onlyBecauseOfWait: is("no") }, { onlyBecauseOfWait: is("yes"), basisMet: someBasisMet }],
+      waiting,
+    ),
     finds: { meets: "immigrant-petition" },
     cites: ["ina-212-d-5-A", "uscis-hp-not-substitute"],
   },
@@ -23,11 +35,13 @@ export const immigrantPetition = rules({
     when: [...givenAny(barred, available), given({ ...available, deadline: withinThreeMonths })],
     finds: { meets: "immigrant-petition" },
     cites: ["ina-212-d-5-A", "uscis-hp-not-substitute"],
+    practice: true,
   },
   "unknown-petition-beside-an-urgent-reason": {
     when: [...givenAny(barred, unknown), given({ ...unknown, deadline: withinThreeMonths })],
     finds: { meets: "immigrant-petition" },
     cites: ["ina-212-d-5-A", "uscis-hp-not-substitute"],
+    practice: true,
   },
   "wait-as-the-only-reason": {
     when: given({ ...waiting, onlyBecauseOfWait: is("yes"), basisLeft: is("none") }),
@@ -35,17 +49,21 @@ export const immigrantPetition = rules({
     cites: ["ina-212-d-5-A", "uscis-hp-not-substitute"],
   },
   "immigrant-visa-in-time": {
-    when: givenAny(notBarred, { ...available, deadline: timeToSpare }),
+    when: givenAny(notBarred, { ...available, ...ordinary, deadline: timeToSpare }),
     finds: { fails: "immigrant-petition" },
     cites: ["ina-212-d-5-A", "uscis-hp-not-substitute"],
   },
   "wait-beside-an-open-reason": {
     when: givenAny(
       [
-        { onlyBecauseOfWait: is("yes"), basisLeft: is("urgency-tested", "any-time") },
+        {
+          onlyBecauseOfWait: is("yes"),
+          basisMet: is("none"),
+          basisLeft: is("urgency-tested", "dated", "any-time"),
+        },
         { onlyBecauseOfWait: is("not-sure") },
       ],
-      { ...waiting, basisMet: is("none") },
+      waiting,
     ),
     finds: { "leaves-open": "immigrant-petition" },
     cites: ["ina-212-d-5-A", "uscis-hp-not-substitute"],
@@ -54,6 +72,13 @@ export const immigrantPetition = rules({
     when: [
       ...givenAny([...notBarred, ...visaUnknown], { ...available, deadline: is("not-sure") }),
       ...givenAny(visaUnknown, { ...available, deadline: timeToSpare }),
+      ...notBarred.flatMap((visa) =>
+        givenAny([...protective, reasonUnknown], {
+          ...visa,
+          ...available,
+          deadline: timeToSpare,
+        }),
+      ),
     ],
     finds: { "leaves-open": "immigrant-petition" },
     cites: ["ina-212-d-5-A", "i-131-instructions-visa-statement"],
@@ -67,7 +92,7 @@ export const immigrantPetition = rules({
       }),
     ],
     finds: { "leaves-open": "immigrant-petition" },
-    cites: ["ina-212-d-5-A", "cfr-103-2-b-1"],
+    cites: ["ina-212-d-5-A", "cfr-103-2-b-1", "i-131-instructions-evidence"],
   },
   "wait-beside-a-met-reason": {
     when: given({ ...waiting, onlyBecauseOfWait: is("yes"), basisMet: someBasisMet }),

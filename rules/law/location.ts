@@ -55,7 +55,12 @@ export const location = rules({
       militaryConnection: is("none"),
     }),
     finds: { fails: "seeking-entry" },
-    cites: ["ina-212-d-5-A", "ina-235-a-1", "i-131-instructions-evidence", "uscis-military-options"],
+    cites: [
+      "ina-212-d-5-A",
+      "ina-235-a-1",
+      "i-131-instructions-evidence",
+      "uscis-military-options",
+    ],
   },
   "entry-unsettled": {
     when: givenAny([

@@ -1,4 +1,4 @@
-import { admissibility } from "./admissibility.ts";
+import { admissibility, advice, otherLaws } from "./admissibility.ts";
 import { familyBases } from "./bases/family.ts";
 import { harm } from "./bases/harm.ts";
 import { illnessAndDeath } from "./bases/illness-and-death.ts";
@@ -18,7 +18,7 @@ import { support } from "./support.ts";
 import { visitorVisa } from "./visitor-visa.ts";
 
 /** The version of the rules, and the day on which their sources were last checked. */
-export const version = { version: "1.0.0", date: "2026-11-21" } as const;
+export const version = { version: "2.0.0", date: "2026-11-26" } as const;
 
 /** The topics in the order in which the authorities put them. */
 export const topics = {
@@ -36,7 +36,9 @@ export const topics = {
   purpose,
   visitorVisa,
   immigrantPetition,
+  otherLaws,
   admissibility,
+  advice,
   support,
   factorsFor,
   factorsAgainst,

@@ -1,7 +1,8 @@
-import { is, type Accepts } from "../conditions/condition.ts";
+import { has, is, only, type Accepts } from "../conditions/condition.ts";
 
 /** A visa cannot be had: refused or not tried for a bar, a suspension or a post that cannot be reached. */
 export const barred: readonly Accepts[] = [
+  { visaSituation: is("applied-post-closed") },
   { visaSituation: is("refused"), visaRefusalGround: is("inadmissible", "nationality-suspended") },
   {
     visaSituation: is("not-tried"),
@@ -13,7 +14,8 @@ export const barred: readonly Accepts[] = [
 export const notBarred: readonly Accepts[] = [
   {
     visaSituation: is(
-      "has-usable-visa-or-esta",
+      "has-usable-visa",
+      "visa-waiver",
       "no-visa-needed",
       "applied-waiting",
       "tried-no-appointment",
@@ -39,3 +41,34 @@ export const withinThreeMonths = is(
   "one-to-three-months",
 );
 export const timeToSpare = is("over-three-months", "none");
+
+/** Reasons of protection or of a public office, which an ordinary visa does not serve. */
+export const protective: readonly Accepts[] = [
+  { requestBases: has("targeted-harm") },
+  { requestBases: has("general-danger") },
+  { requestBases: has("adoption") },
+  { requestBases: has("immvi") },
+  { requestBases: has("fwvp") },
+  { requestBases: has("law-enforcement-request") },
+];
+
+/** Some reason, and none that an ordinary visa does not serve. */
+export const ordinary = {
+  requestBases: only(
+    "medical-treatment",
+    "organ-or-tissue-donor",
+    "medical-companion",
+    "caregiver",
+    "end-of-life-visit",
+    "funeral-or-affairs",
+    "legal-proceeding",
+    "family-reunification",
+    "unfinished-purpose",
+    "waiting-for-visa",
+    "research-or-trial",
+    "public-benefit",
+    "other-urgent",
+    "visit-work-or-study",
+  ),
+};
+export const reasonUnknown = { requestBases: has("not-sure") };

@@ -1,9 +1,29 @@
-import { cleanRecord } from "./admissibility.ts";
-import { given, givenAny, has, is, only, type Accepts } from "../conditions/condition.ts";
+import { given, givenAny, is, type Accepts } from "../conditions/condition.ts";
 import { rules } from "../conditions/finding.ts";
-import { barred, near, timeToSpare, visaUnknown } from "./visa-ways.ts";
+import { cleanRecords, recordsInDoubt } from "./record.ts";
+import {
+  barred,
+  near,
+  ordinary,
+  protective,
+  reasonUnknown,
+  timeToSpare,
+  visaUnknown,
+} from "./visa-ways.ts";
 
-const usable = { visaSituation: is("has-usable-visa-or-esta", "no-visa-needed") };
+const usable = is("has-usable-visa", "visa-waiver", "no-visa-needed");
+/** A visitor is let in for up to a year and can extend; the Visa Waiver Program allows ninety days and no extension. */
+const fitting: readonly Accepts[] = [
+  { visaSituation: usable, plannedStay: is("up-to-three-months") },
+  {
+    visaSituation: is("has-usable-visa", "no-visa-needed"),
+    plannedStay: is("up-to-one-year"),
+  },
+];
+const tooLong: readonly Accepts[] = [
+  { visaSituation: is("visa-waiver"), plannedStay: is("up-to-one-year") },
+  { visaSituation: usable, plannedStay: is("over-one-year", "no-end-date", "not-sure") },
+];
 const weakReason = {
   visaSituation: is("not-tried"),
   whyNotTried: is("cost", "did-not-know", "other"),
@@ -35,86 +55,40 @@ export const visitorVisa = rules({
     when: givenAny(undecided, { deadline: near }),
     finds: { meets: "visitor-visa" },
     cites: ["ina-212-d-5-A", "uscis-hp-2008", "i-131-instructions-visa-statement"],
+    practice: true,
   },
   "usable-visa": {
-    when: givenAny(
-      [
-        { everInUs: is("no") },
-        { everInUs: is("yes"), unlawfulPresence: is("none"), keptEarlierConditions: is("yes") },
-      ],
-      { ...usable, ...cleanRecord },
-    ),
+    when: fitting.flatMap((stay) => givenAny(cleanRecords, { ...stay, ...ordinary })),
     finds: { fails: "visitor-visa" },
-    cites: ["ina-212-d-5-A", "uscis-hp-not-substitute", "i-131-instructions-visa-statement"],
-    doubt:
-      "The answers do not part a visa from travel without one, which allows a short stay only: a need that lasts " +
-      "longer than that stay is for the reviewing attorney.",
+    cites: [
+      "ina-212-d-5-A",
+      "uscis-hp-not-substitute",
+      "cfr-214-2-b-1",
+      "ina-217-a-1",
+      "cfr-214-1-c-3",
+    ],
   },
   "visa-untried-with-time": {
-    when: given({
-      ...weakReason,
-      deadline: timeToSpare,
-      requestBases: only(
-        "medical-treatment",
-        "organ-or-tissue-donor",
-        "medical-companion",
-        "caregiver",
-        "end-of-life-visit",
-        "funeral-or-affairs",
-        "legal-proceeding",
-        "family-reunification",
-        "unfinished-purpose",
-        "waiting-for-visa",
-        "research-or-trial",
-        "public-benefit",
-        "other-urgent",
-        "visit-work-or-study",
-        "not-sure",
-      ),
-    }),
+    when: given({ ...weakReason, deadline: timeToSpare, ...ordinary }),
     finds: { fails: "visitor-visa" },
     cites: ["ina-212-d-5-A", "uscis-hp-2008", "uscis-hp-not-substitute"],
+    practice: true,
   },
   "usable-visa-in-doubt": {
-    when: givenAny(
-      [
-        {
-          everOrderedRemoved: is(
-            "ordered-removed",
-            "turned-back-at-border",
-            "removed-despite-court-order",
-            "not-sure",
-          ),
-        },
-        {
-          misrepresentation: is(
-            "visa-or-form",
-            "false-us-citizen-claim",
-            "false-documents",
-            "not-sure",
-          ),
-        },
-        { criminalHistory: is("arrest-only", "pending-charge", "conviction", "not-sure") },
-        { securityConcern: is("yes", "not-sure") },
-        { helpedOthersEnterIllegally: is("yes", "not-sure") },
-        { healthConcern: is("communicable-disease", "not-sure") },
-        { everInUs: is("not-sure") },
-        {
-          unlawfulPresence: is(
-            "under-180-days",
-            "180-days-to-one-year",
-            "over-one-year",
-            "not-sure",
-          ),
-        },
-        { keptEarlierConditions: is("no", "not-sure") },
-      ],
-      usable,
-    ),
+    when: givenAny(recordsInDoubt, { visaSituation: usable }),
     finds: { "leaves-open": "visitor-visa" },
-    cites: ["ina-212-d-5-A", "ina-212-a", "i-131-instructions-visa-statement"],
-    doubt:
-      "An overstay voids a visa (INA 222(g)); the text of that section is not in the repository.",
+    cites: ["ina-212-d-5-A", "ina-222-g", "ina-212-a", "i-131-instructions-visa-statement"],
+  },
+  "stay-longer-than-visa": {
+    when: givenAny(tooLong),
+    finds: { "leaves-open": "visitor-visa" },
+    cites: ["ina-212-d-5-A", "ina-217-a-1", "cfr-214-1-c-3", "cfr-214-2-b-1"],
+  },
+  "usable-visa-beside-protection": {
+    when: givenAny([...protective, reasonUnknown], { visaSituation: usable }),
+    finds: { "leaves-open": "visitor-visa" },
+    cites: ["ina-212-d-5-A", "ina-212-d-5-B", "i-131-instructions-visa-statement"],
+    practice: true,
   },
   "visa-undecided-with-time": {
     when: givenAny(undecided, {
@@ -124,8 +98,8 @@ export const visitorVisa = rules({
     cites: ["ina-212-d-5-A", "i-131-instructions-visa-statement"],
   },
   "visa-untried-for-weak-reason": {
-    when: givenAny([
-      {
+    when: [
+      given({
         ...weakReason,
         deadline: is(
           "within-7-days",
@@ -134,14 +108,9 @@ export const visitorVisa = rules({
           "one-to-three-months",
           "not-sure",
         ),
-      },
-      { ...weakReason, deadline: timeToSpare, requestBases: has("targeted-harm") },
-      { ...weakReason, deadline: timeToSpare, requestBases: has("general-danger") },
-      { ...weakReason, deadline: timeToSpare, requestBases: has("adoption") },
-      { ...weakReason, deadline: timeToSpare, requestBases: has("immvi") },
-      { ...weakReason, deadline: timeToSpare, requestBases: has("fwvp") },
-      { ...weakReason, deadline: timeToSpare, requestBases: has("law-enforcement-request") },
-    ]),
+      }),
+      ...givenAny([...protective, reasonUnknown], { ...weakReason, deadline: timeToSpare }),
+    ],
     finds: { "leaves-open": "visitor-visa" },
     cites: ["ina-212-d-5-A", "uscis-hp-2008", "i-131-instructions-visa-statement"],
   },

@@ -80,10 +80,7 @@ const rows = {
   "paid-sponsor": {
     place: "last",
     when: givenAny(
-      [
-        { paidHelper: is("paying-for-sponsor", "not-sure") },
-        { financialSupport: is("promised-no-proof", "none", "not-sure") },
-      ],
+      [{ financialSupport: is("promised-no-proof", "paid-sponsor", "none", "not-sure") }],
       fromAbroad,
     ),
     cites: ["i-134-instructions"],

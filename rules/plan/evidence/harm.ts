@@ -38,7 +38,7 @@ export const harmEvidence = evidenceRows({
   "permit-to-stay-papers": {
     for: danger,
     serves: "qualifying-reason",
-    closes: ["harmNoSafePlace", "harmImminent"],
+    closes: ["harmSafePlace", "harmImminent"],
     issuers: ["local-government"],
     cites: ["ina-212-d-5-A", "cfr-103-2-b-1"],
     risk: "asking-for-it",

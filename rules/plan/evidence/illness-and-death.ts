@@ -17,7 +17,7 @@ export const illnessAndDeathEvidence = evidenceRows({
   "no-other-carer-statements": {
     for: always("caregiver"),
     serves: "qualifying-reason",
-    closes: ["careNoOneElse"],
+    closes: ["careSomeoneElse"],
     issuers: ["family"],
     cites: ["ina-212-d-5-A", "cfr-103-2-b-1"],
     risk: "names-in-us",
@@ -51,7 +51,7 @@ export const illnessAndDeathEvidence = evidenceRows({
   "no-other-heir-statements": {
     for: always("funeral-or-affairs"),
     serves: "discretion",
-    closes: ["funeralNoOneElse"],
+    closes: ["funeralSomeoneElse"],
     issuers: ["family"],
     cites: ["ina-212-d-5-A", "cfr-103-2-b-1"],
     risk: "names-in-us",

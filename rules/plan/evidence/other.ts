@@ -23,7 +23,7 @@ export const otherEvidence = evidenceRows({
     for: { ...always("unfinished-purpose"), record: given({ everInUs: is("yes", "not-sure") }) },
     serves: "discretion",
     strengthens: ["earlier-conditions-kept"],
-    closes: ["unfinishedComplied", "everInUs", "keptEarlierConditions", "unlawfulPresence"],
+    closes: ["everInUs", "keptEarlierConditions", "unlawfulPresence"],
     issuers: ["person", "uscis"],
     cites: ["cfr-212-5-d-intro", "ina-212-a-9-B"],
   },

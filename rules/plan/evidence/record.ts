@@ -6,6 +6,7 @@ const onRecord = givenAny([
     everOrderedRemoved: is(
       "ordered-removed",
       "turned-back-at-border",
+      "case-still-open",
       "removed-despite-court-order",
       "not-sure",
     ),
@@ -15,14 +16,22 @@ const onRecord = givenAny([
   {
     misrepresentation: is("visa-or-form", "false-us-citizen-claim", "false-documents", "not-sure"),
   },
-  { securityConcern: is("yes", "not-sure") },
+  { securityConcern: has("terrorism") },
+  { securityConcern: has("armed-group") },
+  { securityConcern: has("helped-armed-group") },
+  { securityConcern: has("spying-or-sabotage") },
+  { securityConcern: has("persecuted-others") },
+  { securityConcern: has("not-sure") },
   { helpedOthersEnterIllegally: is("yes", "not-sure") },
 ]);
 const otherProtection = givenAny([
   { protectionRoute: has("unhcr-or-usrap") },
   { protectionRoute: has("follow-to-join") },
   { protectionRoute: has("siv") },
-  { protectionRoute: has("u-or-t") },
+  { protectionRoute: has("u-waiting-list") },
+  { protectionRoute: has("u-or-t-other") },
+  { protectionRoute: has("vawa-cancellation-family") },
+  { protectionRoute: has("continued-presence-family") },
   { protectionRoute: has("not-sure") },
 ]);
 

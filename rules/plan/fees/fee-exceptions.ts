@@ -16,6 +16,7 @@ const yesOrUnknown = is("yes", "not-sure");
 const noVisaInHand = is(
   "refused",
   "applied-waiting",
+  "applied-post-closed",
   "tried-no-appointment",
   "not-tried",
   "not-sure",
@@ -29,7 +30,7 @@ const exceptions = {
   "medical-emergency": {
     when: givenAny(
       [
-        { medUnavailableNearby: is("yes", "worse-chance", "not-sure") },
+        { medAvailableNearby: is("no", "worse-chance", "not-sure") },
         { harmIfRefused: is("death-or-permanent-harm"), visaSituation: noVisaInHand },
       ],
       { requestBases: has("medical-treatment"), medSerious: yesOrNotYetKnown },
@@ -42,13 +43,12 @@ const exceptions = {
   "parent-of-minor-patient": {
     when: given({
       requestBases: has("medical-companion"),
-      companionPatientQualifies: yesOrUnknown,
-      companionNeeded: yesOrUnknown,
+      companionPatientQualifies: is("in-the-us", "allowed-to-come", "asking-too", "not-sure"),
+      companionNeeded: is("parent-of-minor-patient", "not-sure"),
     }),
     cites: ["pl-119-21-100004-b-2", "pl-119-21-100004-b-1"],
     doubt:
-      "The answers do not part a minor’s parent or guardian from another companion. “An alien described in " +
-      "paragraph (1)” is read to leave out a patient who is a US citizen.",
+      "“An alien described in paragraph (1)” is read to leave out a patient who is a US citizen.",
   },
   "organ-or-tissue-donor": {
     when: given({
@@ -63,7 +63,7 @@ const exceptions = {
   "imminent-death-of-close-family": {
     when: given({
       requestBases: has("end-of-life-visit"),
-      eolCloseFamily: yesOrUnknown,
+      eolCloseFamily: is("close-relative", "not-sure"),
       eolPrognosis: is(
         "death-expected-soon",
         "gravely-ill-no-time-given",
@@ -78,28 +78,28 @@ const exceptions = {
   "funeral-of-close-family": {
     when: given({
       requestBases: has("funeral-or-affairs"),
-      funeralCloseFamily: yesOrUnknown,
-      funeralNeedsPresence: yesOrUnknown,
+      funeralCloseFamily: is("close-relative", "not-sure"),
+      funeralNeedsPresence: is("dated-service", "not-sure"),
       visaSituation: noVisaInHand,
     }),
     cites: ["pl-119-21-100004-b-5"],
-    doubt:
-      "The answers do not part a funeral from an estate; the paragraph covers attending the funeral alone. " +
-      normalVisaProcess,
+    doubt: normalVisaProcess,
   },
   "adopted-child-with-urgent-illness": {
     when: given({
       requestBases: has("adoption"),
-      adoptUrgent: yesOrUnknown,
+      adoptUrgent: is("medical-care", "not-sure"),
       adoptLegalCustody: yesOrUnknown,
     }),
     cites: ["pl-119-21-100004-b-6"],
-    doubt:
-      "The answers do not part an urgent illness from danger, or say whether an adoption visa was sought.",
+    doubt: "The answers do not say whether an adoption visa was sought.",
   },
   "adjustment-applicant-returning": { cites: ["pl-119-21-100004-b-7"] },
   "hearing-from-contiguous-country": {
-    when: given({ personLocation: is("outside-us", "not-sure"), removalProceedingsNow: is("yes") }),
+    when: given({
+      personLocation: is("outside-us", "not-sure"),
+      everOrderedRemoved: is("case-still-open"),
+    }),
     cites: ["pl-119-21-100004-b-8"],
     doubt:
       "The answers do not say whether the person was returned under INA 235(b)(2)(C); whether DHS makes " +

@@ -25,7 +25,7 @@ export const protection = pathRows({
       { protectionRoute: has("not-sure") },
       {
         requestBases: has("family-reunification"),
-        famCloseRelationship: is("yes", "not-sure"),
+        famCloseRelationship: is("close-relative", "not-sure"),
         usBeneficiaries: has("other-family"),
       },
     ]),
@@ -40,7 +40,7 @@ export const protection = pathRows({
     danger: null,
   },
   "u-visa-waiting-list": {
-    when: given({ ...fromAbroad, protectionRoute: has("u-or-t") }),
+    when: given({ ...fromAbroad, protectionRoute: has("u-waiting-list") }),
     cites: ["cfr-214-14-d-2"],
     reports: [],
     danger: null,

@@ -1,4 +1,4 @@
-import { given, givenAny, is, only, type Accepts } from "../../conditions/condition.ts";
+import { given, givenAny, has, is, only, type Accepts } from "../../conditions/condition.ts";
 
 const protection = [
   "targeted-harm",
@@ -36,7 +36,11 @@ export const recordInTheWay: readonly Accepts[] = [
   { unlawfulPresence: is("180-days-to-one-year", "over-one-year") },
   { misrepresentation: is("visa-or-form", "false-us-citizen-claim", "false-documents") },
   { criminalHistory: is("conviction") },
-  { securityConcern: is("yes") },
+  { securityConcern: has("terrorism") },
+  { securityConcern: has("armed-group") },
+  { securityConcern: has("helped-armed-group") },
+  { securityConcern: has("spying-or-sabotage") },
+  { securityConcern: has("persecuted-others") },
   { helpedOthersEnterIllegally: is("yes") },
   { healthConcern: is("communicable-disease") },
 ];

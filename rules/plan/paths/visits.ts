@@ -14,7 +14,10 @@ const stillToTry = is("not-tried", "tried-no-appointment", "not-sure");
 /** Ways to come for a time and leave again. */
 export const visits = pathRows({
   "visa-in-hand": {
-    when: given({ ...fromAbroad, visaSituation: is("has-usable-visa-or-esta", "no-visa-needed") }),
+    when: given({
+      ...fromAbroad,
+      visaSituation: is("has-usable-visa", "visa-waiver", "no-visa-needed"),
+    }),
     unless: [...blocked, ...mayBeVoid],
     cites: ["i-131-instructions-visa-statement", "uscis-hp-not-substitute"],
     reports: [],
