@@ -7,10 +7,11 @@ import {
   type Requirement,
   type RuleId,
 } from "#rules";
+import { comesAlong } from "./along.ts";
 import { isReadBy } from "./bearing.ts";
 import { movesFrom, type Move } from "./changeable.ts";
 import { betterOutcome, pairsOf } from "./pairs.ts";
-import { asked, relevant, withAnswer } from "../questionnaire/walk.ts";
+import { asked, relevant } from "../questionnaire/walk.ts";
 
 /** A move, and the rules reading its question that held something back and would no longer apply. */
 export type Step = Move & { rules: readonly RuleId[] };
@@ -51,7 +52,11 @@ const leading = (answers: Answers, before: Determination) => {
   const held = before.reasons.filter(({ finding }) => holding.includes(finding));
 
   return (moves: readonly Move[]): Change | null => {
-    const then = moves.reduce((so, { question, to }) => withAnswer(so, question, to[0]), answers);
+    const then = moves.reduce(
+      (so, { question, to }) =>
+        relevant({ ...so, [question]: to[0], ...comesAlong(question, to[0]!) }),
+      answers,
+    );
     const found = determine(then);
     const meets = metIn(found).filter((id) => !wasMet.includes(id));
     const gain = worth[found.outcome] - worth[before.outcome];

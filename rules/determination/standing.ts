@@ -21,13 +21,16 @@ const familyUrgency = [
 ];
 
 /** Whether a basis needs a deadline or serious harm too. */
-const isUrgencyTested = (basis: Basis, answers: Answers): boolean =>
+const isUrgencyTested = (basis: Basis, answers: Pick<Answers, "famUrgentReason">): boolean =>
   basis === "family-reunification"
     ? familyUrgency.includes(answers.famUrgentReason ?? "")
     : (urgencyTested as readonly Basis[]).includes(basis);
 
 /** What a basis still asks of the request. A summons is urgent by its date, whatever the harm. */
-const asks = (basis: Basis, answers: Answers) =>
+export const asksOf = (
+  basis: Basis,
+  answers: Pick<Answers, "famUrgentReason">,
+): (typeof bestBases)[number] =>
   basis === "legal-proceeding"
     ? "dated"
     : isUrgencyTested(basis, answers)
@@ -35,7 +38,7 @@ const asks = (basis: Basis, answers: Answers) =>
       : "any-time";
 
 const best = (bases: readonly Basis[], answers: Answers): (typeof bestBases)[number] =>
-  [...bestBases].reverse().find((one) => bases.some((basis) => asks(basis, answers) === one)) ??
+  [...bestBases].reverse().find((one) => bases.some((basis) => asksOf(basis, answers) === one)) ??
   "none";
 
 /** The bases that a person chose; `not-sure` is no basis. */
