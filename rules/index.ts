@@ -76,6 +76,7 @@ export {
   type State,
   type Target,
 } from "./conditions/finding.ts";
+export { reachable } from "./reachable/reachable.ts";
 export { readJson } from "./text/json.ts";
 export { matches } from "./conditions/matches.ts";
 export { mayHaveChanged } from "./dates/overdue.ts";

@@ -17,7 +17,7 @@ import { chosenBases, standingOf } from "./standing.ts";
 type StateOf = (target: Requirement | Target) => State;
 
 /** The questions of which any one, answered, means that a requirement was reached. */
-const reachedBy: Record<Requirement, readonly QuestionId[]> = {
+export const reachedBy: Record<Requirement, readonly QuestionId[]> = {
   "seeking-entry": ["personUsStatus"],
   "qualifying-reason": ["requestBases"],
   "temporary-purpose": ["plannedStay", "afterParolePlan"],

@@ -2,42 +2,58 @@ import { bestBases, type Facts, type Standing } from "../conditions/facts.ts";
 import type { State } from "../conditions/finding.ts";
 import type { Answers, Basis } from "../questions/questions.ts";
 
-const urgencyTested = [
-  "medical-treatment",
-  "organ-or-tissue-donor",
-  "medical-companion",
-  "caregiver",
-  "end-of-life-visit",
-  "funeral-or-affairs",
-  "unfinished-purpose",
-  "other-urgent",
-] as const satisfies Basis[];
+type Ask = (typeof bestBases)[number];
 
-const familyUrgency = [
-  "cannot-live-alone",
-  "child-losing-care",
-  "relative-in-us-ill",
-  "separation-only",
-];
+/**
+ * What a met basis still asks of the request. A summons is urgent by its date, whatever the harm; joining
+ * family is tested for urgency unless danger makes it urgent.
+ */
+export const basisAsks = {
+  "medical-treatment": "urgency-tested",
+  "organ-or-tissue-donor": "urgency-tested",
+  "medical-companion": "urgency-tested",
+  caregiver: "urgency-tested",
+  "end-of-life-visit": "urgency-tested",
+  "funeral-or-affairs": "urgency-tested",
+  "legal-proceeding": "dated",
+  "law-enforcement-request": "any-time",
+  "family-reunification": {
+    famUrgentReason: {
+      "cannot-live-alone": "urgency-tested",
+      "child-losing-care": "urgency-tested",
+      "relative-in-us-ill": "urgency-tested",
+      "separation-only": "urgency-tested",
+      danger: "any-time",
+      "not-sure": "any-time",
+    },
+  },
+  adoption: "any-time",
+  "targeted-harm": "any-time",
+  "general-danger": "any-time",
+  "unfinished-purpose": "urgency-tested",
+  "waiting-for-visa": "any-time",
+  "research-or-trial": "any-time",
+  "public-benefit": "any-time",
+  immvi: "any-time",
+  fwvp: "any-time",
+  "other-urgent": "urgency-tested",
+  "visit-work-or-study": "any-time",
+} as const satisfies Record<
+  Basis,
+  Ask | { famUrgentReason: Record<NonNullable<Answers["famUrgentReason"]>, Ask> }
+>;
 
-/** Whether a basis needs a deadline or serious harm too. */
-const isUrgencyTested = (basis: Basis, answers: Pick<Answers, "famUrgentReason">): boolean =>
-  basis === "family-reunification"
-    ? familyUrgency.includes(answers.famUrgentReason ?? "")
-    : (urgencyTested as readonly Basis[]).includes(basis);
-
-/** What a basis still asks of the request. A summons is urgent by its date, whatever the harm. */
+/** What one basis asks of these answers. */
 export const asksOf = (
   basis: Basis,
-  answers: Pick<Answers, "famUrgentReason">,
-): (typeof bestBases)[number] =>
-  basis === "legal-proceeding"
-    ? "dated"
-    : isUrgencyTested(basis, answers)
-      ? "urgency-tested"
-      : "any-time";
+  { famUrgentReason }: Pick<Answers, "famUrgentReason">,
+): Ask => {
+  const ask = basisAsks[basis];
+  if (typeof ask === "string") return ask;
+  return famUrgentReason ? ask.famUrgentReason[famUrgentReason] : "any-time";
+};
 
-const best = (bases: readonly Basis[], answers: Answers): (typeof bestBases)[number] =>
+const best = (bases: readonly Basis[], answers: Answers): Ask =>
   [...bestBases].reverse().find((one) => bases.some((basis) => asksOf(basis, answers) === one)) ??
   "none";
 

@@ -1,14 +1,13 @@
 import { given, givenAny, is } from "../conditions/condition.ts";
 import { rules } from "../conditions/finding.ts";
+import { timeToSpare, withinThreeMonths } from "../vocabulary/deadlines.ts";
 import {
   barred,
   notBarred,
   ordinary,
   protective,
   reasonUnknown,
-  timeToSpare,
   visaUnknown,
-  withinThreeMonths,
 } from "./visa-ways.ts";
 
 const someBasisMet = is("urgency-tested", "dated", "any-time");

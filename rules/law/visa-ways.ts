@@ -32,16 +32,6 @@ export const visaUnknown: readonly Accepts[] = [
   { visaSituation: is("not-tried"), whyNotTried: is("not-sure") },
 ];
 
-/** A date within thirty days, or a state that worsens. */
-export const near = is("within-7-days", "within-30-days", "worsening-no-date");
-export const withinThreeMonths = is(
-  "within-7-days",
-  "within-30-days",
-  "worsening-no-date",
-  "one-to-three-months",
-);
-export const timeToSpare = is("over-three-months", "none");
-
 /** Reasons of protection or of a public office, which an ordinary visa does not serve. */
 export const protective: readonly Accepts[] = [
   { requestBases: has("targeted-harm") },

@@ -1,15 +1,8 @@
 import { given, givenAny, is, type Accepts } from "../conditions/condition.ts";
 import { rules } from "../conditions/finding.ts";
 import { cleanRecords, recordsInDoubt } from "./record.ts";
-import {
-  barred,
-  near,
-  ordinary,
-  protective,
-  reasonUnknown,
-  timeToSpare,
-  visaUnknown,
-} from "./visa-ways.ts";
+import { near, timeToSpare } from "../vocabulary/deadlines.ts";
+import { barred, ordinary, protective, reasonUnknown, visaUnknown } from "./visa-ways.ts";
 
 const usable = is("has-usable-visa", "visa-waiver", "no-visa-needed");
 /** A visitor is let in for up to a year and can extend; the Visa Waiver Program allows ninety days and no extension. */

@@ -1,6 +1,6 @@
 import { given, has, is, type Accepts } from "../../conditions/condition.ts";
 import { rules } from "../../conditions/finding.ts";
-import { commonTypes, toBeShown, toBeWeighed } from "../practice.ts";
+import { commonTypes, toBeShown, toBeWeighed } from "./practice.ts";
 
 const family = (answers: Accepts) =>
   given({ requestBases: has("family-reunification"), ...answers });

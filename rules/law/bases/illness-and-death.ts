@@ -1,7 +1,7 @@
 import { given, givenAny, has, is, type Accepts } from "../../conditions/condition.ts";
 import { rules } from "../../conditions/finding.ts";
-import { commonTypes, toBeShown, toBeWeighed } from "../practice.ts";
-import { near } from "../visa-ways.ts";
+import { commonTypes, toBeShown, toBeWeighed } from "./practice.ts";
+import { near } from "../../vocabulary/deadlines.ts";
 
 const caregiver = (answers: Accepts) => given({ requestBases: has("caregiver"), ...answers });
 const visit = (answers: Accepts) => given({ requestBases: has("end-of-life-visit"), ...answers });

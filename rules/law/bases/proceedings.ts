@@ -1,6 +1,6 @@
 import { given, has, is, type Accepts } from "../../conditions/condition.ts";
 import { rules } from "../../conditions/finding.ts";
-import { commonTypes, toBeShown, toBeWeighed } from "../practice.ts";
+import { commonTypes, toBeShown, toBeWeighed } from "./practice.ts";
 
 const proceeding = (answers: Accepts) =>
   given({ requestBases: has("legal-proceeding"), ...answers });

@@ -1,6 +1,6 @@
 import { given, has, is, type Accepts } from "../../conditions/condition.ts";
 import { rules } from "../../conditions/finding.ts";
-import { commonTypes, toBeShown } from "../practice.ts";
+import { commonTypes, toBeShown } from "./practice.ts";
 
 const research = (answers: Accepts) =>
   given({ requestBases: has("research-or-trial"), ...answers });

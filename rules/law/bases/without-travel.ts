@@ -1,7 +1,7 @@
 import { givenAny, has, is } from "../../conditions/condition.ts";
 import { rules } from "../../conditions/finding.ts";
 import type { Basis } from "../../questions/questions.ts";
-import { commonTypes, toBeShown } from "../practice.ts";
+import { commonTypes, toBeShown } from "./practice.ts";
 
 const replaceable = [
   "organ-or-tissue-donor",

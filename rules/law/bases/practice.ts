@@ -1,4 +1,4 @@
-import type { Rule } from "../conditions/finding.ts";
+import type { Rule } from "../../conditions/finding.ts";
 
 /**
  * What officers look for in the ordinary kinds of request, by the examples that USCIS publishes and its
