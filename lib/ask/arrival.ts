@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { Answers } from "#rules";
+import { Answers, version as edition } from "#rules";
 import { lettersIn } from "../handoff/letters.ts";
 import { readLink } from "../handoff/link.ts";
 import type { Unpacked } from "../handoff/packed.ts";
@@ -9,14 +9,14 @@ const name = "asked";
 const longest = 40_000;
 /** The letters behind the # of the link that came, and what was answered to its questions. */
 const Entry = z.strictObject({
-  version: z.literal(1),
+  version: z.literal(edition.version),
   letters: z.string().min(1),
   answers: Answers,
 });
 
 /** Keeps what was answered to the questions of a link until the tab closes. */
 export const keepAsked = (letters: string, answers: Answers): void =>
-  keepIn(name, JSON.stringify({ version: 1, letters, answers }));
+  keepIn(name, JSON.stringify({ version: edition.version, letters, answers }));
 
 /** Wipes what was answered, and the link. */
 export const forgetAsked = (): void => keepIn(name, null);

@@ -3,6 +3,7 @@ import { answerTo, determine, outcomes, states, Answers, type QuestionId } from 
 import edition from "../law/edition.json" with { type: "json" };
 import { KnownTicks } from "../tab/papers.ts";
 import type { Ticks } from "../tab/ticks.ts";
+import { renewedSince } from "./renewed.ts";
 import { relevant } from "../questionnaire/walk.ts";
 
 const id = z.string().max(80);
@@ -47,11 +48,14 @@ export const contentOf = (answers: Answers, ticked: Ticks, today: string): Conte
 
 const known = { ...answerTo, nationality: Answers.shape.nationality };
 
-/** The saved answers that are still answers to a question that is asked. */
-export const answersIn = ({ answers }: Content): Answers => {
+/** The saved answers that still answer a question that is asked, in the sense in which it is asked today. */
+export const answersIn = ({ answers, edition }: Content): Answers => {
+  const renewed = renewedSince(edition.version);
   const usable = Object.entries(answers).filter(
     ([question, answer]) =>
-      Object.hasOwn(known, question) && known[question as QuestionId].safeParse(answer).success,
+      Object.hasOwn(known, question) &&
+      !renewed.has(question) &&
+      known[question as QuestionId].safeParse(answer).success,
   );
   return relevant(Object.fromEntries(usable));
 };

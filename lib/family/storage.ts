@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { Answers, countries } from "#rules";
+import { Answers, countries, version as edition } from "#rules";
 import { entryIn, keepIn, type Loss } from "../tab/tab.ts";
 import { Ticks } from "../tab/ticks.ts";
 import { relevant } from "../questionnaire/walk.ts";
@@ -12,7 +12,7 @@ const country = z.enum(countries).nullable();
 const Other = z.strictObject({ number, answers: Answers, shared: Answers, ticks: Ticks, country });
 const Entry = z
   .strictObject({
-    version: z.literal(1),
+    version: z.literal(edition.version),
     here: number,
     /** What the case answers for the person on the screen, whose answers are kept by themselves. */
     shared: Answers,
@@ -40,5 +40,5 @@ export const loadFamily = (): KeptFamily => {
 /** Keeps the other people until the tab closes; a person alone who shares nothing leaves nothing behind. */
 export const saveFamily = ({ here, others }: Family, shared: Answers): void => {
   const isAlone = others.length === 0 && Object.keys(shared).length === 0;
-  keepIn(name, isAlone ? null : JSON.stringify({ version: 1, here, shared, others }));
+  keepIn(name, isAlone ? null : JSON.stringify({ version: edition.version, here, shared, others }));
 };

@@ -1,11 +1,12 @@
 import * as z from "zod";
-import { Answers } from "#rules";
+import { Answers, version as edition } from "#rules";
 import { relevant } from "../questionnaire/walk.ts";
 import { entryIn, keepIn, textIn, wipe, type Loss } from "./tab.ts";
 
 const name = "answers";
 const longest = 20_000;
-const Entry = z.strictObject({ version: z.literal(1), answers: Answers });
+/** Answers to the questions of another version of the rules could mean something else: they are not used. */
+const Entry = z.strictObject({ version: z.literal(edition.version), answers: Answers });
 
 /** What was kept: answers, nothing, or something that is gone and why. */
 export type Kept = { answers: Answers; dropped: Loss | null };
@@ -21,7 +22,9 @@ export const holdsAnswers = (): boolean => textIn(name) !== null;
 
 /** Keeps answers until the tab closes; an empty set of answers leaves nothing of the tab's behind. */
 export const save = (answers: Answers): void =>
-  Object.keys(answers).length > 0 ? keepIn(name, JSON.stringify({ version: 1, answers })) : wipe();
+  Object.keys(answers).length > 0
+    ? keepIn(name, JSON.stringify({ version: edition.version, answers }))
+    : wipe();
 
 /** Wipes what was kept. */
 export const clear = (): void => save({});

@@ -67,3 +67,26 @@ describe("What changed in the rules since a case was saved", () => {
     expect(ticksIn({ ...saved, ticked: { "a-paper-that-is-gone": true } })).toEqual({});
   });
 });
+
+describe("A case saved under version 1 of the rules", () => {
+  const first = { ...editionNow, version: "1.0.0", date: "2026-11-21", hash: "1".repeat(64) };
+  const answers = { ...saved.answers, misrepresentation: "none", helpedOthersEnterIllegally: "no" };
+
+  test("keeps what still means the same", () => {
+    const { personUsStatus, requestBases } = answersIn({ ...saved, answers, edition: first });
+    expect({ personUsStatus, requestBases }).toEqual({
+      personUsStatus: saved.answers.personUsStatus,
+      requestBases: saved.answers.requestBases,
+    });
+  });
+
+  test.each(["misrepresentation", "helpedOthersEnterIllegally", "visaSituation"] as const)(
+    "is asked again about %s, which now asks something else",
+    (question) => {
+      expect(answersIn({ ...saved, answers, edition: first })[question]).toBeUndefined();
+      expect(answersIn({ ...saved, answers, edition: editionNow })[question]).toBe(
+        { ...answers }[question],
+      );
+    },
+  );
+});
