@@ -6,7 +6,7 @@ import { checkCases } from "../rules/cases.ts";
 
 const contents = checkCases.map(({ answers }) => contentOf(answers, {}, "2026-11-21"));
 const [saved] = contents as [Content];
-const otherRules = { ...editionNow, version: "0.9.0", date: "2026-01-01", hash: "0".repeat(64) };
+const otherRules = { ...editionNow, version: "2.0.0", date: "2026-01-01", hash: "0".repeat(64) };
 
 describe("What changed in the rules since a case was saved", () => {
   test("is nothing while the rules are the same, for each check case", () => {
