@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { convertIcsCalendar, type IcsCalendar } from "ts-ics";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { datesFor, lookAgain, reviewDays, typedDay } from "#lib/calendar/dates.ts";
 import { Day } from "#lib/calendar/days.ts";
 import { calendarFile, type Entry } from "#lib/calendar/file.ts";
@@ -29,7 +29,7 @@ const parsed = (text: string): IcsCalendar => convertIcsCalendar(undefined, text
 const dayOf = (date: Date) => date.toISOString().slice(0, 10);
 
 describe("The calendar file, read by another library", () => {
-  it("holds each day as a whole day, whatever the day and the title", () => {
+  test("holds each day as a whole day, whatever the day and the title", () => {
     fc.assert(
       fc.property(fc.array(entries(), { minLength: 1, maxLength: 4 }), (list) => {
         const { events = [], version: format } = parsed(textOf(list));
@@ -42,7 +42,7 @@ describe("The calendar file, read by another library", () => {
     );
   });
 
-  it("gives back every title as it was written", () => {
+  test("gives back every title as it was written", () => {
     const title = fc
       .stringMatching(/^[A-Za-z,;:\\ “”é漢ع😀]{1,90}$/)
       .map((text) => text.trim())
@@ -56,7 +56,7 @@ describe("The calendar file, read by another library", () => {
     );
   });
 
-  it("breaks no line of RFC 5545: at most 75 octets, each ended by CR and LF, none a new property by a title", () => {
+  test("breaks no line of RFC 5545: at most 75 octets, each ended by CR and LF, none a new property by a title", () => {
     fc.assert(
       fc.property(fc.array(entries(), { minLength: 1, maxLength: 4 }), (list) => {
         const text = textOf(list);
@@ -72,7 +72,7 @@ describe("The calendar file, read by another library", () => {
     );
   });
 
-  it("tells nobody when it was made or whose it is: random identifiers, a stamp without an hour, private, not busy", () => {
+  test("tells nobody when it was made or whose it is: random identifiers, a stamp without an hour, private, not busy", () => {
     const list = [
       { day: today, title: "Parole Check: date", early: true },
       { day: "2027-01-15", title: "Parole Check: date", early: false },
@@ -89,7 +89,7 @@ describe("The calendar file, read by another library", () => {
     }
   });
 
-  it("reminds at nine on the day before, and of the day that matters a week before too", () => {
+  test("reminds at nine on the day before, and of the day that matters a week before too", () => {
     const text = textOf([
       { day: "2027-01-15", title: "a", early: true },
       { day: "2027-01-16", title: "b", early: false },
@@ -104,7 +104,7 @@ describe("The calendar file, read by another library", () => {
     ]);
   });
 
-  it.each([
+  test.each([
     ["no dates", [], today, "no-dates"],
     ["a day that is none", [{ day: "2026-02-30", title: "a", early: false }], today, "not-a-day"],
     ["words for a day", [{ day: "soon", title: "a", early: false }], today, "not-a-day"],
@@ -119,7 +119,7 @@ describe("A day that a person types", () => {
     const { success, error } = typedDay(today).safeParse(typed);
     return success ? "taken" : error.issues.map(({ message }) => message).join();
   };
-  it.each([
+  test.each([
     ["", "taken"],
     [today, "taken"],
     ["2026-12-24", "taken"],
@@ -134,7 +134,7 @@ describe("A day that a person types", () => {
     ["+012026-01-01", "not-a-day"],
   ])("“%s”: %s", (typed, answer) => expect(said(typed)).toBe(answer));
 
-  it("is taken or refused for one reason, whatever it is", () => {
+  test("is taken or refused for one reason, whatever it is", () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), days()), (typed) => {
         expect(["taken", "not-a-day", "past", "too-far"]).toContain(said(typed));
@@ -145,7 +145,7 @@ describe("A day that a person types", () => {
 });
 
 describe("The dates of a case", () => {
-  it("are never in the past, never doubled, the earliest first, and hold what was typed", () => {
+  test("are never in the past, never doubled, the earliest first, and hold what was typed", () => {
     fc.assert(
       fc.property(walks(), days(), fc.nat(400), fc.nat(400), (answers, day, soon, later) => {
         const typed = { deadline: daysAfter(day, soon), lookAgain: daysAfter(day, later) };
@@ -160,7 +160,7 @@ describe("The dates of a case", () => {
     );
   });
 
-  it("leave out what was left empty, and guess no day that matters", () => {
+  test("leave out what was left empty, and guess no day that matters", () => {
     fc.assert(
       fc.property(walks(), (answers) => {
         const purposes = datesFor(answers, today, { deadline: "", lookAgain: "" }).map(({ purpose }) => purpose);
@@ -170,13 +170,13 @@ describe("The dates of a case", () => {
     );
   });
 
-  it("the rules are looked at again ninety days after their last check, and not once that day is over", () => {
+  test("the rules are looked at again ninety days after their last check, and not once that day is over", () => {
     const day = daysAfter(version.date, 90);
     expect(reviewDays({}, today)).toContainEqual({ purpose: "rules", day });
     expect(reviewDays({}, day).some(({ purpose }) => purpose === "rules")).toBe(false);
   });
 
-  it("the fees are looked at again on the first review day among those that concern the person", () => {
+  test("the fees are looked at again on the first review day among those that concern the person", () => {
     const abroad = { personUsStatus: "none", personLocation: "outside-us" } as const;
     const first = feesFor(abroad, today)
       .map(({ reviewBy }) => reviewBy)
@@ -186,7 +186,7 @@ describe("The dates of a case", () => {
     expect(reviewDays(held, today).some(({ purpose }) => purpose === "fees")).toBe(false);
   });
 
-  it("a case is looked at again the sooner, the sooner the person must be there", () => {
+  test("a case is looked at again the sooner, the sooner the person must be there", () => {
     const soonest = optionsOf("deadline").map((deadline) => lookAgain({ deadline } as never, today));
     expect(lookAgain({ deadline: "within-7-days" }, today)).toBe(soonest.toSorted()[0]);
     expect(lookAgain({ deadline: "within-7-days" }, today) < "2026-11-29").toBe(true);
@@ -196,7 +196,7 @@ describe("The dates of a case", () => {
 });
 
 describe("Days", () => {
-  it("are counted over months, leap years and changes of the clock", () => {
+  test("are counted over months, leap years and changes of the clock", () => {
     expect(daysAfter("2028-02-28", 1)).toBe("2028-02-29");
     expect(daysAfter("2027-03-13", 2)).toBe("2027-03-15");
     expect(daysAfter("2026-12-31", 1)).toBe("2027-01-01");

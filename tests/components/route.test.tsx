@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { Route } from "#components/result/route/Route.tsx";
 import { longDate } from "#lib/i18n/dates.ts";
 import {
@@ -45,7 +45,7 @@ const say = (key: string, values: object = {}) =>
   read((words as unknown as { markup: typeof words }).markup(key, { form, ...values }));
 
 describe.each(voices)("The list, read aloud to %s", (voice) => {
-  it.each(walking)("has one item for each step, in order, with who acts and what happens", (answers) => {
+  test.each(walking)("has one item for each step, in order, with who acts and what happens", (answers) => {
     const items = itemsOf(page(answers, voice));
     const steps = stepsFor(answers);
     expect(items).toHaveLength(steps.length);
@@ -59,7 +59,7 @@ describe.each(voices)("The list, read aloud to %s", (voice) => {
     });
   });
 
-  it("everyone who decides stands before it, in words", () => {
+  test("everyone who decides stands before it, in words", () => {
     for (const answers of oneForEach) {
       const before = read(page(answers, voice).split("<ol")[0]!);
       for (const id of decidersFor(answers)) expect(before).toContain(say(`route.deciders.${id}`, { voice }));
@@ -68,7 +68,7 @@ describe.each(voices)("The list, read aloud to %s", (voice) => {
 });
 
 describe("The drawing", () => {
-  it("stands beside the list, hidden from readers, with each number once and a square for an office", () => {
+  test("stands beside the list, hidden from readers, with each number once and a square for an office", () => {
     for (const answers of walking) {
       const items = itemsOf(page(answers));
       stepsFor(answers).forEach((id, place) => {
@@ -81,7 +81,7 @@ describe("The drawing", () => {
     }
   });
 
-  it("is one line from the first step to the end of parole; a refusal stands apart", () => {
+  test("is one line from the first step to the end of parole; a refusal stands apart", () => {
     const joins = itemsOf(page(donor)).map((item) => (item.match(/<line /g) ?? []).length);
     expect(joins.at(0)).toBe(1);
     expect(joins.at(-1)).toBe(0);
@@ -89,7 +89,7 @@ describe("The drawing", () => {
     expect(Math.min(...joins.slice(1, -2))).toBe(2);
   });
 
-  it("each stretch has its heading once", () => {
+  test("each stretch has its heading once", () => {
     const headings = page(donor)
       .match(/<h3[^>]*>.*?<\/h3>/gs)!
       .map(read);
@@ -106,7 +106,7 @@ describe("The drawing", () => {
 });
 
 describe("The law", () => {
-  it("each step names what it rests on, and the words stand once, after the last step", () => {
+  test("each step names what it rests on, and the words stand once, after the last step", () => {
     for (const answers of walking) {
       const html = page(answers);
       const items = itemsOf(html);
@@ -125,7 +125,7 @@ describe("The law", () => {
     }
   });
 
-  it("a form is sent to the address on the government's own page, and none is printed here", () => {
+  test("a form is sent to the address on the government's own page, and none is printed here", () => {
     const html = page(donor);
     expect(html).toContain('href="https://www.uscis.gov/i-131-addresses" target="_blank" rel="noreferrer');
     expect(read(html)).not.toMatch(/lockbox|Dallas|P\.?O\.? Box/i);
@@ -136,7 +136,7 @@ describe("By the clock", () => {
   const dated = stepsFor(donor).filter((id) => routeSteps[id].checked);
   const overdue = (day: string) => (read(page(donor, "myself", day)).match(/It may have changed\./g) ?? []).length;
 
-  it("what can change says when it was last checked", () => {
+  test("what can change says when it was last checked", () => {
     const text = read(page(donor));
     for (const id of dated) {
       const { on, reviewBy } = routeSteps[id].checked!;
@@ -145,7 +145,7 @@ describe("By the clock", () => {
     }
   });
 
-  it("past its day each such step says that it may have changed, and not before", () => {
+  test("past its day each such step says that it may have changed, and not before", () => {
     expect(overdue(today)).toBe(0);
     expect(overdue("2026-12-15")).toBe(0);
     expect(overdue("2026-12-16")).toBe(1);
@@ -155,7 +155,7 @@ describe("By the clock", () => {
 });
 
 describe("How it is headed:", () => {
-  it.each([
+  test.each([
     ["A matched kidney donor", "Route and steps", "none of this is a promise"],
     [
       "His mother is in hospice with days left, but he was ordered",
@@ -180,7 +180,7 @@ describe("How it is headed:", () => {
     expect(read(html)).toContain(lead);
   });
 
-  it("nobody inside the US, and no citizen, resident or refugee, sees a list, a form or a step", () => {
+  test("nobody inside the US, and no citizen, resident or refugee, sees a list, a form or a step", () => {
     const still = oneForEach.filter((answers) => stepsFor(answers).length === 0);
     expect(still.flatMap(decidersFor).sort()).toEqual([
       "lawyer-for-refugee",
@@ -197,7 +197,7 @@ describe("How it is headed:", () => {
     }
   });
 
-  it("without a place there is no route at all", () => {
+  test("without a place there is no route at all", () => {
     expect(page({})).toBe("");
     expect(page({ personUsStatus: "none" })).toBe("");
   });
