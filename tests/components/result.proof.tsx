@@ -129,7 +129,7 @@ const datedRate = /About 24 % of requests decided from October 2001 to June 2007
 const ownWords = (answers: Answers, voice: Voice) =>
   read(page(answers, voice).replace(/<blockquote.*?<\/blockquote>/gs, "")).replace(datedRate, "");
 
-// The words themselves are all looked at in messages.test.ts; here every fifth person reads them as a page.
+// The words themselves are all looked at in tests/messages.test.ts; here every fifth person reads them as a page.
 const everyFifth = cases.filter((_, at) => at % 5 === 0);
 
 describe("No odds, no promise, no bare mark and no missing word:", () => {
