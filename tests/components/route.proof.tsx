@@ -1,37 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { Route } from "#components/result/route/Route.tsx";
-import { longDate } from "#lib/i18n/dates.ts";
-import {
-  Answers,
-  authorities,
-  deciders,
-  decidersFor,
-  determine,
-  offices,
-  routeSteps,
-  stepsFor,
-  type RouteStepId,
-} from "#rules";
-import fixture from "../fixtures/check-cases.json" with { type: "json" };
-import { drawn, read, today, voices, words, type Voice } from "./drawn.tsx";
+import { authorities, deciders, decidersFor, offices, routeSteps, stepsFor, type RouteStepId } from "#rules";
+import { read, voices, words } from "./drawn.tsx";
+import { donor, oneForEach, page, personOf } from "./route-page.tsx";
 
-const cases = fixture.map(({ name, answers }) => ({ name, answers: Answers.parse(answers) }));
-
-const page = (answers: Answers, voice: Voice = "myself", day = today) =>
-  drawn(<Route determination={determine(answers)} answers={answers} voice={voice} />, day);
-
-const personOf = (start: string) => {
-  const found = cases.find(({ name }) => name.startsWith(start));
-  if (!found) throw new Error(`nobody in the cases: ${start}`);
-  return found.answers;
-};
-const donor = personOf("A matched kidney donor");
 const held = personOf("A pregnant woman is held by ICE");
 const waiting = personOf("A man waits at a port of entry");
 const walking = [donor, held, waiting, personOf("A prosecutor wants a witness"), personOf("It is not known where")];
-
-/** One person of the cases for each set of those who decide. */
-const oneForEach = [...new Map(cases.map(({ answers }) => [decidersFor(answers).join(), answers])).values()];
 
 const itemsOf = (html: string) =>
   (html.match(/<ol role="list".*?<\/ol>/s)?.[0] ?? "").split(/<li class="break-inside-avoid">/).slice(1);
@@ -129,76 +103,5 @@ describe("The law", () => {
     const html = page(donor);
     expect(html).toContain('href="https://www.uscis.gov/i-131-addresses" target="_blank" rel="noreferrer');
     expect(read(html)).not.toMatch(/lockbox|Dallas|P\.?O\.? Box/i);
-  });
-});
-
-describe("By the clock", () => {
-  const dated = stepsFor(donor).filter((id) => routeSteps[id].checked);
-  const overdue = (day: string) => (read(page(donor, "myself", day)).match(/It may have changed\./g) ?? []).length;
-
-  test("what can change says when it was last checked", () => {
-    const text = read(page(donor));
-    for (const id of dated) {
-      const { on, reviewBy } = routeSteps[id].checked!;
-      const [date, review] = [on, reviewBy].map((day) => longDate(day, ["en-US"]));
-      expect(text).toContain(`Last checked on ${date}. Due for a new check by ${review}.`);
-    }
-  });
-
-  test("past its day each such step says that it may have changed, and not before", () => {
-    expect(overdue(today)).toBe(0);
-    expect(overdue("2026-12-15")).toBe(0);
-    expect(overdue("2026-12-16")).toBe(1);
-    expect(overdue("2027-01-01")).toBe(dated.length);
-    expect(dated.length).toBeGreaterThan(5);
-  });
-});
-
-describe("How it is headed:", () => {
-  test.each([
-    ["A matched kidney donor", "Route and steps", "none of this is a promise"],
-    [
-      "His mother is in hospice with days left, but he was ordered",
-      "How it works, after a lawyer has looked",
-      "Please talk to a lawyer before any of these steps.",
-    ],
-    [
-      "A pregnant woman is held by ICE",
-      "How it works, after a lawyer has looked",
-      "Please talk to a lawyer before any of these steps.",
-    ],
-    [
-      "A tourist would like to attend a wedding",
-      "How it works, if a lawyer sees a way",
-      "Today a request does not look like the right path.",
-    ],
-    ["A man overstayed and lives in the US", "Who decides", "no steps stand here"],
-    ["A US citizen asks for herself", "Who decides", "a US citizen does not need it"],
-  ])("%s", (who, heading, lead) => {
-    const html = page(personOf(who));
-    expect(read(html.match(/<h2 id="route">.*?<\/h2>/)![0])).toBe(heading);
-    expect(read(html)).toContain(lead);
-  });
-
-  test("nobody inside the US, and no citizen, resident or refugee, sees a list, a form or a step", () => {
-    const still = oneForEach.filter((answers) => stepsFor(answers).length === 0);
-    expect(still.flatMap(decidersFor).sort()).toEqual([
-      "lawyer-for-refugee",
-      "lawyer-inside",
-      "nobody-for-citizen",
-      "nobody-for-resident",
-    ]);
-    for (const answers of still) {
-      for (const voice of voices) {
-        const html = page(answers, voice);
-        expect(html).not.toMatch(/<ol|<svg aria-hidden="true" class="absolute/);
-        expect(read(html.split("<details")[0]!)).not.toMatch(/Form |I-131|USCIS takes/);
-      }
-    }
-  });
-
-  test("without a place there is no route at all", () => {
-    expect(page({})).toBe("");
-    expect(page({ personUsStatus: "none" })).toBe("");
   });
 });
