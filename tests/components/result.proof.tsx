@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { Result } from "#components/result/Result.tsx";
 import { Answers, authorities, determine, requirements, type QuestionId } from "#rules";
 import fixture from "../fixtures/check-cases.json" with { type: "json" };
@@ -71,14 +71,14 @@ describe.each(people)("$who:", ({ who, heading, says = "" }) => {
   const html = page(answers, voice);
   const text = read(html);
 
-  it("the outcome stands in words, and that it is not advice", () => {
+  test("the outcome stands in words, and that it is not advice", () => {
     expect(read(html.match(/<h1[^>]*id="screen-heading"[^>]*>.*?<\/h1>/)?.[0] ?? "")).toBe(heading);
     expect(html).toMatch(/<h1[^>]*tabindex="-1"/);
     expect(text).toContain("This is information, not legal advice.");
     expect(text).toContain(says);
   });
 
-  it("each requirement that was reached stands with its state in a word, and no other", () => {
+  test("each requirement that was reached stands with its state in a word, and no other", () => {
     const list = read(html.match(/id="requirements".*?<\/section>/s)?.[0] ?? "");
     for (const id of requirements) {
       const reached = determination.requirements.find((requirement) => requirement.id === id);
@@ -88,7 +88,7 @@ describe.each(people)("$who:", ({ who, heading, says = "" }) => {
     }
   });
 
-  it("each rule stands in a sentence, with the answers that made it apply", () => {
+  test("each rule stands in a sentence, with the answers that made it apply", () => {
     for (const { rule, because } of determination.reasons) {
       expect(text).toContain(words(`rules.${rule}`));
       for (const [question, answer] of Object.entries(because)) {
@@ -100,7 +100,7 @@ describe.each(people)("$who:", ({ who, heading, says = "" }) => {
     }
   });
 
-  it("each provision can be read word for word, or in our words where no copy was read", () => {
+  test("each provision can be read word for word, or in our words where no copy was read", () => {
     for (const { id } of determination.reasons.flatMap(({ cites }) => cites)) {
       const { citation, text: words, paraphrase, note, url } = authorities[id];
       expect(text).toContain(citation);
@@ -110,7 +110,7 @@ describe.each(people)("$who:", ({ who, heading, says = "" }) => {
     }
   });
 
-  it("each open point names the papers and the people that would settle it", () => {
+  test("each open point names the papers and the people that would settle it", () => {
     for (const { question, paper, knows } of determination.open.flatMap(({ settledBy }) => settledBy)) {
       expect(text).toContain(words(`questions.${question}.short`, { voice }));
       expect(text).toContain(words(`papers.${paper}`));
@@ -118,7 +118,7 @@ describe.each(people)("$who:", ({ who, heading, says = "" }) => {
     }
   });
 
-  it("the rules' version and date stand on the page", () => {
+  test("the rules' version and date stand on the page", () => {
     expect(text).toContain(`Rules version ${determination.rules.version}.`);
     expect(text).toContain("November 21, 2026");
   });
@@ -129,39 +129,39 @@ const datedRate = /About 24 % of requests decided from October 2001 to June 2007
 const ownWords = (answers: Answers, voice: Voice) =>
   read(page(answers, voice).replace(/<blockquote.*?<\/blockquote>/gs, "")).replace(datedRate, "");
 
-// The words themselves are all looked at in messages.test.ts; here every fifth person reads them as a page.
+// The words themselves are all looked at in tests/messages.test.ts; here every fifth person reads them as a page.
 const everyFifth = cases.filter((_, at) => at % 5 === 0);
 
 describe("No odds, no promise, no bare mark and no missing word:", () => {
-  it.each(everyFifth)("$name", ({ answers }) => {
+  test.each(everyFifth)("$name", ({ answers }) => {
     expect(ownWords(answers, answers.screeningFor ?? "myself")).not.toMatch(unkind);
   });
 
-  it.each(people)("$who, in the voice of anybody", ({ who }) => {
+  test.each(people)("$who, in the voice of anybody", ({ who }) => {
     for (const voice of voices) expect(ownWords(personOf(who), voice)).not.toMatch(unkind);
   });
 });
 
 describe("What comes first:", () => {
-  it("Somebody who may die meets help before the result, and no US number abroad.", () => {
+  test("Somebody who may die meets help before the result, and no US number abroad.", () => {
     const html = page(personOf("A child travelling with her mother needs heart surgery"), "relative");
     expect(html.indexOf("In danger now?")).toBeLessThan(html.indexOf("<h1"));
     expect(html).toContain('aria-describedby="danger-now"');
     expect(read(html)).not.toMatch(/\b(911|988)\b/);
   });
 
-  it("Somebody who is not in such danger finds help one press away.", () => {
+  test("Somebody who is not in such danger finds help one press away.", () => {
     const html = page(personOf("A would-be carer for a stable relative"), "myself");
     expect(html.indexOf("In danger now?")).toBeGreaterThan(html.indexOf("<h1"));
   });
 
-  it("Somebody told that parole does not fit may still ask and file, but not from inside the US.", () => {
+  test("Somebody told that parole does not fit may still ask and file, but not from inside the US.", () => {
     const still = "A “no” here does not stop you from asking a lawyer";
     expect(read(page(personOf("A would-be carer"), "myself"))).toContain(`${still} or from filing.`);
     expect(read(page(personOf("A man overstayed and lives"), "myself"))).toContain(`${still}.`);
   });
 
-  it("Every answer that a reason rests on has a button of its own to change it.", () => {
+  test("Every answer that a reason rests on has a button of its own to change it.", () => {
     const answers = personOf("A man overstayed and lives in the US");
     const asked = determine(answers).reasons.flatMap(({ because }) => Object.keys(because) as QuestionId[]);
     expect(read(page(answers, "myself")).match(/Change the answer about “/g)).toHaveLength(asked.length);

@@ -1,6 +1,6 @@
 import mammoth from "mammoth";
 import { IntlMessageFormat } from "intl-messageformat";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { Packet } from "#components/tools/packet/Packet.tsx";
 import { useSheet } from "#components/tools/packet/packetSheet.ts";
 import { docxOf } from "#lib/packet/docx.ts";
@@ -45,7 +45,7 @@ const tourist = personOf("A tourist would like to attend a wedding");
 describe("The words of the letter", () => {
   const facts = en.sheet.facts as Record<string, Record<string, string>>;
 
-  it("there is one fact for each answer that settles something, and no other", () => {
+  test("there is one fact for each answer that settles something, and no other", () => {
     for (const [question, options] of Object.entries(facts)) {
       const ended: Record<string, string[]> = {
         personUsStatus: ["none"],
@@ -56,7 +56,7 @@ describe("The words of the letter", () => {
     }
   });
 
-  it("they argue nothing, promise nothing and cite nothing", () => {
+  test("they argue nothing, promise nothing and cite nothing", () => {
     const argument =
       /\b(therefore|clearly warrants|deserves?|must be granted|should|we (ask|urge|submit)|compelling|humanitarian|entitled|respectfully|merits?|strongly)\b/i;
     for (const options of Object.values(facts)) {
@@ -64,7 +64,7 @@ describe("The words of the letter", () => {
     }
   });
 
-  it("each reason, refusal and task has words, and no others have", () => {
+  test("each reason, refusal and task has words, and no others have", () => {
     expect(Object.keys(en.sheet.reasons)).toEqual(Object.keys(askedOf));
     expect(Object.keys(en.refused).sort()).toEqual([...refusals].sort());
     expect(Object.keys(en.sheet.checklist.tasks)).toEqual([...tasks]);
@@ -72,7 +72,7 @@ describe("The words of the letter", () => {
 });
 
 describe("The page", () => {
-  it.each(checkCases.filter((_, at) => at % 9 === 0))("$name", ({ answers }) => {
+  test.each(checkCases.filter((_, at) => at % 9 === 0))("$name", ({ answers }) => {
     const html = page(answers);
     const made = outline(answers);
     expect(html.match(/<h2/g)).toBeNull();
@@ -82,19 +82,19 @@ describe("The page", () => {
     if (made) for (const { id } of made.exhibits) expect(read(html)).toContain(words(`evidence.papers.${id}.name`));
   });
 
-  it.each(voices)("says to %s what it is, and why somebody has none", (voice) => {
+  test.each(voices)("says to %s what it is, and why somebody has none", (voice) => {
     expect(read(page(child, voice))).toContain(words("packet.lead", { voice }));
     const held = personOf("A pregnant woman is held by ICE");
     expect(read(page(held, voice))).toBe(`${en.heading}${words("packet.refused.in-custody", { voice })}`);
   });
 
-  it("gives somebody inside the US no form, no address, no list and no button", () => {
+  test("gives somebody inside the US no form, no address, no list and no button", () => {
     for (const { answers } of checkCases.filter((one) => one.answers.personLocation !== "outside-us")) {
       expect(page(answers)).not.toMatch(/I-131|I-134|G-28|uscis\.gov|<table|<button|<li/);
     }
   });
 
-  it("puts the lawyer at the top where the outcome does", () => {
+  test("puts the lawyer at the top where the outcome does", () => {
     expect(sheetOf(child).blocks[0]).toEqual({ is: "text", text: en.sheet.about });
     expect(sheetOf(jailed).blocks[0]).toEqual({
       is: "warning",
@@ -106,12 +106,12 @@ describe("The page", () => {
     });
   });
 
-  it("reads the same whoever asks, but for its first lines", () => {
+  test("reads the same whoever asks, but for its first lines", () => {
     const sheetIn = (voice: Voice) => read(page(child, voice)).split(en.preview)[1];
     expect(new Set(voices.map(sheetIn)).size).toBe(1);
   });
 
-  it("takes each amount from the rules, by day", () => {
+  test("takes each amount from the rules, by day", () => {
     expect(textsOf(sheetOf(child)).join("\n")).toContain("Form I-131, on paper, for each person: US$630");
     expect(textsOf(sheetOf(child)).join("\n")).not.toContain(en.sheet.forms.old);
     expect(textsOf(sheetOf(child, "2027-02-01")).join("\n")).toContain(en.sheet.forms.old);
@@ -126,7 +126,7 @@ describe("The file, opened by another reader,", () => {
     "A threatened man whose treatment",
   ].map(personOf);
 
-  it.each(people)(
+  test.each(people)(
     "has every heading, fact, blank, exhibit and task, and opens without a complaint",
     async (answers) => {
       const sheet = sheetOf(answers);
@@ -148,7 +148,7 @@ describe("The file, opened by another reader,", () => {
     },
   );
 
-  it("has the same bytes whenever it is written, and says nothing of who wrote it, where or when", async () => {
+  test("has the same bytes whenever it is written, and says nothing of who wrote it, where or when", async () => {
     const first = await docxOf(sheetOf(child));
     vi.useFakeTimers({ toFake: ["Date"], now: new Date("2031-05-06T07:08:10Z") });
     const later = await docxOf(sheetOf(child)).finally(() => vi.useRealTimers());
@@ -163,7 +163,7 @@ describe("The file, opened by another reader,", () => {
   });
 });
 
-it("Each sentence of the letter fits on a line or two, once its blanks are set aside.", () => {
+test("Each sentence of the letter fits on a line or two, once its blanks are set aside.", () => {
   for (const { answers } of checkCases.filter((_, at) => at % 12 === 0)) {
     if (!outline(answers)) continue;
     for (const text of textsOf(sheetOf(answers))) {

@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { movesFrom } from "#lib/changes/changeable.ts";
 import { changesOf } from "#lib/changes/changes.ts";
 import { pairsOf } from "#lib/changes/pairs.ts";
@@ -28,11 +28,11 @@ const changeable = questionIds.flatMap((id) => {
 });
 
 describe("The table of honest changes:", () => {
-  it("the table holds the honest kinds and nothing else", () => {
+  test("the table holds the honest kinds and nothing else", () => {
     expect(changeable.map(({ question }) => question).sort()).toEqual([...honest].sort());
   });
 
-  it("a word that was given is not asked again: only an awaited or unknown one moves", () => {
+  test("a word that was given is not asked again: only an awaited or unknown one moves", () => {
     const mayFollowNo = ["minorConsent", "legalOfficialNotice", "emergencyAppointmentAsked"];
     for (const { question, from } of changeable) {
       if (mayFollowNo.includes(question)) continue;
@@ -41,7 +41,7 @@ describe("The table of honest changes:", () => {
     }
   });
 
-  it("a date comes closer, and no other thing about time or health moves", () => {
+  test("a date comes closer, and no other thing about time or health moves", () => {
     const later = ["none", "not-sure", "over-three-months", "one-to-three-months"];
     for (const move of later.flatMap((deadline) => movesFrom({ deadline } as Answers))) {
       expect(move.to).not.toContain("worsening-no-date");
@@ -52,7 +52,7 @@ describe("The table of honest changes:", () => {
     expect(closer).toEqual(["within-30-days", "within-7-days"]);
   });
 
-  it("no requirement tells the options of a group apart, nor does the order of questions", () => {
+  test("no requirement tells the options of a group apart, nor does the order of questions", () => {
     const readers = [
       ...ruleIds.filter((id) => !kindOf(ruleset[id].finds).startsWith("weighs")).map((id) => ruleset[id].when),
       ...asking.flatMap(({ when }) => (when ? [when] : [])),
@@ -75,7 +75,7 @@ describe("It is pure, total and small:", () => {
     return Object.freeze(value);
   };
 
-  it("for walks broken off anywhere and for answers of no questionnaire", () => {
+  test("for walks broken off anywhere and for answers of no questionnaire", () => {
     fc.assert(
       fc.property(fc.oneof(prefixes(), anyAnswers()), (answers) => {
         const kept = frozen(relevant(answers));
@@ -87,7 +87,7 @@ describe("It is pure, total and small:", () => {
     expect(changesFor({})).toEqual([]);
   });
 
-  it("it runs the rules a few dozen times at most", () => {
+  test("it runs the rules a few dozen times at most", () => {
     const worst = (answers: Answers) => {
       const kept = relevant(answers);
       const moves = movesFrom(kept);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import messages from "#lib/i18n/messages/en/index.ts";
 import { conditionOf, type Point } from "#lib/law/conditions.ts";
 import { authorities, citedByRules, regionsOf, ruleIds, ruleset, topics, type AuthorityId, type RuleId } from "#rules";
@@ -6,7 +6,7 @@ import { unescape, read } from "./drawn.tsx";
 import { html, between, entryOf, ruleOf, rowOf, linesOf } from "./law-page.tsx";
 
 describe("Every rule stands on the page:", () => {
-  it.each(ruleIds)("%s", (id) => {
+  test.each(ruleIds)("%s", (id) => {
     const entry = ruleOf(id);
     expect(entry).toContain(`<a href="#rule-${id}" lang="en" translate="no">${id}</a>`);
     expect(read(entry)).toContain(messages.rules[id]);
@@ -20,7 +20,7 @@ describe("Every rule stands on the page:", () => {
     expect(linesOf(id).length).toBeGreaterThan(0);
   });
 
-  it("and in the order of the topics, each with a heading", () => {
+  test("and in the order of the topics, each with a heading", () => {
     const shown = [...html.matchAll(/<article id="rule-([^"]+)">/g)].map(([, id]) => id);
     expect(shown).toEqual(ruleIds);
     const headings = [...html.matchAll(/<h3 id="topic-([^"]+)">/g)].map(([, topic]) => topic);
@@ -29,7 +29,7 @@ describe("Every rule stands on the page:", () => {
 });
 
 describe("Every authority stands on the page, word for word or in words marked as ours:", () => {
-  it.each(citedByRules)("%s", (id) => {
+  test.each(citedByRules)("%s", (id) => {
     const { citation, text, paraphrase, note, url } = authorities[id];
     const entry = entryOf(`law-${id}`);
     const words = read(entry);
@@ -49,21 +49,21 @@ describe("Every authority stands on the page, word for word or in words marked a
 });
 
 describe("Conditions in words:", () => {
-  it("one way, one option each", () => {
+  test("one way, one option each", () => {
     expect(linesOf("person-outside-us")).toEqual([
       "US status held now: “No, none of these”",
       "Place where the person is now: “Outside the United States”",
     ]);
   });
 
-  it("several options of one answer", () => {
+  test("several options of one answer", () => {
     expect(linesOf("returning-permanent-resident")).toEqual([
       "US status held now: “Yes, permanent resident (green card), even if the card has expired”",
       "Place where the person is now: “Outside the United States”, “At a US border or airport, asking to come in”, or “Inside the United States”",
     ]);
   });
 
-  it("an answer that includes an option, and one that includes any of several", () => {
+  test("an answer that includes an option, and one that includes any of several", () => {
     expect(linesOf("reason-unknown")).toEqual(["Reasons for coming: includes “I’m not sure”"]);
     const [reasons, travel] = linesOf("need-met-without-travel");
     expect(reasons).toMatch(
@@ -72,13 +72,13 @@ describe("Conditions in words:", () => {
     expect(travel).toBe("Other ways to meet the need: “Yes”");
   });
 
-  it("an answer that has nothing but these", () => {
+  test("an answer that has nothing but these", () => {
     expect(linesOf("visa-untried-with-time").at(-1)).toMatch(
       /^Reasons for coming: nothing but “Medical care”, .*, or “I’m not sure”$/,
     );
   });
 
-  it("several ways that share a part", () => {
+  test("several ways that share a part", () => {
     expect(linesOf("usable-visa").slice(0, 1)).toEqual([
       "US visa for this trip: “They have a visa or ESTA that still works” or “They do not need a visa, for example as a Canadian citizen”",
     ]);
@@ -89,12 +89,12 @@ describe("Conditions in words:", () => {
     ]);
   });
 
-  it("what the reasons come to together", () => {
+  test("what the reasons come to together", () => {
     expect(linesOf("no-qualifying-reason")).toEqual(["Best reason that has not failed: none"]);
     expect(linesOf("reason-without-urgency-test")).toEqual(["Best reason that is met: one that does not need urgency"]);
   });
 
-  it.each(ruleIds)("%s: nothing is lost or added in the words", (id) => {
+  test.each(ruleIds)("%s: nothing is lost or added in the words", (id) => {
     const whole = (points: { fact: string; options: readonly string[]; only: boolean }[]) =>
       points
         .sort((a, b) => a.fact.localeCompare(b.fact))
@@ -125,7 +125,7 @@ describe("Conditions in words:", () => {
 });
 
 describe("Findings in words:", () => {
-  it.each<[RuleId, string]>([
+  test.each<[RuleId, string]>([
     ["person-outside-us", "Met: “A person who asks to come in from outside the US”"],
     ["illness-not-serious", "Not met: the reason “Medical care”"],
     ["visa-attempt-unknown", "Not known yet: “No visitor visa that could serve instead”"],
@@ -136,7 +136,7 @@ describe("Findings in words:", () => {
     ["no-housing", "Weighs against"],
   ])("%s", (id, words) => expect(read(rowOf(id, "Finds"))).toBe(words));
 
-  it("a rule about several reasons names them all", () => {
+  test("a rule about several reasons names them all", () => {
     const words = read(rowOf("need-partly-met-without-travel", "Finds"));
     expect(words).toMatch(
       /^Not known yet: each of these reasons that was chosen: “Medical care”, .*, and “To be with family, /,

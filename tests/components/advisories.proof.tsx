@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { ReactElement } from "react";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { Advisories } from "#components/result/advisories/Advisories.tsx";
 import { Result } from "#components/result/Result.tsx";
 import type { Notices } from "#components/case/useAdvisories.ts";
@@ -35,7 +35,7 @@ const headings = (html: string) => [...html.matchAll(/<h3[^>]*>(.*?)<\/h3>/g)].m
 const suspended = "Entry is suspended for people from 39 countries";
 
 describe("Notices on policy", () => {
-  it("a person from Haiti sees that entry is suspended, as of which day, from what source, and when next", () => {
+  test("a person from Haiti sees that entry is suspended, as of which day, from what source, and when next", () => {
     const html = page(child, { country: "HT" });
     expect(headings(html)[0]).toBe(suspended);
     expect(read(html)).toContain("As of September 26, 2026: Proclamations 10949 and 10998 suspend entry");
@@ -45,19 +45,19 @@ describe("Notices on policy", () => {
     expect(html).toContain('<option value="HT" selected="">Haiti</option>');
   });
 
-  it("a person who names no country, or France, sees it not", () => {
+  test("a person who names no country, or France, sees it not", () => {
     expect(headings(page(child))).not.toContain(suspended);
     expect(headings(page(child, { country: "FR" }))).not.toContain(suspended);
   });
 
-  it("a person inside the US is asked for no country, and one kept from before selects nothing", () => {
+  test("a person inside the US is asked for no country, and one kept from before selects nothing", () => {
     const inside = page(personOf("A man overstayed and lives in the US"), { country: "HT" });
     expect(inside).not.toContain("<select");
     expect(headings(inside)).not.toContain(suspended);
     expect(headings(inside)).toContain("Inside the US, a “no” can start a case in court");
   });
 
-  it("a notice says that it may be out of date from the day after its review day", () => {
+  test("a notice says that it may be out of date from the day after its review day", () => {
     const old = "This notice was due for a new check by December 25, 2026. It may be out of date.";
     expect(read(page(child, { country: "HT", day: "2026-12-25" }))).not.toContain(old);
     expect(read(page(child, { country: "HT", day: "2026-12-26" }))).toContain(old);
@@ -65,7 +65,7 @@ describe("Notices on policy", () => {
     expect(all.match(/It may be out of date\./g)).toHaveLength(headings(all).length);
   });
 
-  it("a file that cannot be read leaves the built-in notice for everybody, and no question about a country", () => {
+  test("a file that cannot be read leaves the built-in notice for everybody, and no question about a country", () => {
     for (const { answers } of people.filter((_, at) => at % 16 === 0)) {
       for (const from of [bad, readAdvisories("{"), readAdvisories('{"version":1}')]) {
         const html = page(answers, { from });
@@ -75,9 +75,9 @@ describe("Notices on policy", () => {
     }
   });
 
-  it("while they are on their way nothing is said", () => expect(page(child, { from: null })).toBe(""));
+  test("while they are on their way nothing is said", () => expect(page(child, { from: null })).toBe(""));
 
-  it("every person, in every voice, from anywhere: no word is missing and no promise is made", () => {
+  test("every person, in every voice, from anywhere: no word is missing and no promise is made", () => {
     for (const [at, { answers }] of people.entries()) {
       if (at % 4 > 0) continue;
       const text = read(page(answers, { voice: voices[(at / 4) % 3]!, country: countries[at]! }));
@@ -86,7 +86,7 @@ describe("Notices on policy", () => {
   });
 });
 
-it("Whatever the notices, the rest of the result is the same", () => {
+test("Whatever the notices, the rest of the result is the same", () => {
   const rest = (from: Notices, country: string) => {
     const html = drawnWith(
       country,
@@ -108,7 +108,7 @@ it("Whatever the notices, the rest of the result is the same", () => {
   for (const from of [notices, bad]) expect(rest(from, "HT")).toBe(without);
 });
 
-it("Countries stand by name, each once, also in a language that Intl does not know", () => {
+test("Countries stand by name, each once, also in a language that Intl does not know", () => {
   for (const intl of [["en-US"], ["ht", "fr", "en"], ["ar"]]) {
     const names = countryNames(intl);
     expect(new Set(names.map(({ name }) => name)).size).toBe(countries.length);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { Fees } from "#components/result/fees/Fees.tsx";
 import { longDate } from "#lib/i18n/dates.ts";
 import { usDollars } from "#lib/i18n/money.ts";
@@ -34,7 +34,7 @@ describe("What it costs, for a donor abroad", () => {
   const html = page(donor);
   const text = unopened(html);
 
-  it("each fee stands with its amount in dollars, its days, its source and the day of its next check", () => {
+  test("each fee stands with its amount in dollars, its days, its source and the day of its next check", () => {
     for (const { id, charge, amount, cites, effectiveFrom, reviewBy, paid } of feesOn(today)) {
       const { citation, url, copyDate } = authorities[cites[0]];
       const shown = amount === null ? "Amount not known" : usDollars(amount, ["en-US"]);
@@ -48,7 +48,7 @@ describe("What it costs, for a donor abroad", () => {
     }
   });
 
-  it("the parole fee of 2026 says that it rests on one second-hand source, with its date", () => {
+  test("the parole fee of 2026 says that it rests on one second-hand source, with its date", () => {
     expect(text).toContain("US$1,050");
     expect(text).toContain("This amount rests on one second-hand source.");
     expect(text).toContain("October 16, 2026");
@@ -56,7 +56,7 @@ describe("What it costs, for a donor abroad", () => {
     expect(text).not.toContain("US$1,020");
   });
 
-  it("no number stands for the work permit, whose amount is not known", () => {
+  test("no number stands for the work permit, whose amount is not known", () => {
     const lines = html.match(/<li class="border-t border-line py-4">.*?<\/dl>/gs) ?? [];
     const permits = lines.map(read).filter((line) => line.includes("work permit"));
     expect(permits).toHaveLength(2);
@@ -66,9 +66,9 @@ describe("What it costs, for a donor abroad", () => {
     }
   });
 
-  it("US dollars are named once", () => expect(text.match(/US dollars/g)).toHaveLength(1));
+  test("US dollars are named once", () => expect(text.match(/US dollars/g)).toHaveLength(1));
 
-  it("the waiver is for Form I-131 on paper, with its regulation", () => {
+  test("the waiver is for Form I-131 on paper, with its regulation", () => {
     expect(text).toContain("Form I-912 is the form for that.");
     expect(text).toContain("Form I-131 then goes in on paper, not online. This does not cover the parole fee.");
     expect(read(html)).toContain("8 CFR 106.3(a)(3)(ii)");
@@ -76,7 +76,7 @@ describe("What it costs, for a donor abroad", () => {
 });
 
 describe("The exceptions to the parole fee", () => {
-  it.each(voices)("each is worded as may, on its own paragraph, in the voice of %s", (voice) => {
+  test.each(voices)("each is worded as may, on its own paragraph, in the voice of %s", (voice) => {
     const html = page(donor, voice);
     for (const id of feeExceptionIds) {
       const sentence = words(`fees.exceptions.each.${id}`, { voice });
@@ -87,7 +87,7 @@ describe("The exceptions to the parole fee", () => {
     }
   });
 
-  it("those that the answers touch stand open to the eye, and the others one press away", () => {
+  test("those that the answers touch stand open to the eye, and the others one press away", () => {
     const text = unopened(page(donor));
     for (const id of feeExceptionIds) {
       const stands = text.includes(words(`fees.exceptions.each.${id}`, { voice: "myself" }));
@@ -96,13 +96,13 @@ describe("The exceptions to the parole fee", () => {
     expect(text).toContain("Your answers point to one of them");
   });
 
-  it("somebody for whom none is seen can read all ten", () => {
+  test("somebody for whom none is seen can read all ten", () => {
     const html = page(personOf("A father must attend a dated custody hearing"));
     expect(unopened(html)).toContain("Your answers point to none of them. One may still fit");
     expect(read(html)).toContain("The 10 other exceptions");
   });
 
-  it("a funeral is covered, an estate is not", () => {
+  test("a funeral is covered, an estate is not", () => {
     expect(unopened(page(personOf("A funeral next week after a visa refusal")))).toContain(
       "This is for the funeral alone, not for money, papers or a home after a death.",
     );
@@ -113,13 +113,13 @@ describe("By the clock", () => {
   const read2025 = unopened(page(donor, "myself", "2025-11-01"));
   const later = unopened(page(donor, "myself", "2027-01-01"));
 
-  it("in November 2025 the parole fee was US$1,000, and in February 2026 US$1,020", () => {
+  test("in November 2025 the parole fee was US$1,000, and in February 2026 US$1,020", () => {
     expect(read2025).toContain("US$1,000");
     expect(read2025).toContain("From October 16, 2025 to December 31, 2025");
     expect(unopened(page(donor, "myself", "2026-02-01"))).toContain("US$1,020");
   });
 
-  it("past its day each amount says that it may have changed, and not before", () => {
+  test("past its day each amount says that it may have changed, and not before", () => {
     expect(later.match(/The amount may have changed\./g)).toHaveLength(feesOn("2027-01-01").length);
     expect(later.match(/This was due for a new check by December 31, 2026\./g)).toHaveLength(7);
     for (const day of ["2025-11-01", "2026-02-01", today, "2026-12-31"]) {
@@ -127,7 +127,7 @@ describe("By the clock", () => {
     }
   });
 
-  it("on a day of which nothing is known, and on no day at all, there are no amounts", () => {
+  test("on a day of which nothing is known, and on no day at all, there are no amounts", () => {
     for (const day of ["1999-01-01", "", "soon"]) {
       const text = unopened(page(donor, "myself", day));
       expect(text).toContain("We know of no amounts for this day.");
@@ -144,11 +144,11 @@ const whereabouts = ({ personUsStatus, personLocation }: Answers) => [personUsSt
 const touched = (answers: Answers) => feesConcern(answers) && feeExceptionsFor(answers);
 
 describe("Whom it is for", () => {
-  it.each(oneForEach(whereabouts))("$name", ({ answers }) => {
+  test.each(oneForEach(whereabouts))("$name", ({ answers }) => {
     expect(page(answers) !== "").toBe(feesConcern(answers));
   });
 
-  it.each([
+  test.each([
     "A US citizen asks for herself",
     "A green-card holder abroad",
     "A man overstayed and lives in the US",
@@ -157,7 +157,7 @@ describe("Whom it is for", () => {
     "A refugee who left the US",
   ])("%s: nothing", (who) => expect(page(personOf(who))).toBe(""));
 
-  it("A prosecutor wants a witness to come: the agency asks, and no filing fee is shown.", () => {
+  test("A prosecutor wants a witness to come: the agency asks, and no filing fee is shown.", () => {
     const text = unopened(page(personOf("A prosecutor wants a witness"), "client"));
     expect(text).toContain("When a US agency needs your client, that agency asks for parole.");
     expect(text).not.toContain("Form I-131");
@@ -168,7 +168,7 @@ describe("Whom it is for", () => {
 const promise = /(?<!may )not have to pay|won[’']t|will be waived|guarantee|%|unfortunately|you should|you qualify/i;
 
 describe("No promise and no missing word:", () => {
-  it.each(oneForEach(touched).filter(({ answers }) => feesConcern(answers)))("$name", ({ answers }) => {
+  test.each(oneForEach(touched).filter(({ answers }) => feesConcern(answers)))("$name", ({ answers }) => {
     for (const voice of voices) {
       const own = read(page(answers, voice).replace(/<blockquote.*?<\/blockquote>/gs, ""));
       expect(own).not.toMatch(promise);

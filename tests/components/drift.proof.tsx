@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { Today } from "#components/clock/today.ts";
 import { Authority } from "#components/law/Authority.tsx";
 import { QuotedProvision } from "#components/provision/QuotedProvision.tsx";
@@ -37,7 +37,7 @@ describe("Each text that is cited says when it was checked, and when it is due a
   const quoted = (id: AuthorityId) => <QuotedProvision provision={authorities[id]}>{null}</QuotedProvision>;
   const listed = (id: AuthorityId) => <Authority id={id} />;
 
-  it.each([
+  test.each([
     ["on the result", authorityIds, quoted],
     ["on the page of the law", citedByRules, listed],
   ])("%s", (_, ids, show) => {
@@ -55,7 +55,7 @@ describe("Each text that is cited says when it was checked, and when it is due a
     });
   });
 
-  it("and a page made ahead of time, which knows no day, does not say that a text changed", () => {
+  test("and a page made ahead of time, which knows no day, does not say that a text changed", () => {
     expect(drawn(<PastReview reviewBy="1999-01-01">old</PastReview>, null)).toBe("");
     expect(drawn(<PastReview reviewBy="1999-01-01">old</PastReview>)).toBe("old");
   });
@@ -66,12 +66,12 @@ describe("The day for review", () => {
   const days = (kind: Kind, verified: "one copy" | "secondary" = "one copy") =>
     daysUntil(reviewOf({ kind, verified }).reviewBy);
 
-  it("comes 180 days after the last check for laws and decisions, and 90 for what an agency can change", () => {
+  test("comes 180 days after the last check for laws and decisions, and 90 for what an agency can change", () => {
     expect((["statute", "regulation", "decision"] as const).map((kind) => days(kind))).toEqual([180, 180, 180]);
     expect((["instructions", "guidance", "notice"] as const).map((kind) => days(kind))).toEqual([90, 90, 90]);
   });
 
-  it("comes after 90 days for every text that is known at second hand", () => {
+  test("comes after 90 days for every text that is known at second hand", () => {
     for (const { kind } of Object.values(authorities)) expect(days(kind, "secondary")).toBe(90);
   });
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { movesFrom, type Move } from "#lib/changes/changeable.ts";
 import { relevant } from "#lib/questionnaire/walk.ts";
 import { questionIds, type QuestionId } from "#rules";
@@ -7,7 +7,7 @@ import { apply, effect, followUps, honest, met, people, rank, sorts } from "./ch
 vi.setConfig({ testTimeout: 60_000 });
 
 describe("What would change a result is found only among facts that a person can honestly change:", () => {
-  it("nobody's identity, history, fear, harm, place, status, ties or record is ever touched", () => {
+  test("nobody's identity, history, fear, harm, place, status, ties or record is ever touched", () => {
     for (const { answers, changes } of people) {
       const kept = relevant(answers);
       for (const change of changes) {
@@ -20,7 +20,7 @@ describe("What would change a result is found only among facts that a person can
     }
   });
 
-  it("what an attorney must look at never falls away, but for money for a sponsor and missing consent", () => {
+  test("what an attorney must look at never falls away, but for money for a sponsor and missing consent", () => {
     const may = ["sponsor-for-pay", "parental-consent-missing"];
     for (const { answers, changes } of people) {
       for (const change of changes) {
@@ -35,7 +35,7 @@ describe("What would change a result is found only among facts that a person can
 });
 
 describe("Each change leads where it says:", () => {
-  it("whichever of its options becomes true, the outcome and what is met are those", () => {
+  test("whichever of its options becomes true, the outcome and what is met are those", () => {
     for (const { answers, changes } of people) {
       for (const { steps, outcome, improves, meets } of changes) {
         expect(steps.every(({ question, from }) => relevant(answers)[question] === from)).toBe(true);
@@ -51,7 +51,7 @@ describe("Each change leads where it says:", () => {
     }
   });
 
-  it("the rules that a step names read its question, held something back and no longer apply", () => {
+  test("the rules that a step names read its question, held something back and no longer apply", () => {
     for (const { answers, changes } of people) {
       for (const { steps } of changes) {
         const { before, after } = effect(answers, steps);
@@ -69,7 +69,7 @@ describe("Each change leads where it says:", () => {
 });
 
 describe("The list is whole and minimal:", () => {
-  it("by trying every move and every pair of moves", () => {
+  test("by trying every move and every pair of moves", () => {
     for (const { answers, changes } of people) {
       const moves = movesFrom(relevant(answers));
       const pairs = moves.flatMap((one, at) =>
@@ -104,7 +104,7 @@ describe("The list is whole and minimal:", () => {
     }
   });
 
-  it("a pair stands only where no single change gives another outcome, and never for what one of them does", () => {
+  test("a pair stands only where no single change gives another outcome, and never for what one of them does", () => {
     for (const { answers, changes } of people) {
       const singles = changes.filter(({ steps }) => steps.length === 1);
       for (const { steps, improves, meets } of changes.filter((change) => change.steps.length > 1)) {
@@ -117,7 +117,7 @@ describe("The list is whole and minimal:", () => {
     }
   });
 
-  it("better outcomes stand first", () => {
+  test("better outcomes stand first", () => {
     for (const { changes } of people) {
       const ranks = changes.map(({ outcome }) => rank.indexOf(outcome));
       expect(ranks).toEqual([...ranks].sort((a, b) => b - a));

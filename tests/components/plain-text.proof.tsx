@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Piece } from "#components/tools/paper/textNodes.ts";
 import { plainText } from "#components/tools/paper/plainText.ts";
 import { Result } from "#components/result/Result.tsx";
@@ -53,7 +53,7 @@ describe.each(named)("The copied text of $name", ({ answers }) => {
   const text = plainText(tree(markup));
   const line = joined(text);
 
-  it("holds the outcome, each requirement and each reason in words, and the citation of each", () => {
+  test("holds the outcome, each requirement and each reason in words, and the citation of each", () => {
     expect(line).toContain(words(`result.outcomes.${determination.outcome}.heading`));
     for (const { id } of determination.requirements) expect(line).toContain(words(`result.requirements.${id}.name`));
     for (const { rule, cites } of determination.reasons) {
@@ -62,7 +62,7 @@ describe.each(named)("The copied text of $name", ({ answers }) => {
     }
   });
 
-  it("quotes each provision in full once, with its address", () => {
+  test("quotes each provision in full once, with its address", () => {
     const cited = determination.reasons.flatMap(({ cites }) => cites.map(({ id }) => id as AuthorityId));
     for (const { text: quoted, paraphrase, url } of new Set(cited.map((id) => authorities[id]))) {
       expect(text).toContain(url);
@@ -70,7 +70,7 @@ describe.each(named)("The copied text of $name", ({ answers }) => {
     }
   });
 
-  it("holds every heading, in the order of the page", () => {
+  test("holds every heading, in the order of the page", () => {
     let from = 0;
     for (const heading of headingsIn(tree(markup))) {
       const at = line.indexOf(heading, from);
@@ -80,7 +80,7 @@ describe.each(named)("The copied text of $name", ({ answers }) => {
     expect(from).toBeGreaterThan(0);
   });
 
-  it("holds every question that was asked, with its answer", () => {
+  test("holds every question that was asked, with its answer", () => {
     const voice = answers.screeningFor ?? "myself";
     for (const [at, question] of asked(answers).entries()) {
       const short = words(`questions.${question}.short`, { voice });
@@ -92,7 +92,7 @@ describe.each(named)("The copied text of $name", ({ answers }) => {
     }
   });
 
-  it("numbers the steps of the route, and not the stretches that they belong to", () => {
+  test("numbers the steps of the route, and not the stretches that they belong to", () => {
     for (const id of stepsFor(answers)) {
       const title = (words as unknown as { markup: typeof words }).markup(`route.steps.${id}.title`, {
         form: (name: string) => name,
@@ -103,7 +103,7 @@ describe.each(named)("The copied text of $name", ({ answers }) => {
       expect(text).not.toMatch(new RegExp(`^\\d+\\. ${words(`route.phases.${phase}`)}$`, "m"));
   });
 
-  it("holds no button, no mark-up and no word that is missing", () => {
+  test("holds no button, no mark-up and no word that is missing", () => {
     expect(text).not.toMatch(/<\/?[a-z]|undefined|\[object|&(amp|quot);/);
     for (const key of ["result.actions.change", "result.actions.clear", "print.print.button", "evidence.more"]) {
       expect(text).not.toContain(words(key));
@@ -111,7 +111,7 @@ describe.each(named)("The copied text of $name", ({ answers }) => {
     expect(text).not.toMatch(/^ *Change( the answer about.*)?$/m);
   });
 
-  it("says by which rules, how old, and in whose voice", () => {
+  test("says by which rules, how old, and in whose voice", () => {
     expect(line).toContain(`Version ${determination.rules.version}, fingerprint `);
     expect(line).toContain(words("print.block.answeredBy", { voice: answers.screeningFor ?? "myself" }));
   });
@@ -120,7 +120,7 @@ describe.each(named)("The copied text of $name", ({ answers }) => {
 describe("A page as plain text", () => {
   const plain = (markup: string) => plainText(tree(markup));
 
-  it("a ticked paper has a cross in its box, the others have none", () => {
+  test("a ticked paper has a cross in its box, the others have none", () => {
     const donor = people.find(({ name }) => name.startsWith("A matched kidney donor"))!.answers;
     const none = textOf(donor);
     const [, first] = none.match(/- \[ \] (.+)/) ?? [];
@@ -129,7 +129,7 @@ describe("A page as plain text", () => {
     expect(textOf(donor, { [id]: true })).toContain(`- [x] ${first}`);
   });
 
-  it.each([
+  test.each([
     ["<h1>One</h1><p>two</p>", "One\n===\ntwo\n"],
     ["<ul><li>a<ul><li>b</li></ul></li><li>c</li></ul>", "- a\n  - b\n- c\n"],
     ["<ol><li>a</li><li>b</li></ol>", "1. a\n2. b\n"],
@@ -143,7 +143,7 @@ describe("A page as plain text", () => {
     ["", "\n"],
   ])("%s", (markup, text) => expect(plain(markup)).toBe(text));
 
-  it("no two provisions share a citation, so that a citation alone can stand for the words quoted before", () => {
+  test("no two provisions share a citation, so that a citation alone can stand for the words quoted before", () => {
     const all = Object.values(authorities).map(({ citation }) => citation);
     expect(new Set(all).size).toBe(all.length);
   });

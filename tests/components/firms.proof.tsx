@@ -75,7 +75,7 @@ test("every event of the loader is on the page, and the page names no other", ()
 });
 
 test("the frame's sandbox is the same in the loader, in the snippet and on the page", () => {
-  const set = /sandbox = "([^"]+)"/
+  const set = /sandbox =\s+"([^"]+)"/
     .exec(loader)![1]!
     .split(" ")
     .map((token) => `allow-${token}`);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { Result } from "#components/result/Result.tsx";
 import { Danger } from "#components/help/Danger.tsx";
 import { FindLawyer } from "#components/help/FindLawyer.tsx";
@@ -30,7 +30,7 @@ describe.each([
   ["A resident who lost the card", resident],
   ["A donor refused a visa", donor],
 ])("The other paths of %s", (_, answers) => {
-  it.each(voices)("stand with when each fits better and its law, in the voice of %s", (voice) => {
+  test.each(voices)("stand with when each fits better and its law, in the voice of %s", (voice) => {
     const html = pathsOf(answers, voice);
     const text = read(html);
     for (const id of pathIds) {
@@ -50,7 +50,7 @@ describe.each([
 });
 
 describe("Where no text of the law was read", () => {
-  it("a path says so, and leaves it to a lawyer", () => {
+  test("a path says so, and leaves it to a lawyer", () => {
     for (const id of pathIds.filter((one) => paths[one].cites.length === 0)) {
       for (const voice of voices) {
         expect([id, words(`paths.each.${id}.fits`, { voice })]).toEqual([
@@ -66,7 +66,7 @@ describe("Where no text of the law was read", () => {
 });
 
 describe("Who is shown none", () => {
-  it("a citizen sees no heading without a list, and an applicant reads that there is none", () => {
+  test("a citizen sees no heading without a list, and an applicant reads that there is none", () => {
     expect(pathsOf(personOf("A US citizen asks for herself"))).toBe("");
     expect(read(pathsOf(personOf("A man waits at a port of entry")))).toContain("there is no other path that fits");
   });
@@ -75,19 +75,19 @@ describe("Who is shown none", () => {
 describe("By the clock", () => {
   const lawyer = (answers: Answers, day: string | null) => read(drawn(<FindLawyer open answers={answers} />, day));
 
-  it("a report past its day says that things may have changed, and not before", () => {
+  test("a report past its day says that things may have changed, and not before", () => {
     expect(read(pathsOf(held, "myself", "2026-10-25"))).toContain("It is due for a new check by October 25, 2026.");
     expect(read(pathsOf(held, "myself", "2026-10-26"))).toContain(
       "It was due for a new check by October 25, 2026, and things may have changed.",
     );
   });
 
-  it("the list of paths says when it is out of date", () => {
+  test("the list of paths says when it is out of date", () => {
     expect(read(pathsOf(resident))).toContain("This list is as of November 21, 2026. It is due for a new check by");
     expect(read(pathsOf(resident, "myself", "2027-02-20"))).toContain("and may be out of date");
   });
 
-  it("each address of help says that we have not checked it, and later that a check was due", () => {
+  test("each address of help says that we have not checked it, and later that a check was due", () => {
     const count = helpFor(held, ["free-help", "official-roster", "private-lawyers", "abroad", "fraud-report"]).length;
     const on = (day: string | null) => [
       lawyer(held, day).split("Not checked by us yet.").length - 1,
@@ -101,14 +101,14 @@ describe("By the clock", () => {
 });
 
 describe("Warnings", () => {
-  it("a held person's family gets the government's search, with its dated source and how far we know the address", () => {
+  test("a held person's family gets the government's search, with its dated source and how far we know the address", () => {
     const first = drawn(<FirstWarnings answers={held} voice="relative" />);
     expect(first).toContain(`href="${help["search-of-custody"].url}"`);
     expect(read(first)).toMatch(/ICE, a US government agency Not checked by us yet\..*from a text of June 7, 2024/s);
     expect(drawn(<FirstWarnings answers={inside} voice="relative" />)).not.toContain(help["search-of-custody"].url);
   });
 
-  it.each(voices)("of every case can be said in the voice of %s, the gravest before the reasons", (voice) => {
+  test.each(voices)("of every case can be said in the voice of %s, the gravest before the reasons", (voice) => {
     for (const answers of [held, inside, resident, donor]) {
       const first = read(drawn(<FirstWarnings answers={answers} voice={voice} />));
       const last = read(drawn(<LastWarnings answers={answers} voice={voice} />));
@@ -137,7 +137,7 @@ const whereabouts = ({ personUsStatus, personLocation }: Answers) => `${personUs
 const oneOfEach = [...new Map(cases.map((one) => [whereabouts(one.answers), one])).values()];
 
 describe("The whole page:", () => {
-  it.each(oneOfEach)("$name", ({ answers }) => {
+  test.each(oneOfEach)("$name", ({ answers }) => {
     const html = page(answers);
     const text = read(html);
     const own = read(html.replace(/<blockquote.*?<\/blockquote>/gs, ""));
@@ -152,7 +152,7 @@ describe("The whole page:", () => {
     expect(ids.filter((id, at) => ids.indexOf(id) < at)).toEqual([]);
   });
 
-  it("The one rate stands with its years, its doubt and its source.", () => {
+  test("The one rate stands with its years, its doubt and its source.", () => {
     const html = drawn(<PastDecisions answers={donor} />);
     expect(read(html)).toContain(
       "About 24 % of requests decided from October 2001 to June 2007 were granted (GAO-08-282); " +
@@ -162,7 +162,7 @@ describe("The whole page:", () => {
     expect(drawn(<PastDecisions answers={inside} />)).toBe("");
   });
 
-  it("Somebody in danger abroad reads of the local number, and of no US number.", () => {
+  test("Somebody in danger abroad reads of the local number, and of no US number.", () => {
     for (const voice of voices) {
       const abroad = read(drawn(<Danger first answers={{ personLocation: "outside-us" }} voice={voice} />));
       expect(abroad).toContain("emergency number of the country");

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { Changes } from "#components/result/changes/Changes.tsx";
 import { changesOf } from "#lib/changes/changes.ts";
 import { determine, outcomes, settling, type Answers } from "#rules";
@@ -19,7 +19,7 @@ vi.setConfig({ testTimeout: 30_000 });
 const truth = "Only true answers help. A false answer or a false paper";
 
 describe("What would change this result:", () => {
-  it("each change says what the rule looks at, the answer today, what it looks for and where that leads", () => {
+  test("each change says what the rule looks at, the answer today, what it looks for and where that leads", () => {
     for (const answers of caseAnswers.filter((one) => changesOf(one, determine(one)).length > 0)) {
       const voice = answers.screeningFor ?? "myself";
       const text = read(section(answers, voice));
@@ -41,18 +41,18 @@ describe("What would change this result:", () => {
     }
   });
 
-  it("a pair says that only both together count", () => {
+  test("a pair says that only both together count", () => {
     const text = read(section({ ...child, financialSupport: "none", identityDocument: "none" }, "relative"));
     expect(text).toContain("Only these two together:");
     expect(text).toContain("If both are so, this check would end with: “Humanitarian parole may be possible”.");
   });
 
-  it("a date is one that is set or comes closer, never an answer to give", () => {
+  test("a date is one that is set or comes closer, never an answer to give", () => {
     const late = personOf("A visa is applied for, and the surgery is in half a year");
     expect(read(section(late, "myself"))).toContain("If a date is set or comes closer");
   });
 
-  it("somebody for whom no honest fact changes the result reads so, kindly, and that only truth helps", () => {
+  test("somebody for whom no honest fact changes the result reads so, kindly, and that only truth helps", () => {
     const arrested: Answers = { ...child, criminalHistory: "conviction" };
     for (const voice of voices) {
       const text = read(section(arrested, voice));
@@ -63,7 +63,7 @@ describe("What would change this result:", () => {
     }
   });
 
-  it.each([
+  test.each([
     "A child travelling with her mother needs heart surgery",
     "A US citizen asks",
     "A man overstayed and lives",
@@ -74,7 +74,7 @@ describe("What would change this result:", () => {
     expect(section(personOf(start), "myself")).toBe("");
   });
 
-  it("no id of an outcome, no promise, no odds and no advice stands in it, in the voice of anybody", () => {
+  test("no id of an outcome, no promise, no odds and no advice stands in it, in the voice of anybody", () => {
     const advice =
       /%|guarantee|unfortunately|good news|not eligible|you (should|must|need to)|(?<!not a )promise\b|!|try to/i;
     const withChanges = caseAnswers.filter((answers) => changesOf(answers, determine(answers)).length > 0);
@@ -87,7 +87,7 @@ describe("What would change this result:", () => {
     }
   });
 
-  it("its heading names the section, and the citation reads from left to right", () => {
+  test("its heading names the section, and the citation reads from left to right", () => {
     const html = section({ ...child, financialSupport: "none" }, "relative");
     expect(html).toMatch(/<section aria-labelledby="changes"/);
     expect(html).toMatch(/<h2 id="changes">/);

@@ -1,10 +1,10 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { relevant } from "#lib/questionnaire/walk.ts";
 import { determine, type Answers } from "#rules";
 import { asked, changesFor, child, personOf } from "./changing.ts";
 
 describe("For people:", () => {
-  it("a known bar is not answered away by trying for a visa", () => {
+  test("a known bar is not answered away by trying for a visa", () => {
     const barred: Answers = relevant({
       ...child,
       visaSituation: "not-tried",
@@ -15,7 +15,7 @@ describe("For people:", () => {
     expect(changesFor(barred)).toEqual([]);
   });
 
-  it("questions that open stay unanswered", () => {
+  test("questions that open stay unanswered", () => {
     const late: Answers = relevant({
       ...child,
       deadline: "over-three-months",
@@ -34,7 +34,7 @@ describe("For people:", () => {
     expect(changesFor(waiting).flatMap(({ opens }) => opens)).toEqual(["emergencyAppointmentAsked"]);
   });
 
-  it("somebody whose only gap is support sees support", () => {
+  test("somebody whose only gap is support sees support", () => {
     const changes = changesFor({ ...child, financialSupport: "none" });
     expect(changes).toEqual([
       {
@@ -54,7 +54,7 @@ describe("For people:", () => {
     ]);
   });
 
-  it("somebody with two gaps in the papers sees both together", () => {
+  test("somebody with two gaps in the papers sees both together", () => {
     const changes = changesFor({
       ...child,
       financialSupport: "none",
@@ -65,13 +65,13 @@ describe("For people:", () => {
     ]);
   });
 
-  it("somebody whose doctor has not been asked sees the doctor's word, and nobody whose doctor said no does", () => {
+  test("somebody whose doctor has not been asked sees the doctor's word, and nobody whose doctor said no does", () => {
     const unasked: Answers = { ...child, medSerious: "not-yet" };
     expect(changesFor(unasked).map(asked)).toEqual([["medSerious"]]);
     expect(changesFor({ ...child, medSerious: "no" })).toEqual([]);
   });
 
-  it("a missing letter of a US hospital closes a requirement even where an attorney must look anyway", () => {
+  test("a missing letter of a US hospital closes a requirement even where an attorney must look anyway", () => {
     const arrested: Answers = {
       ...child,
       medUsProviderAgreed: "not-yet",
@@ -86,7 +86,7 @@ describe("For people:", () => {
     ]);
   });
 
-  it.each<[string, Answers]>([
+  test.each<[string, Answers]>([
     ["a criminal record", { criminalHistory: "conviction" }],
     ["a removal", { everOrderedRemoved: "ordered-removed", reenteredWithoutPermission: "no" }],
     ["a false paper", { misrepresentation: "false-documents" }],
@@ -98,7 +98,7 @@ describe("For people:", () => {
     expect(changesFor(relevant({ ...child, ...change }))).toEqual([]);
   });
 
-  it.each([
+  test.each([
     "A US citizen asks",
     "A man waits at a port",
     "A pregnant woman is held",
@@ -111,7 +111,7 @@ describe("For people:", () => {
     expect(changesFor(personOf(start))).toEqual([]);
   });
 
-  it("nothing is offered about a tie that is too far or threats that are not near", () => {
+  test("nothing is offered about a tie that is too far or threats that are not near", () => {
     const tie: Answers = relevant({
       ...child,
       requestBases: { "end-of-life-visit": true },
@@ -131,7 +131,7 @@ describe("For people:", () => {
     expect(changesFor(threat)).toEqual([]);
   });
 
-  it("somebody who may be eligible sees nothing", () => {
+  test("somebody who may be eligible sees nothing", () => {
     expect(changesFor(child)).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { determine } from "#rules";
 import { HandOff } from "#components/tools/handoff/HandOff.tsx";
 import { SaveCase } from "#components/tools/casefile/SaveCase.tsx";
@@ -15,7 +15,7 @@ const handOff = (voice: (typeof voices)[number]) =>
 const thenAndNow = (content: Content) => read(drawn(<ThenAndNow since={since(content)} />));
 
 describe("Before the person asks for it", () => {
-  it.each(voices)("there is no link and no code, and the words say what would be in them (%s)", (voice) => {
+  test.each(voices)("there is no link and no code, and the words say what would be in them (%s)", (voice) => {
     const html = handOff(voice);
     expect(html).not.toMatch(/#PC1|<svg|<textarea/);
     expect(read(html)).toContain("Whoever has the link or the code can read the answers.");
@@ -24,7 +24,7 @@ describe("Before the person asks for it", () => {
     expect(read(html)).toContain(words("handoff.lead", { voice }));
   });
 
-  it.each(voices)("the file is described, and that nobody can open it without the passphrase (%s)", (voice) => {
+  test.each(voices)("the file is described, and that nobody can open it without the passphrase (%s)", (voice) => {
     const text = read(drawn(<SaveCase voice={voice} {...shared} />));
     expect(text).toContain("Nobody can open the file without the passphrase.");
     expect(text).toContain("The file stays on the device after you close this page.");
@@ -36,12 +36,12 @@ describe("Of a saved case the page says", () => {
   const edition = { version: "0.9.0", date: "2026-03-01", hash: "0".repeat(64) };
   const found = { ...content.found, rules: content.found.rules.slice(1) };
 
-  it("that nothing changed, while nothing did", () =>
+  test("that nothing changed, while nothing did", () =>
     expect(thenAndNow(content)).toContain(words("casefile.since.same")));
-  it("that the rules changed, and nothing for this person", () =>
+  test("that the rules changed, and nothing for this person", () =>
     expect(thenAndNow({ ...content, edition })).toContain(words("casefile.since.sameHere")));
-  it("that the rules changed, and what they find", () =>
+  test("that the rules changed, and what they find", () =>
     expect(thenAndNow({ ...content, edition, found })).toContain(words("casefile.since.changed")));
-  it("that the file does not agree with rules that are still the same", () =>
+  test("that the file does not agree with rules that are still the same", () =>
     expect(thenAndNow({ ...content, found })).toContain(words("casefile.since.odd")));
 });

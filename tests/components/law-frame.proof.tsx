@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { written } from "#lib/command/cases.ts";
 import { checkCases } from "#lib/law/examples.ts";
 import { outcomeOf } from "#rules/determination/determination.ts";
@@ -20,7 +20,7 @@ import { read } from "./drawn.tsx";
 import { html, between, rowOf } from "./law-page.tsx";
 
 describe("The frame of the rules:", () => {
-  it("the order of the model is what decides, and what the page prints", () => {
+  test("the order of the model is what decides, and what the page prints", () => {
     const order = ["refers-first", "fails", "refers", "leaves-open", "meets"] as const;
     expect(precedence.map(([kind]) => kind)).toEqual(order);
     const { steps } = messages.law.outcome;
@@ -44,7 +44,7 @@ describe("The frame of the rules:", () => {
     });
   });
 
-  it("the reasons said to need urgency are those that do", () => {
+  test("the reasons said to need urgency are those that do", () => {
     const named = [...messages.law.requirements.urgent.matchAll(/“([^”]+)”/g)].map(([, label]) => label);
     const words = messages.questions.requestBases.options;
     const bases = optionsOf("requestBases").filter((one): one is Basis => one !== "not-sure");
@@ -58,14 +58,14 @@ describe("The frame of the rules:", () => {
     expect([...named].sort()).toEqual(urgent.map((basis) => words[basis]).sort());
   });
 
-  it("says which version this is, and that no lawyer has reviewed it", () => {
+  test("says which version this is, and that no lawyer has reviewed it", () => {
     const words = read(html);
     expect(words).toContain(`Rules version ${version.version}. Sources last checked on November 21, 2026.`);
     expect(words).toContain("No lawyer has reviewed these rules yet");
     expect(read(html.slice(html.indexOf('id="doubts"')))).toContain("No immigration lawyer has reviewed");
   });
 
-  it("lists every doubt, every text not compared and every rule without a check case", () => {
+  test("lists every doubt, every text not compared and every rule without a check case", () => {
     const list = html.slice(html.indexOf('<h2 id="doubts">'));
     for (const id of ruleIds) if (ruleset[id].doubt) expect(read(list)).toContain(ruleset[id].doubt);
     for (const id of citedByRules) {
@@ -76,14 +76,14 @@ describe("The frame of the rules:", () => {
     }
   });
 
-  it("every address inside the page leads to one place, and no place has two", () => {
+  test("every address inside the page leads to one place, and no place has two", () => {
     const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
     expect(new Set(ids).size).toBe(ids.length);
     const targets = [...html.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
     expect(targets.filter((id) => !ids.includes(id))).toEqual([]);
   });
 
-  it("headings go down one step at a time", () => {
+  test("headings go down one step at a time", () => {
     const levels = [...html.matchAll(/<h([1-6])/g)].map(([, level]) => Number(level));
     levels.reduce((above, level) => {
       expect(level).toBeLessThanOrEqual(above + 1);
@@ -94,11 +94,11 @@ describe("The frame of the rules:", () => {
 });
 
 describe("Check cases:", () => {
-  it("the committed list is fresh", () => {
+  test("the committed list is fresh", () => {
     expect(readFileSync("lib/law/cases.json", "utf8")).toBe(written());
   });
 
-  it("every case is named with its expected outcome", () => {
+  test("every case is named with its expected outcome", () => {
     const list = html.slice(html.indexOf('<h2 id="cases">'));
     checkCases.forEach(({ name, outcome }, at) => {
       const line = read(between(`<li id="case-${at + 1}">`, "</li>", list));

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { optionsIn } from "#lib/command/differences.ts";
 import { branchesOf, peopleFrom } from "#lib/command/sample.ts";
 import { steps } from "#lib/questionnaire/questionnaire.ts";
@@ -50,7 +50,7 @@ beforeAll(() => {
 afterAll(() => rmSync(project, { recursive: true, force: true }));
 
 describe("npm run diff:", () => {
-  it("the rules against themselves differ nowhere, and every answer appears in the sample", () => {
+  test("the rules against themselves differ nowhere, and every answer appears in the sample", () => {
     const { status, stdout, stderr } = diff("HEAD", "--walks", "400");
     expect(stderr).toBe("");
     expect(status).toBe(0);
@@ -61,14 +61,14 @@ describe("npm run diff:", () => {
     expect(stdout).toContain("Answers that nobody in the sample gives: none\n");
   });
 
-  it("a condition, a citation and an option that changed are named, with the people whose outcome changes", () => {
+  test("a condition, a citation and an option that changed are named, with the people whose outcome changes", () => {
     edit(
       "rules/law/bases/medical.ts",
       'medUnavailableNearby: is("no") }',
       'medUnavailableNearby: is("no", "worse-chance") }',
     );
     edit("rules/law/admissibility.ts", '["ina-212-d-5-A", "ina-212-a-9-C"]', '["ina-212-d-5-A", "ina-212-a-9-A"]');
-    edit("rules/questions/support.ts", '"return-home", "lawful-path",', '"return-home", "lawful-path", "new-plan",');
+    edit("rules/questions/support.ts", '"lawful-path",', '"lawful-path", "new-plan",');
     const { status, stdout, stderr } = diff("HEAD", "--walks", "800");
     expect(stderr).toBe("");
     expect(status).toBe(0);
@@ -83,7 +83,7 @@ describe("npm run diff:", () => {
     expect(stdout).toMatch(/needs-attorney → likely-ineligible: .*medUnavailableNearby = worse-chance/);
   });
 
-  it("a seed draws the same people each time, and every answer to every question has its turn", () => {
+  test("a seed draws the same people each time, and every answer to every question has its turn", () => {
     const version = { ...rules, steps, relevant, name: "here" };
     const people = peopleFrom(7, 400, [version]);
     expect(peopleFrom(7, 400, [version])).toEqual(people);
@@ -98,7 +98,7 @@ describe("npm run diff:", () => {
     for (const { question, option } of branchesOf([version])) expect(given).toContain(`${question} ${option}`);
   });
 
-  it.each([
+  test.each([
     [["no-such-revision"], "unknown revision: no-such-revision"],
     [["HEAD", "--walks", "many"], "--walks takes a whole number"],
     [[], "usage: npm run diff -- <git revision>"],

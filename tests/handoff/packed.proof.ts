@@ -3,13 +3,12 @@ import { describe, expect, test } from "vitest";
 import { version, type Answers } from "#rules";
 import { bytesIn, lettersOf } from "#lib/handoff/bytes.ts";
 import { crc64 } from "#lib/checksum/crc64.ts";
-import { linkTo, readLink } from "#lib/handoff/link.ts";
 import { pack, unpack } from "#lib/handoff/packed.ts";
 import { Packet } from "#lib/handoff/packet.ts";
 import { relevant } from "#lib/questionnaire/walk.ts";
 import { anyAnswers } from "../rules/answers.ts";
 import { caseAnswers } from "../rules/cases.ts";
-import { asks, cases, packets, replies } from "./packets.ts";
+import { asks, cases, packets } from "./packets.ts";
 
 const made = { made: "2026-11-21", rules: version.version };
 const caseOf = (answers: Answers): Packet => ({ kind: "case", answers, ticked: {}, ...made });
@@ -170,42 +169,4 @@ describe("A text that is no packet says why", () => {
       { numRuns: 300, seed: 6 },
     );
   });
-});
-
-describe("A link", () => {
-  test("leads to the page that reads it, and holds the packet behind its # alone", () => {
-    fc.assert(
-      fc.property(fc.oneof(cases(), asks()), (packet) => {
-        const url = new URL(linkTo("https://example.org", "en", packet));
-        expect(url.pathname).toBe({ case: "/en/memo", ask: "/en/ask" }[packet.kind]);
-        expect(url.search).toBe("");
-        expect(readLink(url.hash)).toEqual({ ok: true, packet });
-      }),
-      { numRuns: 100, seed: 7 },
-    );
-  });
-
-  test("can be pasted whole, as its end, broken by a mail, or with the full stop of a sentence", () => {
-    fc.assert(
-      fc.property(asks(), replies(), fc.nat(60), (packet, reply, at) => {
-        const link = linkTo("https://example.org", "en", packet);
-        expect(readLink(` ${pack(reply).replace(/.{30}/g, "$&\n")}.`)).toEqual({
-          ok: true,
-          packet: reply,
-        });
-        const broken = `${link.slice(0, at)}\r\n ${link.slice(at)}\n`;
-        for (const pasted of [link, pack(packet), ` ${link} `, broken, `${link}.`, `<${link}>`]) {
-          expect(readLink(pasted)).toEqual({ ok: true, packet });
-        }
-      }),
-      { numRuns: 60, seed: 8 },
-    );
-    expect(readLink("x".repeat(100_000))).toEqual({ ok: false, why: "foreign" });
-    expect(readLink("#")).toEqual({ ok: false, why: "empty" });
-  });
-});
-
-test("The check sum is CRC-64/XZ", () => {
-  const sum = crc64(new TextEncoder().encode("123456789"));
-  expect(Buffer.from(sum).toString("hex")).toBe("995dc9bbdf1939fa");
 });

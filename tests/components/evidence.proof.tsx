@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { Evidence } from "#components/result/papers/Evidence.tsx";
 import { Answers, authorities, type Basis } from "#rules";
 import { evidenceFor, evidenceMarks } from "#rules/plan/evidence/evidence.ts";
@@ -29,7 +29,7 @@ describe.each(cases)("$name", ({ answers }) => {
   const items = evidenceFor(answers);
   const html = list(answers);
 
-  it("each paper stands once, with a box to tick, its words and its law", () => {
+  test("each paper stands once, with a box to tick, its words and its law", () => {
     expect(html.match(/<input type="checkbox"/g) ?? []).toHaveLength(items.length);
     for (const { id, mark } of items) {
       const paper = paperIn(html, id);
@@ -44,7 +44,7 @@ describe.each(cases)("$name", ({ answers }) => {
     }
   });
 
-  it("every id is used once, and every reference leads to one", () => {
+  test("every id is used once, and every reference leads to one", () => {
     const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
     expect(new Set(ids).size).toBe(ids.length);
     for (const [, id] of html.matchAll(/ (?:for|aria-describedby|aria-labelledby)="([^"]+)"/g)) {
@@ -54,7 +54,7 @@ describe.each(cases)("$name", ({ answers }) => {
 });
 
 describe("The list:", () => {
-  it("No odds, no promise, no bare mark and no missing word, in the voice of anybody.", () => {
+  test("No odds, no promise, no bare mark and no missing word, in the voice of anybody.", () => {
     for (const { answers } of cases.filter((_, at) => at % 8 === 0)) {
       for (const voice of voices) {
         const own = read(list(answers, {}, voice).replace(/<blockquote.*?<\/blockquote>/gs, ""));
@@ -63,27 +63,27 @@ describe("The list:", () => {
     }
   });
 
-  it("Somebody who files nothing gets none.", () => {
+  test("Somebody who files nothing gets none.", () => {
     expect(list(personOf("A US citizen asks for herself"))).toBe("");
     expect(list(personOf("A man overstayed and lives in the US"))).toBe("");
     expect(list(personOf("A pregnant woman is held by ICE"))).toBe("");
   });
 
-  it("The reason comes first, in the words of the question, then the child, then every request.", () => {
+  test("The reason comes first, in the words of the question, then the child, then every request.", () => {
     const headings = list(child)
       .match(/<h3[^>]*>.*?<\/h3>/g)
       ?.map(read);
     expect(headings).toEqual(["Medical care", "For a child", "For every request"]);
   });
 
-  it("A reason that papers cannot carry says so.", () => {
+  test("A reason that papers cannot carry says so.", () => {
     const says = (basis: Basis) => read(list({ ...child, requestBases: { [basis]: true } }));
     expect(says("visit-work-or-study")).toContain("is not a reason for parole by itself");
     expect(says("waiting-for-visa")).toContain("is not a reason for parole by itself");
     expect(says("law-enforcement-request")).toContain("the person files nothing");
   });
 
-  it("What is missing is said in words and counted, until it is ticked off.", () => {
+  test("What is missing is said in words and counted, until it is ticked off.", () => {
     const waiting: Answers = { ...child, medUsProviderAgreed: "not-yet" };
     const before = list(waiting);
     expect(read(paperIn(before, "us-hospital-letter"))).toContain("Still missing");
@@ -100,7 +100,7 @@ describe("The list:", () => {
     expect(read(after)).not.toContain("still missing");
   });
 
-  it("Only what is ticked is ticked, and a box keeps nothing for the next visitor.", () => {
+  test("Only what is ticked is ticked, and a box keeps nothing for the next visitor.", () => {
     const html = list(child, { "cost-estimate": true, "no-such-paper": true });
     expect(html.match(/checked=""/g)).toHaveLength(1);
     const boxes = (text = "") => text.match(/type="checkbox"/g);
@@ -109,7 +109,7 @@ describe("The list:", () => {
     expect(boxes(unkept)).toEqual(boxes(html));
   });
 
-  it("A paper says which open point it could settle, and whom else it serves.", () => {
+  test("A paper says which open point it could settle, and whom else it serves.", () => {
     const requestBases = { caregiver: true, "end-of-life-visit": true } as const;
     const unsure: Answers = { ...child, requestBases, careCloseRelative: "not-sure" };
     const text = read(paperIn(list(unsure), "relationship-record"));
@@ -117,13 +117,13 @@ describe("The list:", () => {
     expect(text).toContain("It also servesTo see someone who is dying");
   });
 
-  it("A paper that can put somebody at risk says so.", () => {
+  test("A paper that can put somebody at risk says so.", () => {
     const hunted: Answers = { ...child, requestBases: { "targeted-harm": true } };
     expect(read(paperIn(list(hunted), "harm-report"))).toContain("Take care: In some places it is dangerous");
     expect(read(paperIn(list(child), "home-letter"))).toContain("someone without US status");
   });
 
-  it("Each summary names its paper for those who hear it.", () => {
+  test("Each summary names its paper for those who hear it.", () => {
     const html = list(child);
     for (const { id } of evidenceFor(child)) {
       expect(read(paperIn(html, id))).toContain(`about “${words(`evidence.papers.${id}.name`)}”`);

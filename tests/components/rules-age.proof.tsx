@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { RulesAge } from "#components/site/RulesAge.tsx";
 import { longDate } from "#lib/i18n/dates.ts";
 import { daysAfter, daysUntilReview, rulesReviewBy, version } from "#rules";
@@ -12,7 +12,7 @@ const behind = (day: string) =>
   `Your device says it is ${inWords(day)}. The rules on this page were checked on ${checked}, which is later.`;
 
 describe("Beside the rules", () => {
-  it("a clock that shows a day before they were checked is said to be wrong, and what may be wrong with it", () => {
+  test("a clock that shows a day before they were checked is said to be wrong, and what may be wrong with it", () => {
     const text = said("1970-01-01");
     expect(text).toContain("Your device says it is January 1, 1970.");
     expect(text).toContain(behind("1970-01-01"));
@@ -20,17 +20,17 @@ describe("Beside the rules", () => {
     expect(text).not.toContain(old);
   });
 
-  it("where it is still the day before, nothing is said, and one day earlier it is", () => {
+  test("where it is still the day before, nothing is said, and one day earlier it is", () => {
     expect(said(daysAfter(version.date, -1))).toBe("");
     expect(said(daysAfter(version.date, -2))).toContain(behind(daysAfter(version.date, -2)));
   });
 
-  it("nothing is said until they are due for a new look; from the next day on, that they are old", () => {
+  test("nothing is said until they are due for a new look; from the next day on, that they are old", () => {
     expect([version.date, rulesReviewBy].map(said)).toEqual(["", ""]);
     for (const day of [daysAfter(rulesReviewBy, 1), daysAfter(version.date, 2 * 366), "2099-12-31"]) {
       expect(said(day)).toBe(`${old} Please check with a lawyer before you rely on them.`);
     }
   });
 
-  it("nothing is said before a day is known", () => expect(said(null)).toBe(""));
+  test("nothing is said before a day is known", () => expect(said(null)).toBe(""));
 });
