@@ -6,14 +6,13 @@ import { settling, type Answers, type QuestionId } from "#rules";
 import { fieldValue, type AnswerForm } from "../question/answerForm.ts";
 import { ErrorSummary } from "../question/ErrorSummary.tsx";
 import { Field } from "../question/Field.tsx";
-import { useQuestionWords, type Voice } from "../question/useQuestionWords.ts";
+import { useQuestionWords } from "../question/useQuestionWords.ts";
 import { Button } from "../ui/Button.tsx";
 import { answersIn, replySchema } from "./replyForm.ts";
 import { useElementIds } from "../ui/elementIds.ts";
 
 type QuestionsProps = {
   open: readonly QuestionId[];
-  voice: Voice;
   given: Answers;
   /** Hears of each choice, so that a page loaded again has it still. */
   onKeep: (answers: Answers) => void;
@@ -30,11 +29,11 @@ const formOf = (given: Answers): AnswerForm =>
   );
 
 /** The questions that somebody was asked, on one page; each may be left out. */
-export function Questions({ open, voice, given, onKeep, onClear, onReply }: QuestionsProps) {
+export function Questions({ open, given, onKeep, onClear, onReply }: QuestionsProps) {
   const idOf = useElementIds();
   const t = useTranslations("ask.page");
   const paper = useTranslations("papers");
-  const words = useQuestionWords(voice);
+  const words = useQuestionWords();
   const [attempt, setAttempt] = useState(0);
   const { register, handleSubmit, setValue, getValues, formState, setError } = useForm<AnswerForm>({
     resolver: zodResolver(replySchema(open)) as never,

@@ -5,6 +5,7 @@ import type { Packet } from "#lib/handoff/packet.ts";
 import { longDate } from "#lib/i18n/dates.ts";
 import { languages } from "#lib/i18n/locales.ts";
 import type { Answers } from "#rules";
+import { Voice } from "../question/voice.ts";
 import { Panel } from "../ui/Panel.tsx";
 import { Questions } from "./Questions.tsx";
 import { Reply } from "./Reply.tsx";
@@ -35,11 +36,13 @@ export function RequestForm({ ask: { open, voice, made }, kept }: AskedProps) {
 
   if (isDone) {
     return (
-      <Reply answers={answers} voice={voice} onChange={() => setDone(false)} onClear={clear} />
+      <Voice value={voice}>
+        <Reply answers={answers} onChange={() => setDone(false)} onClear={clear} />
+      </Voice>
     );
   }
   return (
-    <>
+    <Voice value={voice}>
       <div className="column">
         <h1 id="ask-heading" tabIndex={-1}>
           <span>{t("heading", { count: open.length })}</span>
@@ -73,7 +76,6 @@ export function RequestForm({ ask: { open, voice, made }, kept }: AskedProps) {
       <Questions
         key={cleared}
         open={open}
-        voice={voice}
         given={answers}
         onKeep={(given) => keepAsked(kept.letters, given)}
         onClear={clear}
@@ -82,6 +84,6 @@ export function RequestForm({ ask: { open, voice, made }, kept }: AskedProps) {
           setDone(true);
         }}
       />
-    </>
+    </Voice>
   );
 }

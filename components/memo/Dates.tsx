@@ -5,12 +5,12 @@ import { usDollars } from "#lib/i18n/money.ts";
 import type { Memo } from "#lib/memo/memo.ts";
 import { mayHaveChanged } from "#rules";
 import { useToday } from "../clock/today.ts";
-import type { Voice } from "../question/useQuestionWords.ts";
+import { useVoice } from "../question/voice.ts";
 import { Cites } from "./Cites.tsx";
 import { MemoId } from "./MemoId.tsx";
 import { Table } from "./Table.tsx";
 
-type DatesProps = { memo: Memo; voice: Voice };
+type DatesProps = { memo: Memo };
 
 function Terms({ fee, memo }: Pick<DatesProps, "memo"> & { fee: Memo["fees"][number] }) {
   const t = useTranslations("memo.dates");
@@ -45,7 +45,8 @@ function Terms({ fee, memo }: Pick<DatesProps, "memo"> & { fee: Memo["fees"][num
 }
 
 /** What it costs on the day of the memo, when each amount is to be looked at again, and who may not have to pay. */
-export function Dates({ memo, voice }: DatesProps) {
+export function Dates({ memo }: DatesProps) {
+  const voice = useVoice();
   const t = useTranslations("memo.dates");
   const fees = useTranslations("fees");
   return (

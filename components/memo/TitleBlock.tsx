@@ -3,13 +3,12 @@ import { longDate } from "#lib/i18n/dates.ts";
 import { languages } from "#lib/i18n/locales.ts";
 import type { Memo } from "#lib/memo/memo.ts";
 import { useToday } from "../clock/today.ts";
-import type { Voice } from "../question/useQuestionWords.ts";
+import { useVoice } from "../question/voice.ts";
 import { RulesAge } from "../site/RulesAge.tsx";
 
-type BlockProps = { memo: Memo; voice: Voice };
-
 /** What the memo says of itself first: its day, its rules, who answered, how the check ended. */
-export function TitleBlock({ memo, voice }: BlockProps) {
+export function TitleBlock({ memo }: { memo: Memo }) {
+  const voice = useVoice();
   const t = useTranslations("memo");
   const { intl, name } = languages[useLocale()];
   const today = useToday();

@@ -12,20 +12,19 @@ import { Field } from "../question/Field.tsx";
 import { Setting } from "../case/setting.ts";
 import { PastIntro } from "./PastIntro.tsx";
 import { Why } from "./Why.tsx";
-import { useQuestionWords, type Voice } from "../question/useQuestionWords.ts";
+import { useQuestionWords } from "../question/useQuestionWords.ts";
 
 type QuestionProps = {
   question: QuestionId;
   answers: Answers;
-  voice: Voice;
   onAnswer: (answer: unknown) => void;
   onError: () => void;
 };
 
 /** One question: its words, its answers, and what is wrong with what was chosen. It knows no other question. */
-export function Question({ question, answers, voice, onAnswer, onError }: QuestionProps) {
+export function Question({ question, answers, onAnswer, onError }: QuestionProps) {
   const t = useTranslations("screening");
-  const words = useQuestionWords(voice);
+  const words = useQuestionWords();
   const idOf = useElementIds();
   const { isFramed } = useContext(Setting);
   const field = isFramed ? elementId(answerField) : answerField;
@@ -58,7 +57,7 @@ export function Question({ question, answers, voice, onAnswer, onError }: Questi
   return (
     <form noValidate autoComplete="off" className="column">
       {error && <ErrorSummary message={message} target={field} attempt={attempt} />}
-      {question === openerOf("admissibility") && <PastIntro voice={voice} />}
+      {question === openerOf("admissibility") && <PastIntro />}
       <fieldset data-question={question} aria-describedby={describedBy.join(" ") || undefined}>
         <legend>
           <h1 id={idOf("screen-heading")} tabIndex={-1}>

@@ -6,7 +6,6 @@ import {
   authorities,
   deciders,
   decidersFor,
-  determine,
   offices,
   routeSteps,
   stepsFor,
@@ -14,11 +13,12 @@ import {
 } from "#rules";
 import fixture from "../fixtures/check-cases.json" with { type: "json" };
 import { drawn, read, today, voices, words, type Voice } from "./drawn.tsx";
+import { inResult } from "./result.tsx";
 
 const cases = fixture.map(({ name, answers }) => ({ name, answers: Answers.parse(answers) }));
 
 const page = (answers: Answers, voice: Voice = "myself", day = today) =>
-  drawn(<Route determination={determine(answers)} answers={answers} voice={voice} />, day);
+  drawn(inResult(answers, <Route />, { voice }), day);
 
 const personOf = (start: string) => {
   const found = cases.find(({ name }) => name.startsWith(start));

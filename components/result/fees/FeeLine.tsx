@@ -8,13 +8,12 @@ import { useToday } from "../../clock/today.ts";
 import { Citation } from "../../provision/Citation.tsx";
 import { FeeLaw } from "./FeeLaw.tsx";
 import { NewTabLink } from "../../ui/NewTabLink.tsx";
-import type { ResultProps } from "../../case/resultProps.ts";
+import { useVoice } from "../../question/voice.ts";
 import { CopyChecked } from "../../provision/QuotedProvision.tsx";
 
-type FeeLineProps = Pick<ResultProps, "voice"> & { fee: FeeInForce };
-
 /** One fee: its amount, when it is paid, where it stands, how sure it is and when it is looked at again. */
-export function FeeLine({ fee, voice }: FeeLineProps) {
+export function FeeLine({ fee }: { fee: FeeInForce }) {
+  const voice = useVoice();
   const t = useTranslations("fees");
   const { intl } = languages[useLocale()];
   const { id, charge, amount, effectiveFrom, effectiveUntil, cites, confidence, paid, waivable } =

@@ -7,10 +7,13 @@ import { FeeExceptions } from "./FeeExceptions.tsx";
 import { FeeLine } from "./FeeLine.tsx";
 import { FeeWaiver } from "./FeeWaiver.tsx";
 import { FoldedSection } from "../../ui/FoldedSection.tsx";
-import type { ResultProps } from "../../case/resultProps.ts";
+import { useResult } from "../../case/result.ts";
+import { useVoice } from "../../question/voice.ts";
 
 /** What parole from abroad costs today, who may not have to pay, and the waiver. */
-export function Fees({ answers, voice }: Pick<ResultProps, "answers" | "voice">) {
+export function Fees() {
+  const { answers } = useResult();
+  const voice = useVoice();
   const t = useTranslations("fees");
   const { intl } = languages[useLocale()];
   const today = useToday();
@@ -31,12 +34,12 @@ export function Fees({ answers, voice }: Pick<ResultProps, "answers" | "voice">)
       <ul className="mt-4 list-none border-b border-line p-0">
         {fees.map((fee) => (
           <li key={fee.id} className="border-t border-line py-4">
-            <FeeLine fee={fee} voice={voice} />
+            <FeeLine fee={fee} />
           </li>
         ))}
       </ul>
-      {has("parole") && <FeeExceptions answers={answers} voice={voice} />}
-      {has("i-131-paper") && <FeeWaiver voice={voice} />}
+      {has("parole") && <FeeExceptions />}
+      {has("i-131-paper") && <FeeWaiver />}
     </FoldedSection>
   );
 }

@@ -5,7 +5,7 @@ import { authorities, mayHaveChanged, routeSteps, type RouteStepId } from "#rule
 import { useToday } from "../../clock/today.ts";
 import { formNumber } from "../../provision/formNumber.tsx";
 import { NewTabLink } from "../../ui/NewTabLink.tsx";
-import type { ResultProps } from "../../case/resultProps.ts";
+import { useVoice } from "../../question/voice.ts";
 import { RouteGrounds } from "./RouteGrounds.tsx";
 import { RouteLine, RouteNode, type Joins } from "./RouteNode.tsx";
 
@@ -18,7 +18,7 @@ const sections = {
 
 const hasSection = (id: RouteStepId): id is keyof typeof sections => Object.hasOwn(sections, id);
 
-type RouteStepEntryProps = Pick<ResultProps, "voice"> & {
+type RouteStepEntryProps = {
   id: RouteStepId;
   number: number;
   joins: Joins;
@@ -27,7 +27,8 @@ type RouteStepEntryProps = Pick<ResultProps, "voice"> & {
 };
 
 /** One step: what happens, who acts, and what it rests on. */
-export function RouteStepEntry({ id, number, joins, opensPhase, voice }: RouteStepEntryProps) {
+export function RouteStepEntry({ id, number, joins, opensPhase }: RouteStepEntryProps) {
+  const voice = useVoice();
   const t = useTranslations();
   const { intl } = languages[useLocale()];
   const today = useToday();

@@ -6,7 +6,7 @@ import { datesFor, reviewDays, type Refusal } from "#lib/calendar/dates.ts";
 import { calendarFile, type CalendarFile } from "#lib/calendar/file.ts";
 import { longDate } from "#lib/i18n/dates.ts";
 import { languages } from "#lib/i18n/locales.ts";
-import type { Answers } from "#rules";
+import { useResult } from "../../case/result.ts";
 import { useToday } from "../../clock/today.ts";
 import { Button } from "../../ui/Button.tsx";
 import {
@@ -26,7 +26,8 @@ const fileName = "dates.ics";
 type Said = "saved" | Extract<CalendarFile, { ok: false }>["why"];
 
 /** Saves the days that matter as a calendar file. What is typed goes into the file and nowhere else. */
-export function Calendar({ answers }: { answers: Answers }) {
+export function Calendar() {
+  const { answers } = useResult();
   const t = useTranslations("calendar");
   const { intl } = languages[useLocale()];
   const today = useToday();
