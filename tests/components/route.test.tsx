@@ -1,16 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { Route } from "#components/result/route/Route.tsx";
 import { longDate } from "#lib/i18n/dates.ts";
-import {
-  Answers,
-  authorities,
-  deciders,
-  decidersFor,
-  offices,
-  routeSteps,
-  stepsFor,
-  type RouteStepId,
-} from "#rules";
+import { Answers, authorities, deciders, decidersFor, offices, routeSteps, stepsFor, type RouteStepId } from "#rules";
 import fixture from "../fixtures/check-cases.json" with { type: "json" };
 import { drawn, read, today, voices, words, type Voice } from "./drawn.tsx";
 import { inResult } from "./result.tsx";
