@@ -5,8 +5,6 @@ import { forgetAsked } from "#lib/ask/arrival.ts";
 import { mergingOf } from "#lib/ask/merging.ts";
 import { linkTo } from "#lib/handoff/link.ts";
 import type { Packet } from "#lib/handoff/packet.ts";
-import { longDate } from "#lib/i18n/dates.ts";
-import { languages } from "#lib/i18n/locales.ts";
 import { load, save } from "#lib/tab/screening.ts";
 import { Voice } from "../question/voice.ts";
 import { Button } from "../ui/Button.tsx";
@@ -14,6 +12,7 @@ import { ButtonLink } from "../ui/ButtonLink.tsx";
 import { AnswerList } from "./AnswerList.tsx";
 import { ReplyCode } from "./ReplyCode.tsx";
 import { Merge } from "./Merge.tsx";
+import { useFormats } from "../ui/useFormats.ts";
 
 type GivenProps = { reply: Extract<Packet, { kind: "reply" }>; letters: string };
 
@@ -24,7 +23,7 @@ export function IncomingReply({ reply, letters }: GivenProps) {
   const refused = useTranslations("ask.merge.refused");
   const locale = useLocale();
   const router = useRouter();
-  const { intl } = languages[locale];
+  const format = useFormats();
   const [own] = useState(() => load().answers);
   const [isLooking, look] = useState(false);
   const [isGone, setGone] = useState(false);
@@ -45,7 +44,7 @@ export function IncomingReply({ reply, letters }: GivenProps) {
           <span>{t("heading")}</span>
         </h1>
         <p>
-          <span>{t("who", { date: longDate(made, intl) })}</span>
+          <span>{t("who", { date: format.date(made) })}</span>
         </p>
         <AnswerList answers={answers} />
         {!holdsCheck && (

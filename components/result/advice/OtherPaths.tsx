@@ -1,12 +1,11 @@
-import { useLocale, useTranslations } from "next-intl";
-import { longDate } from "#lib/i18n/dates.ts";
-import { languages } from "#lib/i18n/locales.ts";
+import { useTranslations } from "next-intl";
 import { mayHaveChanged, pathDangers, paths, pathsEdition, pathsFor, type PathId } from "#rules";
 import { useToday } from "../../clock/today.ts";
 import { useResult } from "../../case/result.ts";
 import { useVoice } from "../../question/voice.ts";
 import { Sources } from "../../provision/Sources.tsx";
 import { useElementIds } from "../../ui/elementIds.ts";
+import { useFormats } from "../../ui/useFormats.ts";
 
 /** Other ways than parole that the answers leave open, each with when it fits better; none for a citizen. */
 export function OtherPaths() {
@@ -14,12 +13,12 @@ export function OtherPaths() {
   const voice = useVoice();
   const idOf = useElementIds();
   const t = useTranslations("paths");
-  const { intl } = languages[useLocale()];
+  const format = useFormats();
   const today = useToday();
   const open = pathsFor(answers);
   const mayAsk = answers.personUsStatus === "none" || answers.personUsStatus === "not-sure";
   if (open.length === 0 && !mayAsk) return null;
-  const [date, review] = [longDate(pathsEdition.date, intl), longDate(pathsEdition.reviewBy, intl)];
+  const [date, review] = [format.date(pathsEdition.date), format.date(pathsEdition.reviewBy)];
 
   return (
     <section aria-labelledby={idOf("other-paths")} className="mt-12">

@@ -1,6 +1,4 @@
-import { useLocale, useTranslations } from "next-intl";
-import { longDate } from "#lib/i18n/dates.ts";
-import { languages } from "#lib/i18n/locales.ts";
+import { useTranslations } from "next-intl";
 import { feesConcern, feesFor } from "#rules";
 import { useToday } from "../../clock/today.ts";
 import { FeeExceptions } from "./FeeExceptions.tsx";
@@ -9,13 +7,14 @@ import { FeeWaiver } from "./FeeWaiver.tsx";
 import { FoldedSection } from "../../ui/FoldedSection.tsx";
 import { useResult } from "../../case/result.ts";
 import { useVoice } from "../../question/voice.ts";
+import { useFormats } from "../../ui/useFormats.ts";
 
 /** What parole from abroad costs today, who may not have to pay, and the waiver. */
 export function Fees() {
   const { answers } = useResult();
   const voice = useVoice();
   const t = useTranslations("fees");
-  const { intl } = languages[useLocale()];
+  const format = useFormats();
   const today = useToday();
   if (!feesConcern(answers)) return null;
   const fees = feesFor(answers, today);
@@ -29,7 +28,7 @@ export function Fees() {
         </p>
       )}
       <p className="mt-2 max-w-read text-ink-soft">
-        <span>{fees.length === 0 ? t("none") : t("intro", { date: longDate(today, intl) })}</span>
+        <span>{fees.length === 0 ? t("none") : t("intro", { date: format.date(today) })}</span>
       </p>
       <ul className="mt-4 list-none border-b border-line p-0">
         {fees.map((fee) => (
