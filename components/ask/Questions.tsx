@@ -3,7 +3,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
 import { settling, type Answers, type QuestionId } from "#rules";
-import { fieldValue, type AnswerForm } from "../question/answerForm.ts";
+import { fieldValue, isTooMany, type AnswerForm } from "../question/answerForm.ts";
 import { ErrorSummary } from "../question/ErrorSummary.tsx";
 import { Field } from "../question/Field.tsx";
 import { useQuestionWords } from "../question/useQuestionWords.ts";
@@ -42,7 +42,7 @@ export function Questions({ open, given, onKeep, onClear, onReply }: QuestionsPr
     reValidateMode: "onSubmit",
   });
   const [wrong] = open.filter((id) => formState.errors[id]);
-  const message = formState.errors.root ? t("none") : t("tooMany");
+  const message = wrong && isTooMany(formState.errors[wrong]) ? t("tooMany") : t("none");
   const fail = () => setAttempt((count) => count + 1);
   const submit = (values: AnswerForm) => {
     const answers = answersIn(values);

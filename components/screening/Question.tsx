@@ -4,7 +4,13 @@ import { useContext, useState } from "react";
 import { useForm } from "react-hook-form";
 import { optionsOf, type Answers, type QuestionId } from "#rules";
 import { openerOf } from "#lib/questionnaire/questionnaire.ts";
-import { answerField, formDefaults, formSchema, type AnswerForm } from "../question/answerForm.ts";
+import {
+  answerField,
+  formDefaults,
+  formSchema,
+  isTooMany,
+  type AnswerForm,
+} from "../question/answerForm.ts";
 import { Button } from "../ui/Button.tsx";
 import { elementId, useElementIds } from "../ui/elementIds.ts";
 import { ErrorSummary } from "../question/ErrorSummary.tsx";
@@ -37,9 +43,8 @@ export function Question({ question, answers, onAnswer, onError }: QuestionProps
     reValidateMode: "onSubmit",
   });
   const error = formState.errors[field];
-  const tooMany = error && error.message?.includes("at most");
   const message = t(
-    tooMany
+    isTooMany(error)
       ? "error.tooMany"
       : optionsOf(question).includes("not-sure")
         ? "error.missing"
