@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { lazy, Suspense } from "react";
-import type { ToolsProps } from "../tools/Tools.tsx";
+import type { CaseTools } from "../case/caseTools.ts";
 
 function Missing() {
   const t = useTranslations("keep");
@@ -23,7 +23,7 @@ const coming =
 const Arriving = lazy(() => coming);
 
 /** The tools of a result, which come after the result itself. */
-export function LazyTools(props: ToolsProps) {
+export function LazyTools(props: { caseTools: CaseTools }) {
   return (
     <Suspense fallback={null}>
       <Arriving {...props} />

@@ -2,14 +2,14 @@ import { readFileSync } from "node:fs";
 import type { ReactElement } from "react";
 import { describe, expect, test, vi } from "vitest";
 import { Advisories } from "#components/result/advisories/Advisories.tsx";
-import { Result } from "#components/result/Result.tsx";
 import type { Notices } from "#components/case/useAdvisories.ts";
 import { countryNames } from "#lib/i18n/countries.ts";
 import { saveNationality } from "#lib/tab/nationality.ts";
-import { Answers, countries, determine, readAdvisories } from "#rules";
+import { Answers, countries, readAdvisories } from "#rules";
 import fixture from "../fixtures/check-cases.json" with { type: "json" };
 import { storeIn } from "../store.ts";
 import { drawn, read, today, voices, words, type Voice } from "./drawn.tsx";
+import { inResult, wholeResult } from "./result.tsx";
 
 const notices = readAdvisories(readFileSync("public/advisories.json", "utf8"));
 const bad: Notices = { ok: false, why: "not-here" };
@@ -30,7 +30,7 @@ const drawnWith = (country: string, page: ReactElement, day = today): string => 
 const page = (
   answers: Answers,
   { day = today, voice = "myself" as Voice, from = notices as Notices, country = "" } = {},
-) => drawnWith(country, <Advisories answers={answers} voice={voice} notices={from} />, day);
+) => drawnWith(country, inResult(answers, <Advisories />, { voice, notices: from }), day);
 const headings = (html: string) => [...html.matchAll(/<h3[^>]*>(.*?)<\/h3>/g)].map(([, words]) => read(words!));
 const suspended = "Entry is suspended for people from 39 countries";
 
@@ -88,20 +88,7 @@ describe("Notices on policy", () => {
 
 test("Whatever the notices, the rest of the result is the same", () => {
   const rest = (from: Notices, country: string) => {
-    const html = drawnWith(
-      country,
-      <Result
-        determination={determine(child)}
-        answers={child}
-        voice="myself"
-        notices={from}
-        ticked={{}}
-        onTick={() => {}}
-        onChange={() => {}}
-        onReset={() => {}}
-        onBack={() => {}}
-      />,
-    );
+    const html = drawnWith(country, wholeResult(child, { voice: "myself", notices: from }));
     return html.replace(/<section [^>]*aria-labelledby="advisories".*?<\/section>/s, "");
   };
   const without = rest(null, "");

@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { Result } from "#components/result/Result.tsx";
 import { Danger } from "#components/help/Danger.tsx";
 import { FindLawyer } from "#components/help/FindLawyer.tsx";
 import { OtherPaths } from "#components/result/advice/OtherPaths.tsx";
 import { PastDecisions } from "#components/result/advice/PastDecisions.tsx";
 import { FirstWarnings, LastWarnings } from "#components/result/advice/Warnings.tsx";
 import { help, helpFor } from "#lib/help/help.ts";
-import { Answers, authorities, determine, feesConcern, pathIds, paths, pathsFor, warningsFor } from "#rules";
+import { Answers, authorities, feesConcern, pathIds, paths, pathsFor, warningsFor } from "#rules";
 import fixture from "../fixtures/check-cases.json" with { type: "json" };
 import { drawn, read, today, voices, words, type Voice } from "./drawn.tsx";
+import { inResult, wholeResult } from "./result.tsx";
 
 const cases = fixture.map(({ name, answers }) => ({ name, answers: Answers.parse(answers) }));
 const personOf = (start: string) => {
@@ -22,7 +22,7 @@ const resident = personOf("A green-card holder abroad lost the card");
 const donor = personOf("A matched kidney donor");
 
 const pathsOf = (answers: Answers, voice: Voice = "myself", day = today) =>
-  drawn(<OtherPaths answers={answers} voice={voice} />, day);
+  drawn(inResult(answers, <OtherPaths />, { voice }), day);
 
 describe.each([
   ["A woman held by ICE", held],
@@ -102,16 +102,18 @@ describe("By the clock", () => {
 
 describe("Warnings", () => {
   test("a held person's family gets the government's search, with its dated source and how far we know the address", () => {
-    const first = drawn(<FirstWarnings answers={held} voice="relative" />);
+    const first = drawn(inResult(held, <FirstWarnings />, { voice: "relative" }));
     expect(first).toContain(`href="${help["search-of-custody"].url}"`);
     expect(read(first)).toMatch(/ICE, a US government agency Not checked by us yet\..*from a text of June 7, 2024/s);
-    expect(drawn(<FirstWarnings answers={inside} voice="relative" />)).not.toContain(help["search-of-custody"].url);
+    expect(drawn(inResult(inside, <FirstWarnings />, { voice: "relative" }))).not.toContain(
+      help["search-of-custody"].url,
+    );
   });
 
   test.each(voices)("of every case can be said in the voice of %s, the gravest before the reasons", (voice) => {
     for (const answers of [held, inside, resident, donor]) {
-      const first = read(drawn(<FirstWarnings answers={answers} voice={voice} />));
-      const last = read(drawn(<LastWarnings answers={answers} voice={voice} />));
+      const first = read(drawn(inResult(answers, <FirstWarnings />, { voice })));
+      const last = read(drawn(inResult(answers, <LastWarnings />, { voice })));
       for (const id of warningsFor(answers, "first"))
         expect(first).toContain(words(`warnings.each.${id}.text`, { voice }));
       for (const id of warningsFor(answers, "last"))
@@ -120,21 +122,12 @@ describe("Warnings", () => {
   });
 });
 
-const page = (answers: Answers) =>
-  drawn(
-    <Result
-      determination={determine(answers)}
-      answers={answers}
-      voice={answers.screeningFor ?? "myself"}
-      onChange={() => {}}
-      onReset={() => {}}
-      onBack={() => {}}
-      ticked={{}}
-      onTick={() => {}}
-    />,
-  );
+const page = (answers: Answers) => drawn(wholeResult(answers));
 const whereabouts = ({ personUsStatus, personLocation }: Answers) => `${personUsStatus} ${personLocation}`;
 const oneOfEach = [...new Map(cases.map((one) => [whereabouts(one.answers), one])).values()];
+
+const danger = (personLocation: Answers["personLocation"], voice: Voice) =>
+  drawn(inResult({ personLocation }, <Danger first answers={{ personLocation }} />, { voice }));
 
 describe("The whole page:", () => {
   test.each(oneOfEach)("$name", ({ answers }) => {
@@ -153,21 +146,21 @@ describe("The whole page:", () => {
   });
 
   test("The one rate stands with its years, its doubt and its source.", () => {
-    const html = drawn(<PastDecisions answers={donor} />);
+    const html = drawn(inResult(donor, <PastDecisions />));
     expect(read(html)).toContain(
       "About 24 % of requests decided from October 2001 to June 2007 were granted (GAO-08-282); " +
         "no comparable recent figure could be verified, and current rates may be lower.",
     );
     expect(html).toContain('href="https://www.gao.gov/products/GAO-08-282"');
-    expect(drawn(<PastDecisions answers={inside} />)).toBe("");
+    expect(drawn(inResult(inside, <PastDecisions />))).toBe("");
   });
 
   test("Somebody in danger abroad reads of the local number, and of no US number.", () => {
     for (const voice of voices) {
-      const abroad = read(drawn(<Danger first answers={{ personLocation: "outside-us" }} voice={voice} />));
+      const abroad = read(danger("outside-us", voice));
       expect(abroad).toContain("emergency number of the country");
       expect(abroad).not.toMatch(/911|988/);
-      const here = read(drawn(<Danger first answers={{ personLocation: "inside-us" }} voice={voice} />));
+      const here = read(danger("inside-us", voice));
       expect(here).toMatch(/911.*988/);
       expect(here).not.toContain("the country where");
     }

@@ -4,9 +4,9 @@ import { changesOf } from "#lib/changes/changes.ts";
 import { determine, outcomes, settling, type Answers } from "#rules";
 import { caseAnswers, checkCases } from "../rules/cases.ts";
 import { drawn, read, voices, words, type Voice } from "./drawn.tsx";
+import { inResult } from "./result.tsx";
 
-const section = (answers: Answers, voice: Voice) =>
-  drawn(<Changes determination={determine(answers)} answers={answers} voice={voice} />);
+const section = (answers: Answers, voice: Voice) => drawn(inResult(answers, <Changes />, { voice }));
 
 const personOf = (start: string): Answers => {
   const found = checkCases.find(({ name }) => name.startsWith(start));

@@ -5,11 +5,10 @@ import { evidenceFor, evidenceMarks } from "#rules/plan/evidence/evidence.ts";
 import { evidence, type EvidenceId } from "#rules/plan/evidence/papers.ts";
 import fixture from "../fixtures/check-cases.json" with { type: "json" };
 import { drawn, read, voices, words, type Voice } from "./drawn.tsx";
-
-const ignore = () => {};
+import { inResult } from "./result.tsx";
 
 const list = (answers: Answers, ticked: Record<string, true> = {}, voice: Voice = "myself") =>
-  drawn(<Evidence answers={answers} voice={voice} ticked={ticked} onTick={ignore} />);
+  drawn(inResult(answers, <Evidence />, { voice, ticked }));
 
 const paperIn = (html: string, id: EvidenceId) => {
   const start = html.indexOf(`id="paper-${id}"`);

@@ -7,11 +7,12 @@ import { feeExceptionIds, feeExceptions, feeExceptionsFor } from "#rules/plan/fe
 import { feesConcern, feesOn } from "#rules/plan/fees/fees.ts";
 import fixture from "../fixtures/check-cases.json" with { type: "json" };
 import { drawn, read, today, voices, words, type Voice } from "./drawn.tsx";
+import { inResult } from "./result.tsx";
 
 const cases = fixture.map(({ name, answers }) => ({ name, answers: Answers.parse(answers) }));
 
 const page = (answers: Answers, voice: Voice = "myself", day = today) =>
-  drawn(<Fees answers={answers} voice={voice} />, day);
+  drawn(inResult(answers, <Fees />, { voice }), day);
 
 /** What is read in the open part without opening more details. */
 const unopened = (html: string) => {

@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { determine } from "#rules";
 import { HandOff } from "#components/tools/handoff/HandOff.tsx";
 import { SaveCase } from "#components/tools/casefile/SaveCase.tsx";
 import { ThenAndNow } from "#components/open/ThenAndNow.tsx";
@@ -7,11 +6,10 @@ import { contentOf, type Content } from "#lib/casefile/content.ts";
 import { since } from "#lib/casefile/since.ts";
 import { checkCases } from "../rules/cases.ts";
 import { drawn, read, voices, words } from "./drawn.tsx";
+import { inResult } from "./result.tsx";
 
 const { answers } = checkCases[0]!;
-const shared = { answers, ticked: {} };
-const handOff = (voice: (typeof voices)[number]) =>
-  drawn(<HandOff determination={determine(answers)} voice={voice} {...shared} />);
+const handOff = (voice: (typeof voices)[number]) => drawn(inResult(answers, <HandOff />, { voice }));
 const thenAndNow = (content: Content) => read(drawn(<ThenAndNow since={since(content)} />));
 
 describe("Before the person asks for it", () => {
@@ -25,7 +23,7 @@ describe("Before the person asks for it", () => {
   });
 
   test.each(voices)("the file is described, and that nobody can open it without the passphrase (%s)", (voice) => {
-    const text = read(drawn(<SaveCase voice={voice} {...shared} />));
+    const text = read(drawn(inResult(answers, <SaveCase />, { voice })));
     expect(text).toContain("Nobody can open the file without the passphrase.");
     expect(text).toContain("The file stays on the device after you close this page.");
   });

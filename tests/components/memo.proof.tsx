@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { Arrived } from "#components/memo/arrival/Arrived.tsx";
 import { Facts } from "#components/memo/Facts.tsx";
+import { Voice } from "#components/question/voice.ts";
 import { FromFile } from "#components/memo/arrival/FromFile.tsx";
 import { MemoSheet } from "#components/memo/MemoSheet.tsx";
 import { Unread } from "#components/memo/arrival/Unread.tsx";
@@ -126,7 +127,9 @@ test("in another language the words that were read stand before the English ones
   const text = read(
     renderToStaticMarkup(
       <NextIntlClientProvider locale={"ht" as "en"} timeZone="UTC" messages={foreign}>
-        <Facts memo={memo} voice="myself" english={messages.questions} />
+        <Voice value="myself">
+          <Facts memo={memo} english={messages.questions} />
+        </Voice>
       </NextIntlClientProvider>,
     ),
   );

@@ -16,9 +16,10 @@ import { checkCases } from "../rules/cases.ts";
 import { linesOf, outline, personOf } from "../packet/people.ts";
 import { unzipped } from "../packet/unzipped.ts";
 import { drawn, read, today, voices, words, type Voice } from "./drawn.tsx";
+import { inResult } from "./result.tsx";
 
 const page = (answers: Answers, voice: Voice = "myself", ticked: Record<string, true> = {}) =>
-  drawn(<Packet determination={determine(answers)} answers={answers} voice={voice} ticked={ticked} />);
+  drawn(inResult(answers, <Packet />, { voice, ticked }));
 
 const sheetOf = (answers: Answers, day = today): Sheet => {
   const caught: Sheet[] = [];

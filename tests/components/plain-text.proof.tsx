@@ -1,31 +1,18 @@
 import { describe, expect, test } from "vitest";
 import type { Piece } from "#components/tools/paper/textNodes.ts";
 import { plainText } from "#components/tools/paper/plainText.ts";
-import { Result } from "#components/result/Result.tsx";
 import { chosenIn } from "#lib/ask/merging.ts";
 import { stageOf } from "#lib/questionnaire/questionnaire.ts";
 import { asked } from "#lib/questionnaire/walk.ts";
 import { Answers, authorities, determine, phases, stepsFor, type AuthorityId } from "#rules";
 import fixture from "../fixtures/check-cases.json" with { type: "json" };
 import { drawn, words } from "./drawn.tsx";
+import { wholeResult } from "./result.tsx";
 import { tree } from "./tree.ts";
 
-const ignore = () => {};
 const people = fixture.map(({ name, answers }) => ({ name, answers: Answers.parse(answers) }));
 
-const html = (answers: Answers, ticked: Record<string, true> = {}) =>
-  drawn(
-    <Result
-      determination={determine(answers)}
-      answers={answers}
-      voice={answers.screeningFor ?? "myself"}
-      ticked={ticked}
-      onTick={ignore}
-      onChange={ignore}
-      onReset={ignore}
-      onBack={ignore}
-    />,
-  );
+const html = (answers: Answers, ticked: Record<string, true> = {}) => drawn(wholeResult(answers, { ticked }));
 const textOf = (answers: Answers, ticked?: Record<string, true>) => plainText(tree(html(answers, ticked)));
 const joined = (text: string) => text.replace(/^\s*(> |- |\d+\. )?/gm, "").replace(/\s+/g, " ");
 /** The headings of a page, without those of its tools. */

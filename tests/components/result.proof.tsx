@@ -1,25 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { Result } from "#components/result/Result.tsx";
 import { Answers, authorities, determine, requirements, type QuestionId } from "#rules";
 import fixture from "../fixtures/check-cases.json" with { type: "json" };
 import { drawn, read, voices, words, type Voice } from "./drawn.tsx";
+import { wholeResult } from "./result.tsx";
 
-const ignore = () => {};
 const cases = fixture.map(({ name, answers }) => ({ name, answers: Answers.parse(answers) }));
 
-const page = (answers: Answers, voice: Voice) =>
-  drawn(
-    <Result
-      determination={determine(answers)}
-      answers={answers}
-      voice={voice}
-      onChange={ignore}
-      onReset={ignore}
-      ticked={{}}
-      onTick={() => {}}
-      onBack={ignore}
-    />,
-  );
+const page = (answers: Answers, voice: Voice) => drawn(wholeResult(answers, { voice }));
 
 const personOf = (start: string) => {
   const found = cases.find(({ name }) => name.startsWith(start));

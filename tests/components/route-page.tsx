@@ -1,13 +1,14 @@
 import { Route } from "#components/result/route/Route.tsx";
-import { Answers, decidersFor, determine } from "#rules";
+import { Answers, decidersFor } from "#rules";
 import fixture from "../fixtures/check-cases.json" with { type: "json" };
 import { drawn, today, type Voice } from "./drawn.tsx";
+import { inResult } from "./result.tsx";
 
 export const cases = fixture.map(({ name, answers }) => ({ name, answers: Answers.parse(answers) }));
 
 /** The section of the route. */
 export const page = (answers: Answers, voice: Voice = "myself", day = today) =>
-  drawn(<Route determination={determine(answers)} answers={answers} voice={voice} />, day);
+  drawn(inResult(answers, <Route />, { voice }), day);
 
 /** The answers of the check case whose name begins so. */
 export const personOf = (start: string) => {

@@ -1,12 +1,10 @@
 import { zodResolver } from "@hookform/resolvers/zod";
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { useState, type FormEvent } from "react";
 import { useForm } from "react-hook-form";
 import { datesFor, reviewDays, type Refusal } from "#lib/calendar/dates.ts";
 import { calendarFile, type CalendarFile } from "#lib/calendar/file.ts";
-import { longDate } from "#lib/i18n/dates.ts";
-import { languages } from "#lib/i18n/locales.ts";
-import type { Answers } from "#rules";
+import { useResult } from "../../case/result.ts";
 import { useToday } from "../../clock/today.ts";
 import { Button } from "../../ui/Button.tsx";
 import {
@@ -19,6 +17,7 @@ import {
 import { unnamed } from "../../ui/unnamed.ts";
 import { DayInput } from "./DayInput.tsx";
 import { saveFile } from "../../ui/saveFile.ts";
+import { useFormats } from "../../ui/useFormats.ts";
 
 /** Says nothing of what it holds: it stands in a list of downloads. */
 const fileName = "dates.ics";
@@ -26,9 +25,10 @@ const fileName = "dates.ics";
 type Said = "saved" | Extract<CalendarFile, { ok: false }>["why"];
 
 /** Saves the days that matter as a calendar file. What is typed goes into the file and nowhere else. */
-export function Calendar({ answers }: { answers: Answers }) {
+export function Calendar() {
+  const { answers } = useResult();
   const t = useTranslations("calendar");
-  const { intl } = languages[useLocale()];
+  const format = useFormats();
   const today = useToday();
   const [said, say] = useState<Said | null>(null);
   const { register, handleSubmit, setError, formState } = useForm<CalendarForm>({
@@ -75,7 +75,7 @@ export function Calendar({ answers }: { answers: Answers }) {
             {already.map(({ purpose, day }) => (
               <li key={purpose}>
                 <span>
-                  {t("dated", { date: longDate(day, intl), purpose: t(`purposes.${purpose}`) })}
+                  {t("dated", { date: format.date(day), purpose: t(`purposes.${purpose}`) })}
                 </span>
               </li>
             ))}

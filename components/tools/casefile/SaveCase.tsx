@@ -4,7 +4,8 @@ import { contentOf } from "#lib/casefile/content.ts";
 import { isStrong, tidy } from "#lib/casefile/passphrase.ts";
 import { fileName, sealCase } from "#lib/casefile/seal.ts";
 import { useToday } from "../../clock/today.ts";
-import type { ResultProps } from "../../case/resultProps.ts";
+import { useResult } from "../../case/result.ts";
+import { useVoice } from "../../question/voice.ts";
 import { Button } from "../../ui/Button.tsx";
 import { reach } from "../../ui/reach.ts";
 import { TextLink } from "../../ui/TextLink.tsx";
@@ -12,13 +13,14 @@ import { Passphrase } from "./Passphrase.tsx";
 import { saveFile } from "../../ui/saveFile.ts";
 import { ShowPassphrase } from "./ShowPassphrase.tsx";
 
-type SaveCaseProps = Pick<ResultProps, "answers" | "voice" | "ticked">;
 type Said = "working" | "saved" | "weak" | "different" | "cannot-here";
 
 const nothing = { first: "", second: "" };
 
 /** Saves the answers in a file that a passphrase locks. */
-export function SaveCase({ answers, voice, ticked }: SaveCaseProps) {
+export function SaveCase() {
+  const { answers, ticked } = useResult();
+  const voice = useVoice();
   const t = useTranslations("casefile");
   const locale = useLocale();
   const day = useToday();

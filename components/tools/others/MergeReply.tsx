@@ -5,12 +5,12 @@ import { mergingOf, type Merging } from "#lib/ask/merging.ts";
 import { readLink } from "#lib/handoff/link.ts";
 import type { Answers } from "#rules";
 import { Merge } from "../../ask/Merge.tsx";
-import type { ResultProps } from "../../case/resultProps.ts";
+import { useResult } from "../../case/result.ts";
 import { Button } from "../../ui/Button.tsx";
 import { unnamed } from "../../ui/unnamed.ts";
 import { useElementIds } from "../../ui/elementIds.ts";
 
-type MergeReplyProps = Pick<ResultProps, "answers" | "voice"> & {
+type MergeReplyProps = {
   /** Puts the answers in; it can be undone. */
   onMerge: (answers: Answers) => void;
 };
@@ -28,7 +28,8 @@ const readReply = (text: string, answers: Answers): Merging | Refused => {
 };
 
 /** Takes the answers that somebody gave back, shows what they would change, and puts them in once confirmed. */
-export function MergeReply({ answers, voice, onMerge }: MergeReplyProps) {
+export function MergeReply({ onMerge }: MergeReplyProps) {
+  const { answers } = useResult();
   const idOf = useElementIds();
   const t = useTranslations("ask.merge");
   const [merging, setMerging] = useState<Merging | null>(null);
@@ -58,7 +59,6 @@ export function MergeReply({ answers, voice, onMerge }: MergeReplyProps) {
         <Merge
           merging={merging}
           answers={answers}
-          voice={voice}
           onConfirm={() => onMerge(merging.brings)}
           onKeep={stop}
         />

@@ -1,19 +1,15 @@
+import { createContext, useContext } from "react";
 import type { Answers, Determination, EvidenceId, QuestionId } from "#rules";
 import type { CaseTools } from "./caseTools.ts";
-import type { Voice } from "../question/useQuestionWords.ts";
 import type { Notices } from "./useAdvisories.ts";
 
-export type Ticking = {
-  /** The papers that the person ticked off. */
-  ticked: Record<string, true>;
-  onTick: (id: EvidenceId) => void;
-};
-
-/** What a result is drawn from; each part of it takes what it needs. */
+/** What a result is drawn from, and what can be done with it. */
 export type ResultProps = {
   determination: Determination;
   answers: Answers;
-  voice: Voice;
+  /** The papers that the person ticked off. */
+  ticked: Record<string, true>;
+  onTick: (id: EvidenceId) => void;
   onChange: (question: QuestionId) => void;
   onReset: () => void;
   onBack: () => void;
@@ -21,4 +17,13 @@ export type ResultProps = {
   notices?: Notices;
   /** What the person can do with their answers from here: everywhere but in a result that only shows. */
   caseTools?: CaseTools;
-} & Ticking;
+};
+
+export const ResultContext = createContext<ResultProps | null>(null);
+
+/** The result around, for each part of it. */
+export const useResult = (): ResultProps => {
+  const result = useContext(ResultContext);
+  if (result === null) throw new Error("No result is given around this part of one.");
+  return result;
+};
