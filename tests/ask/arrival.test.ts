@@ -53,6 +53,7 @@ describe("somebody who was asked", () => {
   ])("is told that what was kept was dropped when it %s", (_, text) => {
     keepIn("asked", text);
     expect(receiveAsked(`#${letters}`)).toMatchObject({ answers: {}, dropped: "unusable", read: { ok: true } });
+    forgetAsked();
     expect(left(tab)).toEqual([]);
   });
 
