@@ -19,11 +19,10 @@ type QuestionProps = {
   answers: Answers;
   voice: Voice;
   onAnswer: (answer: unknown) => void;
-  onError: () => void;
 };
 
 /** One question: its words, its answers, and what is wrong with what was chosen. It knows no other question. */
-export function Question({ question, answers, voice, onAnswer, onError }: QuestionProps) {
+export function Question({ question, answers, voice, onAnswer }: QuestionProps) {
   const t = useTranslations("screening");
   const words = useQuestionWords(voice);
   const idOf = useElementIds();
@@ -45,10 +44,7 @@ export function Question({ question, answers, voice, onAnswer, onError }: Questi
   const describedBy = error ? [idOf("hint"), idOf("problem")] : [idOf("hint")];
   const submit = handleSubmit(
     ({ [field]: answer }) => onAnswer(answer),
-    () => {
-      setAttempt((count) => count + 1);
-      onError();
-    },
+    () => setAttempt((count) => count + 1),
   );
 
   return (

@@ -62,7 +62,6 @@ export function Screen(props: ScreenProps) {
             answers={answers}
             voice={voice}
             onAnswer={(answer) => onAnswer(place, answer)}
-            onError={() => {}}
           />
         </>
       )}

@@ -23,7 +23,7 @@ import { onScreen } from "./reading.tsx";
 const notices = readAdvisories(readFileSync("public/advisories.json", "utf8"));
 const ignore = () => {};
 const ignored = {
-  onAnswer: ignore, onWrong: ignore, onChange: ignore, onFinish: ignore, onBack: ignore, onClear: ignore, onRetry: ignore,
+  onAnswer: ignore, onChange: ignore, onFinish: ignore, onBack: ignore, onClear: ignore, onRetry: ignore,
   onReset: ignore, onTick: ignore, onConfirm: ignore, onKeep: ignore, onReply: ignore, onRemove: ignore,
 };
 
