@@ -1,6 +1,6 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useLocale, useTranslations } from "next-intl";
-import { useState, type FormEvent } from "react";
+import { useState, type MouseEvent } from "react";
 import { useForm } from "react-hook-form";
 import { datesFor, reviewDays, type Refusal } from "#lib/calendar/dates.ts";
 import { calendarFile, type CalendarFile } from "#lib/calendar/file.ts";
@@ -9,7 +9,8 @@ import { languages } from "#lib/i18n/locales.ts";
 import type { Answers } from "#rules";
 import { useToday } from "../clock/today.ts";
 import { Button } from "../ui/Button.tsx";
-import { calendarDefaults, calendarForm, dayFields, halfTyped, type CalendarForm } from "./calendarForm.ts";
+import { calendarDefaults, calendarForm, dayFields, dayIn, halfTyped, type CalendarForm, type DayField } from "./calendarForm.ts";
+import { reach } from "../ui/reach.ts";
 import { unnamed } from "../ui/unnamed.ts";
 import { DayInput } from "./DayInput.tsx";
 import { saveFile } from "./saveFile.ts";
@@ -28,6 +29,7 @@ export function Calendar({ answers }: { answers: Answers }) {
   const { register, handleSubmit, setError, formState } = useForm<CalendarForm>({
     resolver: zodResolver(calendarForm(today)),
     defaultValues: calendarDefaults(answers, today),
+    shouldFocusError: false,
   });
   const already = reviewDays(answers, today);
 
@@ -41,12 +43,20 @@ export function Calendar({ answers }: { answers: Answers }) {
     if (file.ok) saveFile(fileName, "text/calendar;charset=utf-8", file.text);
     say(file.ok ? "saved" : file.why);
   };
-  const submit = (event: FormEvent<HTMLFormElement>) => {
+  // By the press and not by the form, which a frame without `allow-forms` never sends: Enter presses it, too.
+  const submit = (event: MouseEvent<HTMLButtonElement>) => {
+    const { form } = event.currentTarget;
+    if (!form) return;
+    const refuse = (isWrong: (name: DayField) => boolean) => {
+      const wrong = dayFields.find(isWrong);
+      if (wrong) reach(dayIn(form, wrong));
+    };
     say(null);
-    const half = halfTyped(event.currentTarget);
-    if (half.length === 0) return void handleSubmit(save)(event);
+    const half = halfTyped(form);
+    if (half.length === 0) return void handleSubmit(save, (errors) => refuse((name) => errors[name] !== undefined))(event);
     event.preventDefault();
-    for (const name of half) setError(name, { message: "not-a-day" }, { shouldFocus: true });
+    for (const name of half) setError(name, { message: "not-a-day" });
+    refuse((name) => half.includes(name));
   };
 
   return (
@@ -66,7 +76,7 @@ export function Calendar({ answers }: { answers: Answers }) {
           </ul>
         </>
       )}
-      <form noValidate autoComplete="off" onSubmit={submit}>
+      <form noValidate autoComplete="off">
         {dayFields.map((name) => (
           <DayInput
             key={name}
@@ -81,7 +91,7 @@ export function Calendar({ answers }: { answers: Answers }) {
             <span>{t("tellPurpose")}</span>
           </label>
         </p>
-        <Button type="submit" className="button-quiet mt-3"><span>{t("button")}</span></Button>
+        <Button type="submit" className="button-quiet mt-3" onClick={submit}><span>{t("button")}</span></Button>
       </form>
       <div role="status" className="mt-2 max-w-read font-bold">
         {said && <p><span>{t(`said.${said}`, { name: fileName })}</span></p>}

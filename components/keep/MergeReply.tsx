@@ -7,8 +7,9 @@ import type { Answers } from "#rules";
 import { Merge } from "../ask/Merge.tsx";
 import type { ResultProps } from "../result/props.ts";
 import { Button } from "../ui/Button.tsx";
+import { reach } from "../ui/reach.ts";
 import { unnamed } from "../ui/unnamed.ts";
-import { useElementIds } from "../ui/elementIds.ts";
+import { elementId, useElementIds } from "../ui/elementIds.ts";
 
 type MergeReplyProps = Pick<ResultProps, "answers" | "voice"> & {
   /** Puts the answers in; it can be undone. */
@@ -36,8 +37,9 @@ export function MergeReply({ answers, voice, onMerge }: MergeReplyProps) {
 
   const read = ({ code }: { code: string }) => {
     const found = readReply(code, answers);
-    if (typeof found === "string") setError("code", { type: found }, { shouldFocus: true });
-    else setMerging(found);
+    if (typeof found !== "string") return setMerging(found);
+    setError("code", { type: found });
+    reach(document.getElementById(elementId("reply-code")));
   };
   const stop = () => {
     setMerging(null);
@@ -50,7 +52,7 @@ export function MergeReply({ answers, voice, onMerge }: MergeReplyProps) {
       {merging ? (
         <Merge merging={merging} answers={answers} voice={voice} onConfirm={() => onMerge(merging.brings)} onKeep={stop} />
       ) : (
-        <form noValidate autoComplete="off" onSubmit={handleSubmit(read)}>
+        <form noValidate autoComplete="off">
           <label htmlFor={idOf("reply-code")} className="mt-3 block font-bold"><span>{t("label")}</span></label>
           <p role="alert" id={idOf("reply-wrong")} className="text-error">{why && <span>{t(`refused.${why}`)}</span>}</p>
           <textarea
@@ -66,7 +68,12 @@ export function MergeReply({ answers, voice, onMerge }: MergeReplyProps) {
             aria-describedby={idOf("reply-wrong")}
             className="mt-1 w-full break-all border border-control bg-card p-3 font-cite text-sm"
           />
-          <p className="mt-3"><Button type="submit" className="button-quiet"><span>{t("read")}</span></Button></p>
+          {/* By the press and not by the form, which a frame without `allow-forms` never sends. */}
+          <p className="mt-3">
+            <Button type="submit" className="button-quiet" onClick={(event) => void handleSubmit(read)(event)}>
+              <span>{t("read")}</span>
+            </Button>
+          </p>
         </form>
       )}
     </div>

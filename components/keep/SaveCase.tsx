@@ -1,10 +1,11 @@
 import { useLocale, useTranslations } from "next-intl";
-import { useRef, useState, type FormEvent } from "react";
+import { useContext, useRef, useState, type MouseEvent } from "react";
 import { contentOf } from "#lib/casefile/content.ts";
 import { isStrong, tidy } from "#lib/casefile/passphrase.ts";
 import { fileName, sealCase } from "#lib/casefile/seal.ts";
 import { useToday } from "../clock/today.ts";
 import type { ResultProps } from "../result/props.ts";
+import { Setting } from "../screening/setting.ts";
 import { Button } from "../ui/Button.tsx";
 import { reach } from "../ui/reach.ts";
 import { TextLink } from "../ui/TextLink.tsx";
@@ -21,6 +22,7 @@ const nothing = { first: "", second: "" };
 export function SaveCase({ answers, voice, ticked }: SaveCaseProps) {
   const t = useTranslations("casefile");
   const locale = useLocale();
+  const { isFramed } = useContext(Setting);
   const day = useToday();
   const first = useRef<HTMLInputElement>(null);
   const second = useRef<HTMLInputElement>(null);
@@ -32,7 +34,8 @@ export function SaveCase({ answers, voice, ticked }: SaveCaseProps) {
     say(why);
     reach((why === "different" ? second : first).current);
   };
-  const save = async (event: FormEvent) => {
+  // By the press and not by the form, which a frame without `allow-forms` never sends: Enter presses it, too.
+  const save = async (event: MouseEvent) => {
     event.preventDefault();
     if (said === "working") return;
     if (!isStrong(typed.first)) return refuse("weak");
@@ -53,7 +56,7 @@ export function SaveCase({ answers, voice, ticked }: SaveCaseProps) {
       <p className="mt-1 max-w-read"><span>{t("save.holds")}</span></p>
       <p className="mt-1 max-w-read"><strong>{t("save.lost")}</strong></p>
       <p className="mt-1 max-w-read text-ink-soft"><span>{t("save.device")}</span></p>
-      <form noValidate autoComplete="off" onSubmit={save}>
+      <form noValidate autoComplete="off">
         <Passphrase
           ref={first}
           label={t("passphrase")}
@@ -72,7 +75,7 @@ export function SaveCase({ answers, voice, ticked }: SaveCaseProps) {
           onChange={({ target }) => type({ ...typed, second: target.value })}
         />
         <ShowPassphrase isShown={isShown} onShow={show} />
-        <Button type="submit" className="button-quiet mt-3"><span>{t("save.button")}</span></Button>
+        <Button type="submit" className="button-quiet mt-3" onClick={save}><span>{t("save.button")}</span></Button>
       </form>
       <div role="status" className="mt-2 max-w-read font-bold">
         {said === "working" && <p><span>{t("save.working")}</span></p>}
@@ -80,7 +83,13 @@ export function SaveCase({ answers, voice, ticked }: SaveCaseProps) {
         {said === "cannot-here" && <p><span>{t("save.why.cannot-here")}</span></p>}
       </div>
       <p className="mt-2">
-        <TextLink href={`/${locale}/open`} className="inline-flex min-h-11 items-center">
+        {/* In a firm's frame the page would not be shown, and the answers would be gone. */}
+        <TextLink
+          href={`/${locale}/open`}
+          target={isFramed ? "_blank" : undefined}
+          rel={isFramed ? "noreferrer" : undefined}
+          className="inline-flex min-h-11 items-center"
+        >
           <span>{t("save.later")}</span>
         </TextLink>
       </p>
