@@ -1,12 +1,13 @@
 import { useLocale } from "next-intl";
-import { useEffect, useState, type ComponentProps } from "react";
+import { useCallback, useEffect, type ComponentProps } from "react";
 import { resultWords } from "#lib/i18n/later.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
 import { fetchNotices } from "#lib/screening/notices.ts";
 import type { Determined } from "../Determined.tsx";
+import { useArriving, type Arriving } from "../ui/useArriving.ts";
 
 type Arrived = { Page: typeof Determined } & Pick<ComponentProps<typeof Determined>, "words" | "notices">;
-export type Later = Arrived | "loading" | "failed";
+export type Later = Arriving<Arrived>;
 
 // Begun as soon as this script runs: notices that come late or not at all hold up nothing.
 const notices = typeof document === "undefined" ? Promise.resolve(null) : fetchNotices();
@@ -43,12 +44,6 @@ export const useLaterBegun = (): void => {
 /** The result page, and a way to fetch it again if it did not come. */
 export const useLater = (): { later: Later; retry: () => void } => {
   const locale = useLocale();
-  const [attempt, setAttempt] = useState(0);
-  const [later, setLater] = useState<Later>("loading");
-  useEffect(() => void fetchLater(locale).then(setLater, () => setLater("failed")), [locale, attempt]);
-  const retry = () => {
-    setLater("loading");
-    setAttempt(attempt + 1);
-  };
+  const { arriving: later, retry } = useArriving(useCallback(() => fetchLater(locale), [locale]));
   return { later, retry };
 };
