@@ -1,6 +1,6 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useLocale, useTranslations } from "next-intl";
-import { useState, type MouseEvent } from "react";
+import { useContext, useState, type MouseEvent } from "react";
 import { useForm } from "react-hook-form";
 import { datesFor, reviewDays, type Refusal } from "#lib/calendar/dates.ts";
 import { calendarFile, type CalendarFile } from "#lib/calendar/file.ts";
@@ -8,6 +8,7 @@ import { longDate } from "#lib/i18n/dates.ts";
 import { languages } from "#lib/i18n/locales.ts";
 import type { Answers } from "#rules";
 import { useToday } from "../clock/today.ts";
+import { Setting } from "../screening/setting.ts";
 import { Button } from "../ui/Button.tsx";
 import { calendarDefaults, calendarForm, dayFields, dayIn, halfTyped, type CalendarForm, type DayField } from "./calendarForm.ts";
 import { reach } from "../ui/reach.ts";
@@ -25,6 +26,7 @@ export function Calendar({ answers }: { answers: Answers }) {
   const t = useTranslations("calendar");
   const { intl } = languages[useLocale()];
   const today = useToday();
+  const { isFramed } = useContext(Setting);
   const [said, say] = useState<Said | null>(null);
   const { register, handleSubmit, setError, formState } = useForm<CalendarForm>({
     resolver: zodResolver(calendarForm(today)),
@@ -49,7 +51,9 @@ export function Calendar({ answers }: { answers: Answers }) {
     if (!form) return;
     const refuse = (isWrong: (name: DayField) => boolean) => {
       const wrong = dayFields.find(isWrong);
-      if (wrong) reach(dayIn(form, wrong));
+      const field = wrong ? dayIn(form, wrong) : null;
+      // A field of a day that takes the focus scrolls the page around a frame, whatever it is told; its label does not.
+      reach(isFramed ? (field?.labels?.[0] ?? null) : field);
     };
     say(null);
     const half = halfTyped(form);
