@@ -25,5 +25,10 @@ export function Screening() {
   const { kept, keptFamily } = read ?? nothing;
   const isAlone = !keptFamily.dropped && keptFamily.family.others.length === 0;
   const isFresh = isAlone && !kept.dropped && Object.keys(kept.answers).length === 0;
-  return <Walk key={isFresh ? "fresh" : "kept"} kept={kept} keptFamily={keptFamily} isReady={read !== null} />;
+  return (
+    // As high as the window: what stands below would jump when kept answers take the place of the first question.
+    <div className="min-h-screen">
+      <Walk key={isFresh ? "fresh" : "kept"} kept={kept} keptFamily={keptFamily} isReady={read !== null} />
+    </div>
+  );
 }
