@@ -10,7 +10,7 @@ import { blockedAttribute, inlineHashes, withoutScripts } from "#lib/headers/inl
 import { replayed } from "#lib/memo/replay.ts";
 import { receive } from "#lib/memo/arrival.ts";
 import { pieces } from "#lib/packet/sheet.ts";
-import { load } from "#lib/tab/screening.ts";
+import { load, removeLost } from "#lib/tab/screening.ts";
 import { addressed } from "#lib/server/address.ts";
 import { freshTab } from "./tab.ts";
 
@@ -62,6 +62,7 @@ describe.each(Object.entries(hostile))("a million characters: %s", (_, { text, l
     expect(parseInput(text)).toHaveProperty("problems");
     kept.set("parole-check", text);
     expect(load()).toEqual({ answers: {}, dropped: "unusable" });
+    removeLost();
     kept.set("k", text);
     expect(load()).toEqual({ answers: {}, dropped: "closed" });
   });

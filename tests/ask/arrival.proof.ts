@@ -73,6 +73,7 @@ describe("somebody who was asked", () => {
       dropped: "unusable",
       read: { ok: true },
     });
+    forgetAsked();
     expect(left(tab)).toEqual([]);
   });
 

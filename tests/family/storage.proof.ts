@@ -95,6 +95,7 @@ describe("a hostile entry is dropped and removed, without a crash", () => {
   const isDropped = (text: string) => {
     put(text);
     expect(loadFamily()).toEqual({ ...nobody, dropped: "unusable" });
+    saveFamily(alone, {});
     expect(left(tab)).toEqual([]);
     expect(loadFamily()).toEqual(nobody);
   };

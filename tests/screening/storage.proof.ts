@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import { questionIds } from "#rules";
 import { joined } from "#lib/tab/shares.ts";
-import { clear, load, save } from "#lib/tab/screening.ts";
+import { clear, load, removeLost, save } from "#lib/tab/screening.ts";
 import { keepIn } from "#lib/tab/tab.ts";
 import { relevant } from "#lib/questionnaire/walk.ts";
 import { anyAnswers, prefixes, walks } from "../rules/answers.ts";
@@ -66,6 +66,7 @@ describe("answers in the tab", () => {
 describe("an entry that cannot be used is dropped and removed, without a crash", () => {
   const isDropped = (text: string) => {
     expect(loadFrom(text)).toEqual(dropped);
+    removeLost();
     expect(left(tab)).toEqual([]);
     expect(load()).toEqual(nothing);
   };
