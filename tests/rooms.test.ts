@@ -113,7 +113,7 @@ describe("the style card", () => {
   });
 
   test("no test is skipped, left alone or kept as a snapshot", () => {
-    const tests = code.filter((path) => /\.(test|spec)\.tsx?$/.test(path));
+    const tests = code.filter((path) => /\.(test|proof|spec)\.tsx?$/.test(path));
     const evasion = /\b(test|it|describe)\.(skip|only|todo|fixme)\b|toMatch(Inline)?Snapshot/;
     const self = basename(import.meta.url);
     expect(tests.filter((path) => basename(path) !== self && evasion.test(read(path)))).toEqual([]);

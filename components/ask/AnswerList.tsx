@@ -1,10 +1,10 @@
 import { chosenIn } from "#lib/ask/merging.ts";
 import { questionIds, type Answers } from "#rules";
-import { useQuestionWords, type Voice } from "../question/useQuestionWords.ts";
+import { useQuestionWords } from "../question/useQuestionWords.ts";
 
 /** Answers in the order of the questions. */
-export function AnswerList({ answers, voice }: { answers: Answers; voice: Voice }) {
-  const words = useQuestionWords(voice);
+export function AnswerList({ answers }: { answers: Answers }) {
+  const words = useQuestionWords();
   return (
     <dl className="answers">
       {questionIds

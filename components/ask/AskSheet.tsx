@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { optionsOf, settling, takesSeveral } from "#rules";
 import { voiceOf, type Open } from "#lib/ask/open.ts";
-import { useQuestionWords } from "../question/useQuestionWords.ts";
+import { useQuestionWordsIn } from "../question/questionWords.ts";
 
 /** The questions for one who can know, as a sheet of paper to fill in with a pen. It holds no answer. */
 export function AskSheet({ open: { knows, questions } }: { open: Open }) {
@@ -9,7 +9,7 @@ export function AskSheet({ open: { knows, questions } }: { open: Open }) {
   const knower = useTranslations("knowers");
   const paper = useTranslations("papers");
   const voice = voiceOf(knows);
-  const words = useQuestionWords(voice);
+  const words = useQuestionWordsIn(voice);
   return (
     <div className="sheet">
       <p className="font-display text-h2 font-bold">

@@ -5,14 +5,14 @@ import { forgetAsked } from "#lib/ask/arrival.ts";
 import { mergingOf } from "#lib/ask/merging.ts";
 import { linkTo } from "#lib/handoff/link.ts";
 import type { Packet } from "#lib/handoff/packet.ts";
-import { longDate } from "#lib/i18n/dates.ts";
-import { languages } from "#lib/i18n/locales.ts";
 import { load, save } from "#lib/tab/screening.ts";
+import { Voice } from "../question/voice.ts";
 import { Button } from "../ui/Button.tsx";
 import { ButtonLink } from "../ui/ButtonLink.tsx";
 import { AnswerList } from "./AnswerList.tsx";
 import { ReplyCode } from "./ReplyCode.tsx";
 import { Merge } from "./Merge.tsx";
+import { useFormats } from "../ui/useFormats.ts";
 
 type GivenProps = { reply: Extract<Packet, { kind: "reply" }>; letters: string };
 
@@ -23,12 +23,11 @@ export function IncomingReply({ reply, letters }: GivenProps) {
   const refused = useTranslations("ask.merge.refused");
   const locale = useLocale();
   const router = useRouter();
-  const { intl } = languages[locale];
+  const format = useFormats();
   const [own] = useState(() => load().answers);
   const [isLooking, look] = useState(false);
   const [isGone, setGone] = useState(false);
   const check = `/${locale}/screening`;
-  const voice = own.screeningFor ?? "client";
   const merging = mergingOf(own, answers);
   const holdsCheck = Object.keys(own).length > 0;
 
@@ -39,73 +38,74 @@ export function IncomingReply({ reply, letters }: GivenProps) {
       </h1>
     );
   return (
-    <div className="column">
-      <h1 id="ask-heading" tabIndex={-1}>
-        <span>{t("heading")}</span>
-      </h1>
-      <p>
-        <span>{t("who", { date: longDate(made, intl) })}</span>
-      </p>
-      <AnswerList answers={answers} voice={voice} />
-      {!holdsCheck && (
-        <>
-          <h2>
-            <span>{t("elsewhere")}</span>
-          </h2>
-          <p>
-            <span>{t("how")}</span>
-          </p>
-          <ReplyCode kind="reply" text={letters} scans={linkTo(location.origin, locale, reply)} />
-        </>
-      )}
-      {holdsCheck && merging.changes.length === 0 && (
-        <>
-          <p>
-            <span>{refused(merging.strange.length > 0 ? "strange" : "same")}</span>
-          </p>
-          <p>
-            <ButtonLink href={check}>
-              <span>{t("back")}</span>
-            </ButtonLink>
-          </p>
-        </>
-      )}
-      {holdsCheck && merging.changes.length > 0 && !isLooking && (
-        <>
-          <p>
-            <span>{t("here")}</span>
-          </p>
-          <p>
-            <Button onClick={() => look(true)}>
-              <span>{t("look")}</span>
-            </Button>
-          </p>
-        </>
-      )}
-      {isLooking && (
-        <Merge
-          merging={merging}
-          answers={own}
-          voice={voice}
-          onConfirm={() => {
-            save(merging.then);
-            forgetAsked();
-            router.push(check);
-          }}
-          onKeep={() => look(false)}
-        />
-      )}
-      <p className="mt-6">
-        <Button
-          className="button-quiet"
-          onClick={() => {
-            forgetAsked();
-            setGone(true);
-          }}
-        >
-          <span>{t("forget")}</span>
-        </Button>
-      </p>
-    </div>
+    <Voice value={own.screeningFor ?? "client"}>
+      <div className="column">
+        <h1 id="ask-heading" tabIndex={-1}>
+          <span>{t("heading")}</span>
+        </h1>
+        <p>
+          <span>{t("who", { date: format.date(made) })}</span>
+        </p>
+        <AnswerList answers={answers} />
+        {!holdsCheck && (
+          <>
+            <h2>
+              <span>{t("elsewhere")}</span>
+            </h2>
+            <p>
+              <span>{t("how")}</span>
+            </p>
+            <ReplyCode kind="reply" text={letters} scans={linkTo(location.origin, locale, reply)} />
+          </>
+        )}
+        {holdsCheck && merging.changes.length === 0 && (
+          <>
+            <p>
+              <span>{refused(merging.strange.length > 0 ? "strange" : "same")}</span>
+            </p>
+            <p>
+              <ButtonLink href={check}>
+                <span>{t("back")}</span>
+              </ButtonLink>
+            </p>
+          </>
+        )}
+        {holdsCheck && merging.changes.length > 0 && !isLooking && (
+          <>
+            <p>
+              <span>{t("here")}</span>
+            </p>
+            <p>
+              <Button onClick={() => look(true)}>
+                <span>{t("look")}</span>
+              </Button>
+            </p>
+          </>
+        )}
+        {isLooking && (
+          <Merge
+            merging={merging}
+            answers={own}
+            onConfirm={() => {
+              save(merging.then);
+              forgetAsked();
+              router.push(check);
+            }}
+            onKeep={() => look(false)}
+          />
+        )}
+        <p className="mt-6">
+          <Button
+            className="button-quiet"
+            onClick={() => {
+              forgetAsked();
+              setGone(true);
+            }}
+          >
+            <span>{t("forget")}</span>
+          </Button>
+        </p>
+      </div>
+    </Voice>
   );
 }

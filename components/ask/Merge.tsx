@@ -2,22 +2,21 @@ import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
 import type { Answers, QuestionId } from "#rules";
 import { chosenIn, type Merging } from "#lib/ask/merging.ts";
-import { useQuestionWords, type Voice } from "../question/useQuestionWords.ts";
+import { useQuestionWords } from "../question/useQuestionWords.ts";
 import { Button } from "../ui/Button.tsx";
 import { reach } from "../ui/reach.ts";
 
 type MergeProps = {
   merging: Merging;
   answers: Answers;
-  voice: Voice;
   onConfirm: () => void;
   onKeep: () => void;
 };
 
 /** What answers that were given back would change, before they do. */
-export function Merge({ merging, answers, voice, onConfirm, onKeep }: MergeProps) {
+export function Merge({ merging, answers, onConfirm, onKeep }: MergeProps) {
   const t = useTranslations("ask.merge");
-  const words = useQuestionWords(voice);
+  const words = useQuestionWords();
   const top = useRef<HTMLParagraphElement>(null);
   useEffect(() => reach(top.current), []);
   const said = (of: Answers, question: QuestionId) =>

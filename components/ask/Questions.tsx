@@ -3,17 +3,16 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
 import { settling, type Answers, type QuestionId } from "#rules";
-import { fieldValue, type AnswerForm } from "../question/answerForm.ts";
+import { fieldValue, isTooMany, type AnswerForm } from "../question/answerForm.ts";
 import { ErrorSummary } from "../question/ErrorSummary.tsx";
 import { Field } from "../question/Field.tsx";
-import { useQuestionWords, type Voice } from "../question/useQuestionWords.ts";
+import { useQuestionWords } from "../question/useQuestionWords.ts";
 import { Button } from "../ui/Button.tsx";
 import { answersIn, replySchema } from "./replyForm.ts";
 import { useElementIds } from "../ui/elementIds.ts";
 
 type QuestionsProps = {
   open: readonly QuestionId[];
-  voice: Voice;
   given: Answers;
   /** Hears of each choice, so that a page loaded again has it still. */
   onKeep: (answers: Answers) => void;
@@ -30,11 +29,11 @@ const formOf = (given: Answers): AnswerForm =>
   );
 
 /** The questions that somebody was asked, on one page; each may be left out. */
-export function Questions({ open, voice, given, onKeep, onClear, onReply }: QuestionsProps) {
+export function Questions({ open, given, onKeep, onClear, onReply }: QuestionsProps) {
   const idOf = useElementIds();
   const t = useTranslations("ask.page");
   const paper = useTranslations("papers");
-  const words = useQuestionWords(voice);
+  const words = useQuestionWords();
   const [attempt, setAttempt] = useState(0);
   const { register, handleSubmit, setValue, getValues, formState, setError } = useForm<AnswerForm>({
     resolver: zodResolver(replySchema(open)) as never,
@@ -43,7 +42,7 @@ export function Questions({ open, voice, given, onKeep, onClear, onReply }: Ques
     reValidateMode: "onSubmit",
   });
   const [wrong] = open.filter((id) => formState.errors[id]);
-  const message = formState.errors.root ? t("none") : t("tooMany");
+  const message = wrong && isTooMany(formState.errors[wrong]) ? t("tooMany") : t("none");
   const fail = () => setAttempt((count) => count + 1);
   const submit = (values: AnswerForm) => {
     const answers = answersIn(values);

@@ -4,15 +4,14 @@ import { linkTo } from "#lib/handoff/link.ts";
 import { pack } from "#lib/handoff/packed.ts";
 import type { Answers } from "#rules";
 import { useToday } from "../clock/today.ts";
-import type { Voice } from "../question/useQuestionWords.ts";
 import { Button } from "../ui/Button.tsx";
 import { AnswerList } from "./AnswerList.tsx";
 import { ReplyCode } from "./ReplyCode.tsx";
 
-type ReplyProps = { answers: Answers; voice: Voice; onChange: () => void; onClear: () => void };
+type ReplyProps = { answers: Answers; onChange: () => void; onClear: () => void };
 
 /** What was answered, as a code to give back; its picture is a link, which opens on the phone that reads it. */
-export function Reply({ answers, voice, onChange, onClear }: ReplyProps) {
+export function Reply({ answers, onChange, onClear }: ReplyProps) {
   const t = useTranslations("ask");
   const locale = useLocale();
   const reply = replying(answers, useToday());
@@ -24,7 +23,7 @@ export function Reply({ answers, voice, onChange, onClear }: ReplyProps) {
       <p>
         <span>{t("reply.lead")}</span>
       </p>
-      <AnswerList answers={answers} voice={voice} />
+      <AnswerList answers={answers} />
       <ReplyCode kind="reply" text={pack(reply)} scans={linkTo(location.origin, locale, reply)} />
       <p className="flex flex-col items-start gap-3">
         <Button className="button-quiet" onClick={onChange}>

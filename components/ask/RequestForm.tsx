@@ -1,20 +1,20 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
 import { forgetAsked, keepAsked, type Asked as Kept } from "#lib/ask/arrival.ts";
 import type { Packet } from "#lib/handoff/packet.ts";
-import { longDate } from "#lib/i18n/dates.ts";
-import { languages } from "#lib/i18n/locales.ts";
 import type { Answers } from "#rules";
+import { Voice } from "../question/voice.ts";
 import { Panel } from "../ui/Panel.tsx";
 import { Questions } from "./Questions.tsx";
 import { Reply } from "./Reply.tsx";
+import { useFormats } from "../ui/useFormats.ts";
 
 type AskedProps = { ask: Extract<Packet, { kind: "ask" }>; kept: Kept };
 
 /** The questions of a link, and the code that answers make. Answers stay in this tab; nothing is sent. */
 export function RequestForm({ ask: { open, voice, made }, kept }: AskedProps) {
   const t = useTranslations("ask.page");
-  const { intl } = languages[useLocale()];
+  const format = useFormats();
   const [answers, setAnswers] = useState<Answers>(kept.answers);
   const [isDone, setDone] = useState(false);
   const [cleared, setCleared] = useState(0);
@@ -35,11 +35,13 @@ export function RequestForm({ ask: { open, voice, made }, kept }: AskedProps) {
 
   if (isDone) {
     return (
-      <Reply answers={answers} voice={voice} onChange={() => setDone(false)} onClear={clear} />
+      <Voice value={voice}>
+        <Reply answers={answers} onChange={() => setDone(false)} onClear={clear} />
+      </Voice>
     );
   }
   return (
-    <>
+    <Voice value={voice}>
       <div className="column">
         <h1 id="ask-heading" tabIndex={-1}>
           <span>{t("heading", { count: open.length })}</span>
@@ -67,13 +69,12 @@ export function RequestForm({ ask: { open, voice, made }, kept }: AskedProps) {
           <span>{t("nothing")}</span>
         </p>
         <p className="soft">
-          <span>{t("who", { date: longDate(made, intl) })}</span>
+          <span>{t("who", { date: format.date(made) })}</span>
         </p>
       </div>
       <Questions
         key={cleared}
         open={open}
-        voice={voice}
         given={answers}
         onKeep={(given) => keepAsked(kept.letters, given)}
         onClear={clear}
@@ -82,6 +83,6 @@ export function RequestForm({ ask: { open, voice, made }, kept }: AskedProps) {
           setDone(true);
         }}
       />
-    </>
+    </Voice>
   );
 }

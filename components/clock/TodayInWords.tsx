@@ -1,10 +1,11 @@
 "use client";
 
-import { longDate } from "#lib/i18n/dates.ts";
+import { useFormats } from "../ui/useFormats.ts";
 import { useTodayIfKnown } from "./today.ts";
 
 /** The day that the device's clock shows: "January 1, 1970". */
-export function TodayInWords({ intl }: { intl: readonly string[] }) {
+export function TodayInWords() {
+  const format = useFormats();
   const today = useTodayIfKnown();
-  return today === null ? null : <span>{longDate(today, intl)}</span>;
+  return today === null ? null : <span>{format.date(today)}</span>;
 }

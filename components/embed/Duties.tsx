@@ -1,12 +1,11 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { longDate } from "#lib/i18n/dates.ts";
-import { languages } from "#lib/i18n/locales.ts";
 import type { ShownFirm } from "#lib/firms/shown.ts";
 import { version } from "#rules";
 import { Button } from "../ui/Button.tsx";
 import { Panel } from "../ui/Panel.tsx";
 import { useElementIds } from "../ui/elementIds.ts";
+import { useFormats } from "../ui/useFormats.ts";
 
 const duties = ["noClient", "private", "noAdvice", "conflict"] as const;
 const b = (words: ReactNode) => <b>{words}</b>;
@@ -16,7 +15,7 @@ export function Duties({ firm, onBegin }: { firm: ShownFirm; onBegin: () => void
   const idOf = useElementIds();
   const t = useTranslations("embed");
   const { name, attorney, address, phone, clients, notices, isDemo } = firm;
-  const { intl } = languages[useLocale()];
+  const format = useFormats();
   const own = [notices.confidentiality, notices.jointClients].filter((text) => text !== undefined);
 
   return (
@@ -79,7 +78,7 @@ export function Duties({ firm, onBegin }: { firm: ShownFirm; onBegin: () => void
             phone: (words) => <bdi dir="ltr">{words}</bdi>,
           })}
         </span>{" "}
-        <span>{t("rules", { date: longDate(version.date, intl) })}</span>
+        <span>{t("rules", { date: format.date(version.date) })}</span>
       </p>
     </div>
   );

@@ -6,7 +6,7 @@ import { Panel } from "../ui/Panel.tsx";
 import { Disclosure } from "../ui/Disclosure.tsx";
 import { HelpStatus } from "./HelpStatus.tsx";
 import { NewTabLink } from "../ui/NewTabLink.tsx";
-import type { ResultProps } from "../case/resultProps.ts";
+import { useVoice } from "../question/voice.ts";
 import { useElementIds } from "../ui/elementIds.ts";
 
 /** The name of the block's words when it stands first, so that the heading can point back to it. */
@@ -16,10 +16,11 @@ export const dangerId = "danger-now";
 export const isDangerNow = ({ harmIfRefused, harmImminent }: Answers) =>
   harmIfRefused === "death-or-permanent-harm" || harmImminent === "yes";
 
-type DangerProps = Pick<ResultProps, "answers" | "voice"> & { first?: boolean };
+type DangerProps = { answers: Answers; first?: boolean };
 
 /** Whom to call now: open and first where the answers speak of grave harm, else one press away. */
-export function Danger({ answers, voice, first = false }: DangerProps) {
+export function Danger({ answers, first = false }: DangerProps) {
+  const voice = useVoice();
   const idOf = useElementIds();
   const t = useTranslations("result.danger");
   const isInUs = answers.personLocation === "inside-us" || answers.personLocation === "in-custody";

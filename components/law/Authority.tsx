@@ -1,14 +1,11 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { Fragment } from "react";
-import { longDate } from "#lib/i18n/dates.ts";
-import { languages } from "#lib/i18n/locales.ts";
 import { rulesCiting } from "#lib/law/citing.ts";
 import { authorities, type AuthorityId } from "#rules";
 import { Reviewed } from "../provision/Reviewed.tsx";
 import { OutsideLink } from "../ui/OutsideLink.tsx";
 import { RuleLinks } from "./RuleLinks.tsx";
-
-const isDay = (date: string) => /^\d{4}-\d{2}-\d{2}$/.test(date);
+import { useFormats } from "../ui/useFormats.ts";
 
 /** The words as stored, to the byte: a break beside each line's end changes none of them. */
 function Verbatim({ text }: { text: string }) {
@@ -29,10 +26,10 @@ function Verbatim({ text }: { text: string }) {
 export function Authority({ id }: { id: AuthorityId }) {
   const t = useTranslations("law.authorities");
   const law = useTranslations("result.law");
-  const { intl } = languages[useLocale()];
+  const format = useFormats();
   const { citation, kind, title, text, paraphrase, copyDate, verified, note, url } =
     authorities[id];
-  const date = isDay(copyDate) ? longDate(copyDate, intl) : copyDate;
+  const date = format.dateOrMonth(copyDate);
   return (
     <article id={`law-${id}`}>
       <h3 lang="en" translate="no">

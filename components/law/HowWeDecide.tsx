@@ -1,6 +1,4 @@
 import { useLocale, useTranslations } from "next-intl";
-import { longDate } from "#lib/i18n/dates.ts";
-import { languages } from "#lib/i18n/locales.ts";
 import { version } from "#rules";
 import { Panel } from "../ui/Panel.tsx";
 import { TextLink } from "../ui/TextLink.tsx";
@@ -11,18 +9,19 @@ import { Doubts } from "./Doubts.tsx";
 import { Precedence } from "./Precedence.tsx";
 import { Requirements } from "./Requirements.tsx";
 import { Rules } from "./Rules.tsx";
+import { useFormats } from "../ui/useFormats.ts";
 
 /** The whole law of the check, open: how it decides, every rule, every text, and what is not certain. */
 export function HowWeDecide() {
   const t = useTranslations("law");
   const locale = useLocale();
-  const { intl } = languages[locale];
+  const format = useFormats();
   return (
     <div className="law">
       <h1>{t("heading")}</h1>
       <p className="lead">{t("lead")}</p>
       <p className="soft">
-        {t("version", { version: version.version, date: longDate(version.date, intl) })}
+        {t("version", { version: version.version, date: format.date(version.date) })}
       </p>
       <Panel tone="talk">
         <h2>{t("notReviewed.heading")}</h2>

@@ -9,9 +9,7 @@ import {
   type Target,
 } from "#rules";
 import type { Fact, Point } from "#lib/law/conditions.ts";
-import { useQuestionWords } from "../question/useQuestionWords.ts";
-
-const voice = "client";
+import { useQuestionWordsIn } from "../question/questionWords.ts";
 
 type Words = { short: string; option: (option: string) => string };
 type Half = "visitor-visa" | "immigrant-petition";
@@ -23,7 +21,7 @@ const isRequirement = (target: Target): target is Exclude<Requirement, "not-a-su
 
 const useFactWords = () => {
   const t = useTranslations("law");
-  const { part, option } = useQuestionWords(voice);
+  const { part, option } = useQuestionWordsIn("client");
   return (fact: Fact): Words =>
     fact === "basisMet" || fact === "basisLeft"
       ? {
@@ -55,7 +53,7 @@ export const useFindingWords = () => {
   const t = useTranslations("law");
   const named = useTranslations("result.requirements");
   const format = useFormatter();
-  const { option } = useQuestionWords(voice);
+  const { option } = useQuestionWordsIn("client");
   const reason = (basis: string) => option("requestBases", basis);
 
   const what = ([target, ...more]: readonly Target[]): string => {

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { questionIds } from "#rules";
 import { layout } from "#lib/map/layout.ts";
-import { useQuestionWords } from "../question/useQuestionWords.ts";
+import { useQuestionWordsIn } from "../question/questionWords.ts";
 import { TextLink } from "../ui/TextLink.tsx";
 import { MapList } from "./MapList.tsx";
 import { PanZoom } from "./PanZoom.tsx";
@@ -10,7 +10,7 @@ import { QuestionMap } from "./QuestionMap.tsx";
 /** The whole questionnaire, as a drawing and as a list that can be read without it. */
 export function AllQuestions({ lawHref }: { lawHref: string }) {
   const t = useTranslations("map");
-  const { part } = useQuestionWords("client");
+  const { part } = useQuestionWordsIn("client");
   const zoom = {
     region: t("zoom.region"),
     in: t("zoom.in"),

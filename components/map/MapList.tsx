@@ -2,13 +2,13 @@ import { useTranslations } from "next-intl";
 import { optionsOf } from "#rules";
 import { questionnaire, stages, type Step } from "#lib/questionnaire/questionnaire.ts";
 import { Condition } from "../law/Condition.tsx";
-import { useQuestionWords } from "../question/useQuestionWords.ts";
+import { useQuestionWordsIn } from "../question/questionWords.ts";
 
 /** Every question in order, with its answers and when it is asked: the drawing in words. */
 export function MapList() {
   const t = useTranslations("map");
   const stage = useTranslations("screening.stages");
-  const { part, option } = useQuestionWords("client");
+  const { part, option } = useQuestionWordsIn("client");
   return stages.map((id) => (
     <section key={id} aria-labelledby={`stage-${id}`}>
       <h3 id={`stage-${id}`}>{stage(id)}</h3>

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { Memo } from "#lib/memo/memo.ts";
-import { useQuestionWords, type Voice } from "../question/useQuestionWords.ts";
+import { useQuestionWords } from "../question/useQuestionWords.ts";
 import { MemoId, Ids } from "./MemoId.tsx";
 import { Table, type Row } from "./Table.tsx";
 
@@ -46,10 +46,10 @@ const rowOf = (one: Analysed, name: string): Row => ({
 });
 
 /** The five requirements and the bases chosen: the state of each and the rules behind it. */
-export function Analysis({ memo: { requirements, bases }, voice }: { memo: Memo; voice: Voice }) {
+export function Analysis({ memo: { requirements, bases } }: { memo: Memo }) {
   const t = useTranslations("memo.analysis");
   const named = useTranslations("result.requirements");
-  const words = useQuestionWords(voice);
+  const words = useQuestionWords();
   return (
     <section aria-labelledby="memo-requirements">
       <h2 id="memo-requirements">

@@ -1,16 +1,14 @@
 import { useTranslations } from "next-intl";
 import type { Memo } from "#lib/memo/memo.ts";
-import { useQuestionWords, type Voice } from "../question/useQuestionWords.ts";
+import { useQuestionWords } from "../question/useQuestionWords.ts";
 import { MemoId, Ids } from "./MemoId.tsx";
 import { Table } from "./Table.tsx";
 
-type AskingProps = { memo: Memo; voice: Voice };
-
 type ToAsk = Memo["toAsk"][number];
 
-function Question({ one: { question, answered }, voice }: { one: ToAsk; voice: Voice }) {
+function Question({ one: { question, answered } }: { one: ToAsk }) {
   const t = useTranslations("memo.asking");
-  const words = useQuestionWords(voice);
+  const words = useQuestionWords();
   const soFar = answered.map((option) => words.option(question, option)).join("; ");
   return (
     <>
@@ -44,7 +42,7 @@ function Settles({ one }: { one: ToAsk }) {
 }
 
 /** What an interview could settle: the open points alone, then the doubts beside the rules. */
-export function Asking({ memo: { toAsk, doubts }, voice }: AskingProps) {
+export function Asking({ memo: { toAsk, doubts } }: { memo: Memo }) {
   const t = useTranslations("memo.asking");
   return (
     <section aria-labelledby="memo-asking">
@@ -60,7 +58,7 @@ export function Asking({ memo: { toAsk, doubts }, voice }: AskingProps) {
           heads={[t("question"), t("settles")]}
           rows={toAsk.map((one) => ({
             id: one.question,
-            about: <Question one={one} voice={voice} />,
+            about: <Question one={one} />,
             says: <Settles one={one} />,
           }))}
         />

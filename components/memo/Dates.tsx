@@ -1,31 +1,29 @@
-import { useLocale, useTranslations } from "next-intl";
-import { longDate } from "#lib/i18n/dates.ts";
-import { languages } from "#lib/i18n/locales.ts";
-import { usDollars } from "#lib/i18n/money.ts";
+import { useTranslations } from "next-intl";
 import type { Memo } from "#lib/memo/memo.ts";
 import { mayHaveChanged } from "#rules";
 import { useToday } from "../clock/today.ts";
-import type { Voice } from "../question/useQuestionWords.ts";
+import { useVoice } from "../question/voice.ts";
 import { Cites } from "./Cites.tsx";
 import { MemoId } from "./MemoId.tsx";
 import { Table } from "./Table.tsx";
+import { useFormats } from "../ui/useFormats.ts";
 
-type DatesProps = { memo: Memo; voice: Voice };
+type DatesProps = { memo: Memo };
 
 function Terms({ fee, memo }: Pick<DatesProps, "memo"> & { fee: Memo["fees"][number] }) {
   const t = useTranslations("memo.dates");
   const fees = useTranslations("fees");
-  const { intl } = languages[useLocale()];
+  const format = useFormats();
   const today = useToday();
-  const from = longDate(fee.effectiveFrom, intl);
+  const from = format.date(fee.effectiveFrom);
   return (
     <>
       <p>
-        <strong>{fee.amount === null ? fees("unknown") : usDollars(fee.amount, intl)}</strong>{" "}
+        <strong>{fee.amount === null ? fees("unknown") : format.money(fee.amount)}</strong>{" "}
         <span>
           {fee.effectiveUntil === null
             ? fees("days.since", { from })
-            : fees("days.span", { from, until: longDate(fee.effectiveUntil, intl) })}
+            : fees("days.span", { from, until: format.date(fee.effectiveUntil) })}
         </span>
         {". "}
         <span>{fees(`confidence.${fee.confidence}`)}</span>
@@ -36,7 +34,7 @@ function Terms({ fee, memo }: Pick<DatesProps, "memo"> & { fee: Memo["fees"][num
         </p>
       )}
       <p>
-        <span>{t("reviewBy", { date: longDate(fee.reviewBy, intl) })}</span>
+        <span>{t("reviewBy", { date: format.date(fee.reviewBy) })}</span>
         {" · "}
         <Cites ids={fee.cites} provisions={memo.provisions} />
       </p>
@@ -45,7 +43,8 @@ function Terms({ fee, memo }: Pick<DatesProps, "memo"> & { fee: Memo["fees"][num
 }
 
 /** What it costs on the day of the memo, when each amount is to be looked at again, and who may not have to pay. */
-export function Dates({ memo, voice }: DatesProps) {
+export function Dates({ memo }: DatesProps) {
+  const voice = useVoice();
   const t = useTranslations("memo.dates");
   const fees = useTranslations("fees");
   return (

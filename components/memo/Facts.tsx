@@ -1,12 +1,12 @@
 import { useTranslations } from "next-intl";
 import type { Memo } from "#lib/memo/memo.ts";
 import type { QuestionId } from "#rules";
-import { useQuestionWords, type Voice } from "../question/useQuestionWords.ts";
+import { useQuestionWords } from "../question/useQuestionWords.ts";
 import { useEnglish, type English } from "./english.ts";
 import { MemoId } from "./MemoId.tsx";
 import { Table } from "./Table.tsx";
 
-type FactsProps = { memo: Memo; voice: Voice; english?: English };
+type FactsProps = { memo: Memo; english?: English };
 
 function InEnglish({ text }: { text: string }) {
   const t = useTranslations("memo.facts");
@@ -20,12 +20,11 @@ function InEnglish({ text }: { text: string }) {
 function Option({
   question,
   option,
-  voice,
   english,
 }: Omit<FactsProps, "memo"> & { question: QuestionId; option: string }) {
   const t = useTranslations("memo.facts");
-  const words = useQuestionWords(voice);
-  const inEnglish = useEnglish(english, voice);
+  const words = useQuestionWords();
+  const inEnglish = useEnglish(english);
   const isUnsure = option === "not-sure";
   return (
     <div className={isUnsure ? "memo-unsure" : ""}>
@@ -39,11 +38,10 @@ function Option({
 function Asked({
   question,
   number,
-  voice,
   english,
 }: Omit<FactsProps, "memo"> & { question: QuestionId; number: number }) {
-  const words = useQuestionWords(voice);
-  const inEnglish = useEnglish(english, voice);
+  const words = useQuestionWords();
+  const inEnglish = useEnglish(english);
   return (
     <>
       <span>{number}</span> <MemoId id={question} />{" "}

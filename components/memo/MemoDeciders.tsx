@@ -1,13 +1,12 @@
 import { useTranslations } from "next-intl";
 import type { Memo } from "#lib/memo/memo.ts";
 import { formNumber } from "../provision/formNumber.tsx";
-import type { Voice } from "../question/useQuestionWords.ts";
+import { useVoice } from "../question/voice.ts";
 import { Cites } from "./Cites.tsx";
 
-type DecidersProps = { memo: Memo; voice: Voice };
-
 /** Who decides on a request, or why nobody does, with the law for it. */
-export function MemoDeciders({ memo: { deciders, provisions }, voice }: DecidersProps) {
+export function MemoDeciders({ memo: { deciders, provisions } }: { memo: Memo }) {
+  const voice = useVoice();
   const t = useTranslations();
   if (deciders.length === 0) return null;
   return (

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { Memo } from "#lib/memo/memo.ts";
-import type { Voice } from "../question/useQuestionWords.ts";
+import { Voice, voiceIn } from "../question/voice.ts";
 import { MemoActions } from "./MemoActions.tsx";
 import { Analysis } from "./Analysis.tsx";
 import { Applied } from "./Applied.tsx";
@@ -21,10 +21,9 @@ type SheetProps = { memo: Memo; notice?: ReactNode; file?: ReactNode; english?: 
 /** The whole memo, as it prints. */
 export function MemoSheet({ memo, notice, file, english }: SheetProps) {
   const t = useTranslations("memo");
-  const voice: Voice = memo.answers.screeningFor ?? "myself";
   const { version, hash } = memo.rules;
   return (
-    <>
+    <Voice value={voiceIn(memo.answers)}>
       {notice}
       <MemoActions memo={memo} />
       <article className="memo-sheet" aria-labelledby="memo-heading">
@@ -34,16 +33,16 @@ export function MemoSheet({ memo, notice, file, english }: SheetProps) {
           <span className="memo-id">{hash}</span>
         </p>
         <div className="memo-body">
-          <TitleBlock memo={memo} voice={voice} />
+          <TitleBlock memo={memo} />
           <MemoOutcome memo={memo} />
-          <MemoDeciders memo={memo} voice={voice} />
-          <Facts memo={memo} voice={voice} english={english} />
-          <Analysis memo={memo} voice={voice} />
+          <MemoDeciders memo={memo} />
+          <Facts memo={memo} english={english} />
+          <Analysis memo={memo} />
           <Applied memo={memo} />
-          <Asking memo={memo} voice={voice} />
-          <Papers memo={memo} voice={voice} />
-          <Dates memo={memo} voice={voice} />
-          <NotAsked memo={memo} voice={voice} />
+          <Asking memo={memo} />
+          <Papers memo={memo} />
+          <Dates memo={memo} />
+          <NotAsked memo={memo} />
           <Provisions provisions={memo.provisions} />
           <p className="memo-notice">
             <span>{t("notice")}</span> <span>{t("notReviewed")}</span>
@@ -51,6 +50,6 @@ export function MemoSheet({ memo, notice, file, english }: SheetProps) {
         </div>
       </article>
       {file}
-    </>
+    </Voice>
   );
 }

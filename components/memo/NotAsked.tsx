@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { Fragment, type ReactNode } from "react";
 import type { Memo } from "#lib/memo/memo.ts";
 import type { NotAsked as Row, Unmet } from "#lib/memo/unasked.ts";
-import { useQuestionWords, type Voice } from "../question/useQuestionWords.ts";
+import { useQuestionWords } from "../question/useQuestionWords.ts";
 import { MemoId } from "./MemoId.tsx";
 import { Table } from "./Table.tsx";
 
@@ -33,9 +33,9 @@ function Condition({ question, accepts, options, answered }: Unmet) {
 }
 
 /** The questions that were not asked, with the condition that was not met. */
-export function NotAsked({ memo: { notAsked }, voice }: { memo: Memo; voice: Voice }) {
+export function NotAsked({ memo: { notAsked } }: { memo: Memo }) {
   const t = useTranslations("memo.notAsked");
-  const words = useQuestionWords(voice);
+  const words = useQuestionWords();
   return (
     <section aria-labelledby="memo-not-asked">
       <h2 id="memo-not-asked">

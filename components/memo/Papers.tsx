@@ -2,23 +2,23 @@ import { useTranslations } from "next-intl";
 import type { Memo } from "#lib/memo/memo.ts";
 import { paperStates } from "#lib/memo/papers.ts";
 import { knowers, type Issuer, type Knower } from "#rules";
-import { useQuestionWords, type Voice } from "../question/useQuestionWords.ts";
+import { useQuestionWords } from "../question/useQuestionWords.ts";
 import { Cites } from "./Cites.tsx";
 import { MemoId } from "./MemoId.tsx";
 import { Table } from "./Table.tsx";
 
-type PapersProps = { memo: Memo; voice: Voice };
+type PapersProps = { memo: Memo };
 type PaperProps = PapersProps & { paper: Memo["papers"][number] };
 
 const isKnower = (issuer: Issuer): issuer is Knower =>
   (knowers as readonly string[]).includes(issuer);
 
-function Use({ paper, memo, voice }: PaperProps) {
+function Use({ paper, memo }: PaperProps) {
   const t = useTranslations("memo.papers");
   const evidence = useTranslations("evidence");
   const knower = useTranslations("knowers");
   const requirement = useTranslations("result.requirements");
-  const words = useQuestionWords(voice);
+  const words = useQuestionWords();
   const { serves, settles, issuers, cites } = paper;
   const issued = issuers.map((one) => (isKnower(one) ? knower(one) : evidence(`issuers.${one}`)));
   return (
@@ -43,7 +43,7 @@ function Use({ paper, memo, voice }: PaperProps) {
 }
 
 /** The papers by what is known of them: in hand, said to be there, missing, to ask about. */
-export function Papers({ memo, voice }: PapersProps) {
+export function Papers({ memo }: PapersProps) {
   const t = useTranslations("memo.papers");
   const evidence = useTranslations("evidence");
   const groups = paperStates
@@ -72,7 +72,7 @@ export function Papers({ memo, voice }: PapersProps) {
                   <MemoId id={paper.id} />
                 </>
               ),
-              says: <Use paper={paper} memo={memo} voice={voice} />,
+              says: <Use paper={paper} memo={memo} />,
             })),
           }))}
         />

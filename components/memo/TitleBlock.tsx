@@ -1,23 +1,23 @@
 import { useLocale, useTranslations } from "next-intl";
-import { longDate } from "#lib/i18n/dates.ts";
 import { languages } from "#lib/i18n/locales.ts";
 import type { Memo } from "#lib/memo/memo.ts";
 import { useToday } from "../clock/today.ts";
-import type { Voice } from "../question/useQuestionWords.ts";
+import { useVoice } from "../question/voice.ts";
 import { RulesAge } from "../site/RulesAge.tsx";
-
-type BlockProps = { memo: Memo; voice: Voice };
+import { useFormats } from "../ui/useFormats.ts";
 
 /** What the memo says of itself first: its day, its rules, who answered, how the check ended. */
-export function TitleBlock({ memo, voice }: BlockProps) {
+export function TitleBlock({ memo }: { memo: Memo }) {
+  const voice = useVoice();
   const t = useTranslations("memo");
-  const { intl, name } = languages[useLocale()];
+  const format = useFormats();
+  const { name } = languages[useLocale()];
   const today = useToday();
   const { made, rules, end, unanswered } = memo;
-  const review = longDate(rules.reviewBy, intl);
+  const review = format.date(rules.reviewBy);
   const rows = {
-    made: longDate(made, intl),
-    rules: t("block.edition", { version: rules.version, date: longDate(rules.date, intl) }),
+    made: format.date(made),
+    rules: t("block.edition", { version: rules.version, date: format.date(rules.date) }),
     hash: rules.hash,
     review: today > rules.reviewBy ? t("block.reviewPast", { date: review }) : review,
     voice: t("block.voices", { voice }),

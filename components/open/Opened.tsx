@@ -3,8 +3,6 @@ import { useEffect, useRef, useState, type MouseEvent } from "react";
 import { ticksIn, type Content } from "#lib/casefile/content.ts";
 import { since } from "#lib/casefile/since.ts";
 import { loadFamily } from "#lib/family/storage.ts";
-import { longDate } from "#lib/i18n/dates.ts";
-import { languages } from "#lib/i18n/locales.ts";
 import { clear, load, save } from "#lib/tab/screening.ts";
 import { saveTicks } from "#lib/tab/ticks.ts";
 import type { Answers } from "#rules";
@@ -12,6 +10,7 @@ import { Button } from "../ui/Button.tsx";
 import { ButtonLink } from "../ui/ButtonLink.tsx";
 import { Panel } from "../ui/Panel.tsx";
 import { ThenAndNow } from "./ThenAndNow.tsx";
+import { useFormats } from "../ui/useFormats.ts";
 
 const holdsAnswers = () => Object.keys(load().answers).length > 0;
 
@@ -24,7 +23,7 @@ const holdsOthers = (answers: Answers) =>
 export function Opened({ content, onAnother }: { content: Content; onAnother: () => void }) {
   const t = useTranslations("casefile.opened");
   const locale = useLocale();
-  const { intl } = languages[locale];
+  const format = useFormats();
   const [found] = useState(() => since(content));
   const [isTaken] = useState(() => holdsOthers(found.answers));
   const [isRefused, refuse] = useState(false);
@@ -49,7 +48,7 @@ export function Opened({ content, onAnother }: { content: Content; onAnother: ()
         </h2>
         <p className="mt-2">
           <span>
-            {t("saved", { date: longDate(content.saved, intl), version: content.edition.version })}
+            {t("saved", { date: format.date(content.saved), version: content.edition.version })}
           </span>{" "}
           <span>{t("answers", { count: Object.keys(content.answers).length })}</span>{" "}
           {papers > 0 && <span>{t("papers", { count: papers })}</span>}

@@ -1,9 +1,8 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { isOtherwise, type Since } from "#lib/casefile/since.ts";
-import { longDate } from "#lib/i18n/dates.ts";
-import { languages } from "#lib/i18n/locales.ts";
 import type { State } from "#rules";
 import { RuleList } from "./RuleList.tsx";
+import { useFormats } from "../ui/useFormats.ts";
 
 const verdictOf = (since: Since) => {
   if (since.edition.isSame) return isOtherwise(since) ? "odd" : "same";
@@ -14,7 +13,7 @@ const verdictOf = (since: Since) => {
 export function ThenAndNow({ since }: { since: Since }) {
   const t = useTranslations("casefile.since");
   const result = useTranslations("result");
-  const { intl } = languages[useLocale()];
+  const format = useFormats();
   const { edition, outcome, requirements, come, gone, left } = since;
   const stateIn = (state: State | null) => (state ? result(`states.${state}`) : t("notReached"));
 
@@ -40,7 +39,7 @@ export function ThenAndNow({ since }: { since: Since }) {
               <span className="block text-sm text-ink-soft">
                 {t("rules", {
                   version: edition[time].version,
-                  date: longDate(edition[time].date, intl),
+                  date: format.date(edition[time].date),
                 })}
               </span>
             </dd>

@@ -1,19 +1,16 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { longDate } from "#lib/i18n/dates.ts";
-import { languages } from "#lib/i18n/locales.ts";
 import type { Authority } from "#rules";
 import { Citation } from "./Citation.tsx";
 import { NewTabLink } from "../ui/NewTabLink.tsx";
 import { Reviewed } from "./Reviewed.tsx";
-
-const isDay = (date: string) => /^\d{4}-\d{2}-\d{2}$/.test(date);
+import { useFormats } from "../ui/useFormats.ts";
 
 /** How old our copy of a provision is, and how far it was checked. */
 export function CopyChecked({ copyDate, verified }: Authority) {
   const t = useTranslations("result.law");
-  const { intl } = languages[useLocale()];
-  const date = isDay(copyDate) ? longDate(copyDate, intl) : copyDate;
+  const format = useFormats();
+  const date = format.dateOrMonth(copyDate);
   return (
     <>
       <span>{copyDate === "undated" ? t("copyUndated") : t("copy", { date })}</span>{" "}

@@ -1,10 +1,9 @@
-import { useLocale, useTranslations } from "next-intl";
-import { longDate } from "#lib/i18n/dates.ts";
-import { languages } from "#lib/i18n/locales.ts";
+import { useTranslations } from "next-intl";
 import { mayHaveChanged, reports, type AuthorityId, type ReportId } from "#rules";
 import { useToday } from "../clock/today.ts";
 import { NewTabLink } from "../ui/NewTabLink.tsx";
 import { Provision } from "./Provision.tsx";
+import { useFormats } from "../ui/useFormats.ts";
 
 type SourcesProps = {
   cites: readonly AuthorityId[];
@@ -33,12 +32,12 @@ export function Sources({ cites, reports: told }: SourcesProps) {
 
 function HowThingsStand({ id }: { id: ReportId }) {
   const t = useTranslations("paths.reports");
-  const { intl } = languages[useLocale()];
+  const format = useFormats();
   const { source, url, date, reviewBy } = reports[id];
   const old = mayHaveChanged({ reviewBy }, useToday());
   return (
     <p className="mt-2 max-w-read text-sm text-ink-soft">
-      <span>{date === null ? t("undated") : t("dated", { date: longDate(date, intl) })}</span>{" "}
+      <span>{date === null ? t("undated") : t("dated", { date: format.date(date) })}</span>{" "}
       <NewTabLink href={url}>
         <bdi lang="en" dir="ltr" translate="no">
           {source}
@@ -46,7 +45,7 @@ function HowThingsStand({ id }: { id: ReportId }) {
       </NewTabLink>
       {". "}
       <span className={old ? "font-bold text-talk" : undefined}>
-        {t(old ? "old" : "review", { date: longDate(reviewBy, intl) })}
+        {t(old ? "old" : "review", { date: format.date(reviewBy) })}
       </span>
     </p>
   );

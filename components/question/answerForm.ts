@@ -41,6 +41,10 @@ export const formSchema = (question: QuestionId, field: string) =>
       : answerTo[question],
   });
 
+/** Whether more options were chosen than the question takes, by Zod's own code for it. */
+export const isTooMany = (error: { type?: unknown } | undefined): boolean =>
+  error?.type === "too_big";
+
 /** What a person chose in the page itself before the script came to it. */
 const earlyChoice = (question: QuestionId): string | undefined =>
   typeof document === "undefined"

@@ -1,17 +1,5 @@
-import { useTranslations } from "next-intl";
-import type { QuestionId } from "#rules";
+import { useQuestionWordsIn } from "./questionWords.ts";
+import { useVoice } from "./voice.ts";
 
-export type Voice = "myself" | "relative" | "client";
-type Part = "ask" | "hint" | "why" | "short";
-
-/** The words of a question and its options, in the voice in which the person asks. */
-export const useQuestionWords = (voice: Voice) => {
-  const t = useTranslations("questions") as unknown as (
-    key: string,
-    values: { voice: Voice },
-  ) => string;
-  return {
-    part: (question: QuestionId, part: Part) => t(`${question}.${part}`, { voice }),
-    option: (question: QuestionId, option: string) => t(`${question}.options.${option}`, { voice }),
-  };
-};
+/** The words of a question and its options, in the voice of the page around. */
+export const useQuestionWords = () => useQuestionWordsIn(useVoice());

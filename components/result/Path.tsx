@@ -8,13 +8,14 @@ import { QuestionMap } from "../map/QuestionMap.tsx";
 import { useQuestionWords } from "../question/useQuestionWords.ts";
 import { Disclosure } from "../ui/Disclosure.tsx";
 import { FoldedSection } from "../ui/FoldedSection.tsx";
-import type { ResultProps } from "../case/resultProps.ts";
+import { useResult } from "../case/result.ts";
 
 /** The way that a person took through the questions: as a list with every answer, and drawn on the whole questionnaire. */
-export function Path({ answers, voice }: Pick<ResultProps, "answers" | "voice">) {
+export function Path() {
+  const { answers } = useResult();
   const t = useTranslations("map");
   const stage = useTranslations("screening.stages");
-  const { part, option } = useQuestionWords(voice);
+  const { part, option } = useQuestionWords();
   const questions = asked(answers);
   const zoom = {
     region: t("zoom.region"),

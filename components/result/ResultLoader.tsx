@@ -3,7 +3,7 @@ import { useEffect, useState } from "react";
 import { determine } from "#rules";
 import { lookAtClock } from "#lib/calendar/clock.ts";
 import { loadTicks, saveTicks } from "#lib/tab/ticks.ts";
-import type { ResultProps } from "../case/resultProps.ts";
+import type { ResultProps } from "../case/result.ts";
 import { useAdvisories } from "../case/useAdvisories.ts";
 import { Result } from "./Result.tsx";
 

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { Answers, QuestionId } from "#rules";
 import { Button } from "../ui/Button.tsx";
-import { useQuestionWords, type Voice } from "../question/useQuestionWords.ts";
+import { useQuestionWords } from "../question/useQuestionWords.ts";
 import { useElementIds } from "../ui/elementIds.ts";
 
 type ConfirmProps = {
@@ -11,16 +11,15 @@ type ConfirmProps = {
   /** How many people's answers this tab keeps. */
   people: number;
   answers: Answers;
-  voice: Voice;
   onConfirm: () => void;
   onKeep: () => void;
 };
 
 /** Asks before answers go, and names them. */
-export function Confirm({ asks, loses, people, answers, voice, onConfirm, onKeep }: ConfirmProps) {
+export function Confirm({ asks, loses, people, answers, onConfirm, onKeep }: ConfirmProps) {
   const idOf = useElementIds();
   const t = useTranslations("screening");
-  const words = useQuestionWords(voice);
+  const words = useQuestionWords();
   const labels = (question: QuestionId) => {
     const answer = answers[question];
     return typeof answer === "object" ? Object.keys(answer) : [String(answer)];

@@ -24,7 +24,6 @@ export function ConfirmLoss({ asking, walk }: BeforeProps) {
       loses={drop ? droppedBy(answers, drop.question, drop.answer) : []}
       people={family.people.length}
       answers={answers}
-      voice={answers.screeningFor ?? "myself"}
       onConfirm={drop ? () => walk.answer(drop.question, drop.answer) : walk.clear}
       onKeep={keep}
     />

@@ -2,10 +2,11 @@ import { useTranslations } from "next-intl";
 import { useContext } from "react";
 import { Panel } from "../ui/Panel.tsx";
 import { Setting } from "../case/setting.ts";
-import type { Voice } from "../question/useQuestionWords.ts";
+import { useVoice } from "../question/voice.ts";
 
 /** What comes before the questions about the past: they can be left open, and whose story it is. */
-export function PastIntro({ voice }: { voice: Voice }) {
+export function PastIntro() {
+  const voice = useVoice();
   const t = useTranslations("screening.past");
   const { beforePast } = useContext(Setting);
   return (

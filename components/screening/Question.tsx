@@ -4,7 +4,13 @@ import { useContext, useState } from "react";
 import { useForm } from "react-hook-form";
 import { optionsOf, type Answers, type QuestionId } from "#rules";
 import { openerOf } from "#lib/questionnaire/questionnaire.ts";
-import { answerField, formDefaults, formSchema, type AnswerForm } from "../question/answerForm.ts";
+import {
+  answerField,
+  formDefaults,
+  formSchema,
+  isTooMany,
+  type AnswerForm,
+} from "../question/answerForm.ts";
 import { Button } from "../ui/Button.tsx";
 import { elementId, useElementIds } from "../ui/elementIds.ts";
 import { ErrorSummary } from "../question/ErrorSummary.tsx";
@@ -12,20 +18,18 @@ import { Field } from "../question/Field.tsx";
 import { Setting } from "../case/setting.ts";
 import { PastIntro } from "./PastIntro.tsx";
 import { Why } from "./Why.tsx";
-import { useQuestionWords, type Voice } from "../question/useQuestionWords.ts";
+import { useQuestionWords } from "../question/useQuestionWords.ts";
 
 type QuestionProps = {
   question: QuestionId;
   answers: Answers;
-  voice: Voice;
   onAnswer: (answer: unknown) => void;
-  onError: () => void;
 };
 
 /** One question: its words, its answers, and what is wrong with what was chosen. It knows no other question. */
-export function Question({ question, answers, voice, onAnswer, onError }: QuestionProps) {
+export function Question({ question, answers, onAnswer }: QuestionProps) {
   const t = useTranslations("screening");
-  const words = useQuestionWords(voice);
+  const words = useQuestionWords();
   const idOf = useElementIds();
   const { isFramed } = useContext(Setting);
   const field = isFramed ? elementId(answerField) : answerField;
@@ -38,9 +42,8 @@ export function Question({ question, answers, voice, onAnswer, onError }: Questi
     reValidateMode: "onSubmit",
   });
   const error = formState.errors[field];
-  const tooMany = error && error.message?.includes("at most");
   const message = t(
-    tooMany
+    isTooMany(error)
       ? "error.tooMany"
       : optionsOf(question).includes("not-sure")
         ? "error.missing"
@@ -49,16 +52,13 @@ export function Question({ question, answers, voice, onAnswer, onError }: Questi
   const describedBy = error ? [idOf("hint"), idOf("problem")] : [idOf("hint")];
   const submit = handleSubmit(
     ({ [field]: answer }) => onAnswer(answer),
-    () => {
-      setAttempt((count) => count + 1);
-      onError();
-    },
+    () => setAttempt((count) => count + 1),
   );
 
   return (
     <form noValidate autoComplete="off" className="column">
       {error && <ErrorSummary message={message} target={field} attempt={attempt} />}
-      {question === openerOf("admissibility") && <PastIntro voice={voice} />}
+      {question === openerOf("admissibility") && <PastIntro />}
       <fieldset data-question={question} aria-describedby={describedBy.join(" ") || undefined}>
         <legend>
           <h1 id={idOf("screen-heading")} tabIndex={-1}>

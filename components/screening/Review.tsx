@@ -3,12 +3,11 @@ import { takesSeveral, type Answers, type QuestionId } from "#rules";
 import { stageOf, stages } from "#lib/questionnaire/questionnaire.ts";
 import { asked } from "#lib/questionnaire/walk.ts";
 import { Button } from "../ui/Button.tsx";
-import { useQuestionWords, type Voice } from "../question/useQuestionWords.ts";
+import { useQuestionWords } from "../question/useQuestionWords.ts";
 import { useElementIds } from "../ui/elementIds.ts";
 
 type ReviewProps = {
   answers: Answers;
-  voice: Voice;
   onChange: (question: QuestionId) => void;
   onFinish: () => void;
 };
@@ -17,10 +16,10 @@ const chosen = (question: QuestionId, answers: Answers): string[] =>
   takesSeveral(question) ? Object.keys(answers[question] ?? {}) : [String(answers[question])];
 
 /** Check your answers: every question asked, by stage, each with a way to change it. */
-export function Review({ answers, voice, onChange, onFinish }: ReviewProps) {
+export function Review({ answers, onChange, onFinish }: ReviewProps) {
   const idOf = useElementIds();
   const t = useTranslations("screening");
-  const words = useQuestionWords(voice);
+  const words = useQuestionWords();
   const path = asked(answers);
 
   return (

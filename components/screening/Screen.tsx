@@ -9,13 +9,11 @@ import { Button } from "../ui/Button.tsx";
 import { Question } from "./Question.tsx";
 import { Review } from "./Review.tsx";
 import type { ResultChunk } from "./useResultChunk.ts";
-import type { Voice } from "../question/useQuestionWords.ts";
 import { useElementIds } from "../ui/elementIds.ts";
 
 type ScreenProps = {
   place: Place;
   answers: Answers;
-  voice: Voice;
   chunk: ResultChunk;
   caseTools: CaseTools;
   onAnswer: (question: QuestionId, answer: unknown) => void;
@@ -32,7 +30,6 @@ export function Screen(props: ScreenProps) {
   const {
     place,
     answers,
-    voice,
     chunk,
     caseTools,
     onAnswer,
@@ -49,7 +46,6 @@ export function Screen(props: ScreenProps) {
         words={chunk.words}
         notices={chunk.notices}
         answers={answers}
-        voice={voice}
         caseTools={caseTools}
         onChange={onChange}
         onReset={onClear}
@@ -71,21 +67,19 @@ export function Screen(props: ScreenProps) {
   return (
     <>
       {place === "review" ? (
-        <Review answers={answers} voice={voice} onChange={onChange} onFinish={onFinish} />
+        <Review answers={answers} onChange={onChange} onFinish={onFinish} />
       ) : (
         <>
           <ProgressLine question={place} answers={answers} />
           <Question
             question={place}
             answers={answers}
-            voice={voice}
             onAnswer={(answer) => onAnswer(place, answer)}
-            onError={() => {}}
           />
         </>
       )}
       <div className="column help">
-        <Danger answers={answers} voice={voice} />
+        <Danger answers={answers} />
         <FindLawyer open={false} answers={answers} />
       </div>
       {Object.keys(answers).length > 0 && (

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { droppedBy, previous } from "#lib/questionnaire/walk.ts";
+import { Voice, voiceIn } from "../question/voice.ts";
 import { WhoLine } from "../family/WhoLine.tsx";
 import { ConfirmLoss } from "./ConfirmLoss.tsx";
 import { Notices } from "./Notices.tsx";
@@ -15,15 +16,19 @@ export function Walk(props: WalkProps) {
   const { chunk, retry } = useResultChunk();
   const { place, context, asking, setAsking, caseTools, screen } = walk;
   const { answers, undo } = context;
-  const voice = answers.screeningFor ?? "myself";
   const isWaiting = place === "result" && typeof chunk !== "object";
 
   const shown = asking?.asks ?? (isWaiting ? "later" : "");
   useScreenFocus(`${screen} ${shown}`, props.isReady, walk.seeks);
 
-  if (asking) return <ConfirmLoss asking={asking} walk={walk} />;
+  if (asking)
+    return (
+      <Voice value={voiceIn(answers)}>
+        <ConfirmLoss asking={asking} walk={walk} />
+      </Voice>
+    );
   return (
-    <>
+    <Voice value={voiceIn(answers)}>
       {previous(place, answers) !== null && (
         <button type="button" className="back link" onClick={walk.back}>
           <span>{t("back")}</span>
@@ -38,7 +43,6 @@ export function Walk(props: WalkProps) {
         key={screen}
         place={place}
         answers={answers}
-        voice={voice}
         chunk={chunk}
         caseTools={caseTools}
         onRetry={retry}
@@ -51,6 +55,6 @@ export function Walk(props: WalkProps) {
         onBack={walk.back}
         onClear={() => setAsking({ asks: "clear" })}
       />
-    </>
+    </Voice>
   );
 }

@@ -1,15 +1,16 @@
 import { useLocale } from "next-intl";
-import { useEffect, useState, type ComponentProps } from "react";
-import { resultWords } from "#lib/i18n/resultWords.ts";
-import type { Locale } from "#lib/i18n/locales.ts";
+import { useCallback, useEffect, type ComponentProps } from "react";
 import { fetchNotices } from "#lib/advisories/fetch.ts";
+import type { Locale } from "#lib/i18n/locales.ts";
+import { resultWords } from "#lib/i18n/resultWords.ts";
 import type { ResultLoader } from "../result/ResultLoader.tsx";
+import { useArriving, type Arriving } from "../ui/useArriving.ts";
 
 type Arrived = { Page: typeof ResultLoader } & Pick<
   ComponentProps<typeof ResultLoader>,
   "words" | "notices"
 >;
-export type ResultChunk = Arrived | "loading" | "failed";
+export type ResultChunk = Arriving<Arrived>;
 
 // Begun as soon as this script runs: notices that come late or not at all hold up nothing.
 const notices = typeof document === "undefined" ? Promise.resolve(null) : fetchNotices();
@@ -46,15 +47,6 @@ export const usePrefetchedResult = (): void => {
 /** The result page, and a way to fetch it again if it did not come. */
 export const useResultChunk = (): { chunk: ResultChunk; retry: () => void } => {
   const locale = useLocale();
-  const [attempt, setAttempt] = useState(0);
-  const [chunk, setChunk] = useState<ResultChunk>("loading");
-  useEffect(
-    () => void fetchResult(locale).then(setChunk, () => setChunk("failed")),
-    [locale, attempt],
-  );
-  const retry = () => {
-    setChunk("loading");
-    setAttempt(attempt + 1);
-  };
-  return { chunk, retry };
+  const { arriving, retry } = useArriving(useCallback(() => fetchResult(locale), [locale]));
+  return { chunk: arriving, retry };
 };

@@ -1,11 +1,10 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { longDate } from "#lib/i18n/dates.ts";
-import { languages } from "#lib/i18n/locales.ts";
 import { daysAfter, daysUntilReview, rulesReviewBy, version } from "#rules";
 import { ClockBehind } from "../clock/ClockBehind.tsx";
 import { TodayInWords } from "../clock/TodayInWords.tsx";
 import { PastReview } from "../provision/PastReview.tsx";
+import { useFormats } from "../ui/useFormats.ts";
 
 /** West of where the rules were checked it may still be the day before. */
 const earliest = daysAfter(version.date, -1);
@@ -13,8 +12,8 @@ const earliest = daysAfter(version.date, -1);
 /** Says that the rules are old by the reader's day; or, where that day is older than the rules, that the clock is wrong. */
 export function RulesAge({ onPaperAlone = false }: { onPaperAlone?: boolean }) {
   const t = useTranslations("result.age");
-  const { intl } = languages[useLocale()];
-  const date = longDate(version.date, intl);
+  const format = useFormats();
+  const date = format.date(version.date);
   const note = (words: ReactNode) => (
     <div role="note" className={`rules-age ${onPaperAlone ? "paper-only" : ""}`}>
       <p>
@@ -28,7 +27,7 @@ export function RulesAge({ onPaperAlone = false }: { onPaperAlone?: boolean }) {
         {note(t("old", { date, days: daysUntilReview }))}
       </PastReview>
       <ClockBehind day={earliest}>
-        {note(t.rich("clock", { date, today: () => <TodayInWords intl={intl} /> }))}
+        {note(t.rich("clock", { date, today: () => <TodayInWords /> }))}
       </ClockBehind>
     </>
   );

@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
-import { languages, type Locale } from "#lib/i18n/locales.ts";
-import { longDate } from "#lib/i18n/dates.ts";
+import type { Locale } from "#lib/i18n/locales.ts";
+import { formatsOf } from "#lib/i18n/formats.ts";
 import { version } from "#rules";
 import { TextLink } from "../ui/TextLink.tsx";
 
@@ -14,7 +14,7 @@ export async function SiteFooter({ locale }: { locale: Locale }) {
       <p>
         {t("footer.rules", {
           version: version.version,
-          date: longDate(version.date, languages[locale].intl),
+          date: formatsOf(locale).date(version.date),
         })}
       </p>
       <p>

@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { help, helpFor } from "#lib/help/help.ts";
-import { longDate } from "#lib/i18n/dates.ts";
-import { languages, type Locale } from "#lib/i18n/locales.ts";
+import { formatsOf } from "#lib/i18n/formats.ts";
+import type { Locale } from "#lib/i18n/locales.ts";
 import { OutsideLink } from "../ui/OutsideLink.tsx";
 
 const kinds = ["free-help", "official-roster", "private-lawyers", "abroad"] as const;
@@ -9,7 +9,7 @@ const kinds = ["free-help", "official-roster", "private-lawyers", "abroad"] as c
 /** Lists of people who may give legal advice. */
 export async function LawyerHelp() {
   const t = await getTranslations("help");
-  const { intl } = languages[(await getLocale()) as Locale];
+  const format = formatsOf((await getLocale()) as Locale);
   const ids = helpFor({}, kinds);
   return (
     <section aria-labelledby="help">
@@ -23,7 +23,7 @@ export async function LawyerHelp() {
         ))}
       </ul>
       <p className="soft">
-        {t("listed", { date: longDate(help.nonprofit.listedOn, intl) })}{" "}
+        {t("listed", { date: format.date(help.nonprofit.listedOn) })}{" "}
         {ids.every((id) => help[id].lastVerified === null) && t("noneOpened")}
       </p>
     </section>

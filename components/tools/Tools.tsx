@@ -1,7 +1,6 @@
 import { useTranslations } from "next-intl";
 import { useContext } from "react";
 import { FoldedSection } from "../ui/FoldedSection.tsx";
-import type { ResultProps } from "../case/resultProps.ts";
 import { Setting } from "../case/setting.ts";
 import { AnotherPerson } from "./others/AnotherPerson.tsx";
 import { AskThem } from "./others/AskThem.tsx";
@@ -15,15 +14,10 @@ import { Packet } from "./packet/Packet.tsx";
 import { Print } from "./paper/Print.tsx";
 import { SaveCase } from "./casefile/SaveCase.tsx";
 
-export type ToolsProps = Pick<ResultProps, "determination" | "answers" | "voice" | "ticked"> & {
-  caseTools: CaseTools;
-};
-
 /** What a person can do with their result: keep it, show it to a lawyer, ask others. Nothing is sent. */
-export function Tools({ caseTools, ...result }: ToolsProps) {
+export function Tools({ caseTools }: { caseTools: CaseTools }) {
   const t = useTranslations("keep");
   const { isFramed } = useContext(Setting);
-  const { determination, answers, voice } = result;
   return (
     <>
       <FoldedSection name="keep" heading={t("keep")} className="tools screen-only">
@@ -33,9 +27,9 @@ export function Tools({ caseTools, ...result }: ToolsProps) {
         <div>
           <CopyText />
         </div>
-        <SaveCase {...result} />
+        <SaveCase />
         <div>
-          <Calendar answers={answers} />
+          <Calendar />
         </div>
       </FoldedSection>
       <FoldedSection name="show" heading={t("lawyer")} className="tools">
@@ -44,19 +38,19 @@ export function Tools({ caseTools, ...result }: ToolsProps) {
             <MemoLink />
           </div>
         )}
-        <HandOff {...result} />
+        <HandOff />
         <div>
-          <Packet {...result} />
+          <Packet />
         </div>
       </FoldedSection>
       <FoldedSection name="others" heading={t("others")} className="tools screen-only">
         <div>
-          <AskThem determination={determination} answers={answers} voice={voice} />
+          <AskThem />
         </div>
         <div>
-          <MergeReply answers={answers} voice={voice} onMerge={caseTools.onMerge} />
+          <MergeReply onMerge={caseTools.onMerge} />
         </div>
-        {!isFramed && <AnotherPerson answers={answers} family={caseTools.family} />}
+        {!isFramed && <AnotherPerson family={caseTools.family} />}
       </FoldedSection>
     </>
   );

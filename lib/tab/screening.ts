@@ -11,7 +11,7 @@ const Entry = z.strictObject({ version: z.literal(edition.version), answers: Ans
 /** What was kept: answers, nothing, or something that is gone and why. */
 export type Kept = { answers: Answers; dropped: Loss | null };
 
-/** Reads the tab's answers. */
+/** Reads the tab's answers, and changes nothing in it. */
 export const load = (): Kept => {
   const { entry, dropped } = entryIn(name, Entry, longest);
   return { answers: entry ? relevant(entry.answers) : {}, dropped };
@@ -25,6 +25,9 @@ export const save = (answers: Answers): void =>
   Object.keys(answers).length > 0
     ? keepIn(name, JSON.stringify({ version: edition.version, answers }))
     : wipe();
+
+/** Removes answers that could not be read. */
+export const removeLost = (): void => keepIn(name, null);
 
 /** Wipes what was kept. */
 export const clear = (): void => save({});

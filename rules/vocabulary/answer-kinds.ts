@@ -20,7 +20,16 @@ const several = <const O extends string>(options: O[], max: number) => {
   return z
     .strictObject(keys as Record<O, z.ZodExactOptional<z.ZodLiteral<true>>>)
     .refine((chosen) => Object.keys(chosen).length > 0, { message: "at least one option" })
-    .refine((chosen) => Object.keys(chosen).length <= max, { message: `at most ${max} options` })
+    .check(({ value, issues }) => {
+      if (Object.keys(value).length <= max) return;
+      issues.push({
+        code: "too_big",
+        origin: "object",
+        maximum: max,
+        inclusive: true,
+        input: value,
+      });
+    })
     .refine(
       (chosen) => Object.keys(chosen).length < 2 || !alone.some((option) => option in chosen),
       {

@@ -1,13 +1,14 @@
 import { readFileSync } from "node:fs";
+import type { ReactNode } from "react";
 import { AnswerList } from "#components/ask/AnswerList.tsx";
 import { Questions } from "#components/ask/Questions.tsx";
 import { AskSheet as AskSheet } from "#components/ask/AskSheet.tsx";
 import { RemovePerson } from "#components/family/RemovePerson.tsx";
 import { WhoLine } from "#components/family/WhoLine.tsx";
+import { Voice } from "#components/question/voice.ts";
 import { Tools } from "#components/tools/Tools.tsx";
 import type { CaseTools } from "#components/case/caseTools.ts";
 import { MemoSheet as MemoSheet } from "#components/memo/MemoSheet.tsx";
-import { Result } from "#components/result/Result.tsx";
 import { Confirm } from "#components/screening/Confirm.tsx";
 import { Screen } from "#components/screening/Screen.tsx";
 import { openBy, voiceOf } from "#lib/ask/open.ts";
@@ -16,7 +17,8 @@ import type { Place } from "#lib/questionnaire/machine.ts";
 import { stageOf } from "#lib/questionnaire/questionnaire.ts";
 import { asked } from "#lib/questionnaire/walk.ts";
 import { determine, readAdvisories, type Answers } from "#rules";
-import { today, type Voice } from "../components/drawn.tsx";
+import { today } from "../components/drawn.tsx";
+import { inResult, wholeResult } from "../components/result.tsx";
 import { checkCases } from "../rules/cases.ts";
 import { onScreen } from "./reading.tsx";
 
@@ -24,7 +26,6 @@ const notices = readAdvisories(readFileSync("public/advisories.json", "utf8"));
 const ignore = () => {};
 const ignored = {
   onAnswer: ignore,
-  onWrong: ignore,
   onChange: ignore,
   onFinish: ignore,
   onBack: ignore,
@@ -37,6 +38,8 @@ const ignored = {
   onReply: ignore,
   onRemove: ignore,
 };
+
+const spoken = (voice: Voice, component: ReactNode) => onScreen(<Voice value={voice}>{component}</Voice>);
 
 /** One person with two others in the tab: one who is done, and one who has not begun. */
 const caseToolsOf = (answers: Answers): CaseTools => {
@@ -56,9 +59,7 @@ const caseToolsOf = (answers: Answers): CaseTools => {
 
 /** A question or the review, as a person has it before them. */
 export const place = (at: Place, answers: Answers, voice: Voice): string =>
-  onScreen(
-    <Screen place={at} answers={answers} voice={voice} chunk="loading" caseTools={caseToolsOf(answers)} {...ignored} />,
-  );
+  spoken(voice, <Screen place={at} answers={answers} chunk="loading" caseTools={caseToolsOf(answers)} {...ignored} />);
 
 /** What a person walks through: a question of each stage, what is asked before answers go, and the review. */
 export const wayOf = (answers: Answers, voice: Voice): string[] => {
@@ -67,27 +68,19 @@ export const wayOf = (answers: Answers, voice: Voice): string[] => {
   return [
     ...stages.map((question) => place(question, answers, voice)),
     ...(["drop", "clear"] as const).map((asks) =>
-      onScreen(<Confirm asks={asks} loses={path} people={3} answers={answers} voice={voice} {...ignored} />),
+      spoken(voice, <Confirm asks={asks} loses={path} people={3} answers={answers} {...ignored} />),
     ),
     place("review", answers, voice),
   ];
 };
 
-const shownOf = (answers: Answers, voice: Voice) => ({
-  determination: determine(answers),
-  answers,
-  voice,
-  ticked: {},
-  caseTools: caseToolsOf(answers),
-});
-
 /** The result, without its tools. */
 export const resultOf = (answers: Answers, voice: Voice): string =>
-  onScreen(<Result {...shownOf(answers, voice)} {...ignored} notices={notices} />);
+  onScreen(wholeResult(answers, { voice, notices, caseTools: caseToolsOf(answers) }));
 
 /** The tools of the result, on a day. */
 export const toolsOf = (answers: Answers, voice: Voice, day = today): string =>
-  onScreen(<Tools {...shownOf(answers, voice)} />, day);
+  onScreen(inResult(answers, <Tools caseTools={caseToolsOf(answers)} />, { voice }), day);
 
 /** Where several people share a tab: who they are, and what is asked before one of them goes. */
 export const peopleOf = (answers: Answers): string[] => [
@@ -103,9 +96,9 @@ export const sheetsOf = (answers: Answers, voice: Voice): string[] => [
       <MemoSheet memo={memoOf({ answers, ticked: {}, made: today })} />
     </>,
   ),
-  onScreen(<AnswerList answers={answers} voice={voice} />),
+  spoken(voice, <AnswerList answers={answers} />),
   ...openBy(answers, determine(answers)).flatMap((open) => [
     onScreen(<AskSheet open={open} />),
-    onScreen(<Questions open={open.questions} voice={voiceOf(open.knows)} given={{}} {...ignored} />),
+    spoken(voiceOf(open.knows), <Questions open={open.questions} given={{}} {...ignored} />),
   ]),
 ];

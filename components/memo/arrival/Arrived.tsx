@@ -1,17 +1,16 @@
-import { useLocale, useTranslations } from "next-intl";
-import { longDate } from "#lib/i18n/dates.ts";
-import { languages } from "#lib/i18n/locales.ts";
+import { useTranslations } from "next-intl";
 import type { Arrival } from "#lib/memo/arrival.ts";
 import { version } from "#rules";
 import { Button } from "../../ui/Button.tsx";
 import { Panel } from "../../ui/Panel.tsx";
+import { useFormats } from "../../ui/useFormats.ts";
 
 type ArrivedProps = { arrival: Extract<Arrival, { from: "link" }>; onForget: () => void };
 
 /** Says of answers that came in a link what can be known of them, and what cannot. */
 export function Arrived({ arrival: { made, rules }, onForget }: ArrivedProps) {
   const t = useTranslations("memo.arrived");
-  const { intl } = languages[useLocale()];
+  const format = useFormats();
   return (
     <section aria-labelledby="memo-arrived">
       <Panel tone="talk">
@@ -22,7 +21,7 @@ export function Arrived({ arrival: { made, rules }, onForget }: ArrivedProps) {
           <strong>{t("who")}</strong>
         </p>
         <p>
-          <span>{t("when", { date: longDate(made, intl), rules })}</span> <span>{t("whole")}</span>
+          <span>{t("when", { date: format.date(made), rules })}</span> <span>{t("whole")}</span>
         </p>
         {rules !== version.version && (
           <p>

@@ -1,24 +1,24 @@
-import { useLocale, useTranslations } from "next-intl";
-import { longDate } from "#lib/i18n/dates.ts";
-import { languages } from "#lib/i18n/locales.ts";
+import { useTranslations } from "next-intl";
 import { mayHaveChanged, pathDangers, paths, pathsEdition, pathsFor, type PathId } from "#rules";
 import { useToday } from "../../clock/today.ts";
-import type { ResultProps } from "../../case/resultProps.ts";
+import { useResult } from "../../case/result.ts";
+import { useVoice } from "../../question/voice.ts";
 import { Sources } from "../../provision/Sources.tsx";
 import { useElementIds } from "../../ui/elementIds.ts";
-
-type OtherPathsProps = Pick<ResultProps, "answers" | "voice">;
+import { useFormats } from "../../ui/useFormats.ts";
 
 /** Other ways than parole that the answers leave open, each with when it fits better; none for a citizen. */
-export function OtherPaths({ answers, voice }: OtherPathsProps) {
+export function OtherPaths() {
+  const { answers } = useResult();
+  const voice = useVoice();
   const idOf = useElementIds();
   const t = useTranslations("paths");
-  const { intl } = languages[useLocale()];
+  const format = useFormats();
   const today = useToday();
   const open = pathsFor(answers);
   const mayAsk = answers.personUsStatus === "none" || answers.personUsStatus === "not-sure";
   if (open.length === 0 && !mayAsk) return null;
-  const [date, review] = [longDate(pathsEdition.date, intl), longDate(pathsEdition.reviewBy, intl)];
+  const [date, review] = [format.date(pathsEdition.date), format.date(pathsEdition.reviewBy)];
 
   return (
     <section aria-labelledby={idOf("other-paths")} className="mt-12">
@@ -31,7 +31,7 @@ export function OtherPaths({ answers, voice }: OtherPathsProps) {
       {open.length > 0 && (
         <ul className="mt-4 list-none border-b border-line p-0">
           {open.map((id, at) => (
-            <OtherPath key={id} id={id} before={open.slice(0, at)} voice={voice} />
+            <OtherPath key={id} id={id} before={open.slice(0, at)} />
           ))}
         </ul>
       )}
@@ -44,9 +44,10 @@ export function OtherPaths({ answers, voice }: OtherPathsProps) {
   );
 }
 
-type OtherPathProps = Omit<OtherPathsProps, "answers"> & { id: PathId; before: readonly PathId[] };
+type OtherPathProps = { id: PathId; before: readonly PathId[] };
 
-function OtherPath({ id, before, voice }: OtherPathProps) {
+function OtherPath({ id, before }: OtherPathProps) {
+  const voice = useVoice();
   const t = useTranslations("paths");
   const { cites, reports, danger } = paths[id];
   const isNew = danger !== null && before.every((other) => paths[other].danger !== danger);

@@ -2,13 +2,14 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { authorities, feesConcern } from "#rules";
 import { NewTabLink } from "../../ui/NewTabLink.tsx";
-import type { ResultProps } from "../../case/resultProps.ts";
+import { useResult } from "../../case/result.ts";
 import { useElementIds } from "../../ui/elementIds.ts";
 
 const { url } = authorities["gao-08-282"];
 
 /** The one rate that could be verified, with its years and its source, for people who would ask from abroad. */
-export function PastDecisions({ answers }: Pick<ResultProps, "answers">) {
+export function PastDecisions() {
+  const { answers } = useResult();
   const idOf = useElementIds();
   const t = useTranslations("warnings.pastDecisions");
   if (!feesConcern(answers)) return null;

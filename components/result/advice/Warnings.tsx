@@ -4,14 +4,15 @@ import { warnings, warningsFor, type WarningId } from "#rules";
 import { Panel } from "../../ui/Panel.tsx";
 import { HelpStatus } from "../../help/HelpStatus.tsx";
 import { NewTabLink } from "../../ui/NewTabLink.tsx";
-import type { ResultProps } from "../../case/resultProps.ts";
+import { useResult } from "../../case/result.ts";
+import { useVoice } from "../../question/voice.ts";
 import { Sources } from "../../provision/Sources.tsx";
 import { useElementIds } from "../../ui/elementIds.ts";
 
-type WarningsProps = Pick<ResultProps, "answers" | "voice">;
-
 /** What a person must know before anything else: where they are held, asked at a border, or seen by filing. */
-export function FirstWarnings({ answers, voice }: WarningsProps) {
+export function FirstWarnings() {
+  const { answers } = useResult();
+  const voice = useVoice();
   const idOf = useElementIds();
   const t = useTranslations("warnings.each");
   return warningsFor(answers, "first").map((id) => (
@@ -23,14 +24,15 @@ export function FirstWarnings({ answers, voice }: WarningsProps) {
         <p className="max-w-read">
           <span>{t(`${id}.text`, { voice })}</span>
         </p>
-        {id === "search-of-custody" && <Searches answers={answers} />}
+        {id === "search-of-custody" && <Searches />}
         <Sources {...warnings[id]} />
       </Panel>
     </section>
   ));
 }
 
-function Searches({ answers }: Omit<WarningsProps, "voice">) {
+function Searches() {
+  const { answers } = useResult();
   const t = useTranslations("help.entries");
   return helpFor(answers, ["search"]).map((id) => (
     <p key={id} className="mt-2">
@@ -43,7 +45,8 @@ function Searches({ answers }: Omit<WarningsProps, "voice">) {
 }
 
 /** What can do harm later: people who sell advice, papers that are false, money for a sponsor, a crossing. */
-export function LastWarnings({ answers, voice }: WarningsProps) {
+export function LastWarnings() {
+  const { answers } = useResult();
   const idOf = useElementIds();
   const t = useTranslations("warnings");
   const said = warningsFor(answers, "last");
@@ -53,13 +56,14 @@ export function LastWarnings({ answers, voice }: WarningsProps) {
         <span>{t("heading")}</span>
       </h2>
       {said.map((id) => (
-        <LastWarning key={id} id={id} voice={voice} />
+        <LastWarning key={id} id={id} />
       ))}
     </section>
   );
 }
 
-function LastWarning({ id, voice }: Omit<WarningsProps, "answers"> & { id: WarningId }) {
+function LastWarning({ id }: { id: WarningId }) {
+  const voice = useVoice();
   const idOf = useElementIds();
   const t = useTranslations("warnings.each");
   return (

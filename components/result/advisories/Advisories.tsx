@@ -7,18 +7,16 @@ import { useToday } from "../../clock/today.ts";
 import { Panel } from "../../ui/Panel.tsx";
 import { AdvisoryEntry } from "./AdvisoryEntry.tsx";
 import { Nationality } from "./Nationality.tsx";
-import type { ResultProps } from "../../case/resultProps.ts";
-import type { Notices } from "../../case/useAdvisories.ts";
+import { useResult } from "../../case/result.ts";
 import { FoldedSection } from "../../ui/FoldedSection.tsx";
 
-type AdvisoriesProps = Pick<ResultProps, "answers" | "voice"> & { notices: Notices };
-
 /** The operator's notices that fit the answers and the country, if one was given. They touch no outcome. */
-export function Advisories({ answers, voice, notices }: AdvisoriesProps) {
+export function Advisories() {
+  const { answers, notices } = useResult();
   const t = useTranslations("advisories");
   const today = useToday();
   const [country, setCountry] = useState(loadNationality);
-  if (notices === null) return null;
+  if (!notices) return null;
   const isAsked = notices.ok && asksCountry(answers);
   const shown = notices.ok
     ? advisoriesFor(notices.advisories, answers, isAsked ? country : null, today)
@@ -44,7 +42,7 @@ export function Advisories({ answers, voice, notices }: AdvisoriesProps) {
           </Panel>
         </div>
       )}
-      {isAsked && <Nationality voice={voice} country={country} onChoose={choose} />}
+      {isAsked && <Nationality country={country} onChoose={choose} />}
       {notices.ok && (
         <p role="status" className="mt-4">
           <span>{t("shown", { count: shown.length })}</span>

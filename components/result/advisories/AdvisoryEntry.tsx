@@ -1,18 +1,17 @@
 import { useLocale, useTranslations } from "next-intl";
-import { longDate, longMonth } from "#lib/i18n/dates.ts";
-import { languages } from "#lib/i18n/locales.ts";
 import { isPastReview, type Advisory } from "#rules";
 import { useToday } from "../../clock/today.ts";
 import { NewTabLink } from "../../ui/NewTabLink.tsx";
+import { useFormats } from "../../ui/useFormats.ts";
 
 /** One notice: how grave, what it says as of which day, whence it comes and when it is looked at again. */
 export function AdvisoryEntry({ advisory }: { advisory: Advisory }) {
   const t = useTranslations("advisories");
   const verified = useTranslations("result.law.verified");
   const locale = useLocale();
-  const { intl } = languages[locale];
+  const format = useFormats();
   const { title, text, severity, status, effectiveFrom, effectiveUntil, source } = advisory;
-  const review = longDate(advisory.reviewBy, intl);
+  const review = format.date(advisory.reviewBy);
   const old = isPastReview(advisory, useToday());
   const said = (words: Advisory["text"]) => ({
     lang: locale in words ? locale : "en",
@@ -20,8 +19,7 @@ export function AdvisoryEntry({ advisory }: { advisory: Advisory }) {
   });
   const [heading, body] = [said(title), said(text)];
   const named = <bdi lang="en">{source.title}</bdi>;
-  const dated =
-    source.date.length === 7 ? longMonth(source.date, intl) : longDate(source.date, intl);
+  const dated = format.dateOrMonth(source.date);
 
   return (
     <article>
@@ -39,18 +37,18 @@ export function AdvisoryEntry({ advisory }: { advisory: Advisory }) {
         </p>
       )}
       <p className="mt-2 max-w-read">
-        <strong>{t("asOf", { date: longDate(advisory.lastVerified, intl) })}</strong>{" "}
+        <strong>{t("asOf", { date: format.date(advisory.lastVerified) })}</strong>{" "}
         <span lang={body.lang}>{body.words}</span>
       </p>
       <p className="mt-2 max-w-read text-sm text-ink-soft">
         {effectiveFrom && (
           <>
-            <span>{t("since", { date: longDate(effectiveFrom, intl) })}</span>{" "}
+            <span>{t("since", { date: format.date(effectiveFrom) })}</span>{" "}
           </>
         )}
         {effectiveUntil && (
           <>
-            <span>{t("until", { date: longDate(effectiveUntil, intl) })}</span>{" "}
+            <span>{t("until", { date: format.date(effectiveUntil) })}</span>{" "}
           </>
         )}
         <span>{t("source")}</span>{" "}

@@ -2,16 +2,17 @@ import { useLocale, useTranslations } from "next-intl";
 import { useMemo } from "react";
 import { countryNames } from "#lib/i18n/countries.ts";
 import { languages } from "#lib/i18n/locales.ts";
-import type { ResultProps } from "../../case/resultProps.ts";
+import { useVoice } from "../../question/voice.ts";
 import { useElementIds } from "../../ui/elementIds.ts";
 
-type NationalityProps = Pick<ResultProps, "voice"> & {
+type NationalityProps = {
   country: string | null;
   onChoose: (country: string | null) => void;
 };
 
 /** Asks for a country, which selects notices and nothing else. */
-export function Nationality({ voice, country, onChoose }: NationalityProps) {
+export function Nationality({ country, onChoose }: NationalityProps) {
+  const voice = useVoice();
   const idOf = useElementIds();
   const t = useTranslations("advisories.country");
   const { intl } = languages[useLocale()];

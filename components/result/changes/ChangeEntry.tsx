@@ -2,18 +2,16 @@ import { useTranslations } from "next-intl";
 import type { Change } from "#lib/changes/changes.ts";
 import { useQuestionWords } from "../../question/useQuestionWords.ts";
 import { ChangeStep } from "./ChangeStep.tsx";
-import type { ResultProps } from "../../case/resultProps.ts";
-
-type ChangeEntryProps = Pick<ResultProps, "voice"> & { change: Change };
 
 /** One change, or two together, and what the rules would find then. */
 export function ChangeEntry({
   change: { steps, outcome, improves, meets, opens },
-  voice,
-}: ChangeEntryProps) {
+}: {
+  change: Change;
+}) {
   const t = useTranslations("changes");
   const result = useTranslations("result");
-  const words = useQuestionWords(voice);
+  const words = useQuestionWords();
   const count = steps.length;
   const heading = result(`outcomes.${outcome}.heading`);
 
@@ -27,7 +25,7 @@ export function ChangeEntry({
       <ul className="list-none space-y-5 p-0">
         {steps.map((step) => (
           <li key={step.question}>
-            <ChangeStep step={step} voice={voice} />
+            <ChangeStep step={step} />
           </li>
         ))}
       </ul>

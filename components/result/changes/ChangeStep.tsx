@@ -2,16 +2,13 @@ import { useTranslations } from "next-intl";
 import type { Step } from "#lib/changes/changes.ts";
 import { settling } from "#rules";
 import { useQuestionWords } from "../../question/useQuestionWords.ts";
-import type { ResultProps } from "../../case/resultProps.ts";
-
-type ChangeStepProps = Pick<ResultProps, "voice"> & { step: Step };
 
 /** What a rule looks at, the answer today, the answers that it looks for, and the paper that shows it. */
-export function ChangeStep({ step: { question, from, to, rules }, voice }: ChangeStepProps) {
+export function ChangeStep({ step: { question, from, to, rules } }: { step: Step }) {
   const t = useTranslations("changes");
   const rule = useTranslations("rules");
   const paper = useTranslations("papers");
-  const words = useQuestionWords(voice);
+  const words = useQuestionWords();
   const settledBy = settling[question];
 
   return (

@@ -3,13 +3,14 @@ import { useMemo } from "react";
 import { changesOf } from "#lib/changes/changes.ts";
 import { endOf } from "#lib/questionnaire/walk.ts";
 import { ChangeEntry } from "./ChangeEntry.tsx";
-import type { ResultProps } from "../../case/resultProps.ts";
+import { useResult } from "../../case/result.ts";
+import { useVoice } from "../../question/voice.ts";
 import { useElementIds } from "../../ui/elementIds.ts";
 
-type ChangesProps = Pick<ResultProps, "determination" | "answers" | "voice">;
-
 /** What would change the result, of what a person can honestly change; nothing after an early end. */
-export function Changes({ determination, answers, voice }: ChangesProps) {
+export function Changes() {
+  const { determination, answers } = useResult();
+  const voice = useVoice();
   const idOf = useElementIds();
   const t = useTranslations("changes");
   const changes = useMemo(() => changesOf(answers, determination), [answers, determination]);
@@ -39,7 +40,7 @@ export function Changes({ determination, answers, voice }: ChangesProps) {
                 key={change.steps.map(({ question, to }) => question + to[0]).join()}
                 className="border-t border-line py-6"
               >
-                <ChangeEntry change={change} voice={voice} />
+                <ChangeEntry change={change} />
               </li>
             ))}
           </ul>

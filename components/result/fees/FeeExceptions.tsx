@@ -2,11 +2,14 @@ import { useTranslations } from "next-intl";
 import { feeExceptionIds, feeExceptions, feeExceptionsFor, type FeeExceptionId } from "#rules";
 import { Disclosure } from "../../ui/Disclosure.tsx";
 import { FeeLaw } from "./FeeLaw.tsx";
-import type { ResultProps } from "../../case/resultProps.ts";
+import { useResult } from "../../case/result.ts";
+import { useVoice } from "../../question/voice.ts";
 import { useElementIds } from "../../ui/elementIds.ts";
 
 /** The exceptions to the parole fee: first those that the answers touch, then the others one press away. */
-export function FeeExceptions({ answers, voice }: Pick<ResultProps, "answers" | "voice">) {
+export function FeeExceptions() {
+  const { answers } = useResult();
+  const voice = useVoice();
   const idOf = useElementIds();
   const t = useTranslations("fees.exceptions");
   const touched = feeExceptionsFor(answers);
@@ -28,15 +31,16 @@ export function FeeExceptions({ answers, voice }: Pick<ResultProps, "answers" | 
             : t("none", { voice })}
         </span>
       </p>
-      {touched.length > 0 && <Listed ids={touched} voice={voice} />}
+      {touched.length > 0 && <Listed ids={touched} />}
       <Disclosure summary={t("others", { count: others.length })}>
-        <Listed ids={others} voice={voice} />
+        <Listed ids={others} />
       </Disclosure>
     </section>
   );
 }
 
-function Listed({ ids, voice }: Pick<ResultProps, "voice"> & { ids: readonly FeeExceptionId[] }) {
+function Listed({ ids }: { ids: readonly FeeExceptionId[] }) {
+  const voice = useVoice();
   const t = useTranslations("fees.exceptions.each");
   return (
     <ul className="mt-2 list-none p-0">

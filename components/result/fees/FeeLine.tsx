@@ -1,27 +1,24 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { longDate } from "#lib/i18n/dates.ts";
-import { languages } from "#lib/i18n/locales.ts";
-import { usDollars } from "#lib/i18n/money.ts";
 import { authorities, mayHaveChanged, type FeeInForce } from "#rules";
 import { useToday } from "../../clock/today.ts";
 import { Citation } from "../../provision/Citation.tsx";
 import { FeeLaw } from "./FeeLaw.tsx";
 import { NewTabLink } from "../../ui/NewTabLink.tsx";
-import type { ResultProps } from "../../case/resultProps.ts";
+import { useVoice } from "../../question/voice.ts";
 import { CopyChecked } from "../../provision/QuotedProvision.tsx";
-
-type FeeLineProps = Pick<ResultProps, "voice"> & { fee: FeeInForce };
+import { useFormats } from "../../ui/useFormats.ts";
 
 /** One fee: its amount, when it is paid, where it stands, how sure it is and when it is looked at again. */
-export function FeeLine({ fee, voice }: FeeLineProps) {
+export function FeeLine({ fee }: { fee: FeeInForce }) {
+  const voice = useVoice();
   const t = useTranslations("fees");
-  const { intl } = languages[useLocale()];
+  const format = useFormats();
   const { id, charge, amount, effectiveFrom, effectiveUntil, cites, confidence, paid, waivable } =
     fee;
   const source = authorities[cites[0]];
-  const from = longDate(effectiveFrom, intl);
-  const review = longDate(fee.reviewBy, intl);
+  const from = format.date(effectiveFrom);
+  const review = format.date(fee.reviewBy);
   const old = mayHaveChanged(fee, useToday());
 
   return (
@@ -31,7 +28,7 @@ export function FeeLine({ fee, voice }: FeeLineProps) {
           <span>{t(`charges.${charge}`)}</span>
         </h3>
         <p className="font-bold">
-          {amount === null ? <span>{t("unknown")}</span> : <bdi>{usDollars(amount, intl)}</bdi>}
+          {amount === null ? <span>{t("unknown")}</span> : <bdi>{format.money(amount)}</bdi>}
         </p>
       </div>
       {old && (
@@ -54,7 +51,7 @@ export function FeeLine({ fee, voice }: FeeLineProps) {
           <span>
             {effectiveUntil === null
               ? t("days.since", { from })
-              : t("days.span", { from, until: longDate(effectiveUntil, intl) })}
+              : t("days.span", { from, until: format.date(effectiveUntil) })}
           </span>
         </Row>
         <Row name={t("terms.sure")}>

@@ -1,12 +1,13 @@
 import { useTranslations } from "next-intl";
 import { FeeLaw } from "./FeeLaw.tsx";
-import type { ResultProps } from "../../case/resultProps.ts";
+import { useVoice } from "../../question/voice.ts";
 import { useElementIds } from "../../ui/elementIds.ts";
 
 const grounds = ["benefit", "income", "hardship"] as const;
 
 /** How to ask not to pay the filing fee, and that the parole fee stays as it is. */
-export function FeeWaiver({ voice }: Pick<ResultProps, "voice">) {
+export function FeeWaiver() {
+  const voice = useVoice();
   const idOf = useElementIds();
   const t = useTranslations("fees.waiver");
   return (

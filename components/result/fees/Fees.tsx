@@ -1,18 +1,20 @@
-import { useLocale, useTranslations } from "next-intl";
-import { longDate } from "#lib/i18n/dates.ts";
-import { languages } from "#lib/i18n/locales.ts";
+import { useTranslations } from "next-intl";
 import { feesConcern, feesFor } from "#rules";
 import { useToday } from "../../clock/today.ts";
 import { FeeExceptions } from "./FeeExceptions.tsx";
 import { FeeLine } from "./FeeLine.tsx";
 import { FeeWaiver } from "./FeeWaiver.tsx";
 import { FoldedSection } from "../../ui/FoldedSection.tsx";
-import type { ResultProps } from "../../case/resultProps.ts";
+import { useResult } from "../../case/result.ts";
+import { useVoice } from "../../question/voice.ts";
+import { useFormats } from "../../ui/useFormats.ts";
 
 /** What parole from abroad costs today, who may not have to pay, and the waiver. */
-export function Fees({ answers, voice }: Pick<ResultProps, "answers" | "voice">) {
+export function Fees() {
+  const { answers } = useResult();
+  const voice = useVoice();
   const t = useTranslations("fees");
-  const { intl } = languages[useLocale()];
+  const format = useFormats();
   const today = useToday();
   if (!feesConcern(answers)) return null;
   const fees = feesFor(answers, today);
@@ -26,17 +28,17 @@ export function Fees({ answers, voice }: Pick<ResultProps, "answers" | "voice">)
         </p>
       )}
       <p className="mt-2 max-w-read text-ink-soft">
-        <span>{fees.length === 0 ? t("none") : t("intro", { date: longDate(today, intl) })}</span>
+        <span>{fees.length === 0 ? t("none") : t("intro", { date: format.date(today) })}</span>
       </p>
       <ul className="mt-4 list-none border-b border-line p-0">
         {fees.map((fee) => (
           <li key={fee.id} className="border-t border-line py-4">
-            <FeeLine fee={fee} voice={voice} />
+            <FeeLine fee={fee} />
           </li>
         ))}
       </ul>
-      {has("parole") && <FeeExceptions answers={answers} voice={voice} />}
-      {has("i-131-paper") && <FeeWaiver voice={voice} />}
+      {has("parole") && <FeeExceptions />}
+      {has("i-131-paper") && <FeeWaiver />}
     </FoldedSection>
   );
 }

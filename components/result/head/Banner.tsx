@@ -1,8 +1,9 @@
 import { useTranslations } from "next-intl";
-import type { Answers, Determination, Outcome } from "#rules";
-import { dangerId } from "../../help/Danger.tsx";
+import type { Outcome } from "#rules";
+import { dangerId, isDangerNow } from "../../help/Danger.tsx";
 import { leadingEnd, endsOf } from "./ends.tsx";
-import type { ResultProps } from "../../case/resultProps.ts";
+import { useResult } from "../../case/result.ts";
+import { useVoice } from "../../question/voice.ts";
 import { useElementIds } from "../../ui/elementIds.ts";
 
 const tones = {
@@ -11,14 +12,10 @@ const tones = {
   "likely-ineligible": { paper: "bg-closed-tint border-closed", word: "text-closed" },
 } as const satisfies Record<Outcome, { paper: string; word: string }>;
 
-type BannerProps = Pick<ResultProps, "voice"> & {
-  determination: Determination;
-  answers: Answers;
-  dangerNow: boolean;
-};
-
 /** The outcome in words, on its tone of paper. */
-export function Banner({ determination, answers, voice, dangerNow }: BannerProps) {
+export function Banner() {
+  const { determination, answers } = useResult();
+  const voice = useVoice();
   const idOf = useElementIds();
   const t = useTranslations("result");
   const { outcome } = determination;
@@ -33,7 +30,7 @@ export function Banner({ determination, answers, voice, dangerNow }: BannerProps
       <h1
         id={idOf("screen-heading")}
         tabIndex={-1}
-        aria-describedby={dangerNow ? idOf(dangerId) : undefined}
+        aria-describedby={isDangerNow(answers) ? idOf(dangerId) : undefined}
         className="mt-2"
       >
         <span>{t(`outcomes.${outcome}.heading`)}</span>

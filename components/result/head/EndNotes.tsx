@@ -1,15 +1,16 @@
 import { useTranslations } from "next-intl";
 import { Panel } from "../../ui/Panel.tsx";
 import { endsOf } from "./ends.tsx";
-import type { ResultProps } from "../../case/resultProps.ts";
+import { useResult } from "../../case/result.ts";
+import { useVoice } from "../../question/voice.ts";
 import { useElementIds } from "../../ui/elementIds.ts";
-
-type EndNotesProps = Pick<ResultProps, "determination" | "answers" | "voice">;
 
 const noted = ["refugee-or-asylee", "law-enforcement-request"] as const;
 
 /** What a person must know first when other rules hold or somebody else files. */
-export function EndNotes({ determination, answers, voice }: EndNotesProps) {
+export function EndNotes() {
+  const { determination, answers } = useResult();
+  const voice = useVoice();
   const idOf = useElementIds();
   const t = useTranslations("result.ends");
   const ends = endsOf(determination, answers).map(({ end }) => end);

@@ -6,18 +6,17 @@ import { Unkept } from "../../ui/Unkept.tsx";
 import { Paper } from "./Paper.tsx";
 import { isReason, paperGroups } from "./paperGroups.ts";
 import { FoldedSection } from "../../ui/FoldedSection.tsx";
-import type { ResultProps, Ticking } from "../../case/resultProps.ts";
+import { useResult } from "../../case/result.ts";
 import { useElementIds } from "../../ui/elementIds.ts";
 
 const noted = ["law-enforcement-request", "waiting-for-visa", "visit-work-or-study"] as const;
 
-type EvidenceProps = Pick<ResultProps, "answers" | "voice"> & Ticking;
-
 /** The papers that can support a request, by the reason that they prove; nothing where nobody files. */
-export function Evidence({ answers, voice, ticked, onTick }: EvidenceProps) {
+export function Evidence() {
+  const { answers, ticked } = useResult();
   const idOf = useElementIds();
   const t = useTranslations("evidence");
-  const words = useQuestionWords(voice);
+  const words = useQuestionWords();
   const items = evidenceFor(answers);
   if (items.length === 0) return null;
 
@@ -57,7 +56,7 @@ export function Evidence({ answers, voice, ticked, onTick }: EvidenceProps) {
               )}
               <ul className="mt-3 list-none border-b border-line p-0">
                 {papers.map((item) => (
-                  <Paper key={item.id} item={item} voice={voice} ticked={ticked} onTick={onTick} />
+                  <Paper key={item.id} item={item} />
                 ))}
               </ul>
             </section>

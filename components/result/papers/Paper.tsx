@@ -3,13 +3,12 @@ import type { EvidenceItem } from "#rules";
 import { Disclosure } from "../../ui/Disclosure.tsx";
 import { PaperMark } from "./PaperMark.tsx";
 import { PaperReasons } from "./PaperReasons.tsx";
-import type { ResultProps, Ticking } from "../../case/resultProps.ts";
+import { useResult } from "../../case/result.ts";
 import { useElementIds } from "../../ui/elementIds.ts";
 
-type PaperProps = Pick<ResultProps, "voice" | keyof Ticking> & { item: EvidenceItem };
-
 /** One paper to tick off; what the answers say of it gives way to the tick. */
-export function Paper({ item, voice, ticked, onTick }: PaperProps) {
+export function Paper({ item }: { item: EvidenceItem }) {
+  const { ticked, onTick } = useResult();
   const idOf = useElementIds();
   const t = useTranslations("evidence");
   const { id } = item;
@@ -41,7 +40,7 @@ export function Paper({ item, voice, ticked, onTick }: PaperProps) {
             </>
           }
         >
-          <PaperReasons item={item} voice={voice} />
+          <PaperReasons item={item} />
         </Disclosure>
       </div>
     </li>

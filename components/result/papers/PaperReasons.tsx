@@ -5,7 +5,6 @@ import type { EvidenceItem } from "#rules";
 import { evidence } from "#rules";
 import type { Issuer } from "#rules";
 import { useQuestionWords } from "../../question/useQuestionWords.ts";
-import type { ResultProps } from "../../case/resultProps.ts";
 import { Provision } from "../../provision/Provision.tsx";
 import { isReason } from "./paperGroups.ts";
 
@@ -28,14 +27,12 @@ function Point({ name, says }: { name: string; says: readonly ReactNode[] }) {
   );
 }
 
-type PaperReasonsProps = Pick<ResultProps, "voice"> & { item: EvidenceItem };
-
 /** Why a paper matters, what makes it strong or weak, who issues it, what it serves, and its rule. */
-export function PaperReasons({ item: { id, groups, settles }, voice }: PaperReasonsProps) {
+export function PaperReasons({ item: { id, groups, settles } }: { item: EvidenceItem }) {
   const t = useTranslations("evidence");
   const knower = useTranslations("knowers");
   const requirement = useTranslations("result.requirements");
-  const words = useQuestionWords(voice);
+  const words = useQuestionWords();
   const { serves, issuers, cites, risk } = evidence[id];
   const others = groups.slice(1).filter(isReason);
 

@@ -1,17 +1,16 @@
 import { useTranslations } from "next-intl";
 import type { Answers, QuestionId } from "#rules";
 import { useQuestionWords } from "../../question/useQuestionWords.ts";
-import type { ResultProps } from "../../case/resultProps.ts";
-
-type BecauseProps = Pick<ResultProps, "voice" | "onChange"> & { because: Answers };
+import { useResult } from "../../case/result.ts";
 
 const chosenIn = (answer: string | object) =>
   typeof answer === "string" ? [answer] : Object.keys(answer);
 
 /** The answers that made a rule apply, each with a way to change it. */
-export function AnswersBehind({ because, voice, onChange }: BecauseProps) {
+export function AnswersBehind({ because }: { because: Answers }) {
+  const { onChange } = useResult();
   const t = useTranslations("result.reason");
-  const words = useQuestionWords(voice);
+  const words = useQuestionWords();
   const given = Object.entries(because) as [QuestionId, string | object][];
 
   return (

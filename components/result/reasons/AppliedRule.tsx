@@ -3,10 +3,9 @@ import type { OpenPoint, Reason } from "#rules";
 import { AnswersBehind } from "./AnswersBehind.tsx";
 import { Disclosure } from "../../ui/Disclosure.tsx";
 import { RuleLaw } from "./RuleLaw.tsx";
-import type { ResultProps } from "../../case/resultProps.ts";
 import { Settling } from "./Settling.tsx";
 
-type AppliedRuleProps = Pick<ResultProps, "voice" | "onChange"> & {
+type AppliedRuleProps = {
   reason: Reason;
   settledBy?: OpenPoint["settledBy"];
   /** Whether the answers and the law are one press away. */
@@ -14,19 +13,13 @@ type AppliedRuleProps = Pick<ResultProps, "voice" | "onChange"> & {
 };
 
 /** One rule in a plain sentence, the answers that made it apply, what would settle it, and its law. */
-export function AppliedRule({
-  reason,
-  settledBy = [],
-  folded = false,
-  voice,
-  onChange,
-}: AppliedRuleProps) {
+export function AppliedRule({ reason, settledBy = [], folded = false }: AppliedRuleProps) {
   const t = useTranslations("rules");
   const more = useTranslations("result.reason");
   const grounds = (
     <>
-      <AnswersBehind because={reason.because} voice={voice} onChange={onChange} />
-      {settledBy.length > 0 && <Settling settledBy={settledBy} voice={voice} />}
+      <AnswersBehind because={reason.because} />
+      {settledBy.length > 0 && <Settling settledBy={settledBy} />}
       <RuleLaw reason={reason} />
     </>
   );

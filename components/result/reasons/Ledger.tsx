@@ -2,13 +2,12 @@ import { useTranslations } from "next-intl";
 import { AppliedRule } from "./AppliedRule.tsx";
 import { groupOf, sides, type Side } from "./groups.tsx";
 import { FoldedSection } from "../../ui/FoldedSection.tsx";
-import type { ResultProps } from "../../case/resultProps.ts";
+import { useResult } from "../../case/result.ts";
 import { useElementIds } from "../../ui/elementIds.ts";
 
-type LedgerProps = Pick<ResultProps, "determination" | "voice" | "onChange">;
-
 /** The factors that an officer weighs, in two lists; nothing where the check ended before them. */
-export function Ledger({ determination, ...rest }: LedgerProps) {
+export function Ledger() {
+  const { determination } = useResult();
   const idOf = useElementIds();
   const t = useTranslations("result.ledger");
   const on = (side: Side) => determination.reasons.filter((reason) => groupOf(reason) === side);
@@ -32,7 +31,7 @@ export function Ledger({ determination, ...rest }: LedgerProps) {
             <ul className="mt-3 list-none border-b border-line p-0">
               {on(side).map((reason) => (
                 <li key={reason.rule} className="border-t border-line pt-4 pb-2">
-                  <AppliedRule reason={reason} folded {...rest} />
+                  <AppliedRule reason={reason} folded />
                 </li>
               ))}
             </ul>

@@ -2,15 +2,12 @@ import { useTranslations } from "next-intl";
 import { AppliedRule } from "./AppliedRule.tsx";
 import { groupOf, type ReasonGroup } from "./groups.tsx";
 import { FoldedSection } from "../../ui/FoldedSection.tsx";
-import type { ResultProps } from "../../case/resultProps.ts";
+import { useResult } from "../../case/result.ts";
 import { useElementIds } from "../../ui/elementIds.ts";
 
-type ReasonsProps = Pick<ResultProps, "determination" | "voice" | "onChange"> & {
-  group: ReasonGroup;
-};
-
 /** One group of reasons under its heading; nothing where there are none. */
-export function Reasons({ determination, group, ...rest }: ReasonsProps) {
+export function Reasons({ group }: { group: ReasonGroup }) {
+  const { determination } = useResult();
   const idOf = useElementIds();
   const t = useTranslations("result.groups");
   const reasons = determination.reasons.filter((reason) => groupOf(reason) === group);
@@ -29,7 +26,6 @@ export function Reasons({ determination, group, ...rest }: ReasonsProps) {
               reason={reason}
               settledBy={determination.open.find(({ rule }) => rule === reason.rule)?.settledBy}
               folded={group === "meets" && !reason.decides}
-              {...rest}
             />
           </li>
         ))}

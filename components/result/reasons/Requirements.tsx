@@ -1,17 +1,15 @@
 import { useTranslations } from "next-intl";
-import type { Determination } from "#rules";
 import { useQuestionWords } from "../../question/useQuestionWords.ts";
-import type { ResultProps } from "../../case/resultProps.ts";
+import { useResult } from "../../case/result.ts";
 import { StateMark } from "./StateMark.tsx";
 import { useElementIds } from "../../ui/elementIds.ts";
 
-type RequirementsProps = Pick<Determination, "requirements" | "bases"> & Pick<ResultProps, "voice">;
-
 /** The requirements that the questions reached, each with its state in a word and a mark. */
-export function Requirements({ requirements, bases, voice }: RequirementsProps) {
+export function Requirements() {
+  const { requirements, bases } = useResult().determination;
   const idOf = useElementIds();
   const t = useTranslations("result.requirements");
-  const words = useQuestionWords(voice);
+  const words = useQuestionWords();
   return (
     <section aria-labelledby={idOf("requirements")} className="mt-12">
       <h2 id={idOf("requirements")}>

@@ -1,14 +1,11 @@
 import { useTranslations } from "next-intl";
 import type { OpenPoint } from "#rules";
 import { useQuestionWords } from "../../question/useQuestionWords.ts";
-import type { ResultProps } from "../../case/resultProps.ts";
-
-type SettlingProps = Pick<ResultProps, "voice"> & Pick<OpenPoint, "settledBy">;
 
 /** The papers that would settle an open point, and who can know. */
-export function Settling({ settledBy, voice }: SettlingProps) {
+export function Settling({ settledBy }: Pick<OpenPoint, "settledBy">) {
   const t = useTranslations("result.reason");
-  const words = useQuestionWords(voice);
+  const words = useQuestionWords();
   const paper = useTranslations("papers");
   const knower = useTranslations("knowers");
   return (

@@ -1,15 +1,15 @@
 import { useTranslations } from "next-intl";
 import { deciders, decidersFor, routeSteps, stepsFor } from "#rules";
 import { Deciders } from "./Deciders.tsx";
-import type { ResultProps } from "../../case/resultProps.ts";
+import { useResult } from "../../case/result.ts";
 import { RouteLaw } from "./RouteLaw.tsx";
 import { RouteStepEntry } from "./RouteStepEntry.tsx";
 import { FoldedSection } from "../../ui/FoldedSection.tsx";
 
-type RouteProps = Pick<ResultProps, "determination" | "answers" | "voice">;
-
 /** Who decides, and the steps as a line to follow; no steps for people inside the US or who need no parole. */
-export function Route({ determination: { outcome }, answers, voice }: RouteProps) {
+export function Route() {
+  const { answers, determination } = useResult();
+  const { outcome } = determination;
   const t = useTranslations("route");
   const who = decidersFor(answers);
   const steps = stepsFor(answers);
@@ -36,7 +36,7 @@ export function Route({ determination: { outcome }, answers, voice }: RouteProps
           <span>{t("decides")}</span>
         </h3>
       )}
-      <Deciders ids={who} voice={voice} />
+      <Deciders ids={who} />
       {isPath && (
         <ol role="list" className="mt-6 list-none p-0">
           {steps.map((id, place) => (
@@ -46,7 +46,6 @@ export function Route({ determination: { outcome }, answers, voice }: RouteProps
               number={place + 1}
               joins={{ before: joined(place), after: joined(place + 1) }}
               opensPhase={phaseOf(place) !== phaseOf(place - 1)}
-              voice={voice}
             />
           ))}
         </ol>

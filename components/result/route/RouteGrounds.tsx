@@ -1,9 +1,8 @@
-import { useLocale, useTranslations } from "next-intl";
-import { longDate } from "#lib/i18n/dates.ts";
-import { languages } from "#lib/i18n/locales.ts";
+import { useTranslations } from "next-intl";
 import type { RouteStep } from "#rules";
 import { Disclosure } from "../../ui/Disclosure.tsx";
 import { RouteCites } from "./RouteCites.tsx";
+import { useFormats } from "../../ui/useFormats.ts";
 
 /** What a step rests on, the legal question that stands open beside it, and when it was last checked. */
 export function RouteGrounds({
@@ -14,7 +13,7 @@ export function RouteGrounds({
   title: string;
 }) {
   const t = useTranslations();
-  const { intl } = languages[useLocale()];
+  const format = useFormats();
   return (
     <Disclosure
       control
@@ -35,8 +34,8 @@ export function RouteGrounds({
         <p className="mt-1 text-sm text-ink-soft">
           <span>
             {t("route.checked", {
-              date: longDate(checked.on, intl),
-              review: longDate(checked.reviewBy, intl),
+              date: format.date(checked.on),
+              review: format.date(checked.reviewBy),
             })}
           </span>
         </p>

@@ -1,6 +1,5 @@
-import { useLocale } from "next-intl";
-import { languages } from "#lib/i18n/locales.ts";
 import { offices, type Actor } from "#rules";
+import { useFormats } from "../../ui/useFormats.ts";
 
 const middle = { x: 20, y: 20 };
 const reach = 15;
@@ -24,7 +23,7 @@ type RouteNodeProps = { number: number; acts: Actor; joins: Joins };
 
 /** A step's place on the drawn line: a square where an office of the government acts, else a circle. */
 export function RouteNode({ number, acts, joins }: RouteNodeProps) {
-  const { intl } = languages[useLocale()];
+  const format = useFormats();
   return (
     <svg aria-hidden="true" className={drawn}>
       {joins.before && <line x1={middle.x} x2={middle.x} y1={-1} y2={middle.y - reach} />}
@@ -47,7 +46,7 @@ export function RouteNode({ number, acts, joins }: RouteNodeProps) {
         dominantBaseline="central"
         className="fill-current stroke-none text-sm font-bold"
       >
-        {new Intl.NumberFormat([...intl]).format(number)}
+        {format.number(number)}
       </text>
     </svg>
   );

@@ -1,13 +1,12 @@
-import { useLocale, useTranslations } from "next-intl";
-import { longDate } from "#lib/i18n/dates.ts";
-import { languages } from "#lib/i18n/locales.ts";
+import { useTranslations } from "next-intl";
 import { authorities, mayHaveChanged, routeSteps, type RouteStepId } from "#rules";
 import { useToday } from "../../clock/today.ts";
 import { formNumber } from "../../provision/formNumber.tsx";
 import { NewTabLink } from "../../ui/NewTabLink.tsx";
-import type { ResultProps } from "../../case/resultProps.ts";
+import { useVoice } from "../../question/voice.ts";
 import { RouteGrounds } from "./RouteGrounds.tsx";
 import { RouteLine, RouteNode, type Joins } from "./RouteNode.tsx";
+import { useFormats } from "../../ui/useFormats.ts";
 
 /** The section of this page to which a step sends its reader. */
 const sections = {
@@ -18,7 +17,7 @@ const sections = {
 
 const hasSection = (id: RouteStepId): id is keyof typeof sections => Object.hasOwn(sections, id);
 
-type RouteStepEntryProps = Pick<ResultProps, "voice"> & {
+type RouteStepEntryProps = {
   id: RouteStepId;
   number: number;
   joins: Joins;
@@ -27,9 +26,10 @@ type RouteStepEntryProps = Pick<ResultProps, "voice"> & {
 };
 
 /** One step: what happens, who acts, and what it rests on. */
-export function RouteStepEntry({ id, number, joins, opensPhase, voice }: RouteStepEntryProps) {
+export function RouteStepEntry({ id, number, joins, opensPhase }: RouteStepEntryProps) {
+  const voice = useVoice();
   const t = useTranslations();
-  const { intl } = languages[useLocale()];
+  const format = useFormats();
   const today = useToday();
   const step = routeSteps[id];
   const { phase, acts, checked, opens } = step;
@@ -64,7 +64,7 @@ export function RouteStepEntry({ id, number, joins, opensPhase, voice }: RouteSt
         )}
         {checked && mayHaveChanged(checked, today) && (
           <p role="note" className="mt-1 text-sm font-bold text-talk">
-            <span>{t("route.old", { review: longDate(checked.reviewBy, intl) })}</span>
+            <span>{t("route.old", { review: format.date(checked.reviewBy) })}</span>
           </p>
         )}
         <RouteGrounds step={step} title={title} />

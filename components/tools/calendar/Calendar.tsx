@@ -1,24 +1,27 @@
 import { zodResolver } from "@hookform/resolvers/zod";
-import { useLocale, useTranslations } from "next-intl";
-import { useState, type FormEvent } from "react";
+import { useTranslations } from "next-intl";
+import { useContext, useState, type MouseEvent } from "react";
 import { useForm } from "react-hook-form";
 import { datesFor, reviewDays, type Refusal } from "#lib/calendar/dates.ts";
 import { calendarFile, type CalendarFile } from "#lib/calendar/file.ts";
-import { longDate } from "#lib/i18n/dates.ts";
-import { languages } from "#lib/i18n/locales.ts";
-import type { Answers } from "#rules";
+import { useResult } from "../../case/result.ts";
+import { Setting } from "../../case/setting.ts";
 import { useToday } from "../../clock/today.ts";
 import { Button } from "../../ui/Button.tsx";
 import {
   calendarDefaults,
   calendarForm,
   dayFields,
+  dayIn,
   halfTyped,
   type CalendarForm,
+  type DayField,
 } from "./calendarForm.ts";
+import { reach } from "../../ui/reach.ts";
 import { unnamed } from "../../ui/unnamed.ts";
 import { DayInput } from "./DayInput.tsx";
 import { saveFile } from "../../ui/saveFile.ts";
+import { useFormats } from "../../ui/useFormats.ts";
 
 /** Says nothing of what it holds: it stands in a list of downloads. */
 const fileName = "dates.ics";
@@ -26,14 +29,17 @@ const fileName = "dates.ics";
 type Said = "saved" | Extract<CalendarFile, { ok: false }>["why"];
 
 /** Saves the days that matter as a calendar file. What is typed goes into the file and nowhere else. */
-export function Calendar({ answers }: { answers: Answers }) {
+export function Calendar() {
+  const { answers } = useResult();
   const t = useTranslations("calendar");
-  const { intl } = languages[useLocale()];
+  const format = useFormats();
   const today = useToday();
+  const { isFramed } = useContext(Setting);
   const [said, say] = useState<Said | null>(null);
   const { register, handleSubmit, setError, formState } = useForm<CalendarForm>({
     resolver: zodResolver(calendarForm(today)),
     defaultValues: calendarDefaults(answers, today),
+    shouldFocusError: false,
   });
   const already = reviewDays(answers, today);
 
@@ -47,12 +53,25 @@ export function Calendar({ answers }: { answers: Answers }) {
     if (file.ok) saveFile(fileName, "text/calendar;charset=utf-8", file.text);
     say(file.ok ? "saved" : file.why);
   };
-  const submit = (event: FormEvent<HTMLFormElement>) => {
+  // By the press and not by the form, which a frame without `allow-forms` never sends: Enter presses it, too.
+  const submit = (event: MouseEvent<HTMLButtonElement>) => {
+    const { form } = event.currentTarget;
+    if (!form) return;
+    const refuse = (isWrong: (name: DayField) => boolean) => {
+      const wrong = dayFields.find(isWrong);
+      const field = wrong ? dayIn(form, wrong) : null;
+      // A field of a day that takes the focus scrolls the page around a frame, whatever it is told; its label does not.
+      reach(isFramed ? (field?.labels?.[0] ?? null) : field);
+    };
     say(null);
-    const half = halfTyped(event.currentTarget);
-    if (half.length === 0) return void handleSubmit(save)(event);
+    const half = halfTyped(form);
+    if (half.length === 0)
+      return void handleSubmit(save, (errors) => refuse((name) => errors[name] !== undefined))(
+        event,
+      );
     event.preventDefault();
-    for (const name of half) setError(name, { message: "not-a-day" }, { shouldFocus: true });
+    for (const name of half) setError(name, { message: "not-a-day" });
+    refuse((name) => half.includes(name));
   };
 
   return (
@@ -75,14 +94,14 @@ export function Calendar({ answers }: { answers: Answers }) {
             {already.map(({ purpose, day }) => (
               <li key={purpose}>
                 <span>
-                  {t("dated", { date: longDate(day, intl), purpose: t(`purposes.${purpose}`) })}
+                  {t("dated", { date: format.date(day), purpose: t(`purposes.${purpose}`) })}
                 </span>
               </li>
             ))}
           </ul>
         </>
       )}
-      <form noValidate autoComplete="off" onSubmit={submit}>
+      <form noValidate autoComplete="off">
         {dayFields.map((name) => (
           <DayInput
             key={name}
@@ -101,7 +120,7 @@ export function Calendar({ answers }: { answers: Answers }) {
             <span>{t("tellPurpose")}</span>
           </label>
         </p>
-        <Button type="submit" className="button-quiet mt-3">
+        <Button type="submit" className="button-quiet mt-3" onClick={submit}>
           <span>{t("button")}</span>
         </Button>
       </form>

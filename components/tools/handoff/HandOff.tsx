@@ -2,15 +2,16 @@ import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { linkTo } from "#lib/handoff/link.ts";
 import { useToday } from "../../clock/today.ts";
-import type { ResultProps } from "../../case/resultProps.ts";
+import { useResult } from "../../case/result.ts";
+import { useVoice } from "../../question/voice.ts";
 import { Button } from "../../ui/Button.tsx";
 import { CopyLink } from "./CopyLink.tsx";
 import { QrCode } from "../../ui/QrCode.tsx";
 
-type HandOffProps = Pick<ResultProps, "determination" | "answers" | "voice" | "ticked">;
-
 /** Puts the answers into a link and a QR code, once the person asks for them. */
-export function HandOff({ determination, answers, voice, ticked }: HandOffProps) {
+export function HandOff() {
+  const { determination, answers, ticked } = useResult();
+  const voice = useVoice();
   const t = useTranslations("handoff");
   const locale = useLocale();
   const made = useToday();

@@ -2,13 +2,12 @@ import { useTranslations } from "next-intl";
 import { most } from "#lib/family/family.ts";
 import { sharedOf } from "#lib/family/sharing.ts";
 import type { FamilyHere } from "../../family/useFamily.ts";
-import type { ResultProps } from "../../case/resultProps.ts";
+import { useResult } from "../../case/result.ts";
 import { Button } from "../../ui/Button.tsx";
 
-type AnotherPersonProps = Pick<ResultProps, "answers"> & { family: FamilyHere };
-
 /** Begins a check of another person that shares what belongs to the case. */
-export function AnotherPerson({ answers, family }: AnotherPersonProps) {
+export function AnotherPerson({ family }: { family: FamilyHere }) {
+  const { answers } = useResult();
   const t = useTranslations("family.another");
   const hasReason = answers.requestBases !== undefined;
   const isFull = family.people.length >= most;

@@ -7,17 +7,14 @@ import { ReplyCode } from "../../ask/ReplyCode.tsx";
 import { printSheet } from "../../ask/printSheet.ts";
 import { AskSheet } from "../../ask/AskSheet.tsx";
 import { useToday } from "../../clock/today.ts";
-import type { ResultProps } from "../../case/resultProps.ts";
+import { useResult } from "../../case/result.ts";
 import { useQuestionWords } from "../../question/useQuestionWords.ts";
 import { Button } from "../../ui/Button.tsx";
 
-type AskThemProps = Pick<ResultProps, "determination" | "answers" | "voice">;
-type AskOneProps = Pick<AskThemProps, "voice"> & { open: Open };
-
 /** The questions for one who can know: as a list, as a link, and as a sheet. */
-function AskOne({ open, voice }: AskOneProps) {
+function AskOne({ open }: { open: Open }) {
   const t = useTranslations("ask.them");
-  const words = useQuestionWords(voice);
+  const words = useQuestionWords();
   const locale = useLocale();
   return (
     <div className="border-s border-line ps-4 pb-4">
@@ -43,7 +40,8 @@ function AskOne({ open, voice }: AskOneProps) {
 }
 
 /** The open questions, for those who can know: without an answer in them. */
-export function AskThem({ determination, answers, voice }: AskThemProps) {
+export function AskThem() {
+  const { determination, answers } = useResult();
   const t = useTranslations("ask.them");
   const knower = useTranslations("knowers");
   const [shown, show] = useState<Knower | null>(null);
@@ -68,7 +66,7 @@ export function AskThem({ determination, answers, voice }: AskThemProps) {
             >
               <span>{t("one", { who: knower(open.knows), count: open.questions.length })}</span>
             </button>
-            {shown === open.knows && <AskOne open={open} voice={voice} />}
+            {shown === open.knows && <AskOne open={open} />}
           </li>
         ))}
       </ul>

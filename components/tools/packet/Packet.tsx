@@ -2,15 +2,16 @@ import { useTranslations } from "next-intl";
 import { useMemo } from "react";
 import { outlineOf, type Outline } from "#lib/packet/outline.ts";
 import { Disclosure } from "../../ui/Disclosure.tsx";
-import type { ResultProps } from "../../case/resultProps.ts";
+import { useResult } from "../../case/result.ts";
+import { useVoice } from "../../question/voice.ts";
 import { PacketDownload } from "./PacketDownload.tsx";
 import { PacketPreview } from "./PacketPreview.tsx";
 import { useSheet } from "./packetSheet.ts";
 
-type PacketProps = Pick<ResultProps, "determination" | "answers" | "voice" | "ticked">;
-
 /** The outline of a request, to look at, print and save; for whom there is none, one sentence says why. */
-export function Packet({ determination, answers, voice, ticked }: PacketProps) {
+export function Packet() {
+  const { determination, answers, ticked } = useResult();
+  const voice = useVoice();
   const t = useTranslations("packet");
   const outlined = useMemo(
     () => outlineOf({ answers, determination, ticked }),

@@ -1,12 +1,10 @@
-import { useLocale, useTranslations } from "next-intl";
-import { longDate } from "#lib/i18n/dates.ts";
-import { languages } from "#lib/i18n/locales.ts";
-import { usDollars } from "#lib/i18n/money.ts";
+import { useTranslations } from "next-intl";
 import type { FormRow } from "#lib/packet/forms.ts";
 import type { SheetRow } from "#lib/packet/sheet.ts";
 import { authorities, feesOn, mayHaveChanged } from "#rules";
 
 import { useToday } from "../../clock/today.ts";
+import { useFormats } from "../../ui/useFormats.ts";
 
 type Say = (key: string, values?: object) => string;
 
@@ -15,7 +13,7 @@ export const useFormRows = (forms: readonly FormRow[]): { rows: SheetRow[]; note
   const t = useTranslations("packet.sheet.forms") as unknown as Say;
   const fee = useTranslations("fees") as unknown as Say;
   const states = useTranslations("packet.sheet.exhibits.states");
-  const { intl } = languages[useLocale()];
+  const format = useFormats();
   const today = useToday();
   const inForce = feesOn(today);
 
@@ -25,7 +23,7 @@ export const useFormRows = (forms: readonly FormRow[]): { rows: SheetRow[]; note
       .flatMap((one) => [
         one.amount === null
           ? t("feeUnknown", { charge: fee(`charges.${one.charge}`) })
-          : t("fee", { charge: fee(`charges.${one.charge}`), amount: usDollars(one.amount, intl) }),
+          : t("fee", { charge: fee(`charges.${one.charge}`), amount: format.money(one.amount) }),
         ...(one.charge === "i-131-service-member" ? [t("mayNotPay")] : []),
         ...(mayHaveChanged(one, today) ? [t("old")] : []),
       ]);
@@ -41,7 +39,7 @@ export const useFormRows = (forms: readonly FormRow[]): { rows: SheetRow[]; note
       ],
     })),
     notes: [
-      ...(inForce.length > 0 ? [t("feeDay", { date: longDate(today, intl) })] : []),
+      ...(inForce.length > 0 ? [t("feeDay", { date: format.date(today) })] : []),
       t("atEntry"),
     ],
   };

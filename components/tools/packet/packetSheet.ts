@@ -5,7 +5,7 @@ import type { Line } from "#lib/packet/lines.ts";
 import type { Heading, Outline } from "#lib/packet/outline.ts";
 import { tabs } from "#lib/packet/exhibits.ts";
 import type { Block, Sheet, SheetLine } from "#lib/packet/sheet.ts";
-import { useQuestionWords } from "../../question/useQuestionWords.ts";
+import { useQuestionWordsIn } from "../../question/questionWords.ts";
 import { useFormRows } from "./packetForms.ts";
 
 const addresses = "https://www.uscis.gov/i-131-addresses";
@@ -15,7 +15,7 @@ type Say = (key: string, values?: object) => string;
 // The letter speaks of the person by a blank, so it reads the same whoever asks: hence one voice for all.
 const useLines = () => {
   const t = useTranslations("packet.sheet") as unknown as Say;
-  const words = useQuestionWords("client");
+  const words = useQuestionWordsIn("client");
   return (line: Line): SheetLine => {
     if (line.is === "blank") return { text: t(`blanks.${line.blank}`) };
     const { exhibits, lawyer } = line;

@@ -1,24 +1,25 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import edition from "#lib/law/edition.json" with { type: "json" };
-import { longDate } from "#lib/i18n/dates.ts";
-import { languages } from "#lib/i18n/locales.ts";
 import { useToday } from "../../clock/today.ts";
-import type { ResultProps } from "../../case/resultProps.ts";
+import { useResult } from "../../case/result.ts";
+import { useVoice } from "../../question/voice.ts";
 import { useLayOut } from "./onPaper.ts";
-
-type TitleBlockProps = Pick<ResultProps, "determination" | "voice">;
+import { useFormats } from "../../ui/useFormats.ts";
 
 /** What a printed or copied result says of itself first: who made it, by which rules, and when. */
-export function TitleBlock({ determination: { rules }, voice }: TitleBlockProps) {
+export function TitleBlock() {
+  const { rules } = useResult().determination;
+  const voice = useVoice();
   const t = useTranslations("print.block");
-  const { intl } = languages[useLocale()];
+  const format = useFormats();
   const day = useToday();
-  useLayOut();
+  // A saved file lies where others look: its title is the service, and nothing of the case.
+  useLayOut(t("service"));
 
   const rows = {
     rules: t("edition", { version: rules.version, hash: edition.hash.slice(0, 12) }),
-    checked: longDate(rules.date, intl),
-    copied: longDate(day, intl),
+    checked: format.date(rules.date),
+    copied: format.date(day),
     answered: t("answeredBy", { voice }),
   };
   return (
