@@ -1,4 +1,4 @@
-import { has, is, type Accepts } from "../conditions/condition.ts";
+import { has, is, only, type Accepts } from "../conditions/condition.ts";
 
 const nothingFound: Accepts = {
   misrepresentation: is("none"),
@@ -7,22 +7,58 @@ const nothingFound: Accepts = {
   helpedOthersEnterIllegally: is("no"),
 };
 
-/** Nothing of what an officer would find against a person, by their own answers: never here, or here without a fault. */
-export const spotless: readonly Accepts[] = [
-  { everInUs: is("no"), ...nothingFound },
-  {
-    everInUs: is("yes"),
-    everOrderedRemoved: is("no"),
-    unlawfulPresence: is("none"),
-    reenteredWithoutPermission: is("no"),
-    ...nothingFound,
-  },
+const neverHere: Accepts = { everInUs: is("no"), ...nothingFound };
+const hereWithoutFault: Accepts = {
+  everInUs: is("yes"),
+  everOrderedRemoved: is("no"),
+  unlawfulPresence: is("none"),
+  reenteredWithoutPermission: is("no"),
+  ...nothingFound,
+};
+
+/** Nothing of what an officer would find against a person, by their own answers, earlier conditions included. */
+export const cleanRecords: readonly Accepts[] = [
+  neverHere,
+  { ...hereWithoutFault, keptEarlierConditions: is("yes") },
 ];
 
-/** The same, for somebody who would use a visa: an overstay voids it, so earlier conditions must have been kept. */
-export const cleanRecords: readonly Accepts[] = spotless.map((record) =>
-  "everOrderedRemoved" in record ? { ...record, keptEarlierConditions: is("yes") } : record,
-);
+/** The same, for people whom nobody asks about their earlier conditions too. */
+export const spotless: readonly Accepts[] = [
+  ...cleanRecords,
+  {
+    ...hereWithoutFault,
+    visaSituation: is(
+      "refused",
+      "applied-waiting",
+      "applied-post-closed",
+      "tried-no-appointment",
+      "not-tried",
+      "not-sure",
+    ),
+    requestBases: only(
+      "medical-treatment",
+      "organ-or-tissue-donor",
+      "medical-companion",
+      "caregiver",
+      "end-of-life-visit",
+      "funeral-or-affairs",
+      "legal-proceeding",
+      "law-enforcement-request",
+      "family-reunification",
+      "adoption",
+      "targeted-harm",
+      "general-danger",
+      "waiting-for-visa",
+      "research-or-trial",
+      "public-benefit",
+      "immvi",
+      "fwvp",
+      "other-urgent",
+      "visit-work-or-study",
+      "not-sure",
+    ),
+  },
+];
 
 /** The answers that say something else, or that leave it unknown. */
 export const recordsInDoubt: readonly Accepts[] = [
