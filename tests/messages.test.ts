@@ -83,7 +83,7 @@ describe("not being sure", () => {
     "paidHelper",
     "harmAboutThisPerson",
     "harmImminent",
-    "harmNoSafePlace",
+    "harmSafePlace",
     "harmIndependentProof",
   ];
   const plain = ["everInUs", "keptEarlierConditions", "priorParoleRequest"];

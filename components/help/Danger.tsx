@@ -14,7 +14,9 @@ export const dangerId = "danger-now";
 
 /** Whether the answers put danger before the legal result. */
 export const isDangerNow = ({ harmIfRefused, harmImminent }: Answers) =>
-  harmIfRefused === "death-or-permanent-harm" || harmImminent === "yes";
+  harmIfRefused === "death-or-permanent-harm" ||
+  harmImminent === "soon" ||
+  harmImminent === "being-sent-back";
 
 type DangerProps = { answers: Answers; first?: boolean };
 

@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import type { Memo } from "#lib/memo/memo.ts";
 import { AppliedEntry } from "./AppliedEntry.tsx";
 
-const kinds = ["refers-first", "fails", "refers", "leaves-open", "meets"] as const;
+const kinds = ["refers-first", "fails", "refers", "leaves-open", "advises", "meets"] as const;
 const sides = ["weighs-for", "weighs-against"] as const;
 
 /** Every rule that applied, by what it found: first those that can decide, then the factors. */

@@ -108,7 +108,10 @@ const entries = {
     url: "https://reportfraud.ftc.gov/",
     kind: "fraud-report",
     ...listed,
-    appliesWhen: given({ paidHelper: is("paid-non-lawyer", "paying-for-sponsor") }),
+    appliesWhen: givenAny([
+      { paidHelper: is("paid-non-lawyer") },
+      { financialSupport: is("paid-sponsor") },
+    ]),
   },
   "search-of-custody": {
     url: "https://locator.ice.gov/odls/",

@@ -99,25 +99,25 @@ export type PartId = (typeof opening | typeof closing)[number]["id"];
 const harm = [
   "harmAboutThisPerson",
   "harmImminent",
-  "harmNoSafePlace",
+  "harmSafePlace",
   "harmIndependentProof",
 ] as const;
 
 /** The questions whose answers stand under the heading of a reason. */
 export const askedOf: Record<Basis, readonly QuestionId[]> = {
-  "medical-treatment": ["medSerious", "medUnavailableNearby", "medUsProviderAgreed", "medCostPlan"],
+  "medical-treatment": ["medSerious", "medAvailableNearby", "medUsProviderAgreed", "medCostPlan"],
   "organ-or-tissue-donor": ["donorRecipientInUs", "donorMatchConfirmed", "donorCenterConfirms"],
   "medical-companion": ["companionPatientQualifies", "companionNeeded"],
-  caregiver: ["careSeriousIllness", "careCloseRelative", "careDoctorSaysNeeded", "careNoOneElse"],
+  caregiver: ["careSeriousIllness", "careCloseRelative", "careDoctorSaysNeeded", "careSomeoneElse"],
   "end-of-life-visit": ["eolCloseFamily", "eolPrognosis"],
-  "funeral-or-affairs": ["funeralCloseFamily", "funeralNeedsPresence", "funeralNoOneElse"],
+  "funeral-or-affairs": ["funeralCloseFamily", "funeralNeedsPresence", "funeralSomeoneElse"],
   "legal-proceeding": ["legalRole", "legalOfficialNotice", "legalMustBePresent"],
   "law-enforcement-request": ["leAgencyAsked", "leAgencyWillRequest"],
   "family-reunification": ["famCloseRelationship", "famUrgentReason", "minorUsAdultReady", ...harm],
   adoption: ["adoptUrgent", "adoptLegalCustody"],
   "targeted-harm": harm,
   "general-danger": ["genPersonalVulnerability", ...harm],
-  "unfinished-purpose": ["unfinishedSpecific", "unfinishedUrgentNow", "unfinishedComplied"],
+  "unfinished-purpose": ["unfinishedSpecific", "unfinishedUrgentNow"],
   "waiting-for-visa": [],
   "research-or-trial": ["researchInstitution", "researchNeedsPresence", "researchBenefitsOthers"],
   "public-benefit": ["benefitBeyondFamily", "benefitUsBodySupports", "benefitPresenceNeeded"],

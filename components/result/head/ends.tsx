@@ -11,6 +11,7 @@ type EndRow = {
 const ends = {
   "us-citizen": { rule: "us-citizen", leads: true, filesNothing: true },
   "permanent-resident": { rule: "returning-permanent-resident", leads: true, filesNothing: true },
+  "resident-at-port": { rule: "resident-at-port", leads: true, filesNothing: false },
   "refugee-or-asylee": { rule: "refugee-or-asylee", leads: false, filesNothing: false },
   "in-custody": { rule: "immigration-custody", leads: true, filesNothing: false },
   "port-or-border": { rule: "port-or-border", leads: true, filesNothing: false },

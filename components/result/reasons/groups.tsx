@@ -3,7 +3,7 @@ import type { FindingKind, Reason } from "#rules";
 /** The groups that stand before the list of requirements: what the outcome rests on. */
 export const decidingGroups = ["needsLawyer", "mattersMost", "mustBeKnown"] as const;
 /** The groups that stand after it. */
-export const furtherGroups = ["refers", "fails", "open", "meets"] as const;
+export const furtherGroups = ["refers", "fails", "open", "advises", "meets"] as const;
 /** The two sides of the ledger. */
 export const sides = ["weighs-for", "weighs-against"] as const;
 
@@ -15,6 +15,7 @@ const further = {
   refers: "refers",
   fails: "fails",
   "leaves-open": "open",
+  advises: "advises",
   meets: "meets",
   "weighs-for": "weighs-for",
   "weighs-against": "weighs-against",
