@@ -5,6 +5,7 @@ import { authorities, mayHaveChanged, routeSteps, type RouteStepId } from "#rule
 import { useToday } from "../../clock/today.ts";
 import { formNumber } from "../../provision/formNumber.tsx";
 import { NewTabLink } from "../../ui/NewTabLink.tsx";
+import { Sources } from "../../provision/Sources.tsx";
 import type { ResultProps } from "../../case/resultProps.ts";
 import { RouteGrounds } from "./RouteGrounds.tsx";
 import { RouteLine, RouteNode, type Joins } from "./RouteNode.tsx";
@@ -67,6 +68,7 @@ export function RouteStepEntry({ id, number, joins, opensPhase, voice }: RouteSt
             <span>{t("route.old", { review: longDate(checked.reviewBy, intl) })}</span>
           </p>
         )}
+        <Sources cites={[]} reports={step.reports ?? []} />
         <RouteGrounds step={step} title={title} />
       </div>
     </li>
