@@ -9,6 +9,8 @@ export const Report = z.strictObject({
   url: WebAddress,
   /** The day of its text; null where the page has none. */
   date: Day.nullable(),
+  /** The day on which a page without a date was read. */
+  readOn: Day.optional(),
   /** Ninety days after its day, or after it was last read. */
   reviewBy: Day,
 });
@@ -24,7 +26,28 @@ const dated = {
     source: "US Embassy Prague, Medical Treatment",
     url: "https://cz.usembassy.gov/visas/medical-treatment/",
     date: null,
+    readOn: "2026-11-21",
     reviewBy: "2027-02-19",
+  },
+  "where-to-interview": {
+    source:
+      "UC Berkeley International Office, Visa Application Guidance Update from Department of State",
+    url: "https://internationaloffice.berkeley.edu/news/visa-application-guidance-update-department-state",
+    date: "2025-09-09",
+    reviewBy: "2025-12-08",
+  },
+  "pay-by-card": {
+    source: "USCIS, Pay With a Credit Card by Mail",
+    url: "https://www.uscis.gov/node/49829",
+    date: null,
+    readOn: "2026-11-26",
+    reviewBy: "2027-02-24",
+  },
+  "no-paper-checks": {
+    source: "VisaVerge, USCIS Requires Electronic Payments for Paper-Filed Immigration Forms",
+    url: "https://www.visaverge.com/immigration/uscis-requires-electronic-payments-for-paper-filed-immigration-forms",
+    date: "2025-08-29",
+    reviewBy: "2025-11-27",
   },
   "refugee-program-on-hold": { ...policyLog, date: "2026-08-21", reviewBy: "2026-11-19" },
   "protected-status-ended": { ...policyLog, date: "2026-08-21", reviewBy: "2026-11-19" },

@@ -10,10 +10,15 @@ const untilDecision: RouteStepId[] = [
   "supporter-proof",
   "certified-translations",
   "filing-fee",
+  "way-to-pay",
   "filing",
 ];
+const ofChild: RouteStepId[] = untilDecision.flatMap((id) =>
+  id === "reason-and-proof" ? [id, "proof-of-reason", "child-papers", "consulate-reach"] : [id],
+);
 const afterwards: RouteStepId[] = [
   "biometrics",
+  "infectious-illness",
   "boarding-document",
   "cbp-inspection",
   "parole-fee",
@@ -23,10 +28,11 @@ const afterwards: RouteStepId[] = [
   "re-parole",
   "after-denial",
 ];
-const custody: RouteStepId[] = [
+const heldFor = (...ofGroup: RouteStepId[]): RouteStepId[] => [
   "lawyer-first",
   "custody-group",
   "custody-request",
+  ...ofGroup,
   "custody-decision",
   "parole-fee-question",
   "conditions",
@@ -37,7 +43,7 @@ const routes: [who: string, decides: DeciderId[], steps: RouteStepId[]][] = [
   [
     "A child travelling with her mother needs heart surgery",
     ["uscis"],
-    [...untilDecision, "expedite-request", "denial-without-question", "uscis-decision", ...afterwards],
+    [...ofChild, "expedite-request", "denial-without-question", "uscis-decision", ...afterwards],
   ],
   [
     "His mother is in hospice with days left, but he was ordered removed",
@@ -59,8 +65,13 @@ const routes: [who: string, decides: DeciderId[], steps: RouteStepId[]][] = [
       "parole-end",
     ],
   ],
-  ["A pregnant woman is held by ICE", ["holder"], custody],
-  ["A green-card holder is held at a detention center", ["holder"], custody],
+  ["A pregnant woman is held by ICE", ["holder"], heldFor("custody-pregnancy-papers", "credible-fear")],
+  ["A green-card holder is held at a detention center", ["holder"], heldFor()],
+  [
+    "A green-card holder with an old conviction is stopped at an airport",
+    ["cbp-for-resident"],
+    ["resident-lawyer", "resident-claim-check", "deferred-inspection", "resident-hearing"],
+  ],
   [
     "A man waits at a port of entry with a sick child",
     ["cbp"],
@@ -68,7 +79,9 @@ const routes: [who: string, decides: DeciderId[], steps: RouteStepId[]][] = [
   ],
   ["It is not known where the person is", ["office-by-place"], ["lawyer-first", "place-settled"]],
   ["A man overstayed and lives in the US", ["lawyer-inside"], []],
-  ["A parolee in the US wants to stay longer", ["lawyer-inside"], []],
+  ["A parolee in the US wants to stay longer", ["lawyer-inside", "first-parole-office"], []],
+  ["A woman who was never inspected has a citizen child", ["lawyer-inside", "office-for-never-admitted"], []],
+  ["A ship's cook was taken ashore to hospital", ["lawyer-inside", "port-for-crew"], []],
   ["A US citizen asks for herself", ["nobody-for-citizen"], []],
   ["A green-card holder abroad lost the card", ["nobody-for-resident"], []],
   ["A refugee who left the US on a trip", ["lawyer-for-refugee"], []],

@@ -4,10 +4,9 @@ import { deciderIds, decidersFor, routeOf, routeStepIds, stepsFor, type RouteSte
 import words from "#lib/i18n/messages/en/route.json" with { type: "json" };
 import { anyAnswers, prefixes, walks } from "./answers.ts";
 import { caseAnswers } from "./cases.ts";
-import { donor, donors } from "./route-people.ts";
+import { donor, donors, personOf } from "./route-people.ts";
 
 const people = () => fc.oneof(anyAnswers(), walks(), prefixes());
-
 /** The steps whose words name a form, a fee for it or a way to send it: whatever the rows say of themselves. */
 const filing = routeStepIds.filter((id) =>
   /Form (I|G)-|EXPEDITE|online|translation|the request goes/.test(Object.values(words.steps[id]).join(" ")),
@@ -122,7 +121,12 @@ describe("Over all answers", () => {
   });
 
   test("every step and everyone who decides is reached by somebody", () => {
-    const told = [...caseAnswers, ...donors.map(([, change]) => ({ ...donor, ...change }))];
+    const refugee = personOf("A refugee who left the US on a trip");
+    const told = [
+      ...caseAnswers,
+      { ...refugee, personLocation: "at-us-port-or-border" } as const,
+      ...donors.map(([, change]) => ({ ...donor, ...change })),
+    ];
     const reached = new Set<string>(told.flatMap((answers) => [...stepsFor(answers), ...decidersFor(answers)]));
     expect([...routeStepIds, ...deciderIds].filter((id) => !reached.has(id))).toEqual([]);
   });

@@ -4,6 +4,7 @@ import { useToday } from "../../clock/today.ts";
 import { formNumber } from "../../provision/formNumber.tsx";
 import { NewTabLink } from "../../ui/NewTabLink.tsx";
 import { useVoice } from "../../question/voice.ts";
+import { Sources } from "../../provision/Sources.tsx";
 import { RouteGrounds } from "./RouteGrounds.tsx";
 import { RouteLine, RouteNode, type Joins } from "./RouteNode.tsx";
 import { useFormats } from "../../ui/useFormats.ts";
@@ -67,6 +68,7 @@ export function RouteStepEntry({ id, number, joins, opensPhase }: RouteStepEntry
             <span>{t("route.old", { review: format.date(checked.reviewBy) })}</span>
           </p>
         )}
+        <Sources cites={[]} reports={step.reports ?? []} />
         <RouteGrounds step={step} title={title} />
       </div>
     </li>

@@ -1,13 +1,15 @@
 import { given, has, is } from "../../conditions/condition.ts";
 import { always, evidenceRows } from "./row.ts";
 
-const signed = is(
+const another = [
   "supporter-with-proof",
-  "self-with-proof",
   "promised-no-proof",
+  "paid-sponsor",
   "none",
   "not-sure",
-);
+] as const;
+const signed = is(...another, "self-with-proof");
+const bySupporter = { "every-request": given({ financialSupport: is(...another) }) };
 
 /** What any request rests on, in the order of the requirements. */
 export const everyRequestEvidence = evidenceRows({
@@ -81,9 +83,9 @@ export const everyRequestEvidence = evidenceRows({
     for: { "every-request": given({ afterParolePlan: is("lawful-path") }) },
     serves: "temporary-purpose",
     strengthens: ["lawful-path-afterwards"],
-    closes: ["afterParolePlan"],
+    closes: ["afterParolePlan", "immigrantPetition"],
     issuers: ["uscis", "court"],
-    cites: ["cfr-212-5-d-intro", "ina-245-a"],
+    cites: ["uscis-hp-length", "ina-245-a"],
   },
 
   "support-declaration": {
@@ -96,6 +98,14 @@ export const everyRequestEvidence = evidenceRows({
     missing: given({ financialSupport: is("none") }),
     risk: "names-in-us",
   },
+  "supporter-identity": {
+    for: bySupporter,
+    serves: "complete-request",
+    closes: [],
+    issuers: ["supporter"],
+    cites: ["uscis-hp-evidence", "i-134-instructions"],
+    risk: "names-in-us",
+  },
   "support-proof": {
     for: { "every-request": given({ financialSupport: signed }) },
     serves: "complete-request",
@@ -105,6 +115,15 @@ export const everyRequestEvidence = evidenceRows({
     cites: ["i-134-instructions", "uscis-hp-financial-support"],
     there: given({ financialSupport: is("supporter-with-proof", "self-with-proof") }),
     missing: given({ financialSupport: is("promised-no-proof", "none") }),
+  },
+  "supporter-employer-letter": {
+    for: bySupporter,
+    serves: "complete-request",
+    strengthens: ["support-with-proof"],
+    closes: ["financialSupport"],
+    issuers: ["employer"],
+    cites: ["i-134-instructions", "uscis-hp-financial-support"],
+    risk: "names-in-us",
   },
   "organization-support-letter": {
     for: { "every-request": given({ financialSupport: is("organization") }) },
@@ -120,9 +139,18 @@ export const everyRequestEvidence = evidenceRows({
     strengthens: ["housing-arranged", "relatives-in-us"],
     closes: ["housingArranged"],
     issuers: ["host"],
-    cites: ["cfr-212-5-d-2", "cfr-212-5-d-intro"],
+    cites: ["cfr-212-5-d-2", "i-134-instructions"],
     missing: given({ housingArranged: is("no") }),
     risk: "names-in-us",
+  },
+  "travel-costs-proof": {
+    for: always("every-request"),
+    serves: "discretion",
+    strengthens: ["support-with-proof"],
+    closes: [],
+    issuers: ["supporter", "organization", "person"],
+    cites: ["i-134-instructions", "uscis-hp-financial-support"],
+    doubt: "The texts read ask for means for the whole stay; that they cover the trip is practice.",
   },
   "us-relative-status": {
     for: {
@@ -136,5 +164,13 @@ export const everyRequestEvidence = evidenceRows({
     closes: ["usBeneficiaries"],
     issuers: ["family", "uscis"],
     cites: ["ina-212-d-5-A", "cfr-212-5-d-2"],
+  },
+  "helped-organization-letter": {
+    for: { "every-request": given({ usBeneficiaries: has("organization") }) },
+    serves: "discretion",
+    strengthens: ["us-organization-helped"],
+    closes: [],
+    issuers: ["organization"],
+    cites: ["ina-212-d-5-A", "cfr-103-2-b-1"],
   },
 });

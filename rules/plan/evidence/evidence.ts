@@ -2,15 +2,15 @@ import { given, is } from "../../conditions/condition.ts";
 import { evidence, evidenceIds, type EvidenceId } from "./papers.ts";
 import { evidenceGroups, EvidenceRow, generalGroups, type EvidenceGroup } from "./row.ts";
 import { matches } from "../../conditions/matches.ts";
-import type { Answers, QuestionId } from "../../questions/questions.ts";
-import { isUnsure } from "../../questions/settling.ts";
+import { questionOf, type Answers, type QuestionId } from "../../questions/questions.ts";
+import { isAwaited, isUnsure } from "../../questions/settling.ts";
 import { chosenBases } from "../../determination/standing.ts";
 
 /** What the answers say of a paper; nothing where no question asks about it. */
 export const evidenceMarks = ["there", "missing", "unknown"] as const;
 export type EvidenceMark = (typeof evidenceMarks)[number];
 
-/** One paper for one person: the groups that it belongs to, the open points that it settles, its mark. */
+/** One paper for one person: the groups that it belongs to, the gaps that it could close, its mark. */
 export type EvidenceItem = {
   id: EvidenceId;
   groups: [EvidenceGroup, ...EvidenceGroup[]];
@@ -57,14 +57,20 @@ const openGroups = (answers: Answers): ReadonlySet<EvidenceGroup> => {
   ]);
 };
 
-const isAwaited = (answer: unknown) => answer === "not-yet" || answer === "not-yet-asked";
+/** Whether an answer leaves a gap that a paper could close: unknown, awaited, or known to be missing. */
+export const isGap = (question: QuestionId, answer: unknown): boolean => {
+  const { comesBack } = questionOf(question);
+  return isAwaited(answer) || (comesBack !== "never" && comesBack.from.includes(String(answer)));
+};
+
+const isOutstanding = (answer: unknown) => answer === "not-yet" || answer === "not-yet-asked";
 
 const markOf = (
   { isThere, isMissing, closes }: Ready,
   answers: Answers,
 ): EvidenceMark | undefined => {
   if (isThere(answers)) return "there";
-  if (isMissing(answers) || closes.some((question) => isAwaited(answers[question])))
+  if (isMissing(answers) || closes.some((question) => isOutstanding(answers[question])))
     return "missing";
   return closes.some((question) => isUnsure(answers[question])) ? "unknown" : undefined;
 };
@@ -78,7 +84,7 @@ const itemOf = (
     .filter(({ group, isFor }) => open.has(group) && isFor(answers))
     .map(({ group }) => group);
   if (!first) return [];
-  const settles = paper.closes.filter((id) => isUnsure(answers[id]) || isAwaited(answers[id]));
+  const settles = paper.closes.filter((id) => isGap(id, answers[id]));
   const mark = markOf(paper, answers);
   return [{ id: paper.id, groups: [first, ...others], settles, ...(mark && { mark }) }];
 };

@@ -87,9 +87,19 @@ export const familyEvidence = evidenceRows({
     serves: "discretion",
     closes: ["minorConsent"],
     issuers: ["parents", "court"],
-    cites: ["ina-212-d-5-A", "cfr-103-2-b-1"],
+    cites: ["cfr-103-2-b-1", "ina-212-d-5-A"],
+    doubt:
+      "No text read asks for consent in these words: it is what officers check (USCIS guidance on minors, at second hand).",
     there: given({ minorConsent: is("yes") }),
     missing: given({ minorConsent: is("no") }),
+  },
+  "receiving-parent-papers": {
+    for: { child: given({ minorTravelsWith: is("other-adult", "alone", "not-sure") }) },
+    serves: "discretion",
+    closes: ["minorTravelsWith"],
+    issuers: ["parents", "court"],
+    cites: ["usc-6-279-g-2", "usc-8-1232-b", "cfr-103-2-b-1"],
+    risk: "names-in-us",
   },
   "travel-adult-papers": {
     for: {

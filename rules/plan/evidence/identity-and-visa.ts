@@ -1,7 +1,18 @@
-import { given, is } from "../../conditions/condition.ts";
+import { given, givenAny, is } from "../../conditions/condition.ts";
 import { always, evidenceRows } from "./row.ts";
 
-const visaTried = is("refused", "applied-waiting", "tried-no-appointment", "not-sure");
+const visaTried = is(
+  "refused",
+  "applied-waiting",
+  "applied-post-closed",
+  "tried-no-appointment",
+  "not-sure",
+);
+/** Nothing stands in the way of a try that would leave a record. */
+const stillToTry = {
+  visaSituation: is("not-tried"),
+  whyNotTried: is("no-time", "cost", "did-not-know", "other", "not-sure"),
+};
 const petition = is("pending", "approved-waiting", "visa-available", "refused", "not-sure");
 
 /** What the form's instructions ask for: why no visa, decisions on petitions, identity, translations. */
@@ -16,7 +27,7 @@ export const identityAndVisaEvidence = evidenceRows({
   "visa-record": {
     for: {
       "visit-work-or-study": given({ visaSituation: visaTried }),
-      "every-request": given({ visaSituation: visaTried }),
+      "every-request": givenAny([{ visaSituation: visaTried }, stillToTry]),
     },
     serves: "not-a-substitute",
     strengthens: ["visa-refused-or-tried"],
@@ -31,6 +42,7 @@ export const identityAndVisaEvidence = evidenceRows({
         "nationality-suspended",
       ),
     }),
+    missing: given({ visaSituation: is("not-tried") }),
   },
   "emergency-appointment-record": {
     for: { "every-request": given({ emergencyAppointmentAsked: is("yes", "not-sure") }) },
@@ -45,6 +57,7 @@ export const identityAndVisaEvidence = evidenceRows({
       "every-request": [
         given({ whyNotTried: is("post-closed-or-unreachable", "nationality-suspended") }),
         given({ visaRefusalGround: is("nationality-suspended") }),
+        given({ visaSituation: is("applied-post-closed") }),
       ],
     },
     serves: "not-a-substitute",
@@ -68,7 +81,7 @@ export const identityAndVisaEvidence = evidenceRows({
     serves: "complete-request",
     closes: ["identityDocument"],
     issuers: ["home-government"],
-    cites: ["i-131-instructions-evidence", "cfr-103-2-b-1"],
+    cites: ["uscis-hp-evidence", "i-131-instructions-evidence", "cfr-103-2-b-1"],
     there: given({ identityDocument: is("passport", "expired-passport", "other-id") }),
     missing: given({ identityDocument: is("none") }),
   },
@@ -84,7 +97,7 @@ export const identityAndVisaEvidence = evidenceRows({
     serves: "complete-request",
     closes: [],
     issuers: ["filer"],
-    cites: ["i-131-instructions-evidence"],
+    cites: ["uscis-hp-evidence", "i-131-instructions-evidence"],
     risk: "names-in-us",
   },
   "english-translations": {
@@ -92,6 +105,22 @@ export const identityAndVisaEvidence = evidenceRows({
     serves: "complete-request",
     closes: [],
     issuers: ["translator"],
-    cites: ["i-131-instructions-evidence", "cfr-103-2-b-1"],
+    cites: ["cfr-103-2-b-3", "i-131-instructions-evidence"],
+  },
+  "consulate-travel-plan": {
+    for: {
+      "every-request": givenAny([
+        { canReachConsulate: is("no", "not-sure") },
+        { visaRefusalGround: is("ties-214b") },
+      ]),
+    },
+    serves: "complete-request",
+    closes: ["canReachConsulate"],
+    issuers: ["person", "local-government"],
+    cites: ["cfr-212-5-f", "parole-steps-2021"],
+    missing: given({ canReachConsulate: is("no") }),
+    risk: "asking-for-it",
+    doubt:
+      "An interview that was held proves that a consulate was in reach then, and not that it is today.",
   },
 });

@@ -30,6 +30,8 @@ export const illnessAndDeathEvidence = evidenceRows({
     closes: ["eolPrognosis"],
     issuers: ["doctor"],
     cites: ["ina-212-d-5-A", "cfr-103-2-b-1"],
+    doubt:
+      "No text sets a time: a grave illness with no time given counts where the need is near and the harm serious.",
   },
 
   "death-record": {
@@ -41,7 +43,11 @@ export const illnessAndDeathEvidence = evidenceRows({
     cites: ["ina-212-d-5-A", "cfr-103-2-b-1"],
   },
   "estate-papers": {
-    for: always("funeral-or-affairs"),
+    for: {
+      "funeral-or-affairs": given({
+        funeralNeedsPresence: is("matter-in-person", "no", "not-sure"),
+      }),
+    },
     serves: "qualifying-reason",
     strengthens: ["independent-documents"],
     closes: ["funeralNeedsPresence"],

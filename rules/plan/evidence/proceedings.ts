@@ -21,6 +21,18 @@ export const proceedingsEvidence = evidenceRows({
     issuers: ["court", "attorney"],
     cites: ["ina-212-d-5-A", "cfr-103-2-b-1"],
   },
+  "right-to-attend-record": {
+    for: {
+      "legal-proceeding": given({ legalMustBePresent: is("right-to-attend", "not-sure") }),
+    },
+    serves: "qualifying-reason",
+    strengthens: ["independent-documents"],
+    closes: ["legalMustBePresent"],
+    issuers: ["court", "attorney"],
+    cites: ["ina-212-d-5-A", "cfr-103-2-b-1"],
+    doubt:
+      "Whether a right to attend, without a call, is an urgent reason: no text says; left open.",
+  },
   "case-docket": {
     for: always("legal-proceeding"),
     serves: "qualifying-reason",

@@ -24,17 +24,6 @@ const onRecord = givenAny([
   { securityConcern: has("not-sure") },
   { helpedOthersEnterIllegally: is("yes", "not-sure") },
 ]);
-const otherProtection = givenAny([
-  { protectionRoute: has("unhcr-or-usrap") },
-  { protectionRoute: has("follow-to-join") },
-  { protectionRoute: has("siv") },
-  { protectionRoute: has("u-waiting-list") },
-  { protectionRoute: has("u-or-t-other") },
-  { protectionRoute: has("vawa-cancellation-family") },
-  { protectionRoute: has("continued-presence-family") },
-  { protectionRoute: has("not-sure") },
-]);
-
 /** Papers that clear up status, earlier stays and what is on record; chosen by the answers. */
 export const recordEvidence = evidenceRows({
   "status-document": {
@@ -59,13 +48,14 @@ export const recordEvidence = evidenceRows({
     cites: ["ice-pia-049", "ina-212-d-5-A"],
     risk: "lawyer-first",
   },
-  "protection-case-record": {
-    for: { record: otherProtection },
-    serves: "not-a-substitute",
-    closes: ["protectionRoute"],
-    issuers: ["outside-source", "uscis", "attorney"],
-    cites: ["ina-212-d-5-B", "uscis-hp-not-substitute"],
+  "border-refusal-paper": {
+    for: { record: given({ everOrderedRemoved: is("turned-back-at-border", "not-sure") }) },
+    serves: "discretion",
+    closes: ["everOrderedRemoved"],
+    issuers: ["person", "uscis"],
+    cites: ["ina-235-a-4", "ina-212-a-9-A"],
     risk: "lawyer-first",
+    doubt: "Many who were told that they were turned back are under an order that they never saw.",
   },
   "immigration-file": {
     for: { record: onRecord },

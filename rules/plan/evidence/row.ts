@@ -25,6 +25,7 @@ export const issuers = [
   "bank",
   "employer",
   "school",
+  "friends",
   "host",
   "parents",
   "filer",
@@ -60,6 +61,8 @@ export const EvidenceRow = z.strictObject({
   /** The answers that say that it is there, or that it is missing; "not yet" says so by itself. */
   there: Conditions.optional(),
   missing: Conditions.optional(),
+  /** A legal doubt that stands, for the reviewing attorney. */
+  doubt: z.string().optional(),
 });
 export type EvidenceRow = z.infer<typeof EvidenceRow>;
 

@@ -42,6 +42,15 @@ export const journeySteps = stepRows({
     cites: ["i-131-page-2026", "parole-steps-2021"],
     checked: readInOctober,
   },
+  // Of an illness only those are asked who come for treatment; it concerns whoever comes with them, too.
+  "infectious-illness": {
+    phase: "journey",
+    acts: "person",
+    on: abroad,
+    cites: ["ina-212-a-1-A"],
+    doubt:
+      "INA 212(a)(1)(A) is about visas and admission: that officers weigh it for parole is practice.",
+  },
   "boarding-document": {
     phase: "journey",
     acts: "consulate",

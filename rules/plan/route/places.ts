@@ -14,7 +14,11 @@ const conditions = {
   }),
   resident: given({
     personUsStatus: is("permanent-resident"),
-    personLocation: is("outside-us", "at-us-port-or-border", "inside-us"),
+    personLocation: is("outside-us", "inside-us"),
+  }),
+  "resident-at-port": given({
+    personUsStatus: is("permanent-resident"),
+    personLocation: is("at-us-port-or-border"),
   }),
   refugee: given({
     personUsStatus: is("refugee-or-asylee"),

@@ -1,43 +1,19 @@
-import { given, has, is } from "../../conditions/condition.ts";
+import { given, givenAny, has, is, only } from "../../conditions/condition.ts";
 import { readInOctober, stepRows } from "./row.ts";
 
 const abroad = ["abroad"] as const;
+const onlyWithOwnPaper = only(
+  "medical-treatment",
+  "organ-or-tissue-donor",
+  "legal-proceeding",
+  "research-or-trial",
+  "public-benefit",
+);
 const promised = given({ financialSupport: is("supporter-with-proof", "promised-no-proof") });
 const i134 = ["i-134-instructions", "i-131-instructions-evidence"] as const;
 
-/** From the first talk with a lawyer to the day on which the request leaves the house. */
+/** From the form to the day on which the request leaves the house. */
 export const requestSteps = stepRows({
-  "lawyer-first": {
-    phase: "before",
-    acts: "lawyer",
-    on: ["custody", "port", "unknown-place"],
-    cites: ["cfr-235-3-b-2-iii", "cfr-235-3-c"],
-  },
-  "lawyer-beside-agency": {
-    phase: "before",
-    acts: "lawyer",
-    on: ["agency"],
-    cites: ["ice-pia-049"],
-  },
-  "place-settled": {
-    phase: "before",
-    acts: "lawyer",
-    on: ["unknown-place"],
-    cites: ["cfr-212-5-a"],
-  },
-  "legal-advice": {
-    phase: "before",
-    acts: "lawyer",
-    on: abroad,
-    cites: ["i-131-instructions-evidence"],
-  },
-  "us-status": {
-    phase: "before",
-    acts: "lawyer",
-    on: ["abroad", "agency"],
-    when: given({ personUsStatus: is("not-sure") }),
-    cites: ["lpr-return-documents"],
-  },
   "agency-request": {
     phase: "request",
     acts: "agency",
@@ -58,7 +34,40 @@ export const requestSteps = stepRows({
     phase: "request",
     acts: "filer",
     on: abroad,
-    cites: ["i-131-instructions-evidence", "i-131-instructions-visa-statement", "cfr-103-2-b-1"],
+    cites: [
+      "i-131-instructions-evidence",
+      "i-131-instructions-visa-statement",
+      "cfr-103-2-b-1",
+      "uscis-hp-evidence",
+    ],
+  },
+  // Where every reason asks for its own paper, no question asks what else proves it.
+  "proof-of-reason": {
+    phase: "request",
+    acts: "filer",
+    on: abroad,
+    when: given({ requestBases: onlyWithOwnPaper }),
+    cites: ["cfr-103-2-b-1", "uscis-hp-evidence"],
+  },
+  "child-papers": {
+    phase: "request",
+    acts: "person",
+    on: abroad,
+    when: given({ personIsMinor: is("yes", "not-sure") }),
+    cites: ["usc-6-279-g-2", "usc-8-1232-b", "cfr-103-2-b-1"],
+    doubt: "No text read asks for consent in these words: it is what officers check.",
+  },
+  "consulate-reach": {
+    phase: "request",
+    acts: "person",
+    on: abroad,
+    when: givenAny([
+      { canReachConsulate: is("no", "not-sure") },
+      { visaRefusalGround: is("ties-214b") },
+    ]),
+    cites: ["cfr-212-5-f", "parole-steps-2021"],
+    doubt:
+      "Whether biometrics can be taken elsewhere where no consulate is in reach was not verified.",
   },
   "supporter-declaration": {
     phase: "request",
@@ -92,7 +101,7 @@ export const requestSteps = stepRows({
     phase: "request",
     acts: "filer",
     on: abroad,
-    when: given({ financialSupport: is("none", "not-sure") }),
+    when: given({ financialSupport: is("paid-sponsor", "none", "not-sure") }),
     cites: ["uscis-hp-financial-support", "i-134-instructions"],
     checked: readInOctober,
   },
@@ -100,9 +109,7 @@ export const requestSteps = stepRows({
     phase: "request",
     acts: "filer",
     on: abroad,
-    cites: ["i-131-instructions-evidence"],
-    doubt:
-      "The rule on what a translator certifies, 8 CFR 103.2(b)(3), was not among the texts read.",
+    cites: ["cfr-103-2-b-3", "i-131-instructions-evidence"],
   },
   "immvi-mark": {
     phase: "request",
@@ -127,6 +134,15 @@ export const requestSteps = stepRows({
     on: abroad,
     cites: ["cfr-103-2-a-1", "cfr-106-2-a-7", "cfr-106-3-a-3-ii-C"],
   },
+  "way-to-pay": {
+    phase: "request",
+    acts: "filer",
+    on: abroad,
+    cites: ["cfr-103-2-a-1"],
+    reports: ["no-paper-checks", "pay-by-card"],
+    doubt:
+      "The form instructions of 2026 on payment were not read; what USCIS takes is told by pages of others.",
+  },
   filing: {
     phase: "request",
     acts: "filer",
@@ -146,5 +162,8 @@ export const requestSteps = stepRows({
     }),
     cites: ["uscis-expedite-2024"],
     checked: readInOctober,
+    doubt:
+      "The alert's part on travel is about people in the US who must leave and come back. How a parole " +
+      "request is marked was read on another page of USCIS, at second hand.",
   },
 });

@@ -1,6 +1,8 @@
 import { matches } from "../../conditions/matches.ts";
 import type { Answers } from "../../questions/questions.ts";
 import { deciderIds, deciders, type DeciderId } from "./deciders.ts";
+import { borderSteps } from "./at-the-border.ts";
+import { firstSteps } from "./before.ts";
 import { custodySteps } from "./in-custody.ts";
 import { journeySteps } from "./journey.ts";
 import { routeOf } from "./places.ts";
@@ -8,7 +10,14 @@ import { requestSteps } from "./request.ts";
 import { phases, type Decider, type RouteStep } from "./row.ts";
 import { staySteps } from "./stay.ts";
 
-const rows = { ...requestSteps, ...custodySteps, ...journeySteps, ...staySteps };
+const rows = {
+  ...firstSteps,
+  ...requestSteps,
+  ...custodySteps,
+  ...borderSteps,
+  ...journeySteps,
+  ...staySteps,
+};
 
 export type RouteStepId = keyof typeof rows;
 const ids = Object.keys(rows) as RouteStepId[];
@@ -38,5 +47,5 @@ const onRoute = <Id extends string>(
 /** Who decides on this person's request, or why nobody does; nothing while the answers do not say where. */
 export const decidersFor = onRoute<DeciderId>(deciderIds, deciders);
 
-/** The steps of this person's route in order; none for people inside the US, citizens, residents and refugees. */
+/** The steps of this person's route in order; none for people inside the US, citizens and refugees, nor for residents but at a port. */
 export const stepsFor = onRoute(routeStepIds, routeSteps);

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { authorityIds } from "../../authorities/authorities.ts";
 import { Conditions } from "../../conditions/condition.ts";
+import { reportIds } from "../reports.ts";
 import { routeIds } from "./places.ts";
 
 /** Who acts at a step; the holder is the office that holds a person in custody. */
@@ -32,6 +33,8 @@ const where = {
   /** Further answers that it needs; none where it is for everybody on the route. */
   when: Conditions.optional(),
   cites: z.array(z.enum(authorityIds)).min(1).readonly(),
+  /** A legal doubt that stands, for the reviewing attorney. */
+  doubt: z.string().optional(),
 };
 
 export const Decider = z.strictObject(where);
@@ -45,8 +48,8 @@ export const RouteStep = z.strictObject({
   checked: z.strictObject({ on: Day, reviewBy: Day }).optional(),
   /** The official page that the step is done with. */
   opens: z.enum(authorityIds).optional(),
-  /** A legal doubt that stands, for the reviewing attorney. */
-  doubt: z.string().optional(),
+  /** What pages of others say of how things stand. */
+  reports: z.array(z.enum(reportIds)).readonly().optional(),
 });
 export type RouteStep = z.infer<typeof RouteStep>;
 

@@ -16,7 +16,7 @@ export const staySteps = stepRows({
     phase: "stay",
     acts: "person",
     on: ["abroad", "agency", "port", "custody"],
-    cites: ["cfr-212-5-d-intro", "cfr-212-5-d-1", "cfr-212-5-d-3"],
+    cites: ["cfr-212-5-d-intro", "cfr-212-5-d-1", "cfr-212-5-d-2", "cfr-212-5-d-3"],
   },
   "work-permit": {
     phase: "stay",
@@ -35,7 +35,7 @@ export const staySteps = stepRows({
     phase: "stay",
     acts: "person",
     on: ["abroad", "agency", "port"],
-    cites: ["cfr-212-5-e-1", "cfr-212-5-e-2-i"],
+    cites: ["cfr-212-5-e-1", "cfr-212-5-e-2-i", "ina-212-a-9-B"],
   },
   "return-to-custody": {
     phase: "stay",
@@ -48,12 +48,13 @@ export const staySteps = stepRows({
     acts: "lawyer",
     on: abroad,
     cites: ["cfr-212-5-e-1", "parole-in-place", "pl-119-21-100004-a"],
+    doubt: "That USCIS gives parole again only where it gave the first parole is practice.",
   },
   "after-denial": {
     phase: "refusal",
     acts: "filer",
     on: abroad,
-    cites: ["cfr-103-3-a-1-ii", "cfr-223-2-g", "cfr-103-5-a-1-i"],
+    cites: ["cfr-103-3-a-1-ii", "cfr-223-2-g", "cfr-103-5-a-1-i", "ina-242-a-2-B"],
     doubt:
       "That no appeal lies is read from rules that name the appeals there are. The page of USCIS on a new " +
       "request, and whether a motion lies, were not verified.",

@@ -1,0 +1,16 @@
+import { expect, test } from "vitest";
+import { Route } from "#components/result/route/Route.tsx";
+import { determine, reports, routeSteps, routeStepIds } from "#rules";
+import { donor } from "../rules/route-people.ts";
+import { drawn, read } from "./drawn.tsx";
+
+test("A step that rests on pages of others names each with a link, and says when a check was due.", () => {
+  const html = drawn(<Route determination={determine(donor)} answers={donor} voice="myself" />);
+  const told = routeStepIds.flatMap((id) => [...(routeSteps[id].reports ?? [])]);
+  for (const id of told) {
+    expect(html).toContain(`href="${reports[id].url}"`);
+    expect(read(html)).toContain(reports[id].source);
+  }
+  expect(told.length).toBeGreaterThan(0);
+  expect(read(html)).toContain("It was due for a new check by November 27, 2025, and things may have changed.");
+});
