@@ -2,7 +2,8 @@ import { all, basisState, isDangerReason, type Given, type State } from "./oracl
 import { referrals } from "./oracle-referrals.ts";
 import { substitutes } from "./oracle-substitutes.ts";
 
-const urgencyTested = [
+/** "Urgency-tested" of the model, but for family-reunification, which is only without danger. */
+export const urgencyTested = [
   "medical-treatment",
   "organ-or-tissue-donor",
   "medical-companion",
