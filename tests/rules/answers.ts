@@ -26,7 +26,7 @@ export const clean: { [Q in QuestionId]?: readonly string[] } = {
   keptEarlierConditions: ["yes"],
   misrepresentation: ["none"],
   criminalHistory: ["none"],
-  securityConcern: ["no"],
+  securityConcern: ["none"],
   helpedOthersEnterIllegally: ["no"],
   healthConcern: ["none"],
   priorParoleRequest: ["never", "granted-before"],
@@ -44,11 +44,14 @@ const plain: { [Q in QuestionId]?: readonly string[] } = {
   ...clean,
   canBeDoneWithoutTravel: ["no"],
   immigrantPetition: ["none", "pending", "visa-available"],
-  visaSituation: ["refused", "tried-no-appointment", "not-tried", "no-visa-needed"],
+  visaSituation: ["refused", "tried-no-appointment", "not-tried", "no-visa-needed", "applied-post-closed"],
   afterParolePlan: ["return-home", "lawful-path"],
   financialSupport: ["supporter-with-proof", "organization"],
   identityDocument: ["passport"],
   evidenceLevel: ["independent-documents", "some"],
+  protectionRoute: ["none"],
+  medAvailableNearby: ["no"],
+  careSomeoneElse: ["no"],
 };
 const alone = ["none", "not-sure"];
 
@@ -62,6 +65,7 @@ export const choose = (question: QuestionId, draw: Draw, ease: number): unknown 
   const options = optionsOf(question);
   const usual = easy && options.includes("yes") && draw() < 0.8 ? ["yes"] : undefined;
   if (!takesSeveral(question)) return from(leading ?? usual ?? options, draw);
+  if (leading) return { [from(leading, draw)]: true };
   const first = from(easy ? options.filter((one) => one !== "not-sure") : options, draw);
   if (alone.includes(first)) return { [first]: true };
   const further = options.filter((one) => one !== first && !alone.includes(one));

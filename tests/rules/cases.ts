@@ -1,4 +1,4 @@
-import type { Answers, Outcome, Requirement, State } from "#rules";
+import type { Answers, Determination, Outcome, Requirement, State } from "#rules";
 import checked from "../fixtures/check-cases.json" with { type: "json" };
 import real from "../fixtures/real-cases.json" with { type: "json" };
 
@@ -6,7 +6,10 @@ type CheckCase = {
   name: string;
   answers: Answers;
   outcome: Outcome;
+  rests: Determination["rests"];
   requirements?: { [R in Requirement]?: State };
+  /** Answers as `question:option`, each of which some advice rests on. */
+  advises?: string[];
   mustCite?: string[];
 };
 type RealCase = { name: string; answers: Answers; acceptable: Outcome[]; mustNot: Outcome[] };

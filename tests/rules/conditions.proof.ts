@@ -27,6 +27,7 @@ import {
 import { anyAnswers, walks } from "./answers.ts";
 import { holds } from "./holds.ts";
 import { problemsOf } from "./lawful.ts";
+import { ranks } from "./standings.ts";
 import { ours } from "./table.ts";
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -67,7 +68,7 @@ test("a refinement, a transformation, a union, an empty condition and an unknown
   for (const [when, problem] of faults) expect(planted(when)).toEqual([problem]);
 });
 
-const standing = fc.constantFrom("none", "urgency-tested", "any-time");
+const standing = fc.constantFrom(...ranks);
 const regions = new Map(ruleIds.map((id) => [id, regionsOf(ruleset[id].when)]));
 const facts = () =>
   fc

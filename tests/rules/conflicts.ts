@@ -1,15 +1,15 @@
 import { inside, meet, regionsOf, type Answers, type FindingKind, type Region, type When } from "#rules";
 import { waysInto, walkThrough } from "./reach.ts";
+import { ranks, type Rank } from "./standings.ts";
 import { rowsOf, type Row, type Table } from "./table.ts";
 
 const standings = ["basisMet", "basisLeft"] as const;
-const ranks = ["none", "urgency-tested", "any-time"];
 
 /** What the bases come to: the best that is met is never better than the best that is left. */
 export const isLegalStanding = (region: Region): boolean => {
   const [met, left] = standings.map((id) => {
     const room = region.get(id);
-    return room && "oneOf" in room ? [...room.oneOf].map((rank) => ranks.indexOf(rank)) : [0, 1, 2];
+    return room && "oneOf" in room ? [...room.oneOf].map((rank) => ranks.indexOf(rank as Rank)) : [...ranks.keys()];
   });
   return Math.min(...met!) <= Math.max(...left!);
 };

@@ -1,10 +1,11 @@
 import * as z from "zod";
 import { authorityIds, conditionsOf, optionsOf, questionIds, takesSeveral, type QuestionId } from "#rules";
+import { ranks } from "./standings.ts";
 import type { Rule } from "./table.ts";
 
 const standings: Record<string, readonly string[]> = {
-  basisMet: ["none", "urgency-tested", "any-time"],
-  basisLeft: ["none", "urgency-tested", "any-time"],
+  basisMet: ranks,
+  basisLeft: ranks,
 };
 
 type Schema = z.core.$ZodType;

@@ -6,16 +6,16 @@ import { caseAnswers } from "./cases.ts";
 import { appliedBy, ledger } from "./ledger.ts";
 import { oracle } from "./oracle.ts";
 
-const isListed = (kind: string) => kind.startsWith("refers") || kind.startsWith("weighs");
+const isListed = (kind: string) => kind === "advises" || kind.startsWith("refers") || kind.startsWith("weighs");
 
-test("every referral and factor of the model is a rule with the model's finding, and no other is", () => {
+test("every referral, advice and factor of the model is a rule with the model's finding, and no other is", () => {
   const all = ruleIds.map((id) => [id, kindOf(ruleset[id].finds)] as const);
   const listed = all.filter(([, kind]) => isListed(kind));
   expect(new Map(ledger.map(([finding, id]) => [id, finding]))).toEqual(new Map(listed));
   expect(ledger).toHaveLength(listed.length);
 });
 
-test("a person is referred for what the model says, and their factors are those of the model", () => {
+test("a person is referred and advised for what the model says, and their factors are those of the model", () => {
   const seen = new Set<string>();
   const agrees = (answers: Answers) => {
     const isSomeBasisMet = Object.values(oracle(answers as never).bases).includes("met");

@@ -2,90 +2,119 @@
 export type Given = Readonly<Record<string, string | Readonly<Record<string, true>> | undefined>>;
 export type State = "met" | "open" | "failed";
 
-const part = (answer: unknown, { yes = ["yes"], no = ["no"] } = {}): State =>
-  yes.includes(answer as string) ? "met" : no.includes(answer as string) ? "failed" : "open";
+/** What the model says of one question that a basis needs. */
+export type Needs = { met: readonly string[]; failed: readonly string[] };
+
+const yesOrNo: Needs = { met: ["yes"], failed: ["no"] };
+const kinship: Needs = { met: ["close-relative"], failed: ["unrelated", "not-in-us"] };
+
+/** The **R** questions of each basis, each with the answers that meet and fail it; any other leaves it open. */
+export const needed: Readonly<Record<string, Readonly<Record<string, Needs>>>> = {
+  "medical-treatment": { medSerious: yesOrNo, medAvailableNearby: { met: ["no"], failed: ["yes"] } },
+  "organ-or-tissue-donor": { donorRecipientInUs: yesOrNo, donorMatchConfirmed: yesOrNo },
+  "medical-companion": {
+    companionPatientQualifies: { met: ["in-the-us", "allowed-to-come", "asking-too"], failed: ["no"] },
+    companionNeeded: { met: ["parent-of-minor-patient", "medically-needed"], failed: ["no"] },
+  },
+  caregiver: {
+    careSeriousIllness: yesOrNo,
+    careCloseRelative: kinship,
+    careDoctorSaysNeeded: yesOrNo,
+    careSomeoneElse: { met: ["no"], failed: [] },
+  },
+  "end-of-life-visit": {
+    eolCloseFamily: kinship,
+    eolPrognosis: { met: ["death-expected-soon"], failed: ["recovery-expected"] },
+  },
+  "funeral-or-affairs": {
+    funeralCloseFamily: kinship,
+    funeralNeedsPresence: { met: ["dated-service", "matter-in-person"], failed: ["no"] },
+  },
+  "legal-proceeding": {
+    legalOfficialNotice: { met: ["yes"], failed: [] },
+    legalMustBePresent: yesOrNo,
+  },
+  "family-reunification": {
+    famCloseRelationship: kinship,
+    famUrgentReason: { met: ["cannot-live-alone"], failed: ["separation-only"] },
+  },
+  "general-danger": { genPersonalVulnerability: { met: [], failed: ["no"] } },
+  "unfinished-purpose": { unfinishedSpecific: yesOrNo, unfinishedUrgentNow: yesOrNo },
+  "research-or-trial": {
+    researchInstitution: yesOrNo,
+    researchNeedsPresence: yesOrNo,
+    researchBenefitsOthers: yesOrNo,
+  },
+  "public-benefit": {
+    benefitBeyondFamily: yesOrNo,
+    benefitUsBodySupports: { met: ["government-body"], failed: ["no"] },
+    benefitPresenceNeeded: yesOrNo,
+  },
+  immvi: { immviServed: yesOrNo },
+};
+
+/** "Always open", where no line of its own fails it. */
+const alwaysOpen = [
+  "targeted-harm",
+  "adoption",
+  "law-enforcement-request",
+  "fwvp",
+  "other-urgent",
+  "general-danger",
+  "immvi",
+];
+const failsByItself = ["waiting-for-visa", "visit-work-or-study"];
+const readsWithoutTravel = [
+  "organ-or-tissue-donor",
+  "medical-companion",
+  "caregiver",
+  "unfinished-purpose",
+  "other-urgent",
+  "family-reunification",
+];
 
 export const all = (...parts: State[]): State =>
   parts.includes("failed") ? "failed" : parts.includes("open") ? "open" : "met";
+const neverMet = (state: State): State => (state === "met" ? "open" : state);
 
-const cap = (state: State): State => (state === "met" ? "open" : state);
+const gave = (a: Given, question: string, ...options: string[]) => options.includes(a[question] as string);
 
-/** The questions that a basis needs, where each is met on yes. */
-export const needed: Record<string, string[]> = {
-  "organ-or-tissue-donor": ["donorRecipientInUs", "donorMatchConfirmed"],
-  "medical-companion": ["companionPatientQualifies", "companionNeeded"],
-  caregiver: ["careSeriousIllness", "careCloseRelative", "careDoctorSaysNeeded", "careNoOneElse"],
-  "funeral-or-affairs": ["funeralCloseFamily", "funeralNeedsPresence"],
-  "legal-proceeding": ["legalOfficialNotice", "legalMustBePresent"],
-  "law-enforcement-request": ["leAgencyAsked", "leAgencyWillRequest"],
-  "unfinished-purpose": ["unfinishedSpecific", "unfinishedUrgentNow"],
-  "research-or-trial": ["researchInstitution", "researchNeedsPresence", "researchBenefitsOthers"],
-  immvi: ["immviServed"],
-};
+/** "Near" of the model. */
+export const isNear = (a: Given) => gave(a, "deadline", "within-7-days", "within-30-days", "worsening-no-date");
+/** "Unless famUrgentReason is danger or not-sure." */
+export const isDangerReason = (a: Given) => gave(a, "famUrgentReason", "danger", "not-sure");
 
-const capped = [
-  "targeted-harm",
-  "general-danger",
-  "adoption",
-  "law-enforcement-request",
-  "immvi",
-  "fwvp",
-  "other-urgent",
-];
-export const dangerReason = (a: Given) => a.famUrgentReason === "danger" || a.famUrgentReason === "not-sure";
-
-function harm(a: Given): State {
-  const aimed: State = a.harmAboutThisPerson === "yes" ? "met" : "open";
-  return cap(all(aimed, part(a.harmImminent), part(a.harmNoSafePlace)));
+/** The lines of the model that look at more than the one answer. */
+function answered(question: string, a: Given): State | null {
+  const grave = gave(a, "harmIfRefused", "death-or-permanent-harm", "serious-suffering");
+  const isGravelyIll = question === "eolPrognosis" && gave(a, question, "gravely-ill-no-time-given");
+  if (isGravelyIll) return isNear(a) && grave ? "met" : "open";
+  const isChild = question === "famUrgentReason" && gave(a, question, "child-losing-care");
+  if (isChild) return gave(a, "personIsMinor", "yes") ? "met" : "open";
+  return null;
 }
 
-function family(a: Given): State {
-  const minor = a.personIsMinor === "yes";
-  let urgent: State = "open";
-  if (a.famUrgentReason === "cannot-live-alone") urgent = "met";
-  if (a.famUrgentReason === "separation-only") urgent = "failed";
-  if (a.famUrgentReason === "child-losing-care" && minor) urgent = "met";
-  if (a.famUrgentReason === "danger") urgent = harm(a);
-  const state = all(part(a.famCloseRelationship), urgent, minor ? part(a.minorUsAdultReady) : "met");
-  return minor ? state : cap(state);
+function stateOf(question: string, { met, failed }: Needs, a: Given): State {
+  const settled = answered(question, a);
+  if (settled) return settled;
+  return gave(a, question, ...met) ? "met" : gave(a, question, ...failed) ? "failed" : "open";
 }
 
-function adoption(a: Given): State {
-  if (a.adoptUrgent === "no") return "failed";
-  return a.adoptLegalCustody === "no" ? "open" : all(part(a.adoptUrgent), part(a.adoptLegalCustody));
-}
-
-function general(a: Given): State {
-  if (a.genPersonalVulnerability === "no") return "failed";
-  return a.genPersonalVulnerability === "yes" ? harm(a) : "open";
-}
-
-function untravelled(basis: string, a: Given): State {
-  if (basis === "waiting-for-visa" || basis === "visit-work-or-study") return "failed";
-  if (basis === "medical-treatment") return all(part(a.medSerious), part(a.medUnavailableNearby));
-  if (basis === "end-of-life-visit")
-    return all(
-      part(a.eolCloseFamily),
-      part(a.eolPrognosis, { yes: ["death-expected-soon"], no: ["recovery-expected"] }),
-    );
-  if (basis === "public-benefit") {
-    const body = part(a.benefitUsBodySupports, { yes: ["government-body"], no: ["no"] });
-    return all(part(a.benefitBeyondFamily), body, part(a.benefitPresenceNeeded));
-  }
-  if (basis === "targeted-harm") return harm(a);
-  if (basis === "general-danger") return general(a);
-  if (basis === "family-reunification") return family(a);
-  if (basis === "adoption") return adoption(a);
-  return all("met", ...(needed[basis] ?? []).map((question) => part(a[question])));
+function byItsQuestions(basis: string, a: Given): State {
+  const parts = Object.entries(needed[basis] ?? {}).map(([question, needs]) => stateOf(question, needs, a));
+  if (basis !== "family-reunification") return all("met", ...parts);
+  if (!gave(a, "personIsMinor", "yes")) return neverMet(all(...parts));
+  return all(...parts, stateOf("minorUsAdultReady", yesOrNo, a));
 }
 
 /** What a chosen basis comes to. */
 export function basisState(basis: string, a: Given): State {
-  const state = capped.includes(basis) ? cap(untravelled(basis, a)) : untravelled(basis, a);
-  if (a.canBeDoneWithoutTravel === "partly" || a.canBeDoneWithoutTravel === "not-sure") return cap(state);
-  const exempt = ["targeted-harm", "general-danger", "immvi", "fwvp"].includes(basis);
-  const danger = basis === "family-reunification" && dangerReason(a);
-  if (a.canBeDoneWithoutTravel !== "yes" || exempt || danger) return state;
-  const urgentChild = basis === "adoption" && (a.adoptUrgent === "yes" || a.adoptUrgent === "not-sure");
-  return urgentChild ? "open" : "failed";
+  if (failsByItself.includes(basis)) return "failed";
+  const own = byItsQuestions(basis, a);
+  const state = alwaysOpen.includes(basis) ? neverMet(own) : own;
+  if (!readsWithoutTravel.includes(basis)) return state;
+  const isDanger = basis === "family-reunification" && isDangerReason(a);
+  if (gave(a, "canBeDoneWithoutTravel", "yes")) return isDanger ? state : "failed";
+  // Of a basis that is met the model asks this always: until it is answered, no need is known to be met by travel alone.
+  return gave(a, "canBeDoneWithoutTravel", "no") ? state : neverMet(state);
 }

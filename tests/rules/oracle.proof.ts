@@ -1,11 +1,30 @@
 import * as fc from "fast-check";
 import { expect, test, vi } from "vitest";
-import { determine, optionsOf, questionIds, takesSeveral, type Answers } from "#rules";
-import { changed, walks } from "./answers.ts";
-import { caseAnswers } from "./cases.ts";
+import {
+  determine,
+  optionsOf,
+  questionIds,
+  takesSeveral,
+  type Answers,
+  type Determination,
+  type QuestionId,
+  type Target,
+} from "#rules";
+import { isComplete, relevant } from "#lib/questionnaire/walk.ts";
+import { anyAnswers, changed, prefixes, walks } from "./answers.ts";
+import { reasonSets } from "../screening/prose.ts";
+import { caseAnswers, checkCases } from "./cases.ts";
 import { oracle } from "./oracle.ts";
+import { said } from "./oracle-referrals.ts";
 
 vi.setConfig({ testTimeout: 300_000 });
+
+/** What the reasons say of a half of a requirement. */
+const halfOf = ({ reasons }: Determination, target: Target): string => {
+  const about = reasons.filter(({ of }) => of.includes(target as never)).map(({ finding }) => finding);
+  if (about.includes("fails")) return "failed";
+  return about.includes("meets") && !about.includes("leaves-open") ? "met" : "open";
+};
 
 /** Where the rules and the model written a second time differ about one person. */
 const differences = (answers: Answers): string[] => {
@@ -15,16 +34,32 @@ const differences = (answers: Answers): string[] => {
   const bases = new Map<string, string>(found.bases.map(({ id, state }) => [id, state]));
   const isReached = (id: string) =>
     id === "seeking-entry" || answers.visaSituation || (id === "qualifying-reason" && answers.requestBases);
+  const halves = { "visitor-visa": model.halves.visa, "immigrant-petition": model.halves.petition } as const;
+  const differ = (what: string, here: unknown, there: unknown) =>
+    here === there ? [] : [`${what} ${here}, in the model ${there}`];
   return [
-    ...(found.outcome === model.outcome ? [] : [`outcome ${found.outcome}, in the model ${model.outcome}`]),
+    ...differ("outcome", found.outcome, model.outcome),
+    ...differ("rests", found.rests, model.rests),
     ...Object.entries(model.requirements).flatMap(([id, state]) => {
-      const said = listed.get(id as never) ?? "not listed";
-      return said === (isReached(id) ? state : "not listed") ? [] : [`${id} ${said}, in the model ${state}`];
+      const here = listed.get(id as never) ?? "not listed";
+      if (isComplete(answers)) return differ(id, here, isReached(id) ? state : "not listed");
+      return here === "not listed" ? differ(id, "open", state) : differ(id, here, state);
     }),
-    ...Object.entries(model.bases).flatMap(([id, state]) =>
-      bases.get(id) === state ? [] : [`${id} ${bases.get(id)}, in the model ${state}`],
+    ...Object.entries(halves).flatMap(([id, state]) =>
+      answers.visaSituation ? differ(id, halfOf(found, id as Target), state) : [],
     ),
-    ...(bases.size === Object.keys(model.bases).length ? [] : ["a basis that was not chosen"]),
+    ...Object.entries(model.bases).flatMap(([id, state]) => differ(id, bases.get(id), state)),
+    ...differ("number of bases", bases.size, Object.keys(model.bases).length),
+    ...Object.entries(model.findings).flatMap(([kind, points]) => {
+      const made = found.reasons.filter(({ finding }) => finding === kind);
+      const because = made.flatMap(({ because }) =>
+        Object.entries(because).flatMap(([question, answer]) => said(question, answer)),
+      );
+      return [
+        ...differ(`some ${kind}`, made.length > 0, points.length > 0),
+        ...points.filter((point) => !because.includes(point)).map((point) => `${point} ${kind} only in the model`),
+      ];
+    }),
   ];
 };
 
@@ -40,7 +75,16 @@ test("the rules find what the model says, over random people", () => {
   expect(people).toBeGreaterThanOrEqual(20_000);
 });
 
-const answersTo = (question: (typeof questionIds)[number]): unknown[] =>
+test("the rules find what the model says, of answers that are not all given yet", () => {
+  fc.assert(
+    fc.property(fc.oneof(prefixes(), anyAnswers().map(relevant)), (answers) => {
+      expect(differences(answers)).toEqual([]);
+    }),
+    { numRuns: 5000 },
+  );
+});
+
+const answersTo = (question: QuestionId): unknown[] =>
   takesSeveral(question) ? optionsOf(question).map((option) => ({ [option]: true })) : optionsOf(question);
 
 test("the rules find what the model says, of each person of the cases with any one answer changed", () => {
@@ -56,3 +100,26 @@ test("the rules find what the model says, of each person of the cases with any o
   }
   expect(people).toBeGreaterThan(25_000);
 });
+
+test("the rules find what the model says, of every one or two reasons with every length of stay and every plan", () => {
+  let people = 0;
+  for (const requestBases of reasonSets(2)) {
+    for (const plannedStay of optionsOf("plannedStay")) {
+      for (const afterParolePlan of optionsOf("afterParolePlan")) {
+        people += 1;
+        const answers = changed(caseAnswers[0]!, { requestBases, plannedStay, afterParolePlan } as Answers, people);
+        if (differences(answers).length > 0) throw new Error(JSON.stringify([differences(answers), answers]));
+      }
+    }
+  }
+  expect(people).toBeGreaterThan(5000);
+});
+
+test.each(checkCases.map((one) => [one.name, one] as const))(
+  "the model written a second time says of: %s",
+  (_, one) => {
+    const { outcome, rests, requirements } = oracle(one.answers);
+    expect({ outcome, rests }).toEqual({ outcome: one.outcome, rests: one.rests });
+    expect(requirements).toMatchObject(one.requirements ?? {});
+  },
+);

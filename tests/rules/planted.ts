@@ -42,6 +42,6 @@ export const neverTogether: Record<string, When> = {
   }),
   "bases all failed and one met": given({
     basisMet: is("any-time"),
-    basisLeft: is("none", "urgency-tested"),
+    basisLeft: is("none", "urgency-tested", "dated"),
   }),
 };

@@ -15,6 +15,7 @@ import {
 } from "#rules";
 import { anyAnswers, walks } from "./answers.ts";
 import { holds } from "./holds.ts";
+import { ranks } from "./standings.ts";
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -36,7 +37,7 @@ test("every rule is published with its finding and its citations, and with the a
   }
 });
 
-const standing = fc.constantFrom("none", "urgency-tested", "any-time");
+const standing = fc.constantFrom(...ranks);
 const facts = fc
   .tuple(fc.oneof(walks(), anyAnswers()), fc.record({ basisMet: standing, basisLeft: standing }, { requiredKeys: [] }))
   .map(([answers, standings]) => ({ ...answers, ...standings }));

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { Answers, answerTo, optionsOf, questionIds, takesSeveral, type QuestionId } from "#rules";
+import { Answers, answerTo, optionsOf, questionIds, questionOf, takesSeveral, type QuestionId } from "#rules";
+import { reasonGroups } from "../../rules/vocabulary/reasons.ts";
 import model from "../fixtures/questions.json" with { type: "json" };
 
 const asked = model.questions.map((question) => ({ ...question, id: question.id as QuestionId }));
@@ -15,6 +16,15 @@ test("the questions are those of the model, in its order", () => {
 test.each(asked)("$id offers the options of the model, in its order", ({ id, kind, options }) => {
   expect(optionsOf(id)).toEqual(options);
   expect(takesSeveral(id)).toBe(kind === "many");
+});
+
+test.each(asked)("$id decides or adds, as in the model", ({ id, tier }) => {
+  expect(questionOf(id).tier).toBe(tier);
+});
+
+test("the reasons stand in the groups of the model", () => {
+  expect(reasonGroups).toEqual(asked.find(({ groups }) => groups)?.groups);
+  expect(Object.values(reasonGroups).flat().toSorted()).toEqual(optionsOf("requestBases").toSorted());
 });
 
 test.each(asked)("$id takes every option that it offers and nothing else", ({ id, kind, options }) => {

@@ -12,13 +12,13 @@ import {
 } from "#rules";
 import { steps } from "#lib/questionnaire/questionnaire.ts";
 import { chose, distinctSets, onlyFact, type Chosen } from "./option-sets.ts";
+import { ranks, ranksOf, type Rank } from "./standings.ts";
 import { rowsAbout, type Table } from "./table.ts";
 
-const ranks = ["none", "urgency-tested", "any-time"] as const;
 /** Answers so far, with what the bases come to together. */
 export type Said = Answers & {
-  basisMet?: (typeof ranks)[number];
-  basisLeft?: (typeof ranks)[number];
+  basisMet?: Rank;
+  basisLeft?: Rank;
 };
 type Fact = keyof Said;
 
@@ -55,6 +55,8 @@ const prospectsIn = (table: Table) => {
   };
 };
 
+const canBe = (rank: Rank) => (basis: string) => ranksOf(basis).includes(rank);
+
 /** The answers that a fact can have, one for each kind that the rules and the questionnaire tell apart. */
 const valuesFor = (table: Table, target: Target, rules: readonly Region[]) => {
   const { meetable, leavable } = prospectsIn(table);
@@ -64,17 +66,24 @@ const valuesFor = (table: Table, target: Target, rules: readonly Region[]) => {
     rules,
     ...asking.map(gatesOf),
     bases.includes(target) ? [chose(target)] : [],
-    ...(asking.some(isStanding) ? [meetable.map(chose), leavable.map(chose)] : []),
+    ...(asking.some(isStanding)
+      ? ranks.flatMap((rank) => [meetable, leavable].map((some) => some.filter(canBe(rank)).map(chose)))
+      : []),
   ];
   const several = asking.filter((fact) => !isStanding(fact) && takesSeveral(fact as QuestionId));
   const sets = new Map(several.map((fact) => [fact, distinctSets(fact as QuestionId, unions)]));
   const isOfTarget = (set: Chosen) => !bases.includes(target) || set[target];
 
   return (fact: Fact, { requestBases = {}, basisMet = "none" }: Said): readonly unknown[] => {
-    const isAny = (list: readonly string[]) => list.some((basis) => basis in requestBases);
-    if (fact === "basisMet") return isAny(meetable) ? ranks : ["none"];
+    const ranksAmong = (list: readonly string[]) => {
+      const found = list.filter((basis) => basis in requestBases).flatMap(ranksOf);
+      return ranks.filter((rank) => rank === "none" || found.includes(rank));
+    };
+    if (fact === "basisMet") return ranksAmong(meetable);
     if (fact === "basisLeft" && "not-sure" in requestBases) return ["any-time"];
-    if (fact === "basisLeft") return isAny(leavable) ? ranks.slice(ranks.indexOf(basisMet)) : ["none"];
+    if (fact === "basisLeft") {
+      return ranksAmong(leavable).filter((rank) => ranks.indexOf(rank) >= ranks.indexOf(basisMet));
+    }
     const chosen = sets.get(fact);
     if (fact === "requestBases") return (chosen ?? []).filter(isOfTarget);
     return chosen ?? optionsOf(fact as QuestionId);

@@ -3,14 +3,13 @@ import { given, givenAny, is, only, optionsOf, type Basis, type Target, type Whe
 /** Where no rule speaks of a target on purpose, and why that is right. */
 type Silence = { of: readonly Target[]; when: When; because: string };
 
-const visitOnly = { requestBases: only("visit-work-or-study") };
+const aimless = { requestBases: only("waiting-for-visa", "visit-work-or-study") };
 const bases = optionsOf("requestBases").filter((basis) => basis !== "not-sure") as Basis[];
 // These speak of themselves as soon as they are chosen.
 const always = [
   "law-enforcement-request",
   "adoption",
   "targeted-harm",
-  "general-danger",
   "waiting-for-visa",
   "immvi",
   "fwvp",
@@ -36,7 +35,7 @@ export const silences: readonly Silence[] = [
     of: ["qualifying-reason"],
     when: given({
       basisMet: is("none"),
-      basisLeft: is("urgency-tested", "any-time"),
+      basisLeft: is("urgency-tested", "dated", "any-time"),
       requestBases: only(...bases),
     }),
     because: "The reason itself is open, and its own rules say why.",
@@ -45,33 +44,33 @@ export const silences: readonly Silence[] = [
     of: ["qualifying-reason"],
     when: given({
       basisMet: is("urgency-tested"),
-      basisLeft: is("any-time"),
+      basisLeft: is("dated", "any-time"),
       deadline: is("none"),
       harmIfRefused: is("hardship", "inconvenience"),
     }),
-    because: "The reason that is met is not urgent; the open one need not be, and its own rules say why.",
+    because: "The reason that is met is not urgent; no lack of urgency fails the open one, and its own rules say why.",
   },
   {
     of: ["temporary-purpose"],
-    when: given({ ...visitOnly, afterParolePlan: is("return-home", "lawful-path") }),
-    because: "A visit is no reason for parole, so how long it would last is not asked.",
+    when: given({ ...aimless, afterParolePlan: is("return-home", "lawful-path") }),
+    because: "A visit or a wait is no reason for parole, so how long it would last is not asked.",
   },
   {
     of: ["visitor-visa"],
     when: givenAny(
       [
-        { visaSituation: is("applied-waiting") },
+        { visaSituation: is("has-usable-visa", "visa-waiver", "no-visa-needed", "applied-waiting") },
         { visaRefusalGround: is("more-papers-221g") },
         { whyNotTried: is("no-time", "cost", "did-not-know", "other") },
       ],
-      visitOnly,
+      aimless,
     ),
-    because: "A visit is no reason for parole, so by when it must begin is not asked.",
+    because: "A visit or a wait is no reason for parole, so its date and length are not asked.",
   },
   {
     of: ["immigrant-petition"],
-    when: given({ ...visitOnly, immigrantPetition: is("visa-available") }),
-    because: "A visit is no reason for parole, so whether a visa would come in time is not asked.",
+    when: given({ ...aimless, immigrantPetition: is("visa-available") }),
+    because: "A visit or a wait is no reason for parole, so whether a visa would come in time is not asked.",
   },
 ];
 
@@ -81,8 +80,7 @@ export const overlaps: Readonly<Record<string, string>> = {
   "support-identity-and-evidence × treatment-cost-not-covered": "a paper is missing beside a complete core",
   "support-identity-and-evidence × no-transplant-center-letter": "a paper is missing beside a complete core",
   "reason-without-urgency-test × reason-unknown": "not-sure is no basis, so that none is met beside it",
-  "urgent-reason-with-serious-harm × reason-unknown": "not-sure is no basis, so that none is met beside it",
-  "urgent-reason-with-deadline × reason-unknown": "not-sure is no basis, so that none is met beside it",
+  "proceeding-with-a-date × reason-unknown": "not-sure is no basis, so that none is met beside it",
 };
 
 /** Rules inside a wider rule with the same finding, kept because they say more to the person. */
@@ -92,11 +90,6 @@ export const shadows: Readonly<Record<string, string>> = {
   "custody-of-a-minor < immigration-custody": "names the group of 8 CFR 212.5(b)(3)",
   "custody-of-a-witness < immigration-custody": "names the group of 8 CFR 212.5(b)(4)",
   "custody-public-interest < immigration-custody": "names the group of 8 CFR 212.5(b)(5)",
-  "agency-request-awaited < law-enforcement-request": "names what would settle it",
-  "family-danger-unsettled < family-reunification-for-danger": "names what would settle it",
-  "adoption-need-or-custody-unsettled < adoption-through-parole": "names what would settle it",
-  "targeted-harm-unsettled < targeted-harm": "names what would settle it",
-  "personal-risk-unsettled < general-danger": "names what would settle it",
   "military-service-unknown < military-service-abroad": "names what would settle it",
   "citizen-or-resident-helped < relatives-in-us": "another factor: who is helped, not who vouches",
 };

@@ -1,136 +1,111 @@
 import { optionsOf, questionIds, type Answers, type QuestionId } from "#rules";
 import { stageOf } from "#lib/questionnaire/questionnaire.ts";
+import model from "../fixtures/questions.json" with { type: "json" };
 
-type Basis = keyof NonNullable<Answers["requestBases"]>;
 type Asked = (answers: Answers) => boolean;
+type Read = { asked: Asked; reads: readonly QuestionId[] };
 
-const is =
-  (id: QuestionId, ...options: string[]): Asked =>
-  (answers) =>
-    options.includes(answers[id] as string);
-const has =
-  (...bases: Basis[]): Asked =>
-  ({ requestBases = {} }) =>
-    bases.some((basis) => basis in requestBases);
-const hasOther =
-  (...bases: string[]): Asked =>
-  ({ requestBases = {} }) =>
-    Object.keys(requestBases).some((basis) => !bases.includes(basis));
-const both =
-  (...all: Asked[]): Asked =>
-  (answers) =>
-    all.every((one) => one(answers));
-const either =
-  (...some: Asked[]): Asked =>
-  (answers) =>
-    some.some((one) => one(answers));
-
-const always: Asked = () => true;
-// "Absence is not an answer": nobody is known not to be a citizen who was not asked.
-const notCitizen: Asked = ({ personUsStatus }) => (personUsStatus ?? "us-citizen") !== "us-citizen";
-const noneOrUnsure = is("personUsStatus", "none", "not-sure");
-const abroad = is("personLocation", "outside-us", "not-sure");
-const abroadOrBorder = is("personLocation", "outside-us", "at-us-port-or-border", "not-sure");
-const reason = both(abroad, hasOther("visit-work-or-study"));
-const danger = both(
-  abroad,
-  either(
-    has("targeted-harm"),
-    both(has("general-danger"), is("genPersonalVulnerability", "yes")),
-    both(has("family-reunification"), is("famUrgentReason", "danger")),
-  ),
-);
-const movable = hasOther("targeted-harm", "immvi", "fwvp", "visit-work-or-study");
-const reentered = either(
-  is("everOrderedRemoved", "ordered-removed", "removed-despite-court-order", "not-sure"),
-  is("unlawfulPresence", "over-one-year", "not-sure"),
-);
-
-/** The column "asked when" of the model, written once more; a question not named is asked of all abroad. */
-const prose: { [Q in QuestionId]?: Asked } = {
-  screeningFor: always,
-  personUsStatus: always,
-  personLocation: notCitizen,
-  custodyGrounds: is("personLocation", "in-custody"),
-  insideUsSituation: both(is("personLocation", "inside-us"), noneOrUnsure),
-  militaryConnection: both(is("personLocation", "inside-us", "in-custody"), noneOrUnsure),
-  removalProceedingsNow: notCitizen,
-  personIsMinor: abroadOrBorder,
-  minorTravelsWith: is("personIsMinor", "yes"),
-  minorConsent: is("personIsMinor", "yes"),
-  requestBases: abroadOrBorder,
-  minorUsAdultReady: both(abroad, has("family-reunification"), is("personIsMinor", "yes")),
-  harmAboutThisPerson: danger,
-  harmImminent: danger,
-  harmNoSafePlace: danger,
-  harmIndependentProof: danger,
-  deadline: reason,
-  harmIfRefused: reason,
-  canBeDoneWithoutTravel: both(abroad, movable),
-  plannedStay: reason,
-  visaRefusalGround: is("visaSituation", "refused"),
-  whyNotTried: is("visaSituation", "not-tried"),
-  emergencyAppointmentAsked: is("visaSituation", "applied-waiting", "tried-no-appointment", "not-tried"),
-  onlyBecauseOfWait: is("immigrantPetition", "pending", "approved-waiting"),
-  protectionRoute: both(abroad, has("targeted-harm", "general-danger", "family-reunification")),
-  unlawfulPresence: is("everInUs", "yes", "not-sure"),
-  reenteredWithoutPermission: reentered,
-  keptEarlierConditions: is("everInUs", "yes"),
-  homeTies: is("afterParolePlan", "return-home"),
+const chosen = (answers: Answers, question: QuestionId): string[] => {
+  const answer = answers[question] ?? {};
+  return typeof answer === "string" ? [answer] : Object.keys(answer);
 };
+const gave =
+  (question: QuestionId, ...options: string[]): Asked =>
+  (answers) =>
+    chosen(answers, question).some((option) => options.includes(option));
+const gaveOther =
+  (question: QuestionId, ...options: string[]): Asked =>
+  (answers) =>
+    chosen(answers, question).some((option) => !options.includes(option));
 
-/** Questions about one basis begin with its word. */
-const words: readonly [string, Basis][] = [
-  ["med", "medical-treatment"],
-  ["donor", "organ-or-tissue-donor"],
-  ["companion", "medical-companion"],
-  ["care", "caregiver"],
-  ["eol", "end-of-life-visit"],
-  ["funeral", "funeral-or-affairs"],
-  ["legal", "legal-proceeding"],
-  ["le", "law-enforcement-request"],
-  ["fam", "family-reunification"],
-  ["adopt", "adoption"],
-  ["gen", "general-danger"],
-  ["unfinished", "unfinished-purpose"],
-  ["research", "research-or-trial"],
-  ["benefit", "public-benefit"],
-  ["immvi", "immvi"],
+/** "The bases that ask for their own paper". */
+const ownPaper = [
+  "medical-treatment",
+  "organ-or-tissue-donor",
+  "legal-proceeding",
+  "law-enforcement-request",
+  "research-or-trial",
+  "public-benefit",
 ];
-const ofBasis = (question: QuestionId): Asked => {
-  const basis = words.find(([word]) => new RegExp(`^${word}[A-Z]`).test(question))?.[1];
-  return basis ? both(abroad, has(basis)) : abroad;
+
+const idOf = (word: string): QuestionId => {
+  const id = questionIds.find((known) => known === word);
+  if (!id) throw new Error(`"${word}" is no question`);
+  return id;
 };
+const offered = (question: QuestionId, option: string): string => {
+  if (!optionsOf(question).includes(option)) throw new Error(`${question} does not offer "${option}"`);
+  return option;
+};
+
+/** One alternative of a clause; an option by itself is of the question named last. */
+const alternative = (words: string, last: QuestionId | null): Read & { last: QuestionId | null } => {
+  if (words === "any basis but those that ask for their own paper") {
+    return { asked: gaveOther("requestBases", ...ownPaper), reads: ["requestBases"], last: null };
+  }
+  const butOnly = /^any basis but only (.+)$/.exec(words)?.[1]?.split(" and ");
+  if (butOnly) {
+    const others = butOnly.map((basis) => offered("requestBases", basis));
+    return { asked: gaveOther("requestBases", ...others), reads: ["requestBases"], last: null };
+  }
+  const [test, condition] = words.split(" with ");
+  const read = /^(?:(\w+) (has |is not )?)?(\S+)$/.exec(test!);
+  const question = read?.[1] ? idOf(read[1]) : last;
+  if (!read || !question) throw new Error(`"${words}" is not in the grammar`);
+  const itself = (read[2] === "is not " ? gaveOther : gave)(question, offered(question, read[3]!));
+  if (!condition) return { asked: itself, reads: [question], last: question };
+  const behind = alternative(condition, null);
+  return {
+    asked: (answers) => itself(answers) && behind.asked(answers),
+    reads: [question, ...behind.reads],
+    last: question,
+  };
+};
+
+const clause = (words: string): Read => {
+  const found: Read[] = [];
+  let last: QuestionId | null = null;
+  for (const piece of words.split(/,? or |, /)) {
+    const read = alternative(piece, last);
+    found.push(read);
+    last = read.last;
+  }
+  return {
+    asked: (answers) => found.some(({ asked }) => asked(answers)),
+    reads: found.flatMap(({ reads }) => reads),
+  };
+};
+
+/** The model's "asked when": `;` means and, `, or` means or, a comma list means any of these options. */
+export const parseWhen = (words: string): Read => {
+  if (words === "always") return { asked: () => true, reads: [] };
+  const clauses = words.split("; ").map(clause);
+  return {
+    asked: (answers) => clauses.every(({ asked }) => asked(answers)),
+    reads: [...new Set(clauses.flatMap(({ reads }) => reads))],
+  };
+};
+
+const prose = new Map(model.questions.map(({ id, when }) => [id as QuestionId, parseWhen(when)]));
 
 const isAfter = (question: QuestionId, last: QuestionId) => questionIds.indexOf(question) > questionIds.indexOf(last);
 
 /** "A check ends early, and an end overrides every asked when." */
 const isOver = (question: QuestionId, answers: Answers): boolean =>
-  (is("personUsStatus", "us-citizen")(answers) && isAfter(question, "personUsStatus")) ||
-  (is("personUsStatus", "permanent-resident", "refugee-or-asylee")(answers) &&
+  (gave("personUsStatus", "us-citizen")(answers) && isAfter(question, "personUsStatus")) ||
+  (gave("personUsStatus", "permanent-resident", "refugee-or-asylee")(answers) &&
     isAfter(question, "removalProceedingsNow")) ||
-  (is("personLocation", "inside-us", "in-custody")(answers) && stageOf(question) !== "location") ||
-  (is("personLocation", "at-us-port-or-border")(answers) && isAfter(question, "requestBases"));
+  (gave("personLocation", "inside-us", "in-custody")(answers) && stageOf(question) !== "location") ||
+  (gave("personLocation", "at-us-port-or-border")(answers) && isAfter(question, "requestBases"));
 
 /** Whether the model asks a question of somebody who answered every question before it. */
 export const isAskedByModel = (question: QuestionId, answers: Answers): boolean =>
-  !isOver(question, answers) && (prose[question] ?? ofBasis(question))(answers);
+  !isOver(question, answers) && prose.get(question)!.asked(answers);
 
 /** The questions on which an answer to the model's "asked when" can rest. */
-export const gating = [
-  "personUsStatus",
-  "personLocation",
-  "personIsMinor",
-  "requestBases",
-  "genPersonalVulnerability",
-  "famUrgentReason",
-  "visaSituation",
-  "immigrantPetition",
-  "everOrderedRemoved",
-  "everInUs",
-  "unlawfulPresence",
-  "afterParolePlan",
-] as const satisfies QuestionId[];
+export const gating: readonly QuestionId[] = questionIds.filter((id) =>
+  [...prose.values()].some(({ reads }) => reads.includes(id)),
+);
 
 /** Every one, two or three reasons. */
 export const reasonSets = (most: number): Record<string, true>[] => {
