@@ -15,7 +15,7 @@ const personOf = (start: string) => {
 };
 
 const may = "Humanitarian parole may be possible";
-const talk = "Please talk to a lawyer before you file";
+const talk = "Talk to a lawyer before you file";
 const notToday = "Parole does not look like the right path today";
 
 const people = [

@@ -81,7 +81,7 @@ test("what the rules found then and find now stand side by side", async ({ page 
   await isOpen(page);
   const since = page.getByRole("region", { name: "Then and now" });
   await expect(since).toContainText("The rules have changed since then, and so has what they find");
-  await expect(since).toContainText("Please talk to a lawyer before you file");
+  await expect(since).toContainText("Talk to a lawyer before you file");
   await expect(since).toContainText("Rules version 0.9.0, checked on March 1, 2026");
   await expect(since).toContainText("Humanitarian parole may be possible");
   await expect(since).toContainText(`Rules version ${edition.version}`);

@@ -8,7 +8,7 @@ import { eligible, person } from "./person.ts";
 const people = [
   [eligible, "Humanitarian parole may be possible"],
   ["A tourist would like to attend a wedding.", "Parole does not look like the right path today"],
-  ["A pregnant woman is held by ICE.", "Please talk to a lawyer before you file"],
+  ["A pregnant woman is held by ICE.", "Talk to a lawyer before you file"],
 ] as const;
 
 const test = base.extend<object, { fox: Browser }>({

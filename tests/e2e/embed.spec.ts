@@ -14,7 +14,7 @@ const held = "A pregnant woman is held by ICE.";
 const people = [
   [eligible, "Humanitarian parole may be possible"],
   [wedding, "Parole does not look like the right path today"],
-  [held, "Please talk to a lawyer before you file"],
+  [held, "Talk to a lawyer before you file"],
 ] as const;
 
 for (const way of ["plain", "loader"]) {

@@ -9,7 +9,7 @@ const child = person(eligible);
 const people = (page: Page) => keptAs(page, "people");
 const at = (page: Page, screen: string) => expect.poll(() => heading(page)).toBe(screen);
 const possible = "Humanitarian parole may be possible";
-const lawyer = "Please talk to a lawyer before you file";
+const lawyer = "Talk to a lawyer before you file";
 
 const toResult = async (page: Page) => {
   await open(page);

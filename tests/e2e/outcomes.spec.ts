@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 import { eligible, finish, heading, open, openReview, person, walk } from "./person.ts";
 
 const possible = "Humanitarian parole may be possible";
-const lawyer = "Please talk to a lawyer before you file";
+const lawyer = "Talk to a lawyer before you file";
 const notToday = "Parole does not look like the right path today";
 
 const people = [

@@ -16,8 +16,8 @@ const missing = (texts: readonly string[], all: string) =>
 const people = [
   [eligible, "Letter", "Humanitarian parole may be possible"],
   ["A tourist would like to attend a wedding.", "A4", "Parole does not look like the right path today"],
-  ["A pregnant woman is held by ICE.", "Letter", "Please talk to a lawyer before you file"],
-  ["A man waits at a port of entry with a sick child.", "A4", "Please talk to a lawyer before you file"],
+  ["A pregnant woman is held by ICE.", "Letter", "Talk to a lawyer before you file"],
+  ["A man waits at a port of entry with a sick child.", "A4", "Talk to a lawyer before you file"],
 ] as const;
 const whole = "article:has(.title-block)";
 const paper = { Letter: /^612 x 792 pts/, A4: /^59[45](\.\d+)? x 84[12](\.\d+)? pts/ };

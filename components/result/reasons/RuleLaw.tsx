@@ -5,7 +5,7 @@ import { Provision } from "../../provision/Provision.tsx";
 /** Every provision that a rule cites, and the legal question that stands open beside it. */
 export function RuleLaw({ reason }: { reason: Reason }) {
   const t = useTranslations("result");
-  const { doubt } = ruleset[reason.rule];
+  const { doubt, practice } = ruleset[reason.rule];
   return (
     <div className="mt-4">
       <p className="text-sm font-bold">
@@ -18,6 +18,11 @@ export function RuleLaw({ reason }: { reason: Reason }) {
           </li>
         ))}
       </ul>
+      {practice && (
+        <p className="mt-2 max-w-read text-sm">
+          <span>{t("reason.practice")}</span>
+        </p>
+      )}
       {doubt && (
         <p className="mt-2 max-w-read text-sm">
           <strong>{t("reason.doubt")}</strong> <span lang="en">{doubt}</span>
