@@ -12,8 +12,8 @@ import { tasks } from "#lib/packet/checklist.ts";
 import type { Sheet } from "#lib/packet/sheet.ts";
 import en from "#lib/i18n/messages/en/packet.json" with { type: "json" };
 import { determine, optionsOf, type Answers, type QuestionId } from "#rules";
-import { checkCases } from "../rules/cases.ts";
-import { linesOf, outline, personOf } from "../packet/people.ts";
+import { checkCases, personOf } from "../rules/cases.ts";
+import { linesOf, outline } from "../packet/people.ts";
 import { unzipped } from "../packet/unzipped.ts";
 import { drawn, read, today, voices, words, type Voice } from "./drawn.tsx";
 

@@ -6,12 +6,12 @@ import { chosenIn } from "#lib/ask/merging.ts";
 import { stageOf } from "#lib/questionnaire/questionnaire.ts";
 import { asked } from "#lib/questionnaire/walk.ts";
 import { Answers, authorities, determine, phases, stepsFor, type AuthorityId } from "#rules";
-import fixture from "../fixtures/check-cases.json" with { type: "json" };
+import { checkCases } from "../rules/cases.ts";
 import { drawn, words } from "./drawn.tsx";
 import { tree } from "./tree.ts";
 
 const ignore = () => {};
-const people = fixture.map(({ name, answers }) => ({ name, answers: Answers.parse(answers) }));
+const people = checkCases;
 
 const html = (answers: Answers, ticked: Record<string, true> = {}) =>
   drawn(

@@ -1,20 +1,14 @@
 import { Route } from "#components/result/route/Route.tsx";
 import { Answers, decidersFor, determine } from "#rules";
-import fixture from "../fixtures/check-cases.json" with { type: "json" };
+import { checkCases, personOf } from "../rules/cases.ts";
 import { drawn, today, type Voice } from "./drawn.tsx";
 
-export const cases = fixture.map(({ name, answers }) => ({ name, answers: Answers.parse(answers) }));
+export const cases = checkCases;
 
 /** The section of the route. */
 export const page = (answers: Answers, voice: Voice = "myself", day = today) =>
   drawn(<Route determination={determine(answers)} answers={answers} voice={voice} />, day);
 
-/** The answers of the check case whose name begins so. */
-export const personOf = (start: string) => {
-  const found = cases.find(({ name }) => name.startsWith(start));
-  if (!found) throw new Error(`nobody in the cases: ${start}`);
-  return found.answers;
-};
 export const donor = personOf("A matched kidney donor");
 
 /** One person of the cases for each set of those who decide. */
