@@ -23,6 +23,7 @@ const wordsOf = (text: string) => ts.preProcessFile(text, true, true).importedFi
 const fileOf = (path: string, word: string): string | null => {
   if (word.startsWith(".")) return normalize(join(dirname(path), word));
   if (word === "#rules") return "rules/index.ts";
+  if (word === "#rules/cases") return "rules/cases/index.ts";
   return word.startsWith("#") ? word.slice(1) : null;
 };
 
@@ -36,6 +37,8 @@ export const breaches = (path: string, text: string): string[] => {
     if (!file) return !packages[from].test(word) && !(useNode.test(path) && atTheDesk.test(word));
     const to = roomOf(file);
     if (!to || rooms.indexOf(to) < rooms.indexOf(from)) return true;
+    // No browser needs the people of the check cases.
+    if (word === "#rules/cases") return !path.startsWith("lib/command/");
     return to === "rules" && from !== "rules" && word !== "#rules";
   };
   return wordsOf(text)

@@ -5,11 +5,11 @@ import { usDollars } from "#lib/i18n/money.ts";
 import { Answers, authorities } from "#rules";
 import { feeExceptionIds, feeExceptions, feeExceptionsFor } from "#rules/plan/fees/fee-exceptions.ts";
 import { feesConcern, feesOn } from "#rules/plan/fees/fees.ts";
-import fixture from "../fixtures/check-cases.json" with { type: "json" };
+import { checkCases, personOf } from "../rules/cases.ts";
 import { drawn, read, today, voices, words, type Voice } from "./drawn.tsx";
 import { inResult } from "./result.tsx";
 
-const cases = fixture.map(({ name, answers }) => ({ name, answers: Answers.parse(answers) }));
+const cases = checkCases;
 
 const page = (answers: Answers, voice: Voice = "myself", day = today) =>
   drawn(inResult(answers, <Fees />, { voice }), day);
@@ -23,11 +23,6 @@ const unopened = (html: string) => {
     return depth <= 1;
   });
   return read(seen.join(""));
-};
-const personOf = (start: string) => {
-  const found = cases.find(({ name }) => name.startsWith(start));
-  if (!found) throw new Error(`nobody in the cases: ${start}`);
-  return found.answers;
 };
 const donor = personOf("A matched kidney donor");
 
