@@ -2,37 +2,43 @@ import * as fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import { createActor } from "xstate";
 import type * as Rules from "#rules";
-import { answerTo, questionIds, type Answers } from "#rules";
+import { questionIds, type Answers } from "#rules";
 import { drawsFrom } from "#lib/command/draws.ts";
 import type { Event } from "#lib/questionnaire/context.ts";
-import { screeningMachine } from "#lib/questionnaire/machine.ts";
 import { asked } from "#lib/questionnaire/walk.ts";
 import { choose, prefixes, walks } from "../rules/answers.ts";
 
-const counted = vi.hoisted(() => ({ walks: 0, parses: 0 }));
+const counted = { walks: 0, parses: 0 };
 
-// A walk asks once whether the questions without a condition are asked, so that question counts the walks.
-vi.mock("#rules", async (load) => {
-  const rules = await load<typeof Rules>();
-  return {
-    ...rules,
-    matches: (when: Parameters<typeof rules.matches>[0]) => {
-      const isMatch = rules.matches(when);
-      return (answers: Answers) => {
-        counted.walks += Number(when === true);
-        return isMatch(answers);
-      };
-    },
+/** The rules, counting: a walk asks once whether the questions without a condition are asked. */
+const counting = async () => {
+  const rules = await vi.importActual<typeof Rules>("#rules");
+  const matches: typeof rules.matches = (when) => {
+    const isMatch = rules.matches(when);
+    return (answers) => {
+      counted.walks += Number(when === true);
+      return isMatch(answers);
+    };
   };
-});
-const schemas = new Set<{ safeParse: (value: unknown) => unknown }>(questionIds.map((id) => answerTo[id] as never));
-for (const schema of schemas) {
-  const { safeParse } = schema;
-  schema.safeParse = (value) => {
-    counted.parses += 1;
-    return safeParse(value);
-  };
-}
+  const schemas = new Set<{ safeParse: (value: unknown) => unknown }>(
+    questionIds.map((id) => rules.answerTo[id] as never),
+  );
+  for (const schema of schemas) {
+    const { safeParse } = schema;
+    schema.safeParse = (value) => {
+      counted.parses += 1;
+      return safeParse(value);
+    };
+  }
+  return { ...rules, matches };
+};
+
+// All files of a worker share their modules: this one takes a machine of its own, and leaves none behind.
+vi.resetModules();
+vi.doMock("#rules", counting);
+const { screeningMachine } = await import("#lib/questionnaire/machine.ts");
+vi.doUnmock("#rules");
+vi.resetModules();
 
 const from = (answers: Answers, shared: Answers = {}) =>
   createActor(screeningMachine, { input: { answers: structuredClone(answers), shared } }).start();
