@@ -39,7 +39,7 @@ describe("npm run law:watch", () => {
   test("ends with 1 where a text changed, and says so as JSON", async () => {
     const { status, out } = await against(
       (path, _, response) =>
-        void response.end(answerOf(path, (text) => text.replace("individual case", "common case"))),
+        void response.end(answerOf(path, (text) => text.replace("individual case", "common\u009b\u202e case"))),
       ...only,
       "--json",
     );
@@ -47,7 +47,8 @@ describe("npm run law:watch", () => {
     const { looked } = JSON.parse(out);
     expect(looked).toHaveLength(1);
     expect(looked[0].resting.rules).toContain("person-outside-us");
-    expect(looked[0].found.pieces).toContainEqual({ is: "new", text: "common" });
+    expect(looked[0].found.pieces).toContainEqual({ is: "new", text: "common\u009b\u202e" });
+    expect(out).not.toMatch(/[^\P{C}\n]/u);
   });
 
   test("ends with 2 where it could not look", async () => {

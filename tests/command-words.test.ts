@@ -116,6 +116,7 @@ test("no command writes to a terminal past the place where it is made visible, b
     'lib/command/firm.ts: stdout.write("\\n")',
     'lib/command/firm.ts: stdout.write(`${question}${otherwise ? ` [${otherwise}]` : ""}: `)',
     "lib/command/firm.ts: stdout.write(`Written: ${path}. Build again, then see /embed/${id}/${language}.\\n`)",
+    "lib/command/law-watch.ts: stdout.write(text)",
     "lib/command/screen.ts: stdout.write(text)",
     "lib/command/terminal.ts: stderr.write",
   ]);

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { authorities, readAdvisories, visible, type AuthorityId } from "#rules";
 import { usualFetching } from "../law-watch/fetching.ts";
-import { statusOf } from "../law-watch/looked.ts";
+import { statusOf, type Report } from "../law-watch/looked.ts";
 import { printed } from "../law-watch/printed.ts";
 import { watch } from "../law-watch/watch.ts";
 import { run, wordsIn } from "./terminal.ts";
@@ -25,6 +25,13 @@ const idIn = (text: string): AuthorityId => {
   return text as AuthorityId;
 };
 
+/** The report as JSON, in which what nobody would see is written out. */
+const inJson = (report: Report): string =>
+  JSON.stringify(report, null, 1)
+    .split("\n")
+    .map((line) => `${visible(line)}\n`)
+    .join("");
+
 /**
  * `npm run law:watch -- [--json] [--only id] [--from address]`: what changed in the law, what rests on it, and
  * what is past its review date. Exit status: 0 nothing to do; 1 something changed or is overdue; 2 not all
@@ -40,9 +47,8 @@ const main = async (words: string[]): Promise<void> => {
     citing,
     ...(only !== undefined && { only: idIn(only) }),
   });
-  process.stdout.write(
-    options.has("json") ? `${JSON.stringify(report, null, 1)}\n` : printed(report),
-  );
+  const text = options.has("json") ? inJson(report) : printed(report);
+  process.stdout.write(text);
   process.exitCode = statusOf(report);
 };
 
