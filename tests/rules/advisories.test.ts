@@ -19,7 +19,7 @@ import {
 import { anyAnswers, walks } from "./answers.ts";
 
 const file = readFileSync("public/advisories.json", "utf8");
-const today = "2026-11-22";
+const today = "2026-11-26";
 
 const read = (text: string): Advisory[] => {
   const found = readAdvisories(text);
@@ -56,6 +56,10 @@ describe("The notices that come with the rules", () => {
         expect(sentence).not.toMatch(/%|!|['"]|unfortunately|guarantee|\beligible|will be approved|\balien/i);
       }
     }
+  });
+
+  test("are none past its review date on the day on which they were last looked at", () => {
+    expect(shipped.filter((one) => isPastReview(one, today)).map(({ id }) => id)).toEqual([]);
   });
 
   test("link to no page that only looks like the government's", () => {
