@@ -65,12 +65,26 @@ const answered = (get: Get, place: Place): Promise<Answered> => {
   return place.at === "us-code" ? readers["us-code"](get, place) : readers.register(get, place);
 };
 
+/** Reads each place once, however many records quote it. */
+export const reading = (get: Get) => {
+  const known = new Map<string, Promise<Answered>>();
+  return (place: Place): Promise<Answered> => {
+    const name = JSON.stringify(place);
+    const answer = known.get(name) ?? answered(get, place);
+    known.set(name, answer);
+    return answer;
+  };
+};
+
 /** The stored words of a record beside those in force. */
-export const lookAtText = async (get: Get, authority: Authority): Promise<Found> => {
+export const lookAtText = async (
+  readAt: ReturnType<typeof reading>,
+  authority: Authority,
+): Promise<Found> => {
   const place = placeOf(authority);
   if (!place || authority.text === null)
     return { state: "by-hand", reviewBy: reviewOf(authority).reviewBy };
-  const answer = await answered(get, place);
+  const answer = await readAt(place);
   if ("fault" in answer) return foundBy(answer.fault);
   const { read } = answer;
   if (read.state === "garbled") return foundBy(fault("garbled", read.why));

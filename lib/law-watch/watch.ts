@@ -5,7 +5,7 @@ import type { Looked, Report } from "./looked.ts";
 import { overdueOn } from "./overdue.ts";
 import { partOf, placeOf } from "./place.ts";
 import { restingOn, together, type Citing } from "./resting.ts";
-import { lookAtDocuments, lookAtForm, lookAtText, type Get } from "./looking.ts";
+import { lookAtDocuments, lookAtForm, lookAtText, reading, type Get } from "./looking.ts";
 
 export type Watching = {
   fetching: Fetching;
@@ -18,13 +18,15 @@ export type Watching = {
 
 type Look = (resting: Citing) => Promise<Looked>;
 
-const textLooks = (get: Get, ids: readonly AuthorityId[]): Look[] =>
-  ids.map((id) => async (resting) => ({
+const textLooks = (get: Get, ids: readonly AuthorityId[]): Look[] => {
+  const readAt = reading(get);
+  return ids.map((id) => async (resting) => ({
     what: `${id} (${authorities[id].citation})`,
     url: authorities[id].url,
     resting: resting(id),
-    found: await lookAtText(get, authorities[id]),
+    found: await lookAtText(readAt, authorities[id]),
   }));
+};
 
 const formLooks = (get: Get): Look[] =>
   editions.map((edition) => async (resting) => {

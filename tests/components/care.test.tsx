@@ -6,7 +6,7 @@ import { OtherPaths } from "#components/result/advice/OtherPaths.tsx";
 import { PastDecisions } from "#components/result/advice/PastDecisions.tsx";
 import { FirstWarnings, LastWarnings } from "#components/result/advice/Warnings.tsx";
 import { help, helpFor } from "#lib/help/help.ts";
-import { Answers, authorities, determine, feesConcern, pathIds, paths, pathsFor, warningsFor } from "#rules";
+import { Answers, asksFromAbroad, authorities, determine, pathIds, paths, pathsFor, warningsFor } from "#rules";
 import fixture from "../fixtures/check-cases.json" with { type: "json" };
 import { drawn, read, today, voices, words, type Voice } from "./drawn.tsx";
 
@@ -142,7 +142,7 @@ describe("The whole page:", () => {
     const text = read(html);
     const own = read(html.replace(/<blockquote.*?<\/blockquote>/gs, ""));
     if (answers.personLocation === "outside-us") expect(own).not.toMatch(/\b(911|988)\b/);
-    expect(own.split("24 %")).toHaveLength(feesConcern(answers) ? 2 : 1);
+    expect(own.split("24 %")).toHaveLength(asksFromAbroad(answers) ? 2 : 1);
     for (const id of warningsFor(answers, "first")) {
       expect(html.indexOf(`id="warning-${id}"`)).toBeGreaterThan(html.indexOf("<h1"));
       expect(html.indexOf(`id="warning-${id}"`)).toBeLessThan(html.indexOf("This is information, not legal advice."));

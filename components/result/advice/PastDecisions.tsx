@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { authorities, feesConcern } from "#rules";
+import { asksFromAbroad, authorities } from "#rules";
 import { NewTabLink } from "../../ui/NewTabLink.tsx";
 import type { ResultProps } from "../../case/resultProps.ts";
 import { useElementIds } from "../../ui/elementIds.ts";
@@ -11,7 +11,7 @@ const { url } = authorities["gao-08-282"];
 export function PastDecisions({ answers }: Pick<ResultProps, "answers">) {
   const idOf = useElementIds();
   const t = useTranslations("warnings.pastDecisions");
-  if (!feesConcern(answers)) return null;
+  if (!asksFromAbroad(answers)) return null;
   const report = (citation: ReactNode) => (
     <NewTabLink href={url}>
       <bdi dir="ltr" translate="no" className="whitespace-nowrap">

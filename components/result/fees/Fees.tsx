@@ -5,11 +5,12 @@ import { feesConcern, feesFor } from "#rules";
 import { useToday } from "../../clock/today.ts";
 import { FeeExceptions } from "./FeeExceptions.tsx";
 import { FeeLine } from "./FeeLine.tsx";
+import { FeePayment } from "./FeePayment.tsx";
 import { FeeWaiver } from "./FeeWaiver.tsx";
 import { FoldedSection } from "../../ui/FoldedSection.tsx";
 import type { ResultProps } from "../../case/resultProps.ts";
 
-/** What parole from abroad costs today, who may not have to pay, and the waiver. */
+/** What parole from abroad or at a port costs today, who may not have to pay, and the waiver. */
 export function Fees({ answers, voice }: Pick<ResultProps, "answers" | "voice">) {
   const t = useTranslations("fees");
   const { intl } = languages[useLocale()];
@@ -36,6 +37,7 @@ export function Fees({ answers, voice }: Pick<ResultProps, "answers" | "voice">)
         ))}
       </ul>
       {has("parole") && <FeeExceptions answers={answers} voice={voice} />}
+      {has("i-131-paper") && <FeePayment voice={voice} />}
       {has("i-131-paper") && <FeeWaiver voice={voice} />}
     </FoldedSection>
   );
