@@ -11,7 +11,6 @@ const proofs = [
   "tests/{family,ask}/*.test.ts",
   "tests/command*.test.ts",
   "tests/firms/loopback.test.ts",
-  "tests/law-watch/{faults,watch}.test.ts",
   "tests/{handoff,casefile}/*.test.ts",
   "tests/{hostile,lint}.test.ts",
 ];
