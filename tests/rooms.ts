@@ -12,7 +12,8 @@ const packages: Record<Room, RegExp> = {
   lib: /^(zod|xstate|jose|uqr|docx|ical-generator|culori\/fn|tldts|next-intl|next-intl\/server|next\/root-params)$/,
   rules: /^zod$/,
 };
-const useNode = /^lib\/(command|files|headers|server)\/|^lib\/firms\/(read|loader|logo)\.ts$|^lib\/inline\/source\.ts$/;
+const useNode =
+  /^lib\/(command|files|headers|law-watch|server)\/|^lib\/firms\/(read|loader|logo)\.ts$|^lib\/inline\/source\.ts$/;
 /** What a command, the build or the server may use, and nobody's browser gets. */
 const atTheDesk = /^(pure-rand|pngjs|@dagrejs\/dagre|parse5|next|on-headers)(\/.*)?$/;
 

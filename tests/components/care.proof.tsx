@@ -5,7 +5,7 @@ import { OtherPaths } from "#components/result/advice/OtherPaths.tsx";
 import { PastDecisions } from "#components/result/advice/PastDecisions.tsx";
 import { FirstWarnings, LastWarnings } from "#components/result/advice/Warnings.tsx";
 import { help, helpFor } from "#lib/help/help.ts";
-import { Answers, authorities, feesConcern, pathIds, paths, pathsFor, warningsFor } from "#rules";
+import { Answers, asksFromAbroad, authorities, pathIds, paths, pathsFor, warningsFor } from "#rules";
 import { checkCases, personOf } from "../rules/cases.ts";
 import { drawn, read, today, voices, words, type Voice } from "./drawn.tsx";
 import { inResult, wholeResult } from "./result.tsx";
@@ -130,7 +130,7 @@ describe("The whole page:", () => {
     const text = read(html);
     const own = read(html.replace(/<blockquote.*?<\/blockquote>/gs, ""));
     if (answers.personLocation === "outside-us") expect(own).not.toMatch(/\b(911|988)\b/);
-    expect(own.split("24 %")).toHaveLength(feesConcern(answers) ? 2 : 1);
+    expect(own.split("24 %")).toHaveLength(asksFromAbroad(answers) ? 2 : 1);
     for (const id of warningsFor(answers, "first")) {
       expect(html.indexOf(`id="warning-${id}"`)).toBeGreaterThan(html.indexOf("<h1"));
       expect(html.indexOf(`id="warning-${id}"`)).toBeLessThan(html.indexOf("This is information, not legal advice."));
