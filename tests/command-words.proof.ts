@@ -50,6 +50,9 @@ describe("Every command refuses a word that it does not take, and shows what nob
     ["texts", [nasty], [`${shown}: one word too many`]],
     ["texts", ["--all"], ["--all: not an option"]],
     ["texts", ["--accept", nasty], [`${shown}: not the id of a text`]],
+    ["law-watch", [nasty, "--all"], ["--all: not an option", `${shown}: one word too many`]],
+    ["law-watch", ["--only", nasty], [`${shown}: not the id of a text`]],
+    ["law-watch", ["--from", nasty], [`${shown}: not an address`]],
     ["firm", [nasty, "--force"], ["--force: not an option", `${shown}: one word too many`]],
   ])("%s %j", (name, words, said) => {
     const before = written();
@@ -113,6 +116,7 @@ test("no command writes to a terminal past the place where it is made visible, b
     'lib/command/firm.ts: stdout.write("\\n")',
     'lib/command/firm.ts: stdout.write(`${question}${otherwise ? ` [${otherwise}]` : ""}: `)',
     "lib/command/firm.ts: stdout.write(`Written: ${path}. Build again, then see /embed/${id}/${language}.\\n`)",
+    "lib/command/law-watch.ts: stdout.write(text)",
     "lib/command/screen.ts: stdout.write(text)",
     "lib/command/terminal.ts: stderr.write",
   ]);

@@ -1,11 +1,12 @@
 import { useTranslations } from "next-intl";
 import type { Answers, QuestionId } from "#rules";
+import type { Confirming } from "#lib/questionnaire/place.ts";
 import { Button } from "../ui/Button.tsx";
 import { useQuestionWords } from "../question/useQuestionWords.ts";
 import { useElementIds } from "../ui/elementIds.ts";
 
 type ConfirmProps = {
-  asks: "drop" | "clear";
+  confirming: Exclude<Confirming, "remove">;
   /** The questions whose answers would go. */
   loses: readonly QuestionId[];
   /** How many people's answers this tab keeps. */
@@ -16,7 +17,7 @@ type ConfirmProps = {
 };
 
 /** Asks before answers go, and names them. */
-export function Confirm({ asks, loses, people, answers, onConfirm, onKeep }: ConfirmProps) {
+export function Confirm({ confirming, loses, people, answers, onConfirm, onKeep }: ConfirmProps) {
   const idOf = useElementIds();
   const t = useTranslations("screening");
   const words = useQuestionWords();
@@ -27,10 +28,10 @@ export function Confirm({ asks, loses, people, answers, onConfirm, onKeep }: Con
   return (
     <div className="column">
       <h1 id={idOf("screen-heading")} tabIndex={-1}>
-        {t(`${asks}.heading`)}
+        {t(`${confirming}.heading`)}
       </h1>
-      <p>{t(`${asks}.lead`, { count: asks === "clear" ? people : loses.length })}</p>
-      {asks === "drop" && (
+      <p>{t(`${confirming}.lead`, { count: confirming === "clear" ? people : loses.length })}</p>
+      {confirming === "drop" && (
         <dl className="answers">
           {loses.map((question) => (
             <div key={question}>
@@ -44,10 +45,10 @@ export function Confirm({ asks, loses, people, answers, onConfirm, onKeep }: Con
       )}
       <div className="flex flex-col gap-3 tile:flex-row">
         <Button onClick={onConfirm}>
-          <span>{t(`${asks}.confirm`)}</span>
+          <span>{t(`${confirming}.confirm`)}</span>
         </Button>
         <Button className="button-quiet" onClick={onKeep}>
-          <span>{t(`${asks}.keep`)}</span>
+          <span>{t(`${confirming}.keep`)}</span>
         </Button>
       </div>
     </div>

@@ -1,31 +1,31 @@
-import { droppedBy } from "#lib/questionnaire/walk.ts";
+import type { Confirming } from "#lib/questionnaire/place.ts";
 import { RemovePerson } from "../family/RemovePerson.tsx";
 import { Confirm } from "./Confirm.tsx";
-import type { Asking, useWalk } from "./useWalk.ts";
+import type { useWalk } from "./useWalk.ts";
 
-type BeforeProps = { asking: Asking; walk: ReturnType<typeof useWalk> };
+type ConfirmLossProps = { confirming: Confirming; walk: ReturnType<typeof useWalk> };
 
 /** The screen that stands before answers go: those that a change drops, everybody's, or one person's. */
-export function ConfirmLoss({ asking, walk }: BeforeProps) {
-  const {
-    context: { answers },
-    caseTools: { family },
-    setAsking,
-  } = walk;
-  const keep = () => setAsking(null);
-  if (asking.asks === "remove") {
-    const { number } = asking;
-    return <RemovePerson number={number} onConfirm={() => walk.remove(number)} onKeep={keep} />;
-  }
-  const drop = asking.asks === "drop" ? asking : null;
+export function ConfirmLoss({ confirming, walk }: ConfirmLossProps) {
+  const { answers, losing, removing } = walk.context;
+  if (confirming === "remove")
+    return (
+      removing !== null && (
+        <RemovePerson
+          number={removing}
+          onConfirm={() => walk.remove(removing)}
+          onKeep={walk.keep}
+        />
+      )
+    );
   return (
     <Confirm
-      asks={asking.asks}
-      loses={drop ? droppedBy(answers, drop.question, drop.answer) : []}
-      people={family.people.length}
+      confirming={confirming}
+      loses={losing?.loses ?? []}
+      people={walk.caseTools.family.people.length}
       answers={answers}
-      onConfirm={drop ? () => walk.answer(drop.question, drop.answer) : walk.clear}
-      onKeep={keep}
+      onConfirm={confirming === "clear" ? walk.clear : walk.confirm}
+      onKeep={walk.keep}
     />
   );
 }

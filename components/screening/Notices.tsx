@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
+import type { Notice } from "#lib/questionnaire/context.ts";
 
-type Plain = "closed" | "dropped" | "peopleDropped" | "cleared" | "merged";
-export type Notice = { kind: Plain } | { kind: "undo"; count: number };
+type Plain = Exclude<Notice["kind"], "undo">;
 
 const says = {
   closed: "closed",

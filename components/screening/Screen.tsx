@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { Answers, QuestionId } from "#rules";
-import type { Place } from "#lib/questionnaire/machine.ts";
+import type { Place } from "#lib/questionnaire/context.ts";
 import type { CaseTools } from "../case/caseTools.ts";
 import { Danger } from "../help/Danger.tsx";
 import { FindLawyer } from "../help/FindLawyer.tsx";

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
-import { droppedBy, previous } from "#lib/questionnaire/walk.ts";
+import { previous } from "#lib/questionnaire/walk.ts";
 import { Voice, voiceIn } from "../question/voice.ts";
+import { summaryId } from "../family/headings.ts";
 import { WhoLine } from "../family/WhoLine.tsx";
 import { ConfirmLoss } from "./ConfirmLoss.tsx";
 import { Notices } from "./Notices.tsx";
@@ -14,17 +15,21 @@ export function Walk(props: WalkProps) {
   const t = useTranslations("screening");
   const walk = useWalk(props);
   const { chunk, retry } = useResultChunk();
-  const { place, context, asking, setAsking, caseTools, screen } = walk;
+  const { place, context, confirming, caseTools, screen } = walk;
   const { answers, undo } = context;
   const isWaiting = place === "result" && typeof chunk !== "object";
 
-  const shown = asking?.asks ?? (isWaiting ? "later" : "");
-  useScreenFocus(`${screen} ${shown}`, props.isReady, walk.seeks);
+  const shown = confirming ?? (isWaiting ? "later" : "");
+  useScreenFocus(
+    `${screen} ${shown}`,
+    props.isReady,
+    context.seeksEveryone ? summaryId : undefined,
+  );
 
-  if (asking)
+  if (confirming)
     return (
       <Voice value={voiceIn(answers)}>
-        <ConfirmLoss asking={asking} walk={walk} />
+        <ConfirmLoss confirming={confirming} walk={walk} />
       </Voice>
     );
   return (
@@ -34,10 +39,10 @@ export function Walk(props: WalkProps) {
           <span>{t("back")}</span>
         </button>
       )}
-      <Notices notice={walk.notice} canUndo={undo !== null} onUndo={walk.undo} />
+      <Notices notice={context.notice} canUndo={undo !== null} onUndo={walk.undo} />
       <WhoLine
         family={caseTools.family}
-        onSummary={place === "review" ? () => walk.finish("everyone") : undefined}
+        onSummary={place === "review" ? walk.finishForEveryone : undefined}
       />
       <Screen
         key={screen}
@@ -46,14 +51,11 @@ export function Walk(props: WalkProps) {
         chunk={chunk}
         caseTools={caseTools}
         onRetry={retry}
-        onAnswer={(question, given) => {
-          if (droppedBy(answers, question, given).length === 0) walk.answer(question, given);
-          else setAsking({ asks: "drop", question, answer: given });
-        }}
+        onAnswer={walk.answer}
         onChange={walk.change}
-        onFinish={() => walk.finish()}
+        onFinish={walk.finish}
         onBack={walk.back}
-        onClear={() => setAsking({ asks: "clear" })}
+        onClear={walk.askToClear}
       />
     </Voice>
   );

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useRef } from "react";
-import type { Place } from "#lib/questionnaire/machine.ts";
+import type { Place } from "#lib/questionnaire/context.ts";
 import {
   endingAt,
   freshNumber,

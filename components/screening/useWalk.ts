@@ -1,23 +1,17 @@
 import { useMachine } from "@xstate/react";
-import { useContext, useEffect, useState } from "react";
+import { useContext, useEffect } from "react";
 import type { Answers, QuestionId } from "#rules";
 import type { Check } from "#lib/family/family.ts";
 import type { KeptFamily } from "#lib/family/storage.ts";
-import { screeningMachine, type Place } from "#lib/questionnaire/machine.ts";
-import { placeOf } from "#lib/questionnaire/place.ts";
+import type { Notice, Place } from "#lib/questionnaire/context.ts";
+import { screeningMachine } from "#lib/questionnaire/machine.ts";
+import { confirmingIn, placeOf } from "#lib/questionnaire/place.ts";
+import { previous } from "#lib/questionnaire/walk.ts";
 import type { Kept } from "#lib/tab/screening.ts";
-import { droppedBy, previous } from "#lib/questionnaire/walk.ts";
-import { summaryId } from "../family/headings.ts";
-import { useFamily } from "../family/useFamily.ts";
 import type { CaseTools } from "../case/caseTools.ts";
-import type { Notice } from "./Notices.tsx";
 import { Setting } from "../case/setting.ts";
+import { useFamily } from "../family/useFamily.ts";
 import { useHistory } from "./useHistory.ts";
-
-export type Asking =
-  | { asks: "drop"; question: QuestionId; answer: unknown }
-  | { asks: "clear" }
-  | { asks: "remove"; number: number };
 
 export type WalkProps = { kept: Kept; keptFamily: KeptFamily; isReady: boolean };
 
@@ -25,90 +19,69 @@ const lost = { closed: "closed", unusable: "dropped" } as const;
 const firstNotice = (kept: Kept, { dropped }: KeptFamily): Notice | null =>
   kept.dropped ? { kind: lost[kept.dropped] } : dropped ? { kind: "peopleDropped" } : null;
 
-/** The machine with what surrounds it: the people of the tab, what is asked before answers go, what is said. */
+/** The machine, with the people of this tab and the browser's history around it. */
 export const useWalk = ({ kept, keptFamily, isReady }: WalkProps) => {
   const [{ value, context }, send] = useMachine(screeningMachine, {
-    input: { answers: kept.answers, shared: keptFamily.shared },
+    input: {
+      answers: kept.answers,
+      shared: keptFamily.shared,
+      notice: firstNotice(kept, keptFamily),
+    },
   });
   const { isFramed, onPlace } = useContext(Setting);
-  const [asking, setAsking] = useState<Asking | null>(null);
-  const [notice, setNotice] = useState<Notice | null>(firstNotice(kept, keptFamily));
-  const [arrivals, setArrivals] = useState(0);
-  const [seeks, setSeeks] = useState<string>();
   const place = placeOf(value);
   const { answers, changing, shared } = context;
 
   useEffect(() => onPlace?.(place), [onPlace, place]);
 
-  /** A screen that is new even where its name is the same. */
-  const arrive = (says: Notice | null) => {
-    setAsking(null);
-    setNotice(says);
-    setSeeks(undefined);
-    setArrivals(arrivals + 1);
-    send({ type: "GO", to: "result" });
-  };
   const onTurn = (check: Pick<Check, "answers" | "shared">) => {
     send({ type: "ADOPT", ...check });
-    arrive(null);
+    send({ type: "GO", to: "result" });
   };
   const { family, forget } = useFamily({ kept: keptFamily, isReady, answers, shared, onTurn });
 
   const go = (to: Place, who: number) => {
     const isHere = who === family.here || family.people.length === 1;
-    setAsking(null);
-    setSeeks(undefined);
-    if (isHere || family.onGoTo(who)) send({ type: "GO", to });
+    send(isHere || family.onGoTo(who) ? { type: "GO", to } : { type: "KEEP" });
   };
   const seen = useHistory({ place, who: family.here, go, isReady: isReady && !isFramed });
 
   const caseTools: CaseTools = {
     family,
-    onRemove: (number) => setAsking({ asks: "remove", number }),
+    onRemove: (number) => send({ type: "REMOVE", number }),
     onMerge: (given: Answers) => {
       send({ type: "MERGE", answers: given });
-      arrive({ kind: "merged" });
+      send({ type: "GO", to: "result" });
     },
   };
   return {
     place,
     context,
-    asking,
-    setAsking,
-    notice,
-    seeks,
+    confirming: confirmingIn(value),
     caseTools,
     /** The name of the screen; a new one takes the focus. */
-    screen: `${family.here}.${arrivals} ${place}`,
-    answer: (question: QuestionId, given: unknown) => {
-      const lost = droppedBy(answers, question, given);
-      setAsking(null);
-      setNotice(lost.length > 0 ? { kind: "undo", count: lost.length } : null);
-      send({ type: "ANSWER", question, answer: given });
-    },
+    screen: `${family.here}.${context.arrivals} ${place}`,
+    answer: (question: QuestionId, answer: unknown) => send({ type: "ANSWER", question, answer }),
     back: () => {
       const to = changing === place ? "review" : previous(place, answers);
       if (to && !seen.backThrough(to)) send({ type: "BACK" });
     },
     change: (question: QuestionId) => send({ type: "CHANGE", question }),
-    finish: (towards?: "everyone") => {
-      setSeeks(towards && summaryId);
-      send({ type: "FINISH" });
-    },
+    finish: () => send({ type: "FINISH" }),
+    /** Opens the result at the summary of everybody. */
+    finishForEveryone: () => send({ type: "FINISH", seeksEveryone: true }),
+    undo: () => send({ type: "UNDO" }),
+    askToClear: () => send({ type: "CLEAR" }),
+    keep: () => send({ type: "KEEP" }),
+    confirm: () => send({ type: "CONFIRM" }),
     remove: (number: number) => {
-      setAsking(null);
+      send({ type: "CONFIRM" });
       family.onRemove(number);
     },
     clear: () => {
-      setAsking(null);
-      setNotice({ kind: "cleared" });
       forget();
       seen.forget();
-      send({ type: "RESET" });
-    },
-    undo: () => {
-      setNotice(null);
-      send({ type: "UNDO" });
+      send({ type: "CONFIRM" });
     },
   };
 };

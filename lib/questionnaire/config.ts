@@ -10,6 +10,10 @@ const questionState = (question: QuestionId, { successors, predecessors }: Moves
   on: {
     ANSWER: [
       {
+        guard: { type: "loses", params: { from: question } },
+        actions: ["holdAnswer", "askBeforeLoss"],
+      },
+      {
         guard: { type: "settles", params: { from: question } },
         target: "#review",
         actions: "answer",
@@ -35,9 +39,8 @@ const questionState = (question: QuestionId, { successors, predecessors }: Moves
   },
 });
 
-/** The machine as plain JSON: a state for each question inside a state for each stage, guards by name. */
-export const configOf = (moves: Moves) => ({
-  id: "screening",
+/** The walk through the questions: a state for each question inside a state for each stage. */
+const walkOf = (moves: Moves) => ({
   initial: "resume",
   states: {
     /** Finds the place again from the answers alone: the first question without one, or the review. */
@@ -73,6 +76,7 @@ export const configOf = (moves: Moves) => ({
         FINISH: Object.keys(ends).map((end) => ({
           guard: { type: "endsAs", params: { end } },
           target: `#result.${end}`,
+          actions: "seek",
         })),
       },
     },
@@ -93,13 +97,13 @@ export const configOf = (moves: Moves) => ({
       ...steps.map(({ ask }) => ({
         guard: { type: "goesTo", params: { to: ask } },
         target: within(ask),
-        actions: "settle",
+        actions: ["settle", "seek"],
       })),
-      { guard: { type: "goesTo", params: { to: "review" } }, target: ".review" },
+      { guard: { type: "goesTo", params: { to: "review" } }, target: ".review", actions: "seek" },
       ...Object.keys(ends).map((end) => ({
         guard: { type: "goesToEnd", params: { end } },
         target: `.result.${end}`,
-        actions: "settle",
+        actions: ["settle", "seek"],
       })),
     ],
     ADOPT: { guard: "brings", target: ".resume", actions: "adopt" },
@@ -107,6 +111,38 @@ export const configOf = (moves: Moves) => ({
     UNDO: { guard: "canUndo", target: ".resume", actions: "restore" },
     RESET: { target: ".resume", actions: "clear" },
   },
+});
+
+const left = { target: "nothing", actions: "release" };
+
+/** What waits for a confirmation, beside the walk: an answer that drops others, clearing, or removing a person. */
+const confirming = {
+  initial: "nothing",
+  states: {
+    nothing: {
+      on: {
+        LOSE: "drop",
+        CLEAR: "clear",
+        REMOVE: { target: "remove", actions: "holdPerson" },
+      },
+    },
+    drop: { on: { CONFIRM: { target: "nothing", actions: ["answerAnyway", "release"] } } },
+    clear: { on: { CONFIRM: { target: "nothing", actions: "reset" } } },
+    remove: { on: { CONFIRM: left } },
+  },
+  on: Object.fromEntries(
+    ["KEEP", "GO", "ADOPT", "MERGE", "UNDO", "RESET"].map((event) => [
+      event,
+      { ...left, target: ".nothing" },
+    ]),
+  ),
+};
+
+/** The machine as plain JSON, guards and actions by name: the walk, and what it confirms. */
+export const configOf = (moves: Moves) => ({
+  id: "screening",
+  type: "parallel",
+  states: { walk: walkOf(moves), confirming },
 });
 
 /** The machine that runs: along the edges that are committed. */

@@ -1,60 +1,16 @@
-import { assign, setup } from "xstate";
+import { assign, raise, setup } from "xstate";
 import { Answers, type QuestionId } from "#rules";
 import { config } from "./config.ts";
+import { contextOf, type Context, type Event, type Input } from "./context.ts";
 import type { End } from "./questionnaire.ts";
-import {
-  accepts,
-  after,
-  before,
-  droppedBy,
-  endOf,
-  isComplete,
-  isReached,
-  relevant,
-  unanswered,
-  withAnswer,
-} from "./walk.ts";
-
-export type Place = QuestionId | "review" | "result";
-
-export type Context = {
-  answers: Answers;
-  /** The question reopened from the review. */
-  changing: QuestionId | null;
-  /** The answers before a change that dropped some, or before others' answers came in, for undo. */
-  undo: Answers | null;
-  /** What the case answers as soon as it is asked, because it was answered for another person. */
-  shared: Answers;
-};
-
-export type Event =
-  | { type: "ANSWER"; question: QuestionId; answer: unknown }
-  | { type: "BACK" }
-  | { type: "CHANGE"; question: QuestionId }
-  | { type: "FINISH" }
-  | { type: "GO"; to: Place }
-  | { type: "ADOPT"; answers: unknown; shared?: unknown }
-  | { type: "MERGE"; answers: unknown }
-  | { type: "UNDO" }
-  | { type: "RESET" };
+import { replyTo } from "./reply.ts";
+import { after, before, endOf, isComplete, isReached, relevant, unanswered } from "./walk.ts";
 
 type From = { from: QuestionId };
 type Edge = { from: QuestionId; to: QuestionId | "review" };
 
-const othersThan = (question: QuestionId, { [question]: _, ...others }: Answers): Answers => others;
-
-/** A person's own answer stands before the one that the case would give. */
-const afterAnswer = (
-  { answers, shared }: Context,
-  question: QuestionId,
-  answer: unknown,
-): Answers =>
-  relevant({ ...othersThan(question, shared), ...withAnswer(answers, question, answer) });
-
-const answered = (context: Context, event: Event, { from }: From): Answers | null =>
-  event.type === "ANSWER" && event.question === from && accepts(from, event.answer)
-    ? afterAnswer(context, from, event.answer)
-    : null;
+const replyAt = (context: Context, event: Event, { from }: From) =>
+  event.type === "ANSWER" && event.question === from ? replyTo(context, event) : null;
 
 const parsed = (answers: unknown): Answers | null => {
   const found = Answers.safeParse(answers);
@@ -69,28 +25,30 @@ const brought = (event: Event) => {
   return answers && shared && { answers, shared };
 };
 
+const nothingAsked = { losing: null, removing: null };
+
 const screening = setup({
-  types: {
-    context: {} as Context,
-    events: {} as Event,
-    input: {} as { answers?: Answers; shared?: Answers },
-  },
+  types: { context: {} as Context, events: {} as Event, input: {} as Input },
   guards: {
     isNext: ({ context }, { question }: { question: QuestionId }) =>
       unanswered(context.answers) === question,
     isLast: ({ context }, { question }: { question: QuestionId }) =>
       after(question, context.answers) === null && isReached(question, context.answers),
+    loses: ({ context, event }, params: From) =>
+      event.type === "ANSWER" &&
+      !event.isConfirmed &&
+      (replyAt(context, event, params)?.loses.length ?? 0) > 0,
     leadsTo: ({ context, event }, { from, to }: Edge) => {
-      const next = answered(context, event, { from });
-      return next !== null && (after(from, next) ?? "review") === to;
+      const reply = replyAt(context, event, { from });
+      return reply !== null && (after(from, reply.answers) ?? "review") === to;
     },
     settles: ({ context, event }, params: From) => {
-      const next = answered(context, event, params);
-      return context.changing !== null && next !== null && isComplete(next);
+      const reply = replyAt(context, event, params);
+      return context.changing !== null && reply !== null && isComplete(reply.answers);
     },
     resumes: ({ context, event }, params: From) =>
       (context.changing !== null || Object.keys(context.shared).length > 0) &&
-      answered(context, event, params) !== null,
+      replyAt(context, event, params) !== null,
     cancels: ({ context }, { from }: From) =>
       context.changing === from && isComplete(context.answers),
     cameFrom: ({ context }, { from, to }: Edge) => before(from, context.answers) === to,
@@ -114,50 +72,78 @@ const screening = setup({
   },
   actions: {
     answer: assign(({ context, event }) => {
-      if (event.type !== "ANSWER") return {};
-      const { question, answer } = event;
-      const drops = droppedBy(context.answers, question, answer).length > 0;
+      const reply = replyTo(context, event);
+      if (!reply) return {};
+      const { answers, shared, loses } = reply;
+      const isLoss = loses.length > 0;
       return {
-        answers: afterAnswer(context, question, answer),
-        undo: drops ? context.answers : null,
-        shared: othersThan(question, context.shared),
+        answers,
+        shared,
+        undo: isLoss ? context.answers : null,
+        notice: isLoss ? { kind: "undo", count: loses.length } : null,
       };
     }),
-    adopt: assign(({ event }) => {
+    adopt: assign(({ context, event }) => {
       const { answers, shared } = brought(event) ?? {};
       return {
         answers: relevant({ ...shared, ...answers }),
         shared: shared ?? {},
         undo: null,
         changing: null,
+        notice: null,
+        arrivals: context.arrivals + 1,
       };
     }),
-    merge: assign(({ context: { answers, shared }, event }) => ({
+    merge: assign(({ context: { answers, shared, arrivals }, event }) => ({
       answers: relevant({ ...shared, ...answers, ...brought(event)?.answers }),
       undo: answers,
       changing: null,
+      notice: { kind: "merged" },
+      arrivals: arrivals + 1,
     })),
     reopen: assign(({ event }) => (event.type === "CHANGE" ? { changing: event.question } : {})),
     settle: assign({ changing: null }),
+    seek: assign(({ event }) => ({
+      seeksEveryone: event.type === "FINISH" && event.seeksEveryone === true,
+    })),
     restore: assign(({ context }) => ({
       answers: context.undo ?? context.answers,
       undo: null,
       changing: null,
+      notice: null,
     })),
-    clear: assign({ answers: {}, undo: null, changing: null, shared: {} }),
+    clear: assign({
+      ...contextOf({ notice: { kind: "cleared" } }),
+      arrivals: ({ context }) => context.arrivals,
+    }),
+    askBeforeLoss: raise({ type: "LOSE" }),
+    holdAnswer: assign(({ context, event }) =>
+      event.type === "ANSWER"
+        ? {
+            losing: {
+              question: event.question,
+              answer: event.answer,
+              loses: replyTo(context, event)?.loses ?? [],
+            },
+          }
+        : {},
+    ),
+    holdPerson: assign(({ event }) => (event.type === "REMOVE" ? { removing: event.number } : {})),
+    release: assign(nothingAsked),
+    answerAnyway: raise(({ context: { losing } }) =>
+      losing
+        ? { type: "ANSWER", question: losing.question, answer: losing.answer, isConfirmed: true }
+        : { type: "KEEP" },
+    ),
+    reset: raise({ type: "RESET" }),
   },
 });
 
 // The generated configuration is plain JSON, so its shape is checked by walking it, not by the compiler.
 const machine = config as unknown as Parameters<typeof screening.createMachine>[0];
 
-/** The questionnaire as a machine: a state for each question inside a state for each stage. */
+/** The screening as a machine: the walk, a state for each question inside a state for each stage; and what it confirms. */
 export const screeningMachine = screening.createMachine({
   ...machine,
-  context: ({ input }) => ({
-    answers: relevant(input?.answers ?? {}),
-    changing: null,
-    undo: null,
-    shared: input?.shared ?? {},
-  }),
+  context: ({ input }) => contextOf({ ...input, answers: relevant(input?.answers ?? {}) }),
 });

@@ -1,4 +1,4 @@
-import { Answers, answerTo, matches, type QuestionId, type Stage } from "#rules";
+import { matches, type Answers, type QuestionId, type Stage } from "#rules";
 import { ends, nationalityWhen, stageOf, stages, steps, type End } from "./questionnaire.ts";
 
 const whens = [...new Set(steps.map(({ when }) => when))];
@@ -12,11 +12,13 @@ const endings = Object.entries(ends).map(([end, when]) => ({
   isReached: matches(when),
 }));
 
+type Walked = { path: readonly QuestionId[]; kept: Answers };
+
 /**
  * The questions asked, in order, and the answers given to them. One pass is the fixed point, because a question
  * is asked for reasons that lie before it; for the same reason questions with the same `when` are asked together.
  */
-const walked = (answers: Answers): { path: QuestionId[]; kept: Answers } => {
+const walk = (answers: Answers): Walked => {
   const path: QuestionId[] = [];
   const kept: Partial<Record<QuestionId, Answers[QuestionId]>> = {};
   const isAsked: boolean[] = [];
@@ -27,18 +29,29 @@ const walked = (answers: Answers): { path: QuestionId[]; kept: Answers } => {
     const answer = answers[ask];
     if (answer !== undefined) kept[ask] = answer;
   }
-  return { path, kept: kept as Answers };
+  const { nationality } = answers;
+  const given = kept as Answers;
+  const isGiven = nationality !== undefined && asksCountry(given);
+  return { path, kept: isGiven ? { ...given, nationality } : given };
+};
+
+const walks = new WeakMap<Answers, Walked>();
+
+/** Answers never change, others take their place: so each set of them is walked once, and what is kept goes the same way. */
+const walked = (answers: Answers): Walked => {
+  const known = walks.get(answers);
+  if (known) return known;
+  const found = walk(answers);
+  walks.set(answers, found);
+  walks.set(found.kept, found);
+  return found;
 };
 
 /** Only the answers to questions that are asked. */
-export const relevant = (answers: Answers): Answers => {
-  const { kept } = walked(answers);
-  const { nationality } = answers;
-  return nationality && asksCountry(kept) ? { ...kept, nationality } : kept;
-};
+export const relevant = (answers: Answers): Answers => walked(answers).kept;
 
 /** The questions asked of these answers, in order, answered or not. */
-export const asked = (answers: Answers): QuestionId[] => walked(answers).path;
+export const asked = (answers: Answers): readonly QuestionId[] => walked(answers).path;
 
 /** The first question asked that has no answer; null when the screening is complete. */
 export const unanswered = (answers: Answers): QuestionId | null =>
@@ -73,25 +86,13 @@ export const isReached = (question: QuestionId, answers: Answers): boolean => {
   return place >= 0 && path.slice(0, place).every((earlier) => answers[earlier] !== undefined);
 };
 
-/** Whether a value answers a question. */
-export const accepts = (question: QuestionId, answer: unknown): boolean =>
-  answerTo[question].safeParse(answer).success;
-
 /** The answers with one more, and without those to questions no longer asked. */
 export const withAnswer = (answers: Answers, question: QuestionId, answer: unknown): Answers =>
   relevant({ ...answers, [question]: answer });
 
-/** The answered questions that an answer would drop. */
-export const droppedBy = (
-  answers: Answers,
-  question: QuestionId,
-  answer: unknown,
-): QuestionId[] => {
-  const kept = withAnswer(answers, question, answer);
-  return steps
-    .map(({ ask }) => ask)
-    .filter((id) => answers[id] !== undefined && kept[id] === undefined);
-};
+/** The answered questions of which nothing is kept. */
+export const droppedFrom = (answers: Answers, kept: Answers): QuestionId[] =>
+  steps.map(({ ask }) => ask).filter((id) => answers[id] !== undefined && kept[id] === undefined);
 
 /** How the check ends; null while no end is in sight. */
 export const endOf = (answers: Answers): End | null =>

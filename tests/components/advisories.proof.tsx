@@ -6,15 +6,14 @@ import type { Notices } from "#components/case/useAdvisories.ts";
 import { countryNames } from "#lib/i18n/countries.ts";
 import { saveNationality } from "#lib/tab/nationality.ts";
 import { Answers, countries, readAdvisories } from "#rules";
-import fixture from "../fixtures/check-cases.json" with { type: "json" };
+import { checkCases, personOf } from "../rules/cases.ts";
 import { storeIn } from "../store.ts";
 import { drawn, read, today, voices, words, type Voice } from "./drawn.tsx";
 import { inResult, wholeResult } from "./result.tsx";
 
 const notices = readAdvisories(readFileSync("public/advisories.json", "utf8"));
 const bad: Notices = { ok: false, why: "not-here" };
-const people = fixture.map(({ name, answers }) => ({ name, answers: Answers.parse(answers) }));
-const personOf = (start: string) => people.find(({ name }) => name.startsWith(start))!.answers;
+const people = checkCases;
 const child = personOf("A child travelling with her mother");
 
 /** Draws in a tab that keeps this country. */

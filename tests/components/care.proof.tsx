@@ -5,17 +5,12 @@ import { OtherPaths } from "#components/result/advice/OtherPaths.tsx";
 import { PastDecisions } from "#components/result/advice/PastDecisions.tsx";
 import { FirstWarnings, LastWarnings } from "#components/result/advice/Warnings.tsx";
 import { help, helpFor } from "#lib/help/help.ts";
-import { Answers, authorities, feesConcern, pathIds, paths, pathsFor, warningsFor } from "#rules";
-import fixture from "../fixtures/check-cases.json" with { type: "json" };
+import { Answers, asksFromAbroad, authorities, pathIds, paths, pathsFor, warningsFor } from "#rules";
+import { checkCases, personOf } from "../rules/cases.ts";
 import { drawn, read, today, voices, words, type Voice } from "./drawn.tsx";
 import { inResult, wholeResult } from "./result.tsx";
 
-const cases = fixture.map(({ name, answers }) => ({ name, answers: Answers.parse(answers) }));
-const personOf = (start: string) => {
-  const found = cases.find(({ name }) => name.startsWith(start));
-  if (!found) throw new Error(`nobody in the cases: ${start}`);
-  return found.answers;
-};
+const cases = checkCases;
 const held = personOf("A pregnant woman is held by ICE");
 const inside = personOf("A woman came in without inspection and her spouse is in the Army");
 const resident = personOf("A green-card holder abroad lost the card");
@@ -135,7 +130,7 @@ describe("The whole page:", () => {
     const text = read(html);
     const own = read(html.replace(/<blockquote.*?<\/blockquote>/gs, ""));
     if (answers.personLocation === "outside-us") expect(own).not.toMatch(/\b(911|988)\b/);
-    expect(own.split("24 %")).toHaveLength(feesConcern(answers) ? 2 : 1);
+    expect(own.split("24 %")).toHaveLength(asksFromAbroad(answers) ? 2 : 1);
     for (const id of warningsFor(answers, "first")) {
       expect(html.indexOf(`id="warning-${id}"`)).toBeGreaterThan(html.indexOf("<h1"));
       expect(html.indexOf(`id="warning-${id}"`)).toBeLessThan(html.indexOf("This is information, not legal advice."));

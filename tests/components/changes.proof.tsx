@@ -2,17 +2,12 @@ import { describe, expect, test, vi } from "vitest";
 import { Changes } from "#components/result/changes/Changes.tsx";
 import { changesOf } from "#lib/changes/changes.ts";
 import { determine, outcomes, settling, type Answers } from "#rules";
-import { caseAnswers, checkCases } from "../rules/cases.ts";
+import { caseAnswers, personOf } from "../rules/cases.ts";
 import { drawn, read, voices, words, type Voice } from "./drawn.tsx";
 import { inResult } from "./result.tsx";
 
 const section = (answers: Answers, voice: Voice) => drawn(inResult(answers, <Changes />, { voice }));
 
-const personOf = (start: string): Answers => {
-  const found = checkCases.find(({ name }) => name.startsWith(start));
-  if (!found) throw new Error(`nobody in the cases: ${start}`);
-  return found.answers;
-};
 const child = personOf("A child travelling with her mother needs heart surgery");
 vi.setConfig({ testTimeout: 30_000 });
 

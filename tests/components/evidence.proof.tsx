@@ -3,7 +3,7 @@ import { Evidence } from "#components/result/papers/Evidence.tsx";
 import { Answers, authorities, type Basis } from "#rules";
 import { evidenceFor, evidenceMarks } from "#rules/plan/evidence/evidence.ts";
 import { evidence, type EvidenceId } from "#rules/plan/evidence/papers.ts";
-import fixture from "../fixtures/check-cases.json" with { type: "json" };
+import { checkCases, personOf } from "../rules/cases.ts";
 import { drawn, read, voices, words, type Voice } from "./drawn.tsx";
 import { inResult } from "./result.tsx";
 
@@ -16,13 +16,8 @@ const paperIn = (html: string, id: EvidenceId) => {
   return html.slice(html.lastIndexOf("<input", start), end < 0 ? undefined : end);
 };
 
-const personOf = (start: string) => {
-  const found = fixture.find(({ name }) => name.startsWith(start));
-  if (!found) throw new Error(`nobody in the cases: ${start}`);
-  return Answers.parse(found.answers);
-};
 const child = personOf("A child travelling with her mother needs heart surgery");
-const cases = fixture.map(({ name, answers }) => ({ name, answers: Answers.parse(answers) }));
+const cases = checkCases;
 
 describe.each(cases)("$name", ({ answers }) => {
   const items = evidenceFor(answers);

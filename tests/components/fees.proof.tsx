@@ -4,12 +4,12 @@ import { longDate } from "#lib/i18n/dates.ts";
 import { usDollars } from "#lib/i18n/money.ts";
 import { Answers, authorities } from "#rules";
 import { feeExceptionIds, feeExceptions, feeExceptionsFor } from "#rules/plan/fees/fee-exceptions.ts";
-import { feesConcern, feesOn } from "#rules/plan/fees/fees.ts";
-import fixture from "../fixtures/check-cases.json" with { type: "json" };
+import { feesConcern, feesFor } from "#rules/plan/fees/fees.ts";
+import { checkCases } from "../rules/cases.ts";
 import { drawn, read, today, voices, words, type Voice } from "./drawn.tsx";
 import { inResult } from "./result.tsx";
 
-const cases = fixture.map(({ name, answers }) => ({ name, answers: Answers.parse(answers) }));
+const cases = checkCases;
 
 const page = (answers: Answers, voice: Voice = "myself", day = today) =>
   drawn(inResult(answers, <Fees />, { voice }), day);
@@ -36,7 +36,7 @@ describe("What it costs, for a donor abroad", () => {
   const text = unopened(html);
 
   test("each fee stands with its amount in dollars, its days, its source and the day of its next check", () => {
-    for (const { id, charge, amount, cites, effectiveFrom, reviewBy, paid } of feesOn(today)) {
+    for (const { id, charge, amount, cites, effectiveFrom, reviewBy, paid } of feesFor(donor, today)) {
       const { citation, url, copyDate } = authorities[cites[0]];
       const shown = amount === null ? "Amount not known" : usDollars(amount, ["en-US"]);
       expect(text).toContain(words(`fees.charges.${charge}`) + shown);
@@ -65,6 +65,16 @@ describe("What it costs, for a donor abroad", () => {
       expect(line).toContain("Amount not known");
       expect(line).not.toMatch(/\$|\b(550|560|275|280)\b/);
     }
+  });
+
+  test("Form I-131 is free for a person with a special case, whoever files, as a second-hand source says", () => {
+    expect(text).toContain("Form I-131, for a person with a special kind of caseUS$0");
+    expect(text).toContain("What counts is the person who would come, not who files.");
+  });
+
+  test("no check is taken, and it says what is", () => {
+    expect(text).toContain("Since October 28, 2025 USCIS takes no checks or money orders by mail.");
+    for (const form of ["G-1650", "G-1450", "G-1651"]) expect(text).toContain(`Form ${form}`);
   });
 
   test("US dollars are named once", () => expect(text.match(/US dollars/g)).toHaveLength(1));
@@ -121,9 +131,10 @@ describe("By the clock", () => {
   });
 
   test("past its day each amount says that it may have changed, and not before", () => {
-    expect(later.match(/The amount may have changed\./g)).toHaveLength(feesOn("2027-01-01").length);
-    expect(later.match(/This was due for a new check by December 31, 2026\./g)).toHaveLength(7);
-    for (const day of ["2025-11-01", "2026-02-01", today, "2026-12-31"]) {
+    expect(later.match(/The amount may have changed\./g)).toHaveLength(feesFor(donor, "2027-01-01").length);
+    expect(later.match(/This was due for a new check by December 31, 2026\./g)).toHaveLength(6);
+    expect(later.match(/This was due for a new check by December 10, 2026\./g)).toHaveLength(2);
+    for (const day of ["2025-11-01", "2026-02-01", today, "2026-12-10"]) {
       expect(unopened(page(donor, "myself", day))).not.toContain("may have changed");
     }
   });
@@ -154,9 +165,16 @@ describe("Whom it is for", () => {
     "A green-card holder abroad",
     "A man overstayed and lives in the US",
     "A pregnant woman is held by ICE",
-    "A man waits at a port of entry",
     "A refugee who left the US",
   ])("%s: nothing", (who) => expect(page(personOf(who))).toBe(""));
+
+  test("A man waits at a port of entry: what the port may ask for and the parole fee, and nothing of USCIS's.", () => {
+    const text = unopened(page(personOf("A man waits at a port of entry")));
+    expect(text).toContain("Fee of CBP for a request at a US border or airportUS$65");
+    expect(text).toContain("Not sure. One port wrote this in 2023, for ship crews.");
+    expect(text).toContain("Immigration parole fee");
+    expect(text).not.toMatch(/Form I-131|Form I-134|Form I-912|Form G-1650/);
+  });
 
   test("A prosecutor wants a witness to come: the agency asks, and no filing fee is shown.", () => {
     const text = unopened(page(personOf("A prosecutor wants a witness"), "client"));

@@ -11,17 +11,12 @@ import { longDate } from "#lib/i18n/dates.ts";
 import messages from "#lib/i18n/messages/en/index.ts";
 import { memoOf } from "#lib/memo/memo.ts";
 import { Answers, ruleset, version } from "#rules";
-import fixture from "../fixtures/check-cases.json" with { type: "json" };
+import { personOf } from "../rules/cases.ts";
 import { drawn, read, voices, words } from "./drawn.tsx";
 
 const made = "2026-11-22";
-const told = (start: string) => {
-  const found = fixture.find(({ name }) => name.startsWith(start));
-  if (!found) throw new Error(`nobody in the cases: ${start}`);
-  return Answers.parse(found.answers);
-};
 const memoFor = (start: string, more: Partial<Answers> = {}) =>
-  memoOf({ answers: { ...told(start), ...more }, ticked: { "identity-document": true }, made });
+  memoOf({ answers: { ...personOf(start), ...more }, ticked: { "identity-document": true }, made });
 const page = (memo: ReturnType<typeof memoFor>) => read(drawn(<MemoSheet memo={memo} />));
 
 const people = [

@@ -5,12 +5,12 @@ import { chosenIn } from "#lib/ask/merging.ts";
 import { stageOf } from "#lib/questionnaire/questionnaire.ts";
 import { asked } from "#lib/questionnaire/walk.ts";
 import { Answers, authorities, determine, phases, stepsFor, type AuthorityId } from "#rules";
-import fixture from "../fixtures/check-cases.json" with { type: "json" };
+import { checkCases } from "../rules/cases.ts";
 import { drawn, words } from "./drawn.tsx";
 import { wholeResult } from "./result.tsx";
 import { tree } from "./tree.ts";
 
-const people = fixture.map(({ name, answers }) => ({ name, answers: Answers.parse(answers) }));
+const people = checkCases;
 
 const html = (answers: Answers, ticked: Record<string, true> = {}) => drawn(wholeResult(answers, { ticked }));
 const textOf = (answers: Answers, ticked?: Record<string, true>) => plainText(tree(html(answers, ticked)));

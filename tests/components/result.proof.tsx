@@ -1,18 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { Answers, authorities, determine, requirements, type QuestionId } from "#rules";
-import fixture from "../fixtures/check-cases.json" with { type: "json" };
+import { checkCases, personOf } from "../rules/cases.ts";
 import { drawn, read, voices, words, type Voice } from "./drawn.tsx";
 import { wholeResult } from "./result.tsx";
 
-const cases = fixture.map(({ name, answers }) => ({ name, answers: Answers.parse(answers) }));
+const cases = checkCases;
 
 const page = (answers: Answers, voice: Voice) => drawn(wholeResult(answers, { voice }));
-
-const personOf = (start: string) => {
-  const found = cases.find(({ name }) => name.startsWith(start));
-  if (!found) throw new Error(`nobody in the cases: ${start}`);
-  return found.answers;
-};
 
 const may = "Humanitarian parole may be possible";
 const talk = "Talk to a lawyer before you file";

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { longDate } from "#lib/i18n/dates.ts";
 import { decidersFor, routeSteps, stepsFor } from "#rules";
 import { read, today, voices } from "./drawn.tsx";
-import { donor, oneForEach, page, personOf } from "./route-page.tsx";
+import { donor, oneForEach, page } from "./route-page.tsx";
+import { personOf } from "../rules/cases.ts";
 
 describe("By the clock", () => {
   const dated = stepsFor(donor).filter((id) => routeSteps[id].checked);

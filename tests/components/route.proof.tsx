@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { authorities, deciders, decidersFor, offices, routeSteps, stepsFor, type RouteStepId } from "#rules";
 import { read, voices, words } from "./drawn.tsx";
-import { donor, oneForEach, page, personOf } from "./route-page.tsx";
+import { donor, oneForEach, page } from "./route-page.tsx";
+import { personOf } from "../rules/cases.ts";
 
 const held = personOf("A pregnant woman is held by ICE");
 const waiting = personOf("A man waits at a port of entry");

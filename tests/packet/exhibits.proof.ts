@@ -2,7 +2,8 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { apart, exhibitsOf, labelAt, tabs } from "#lib/packet/exhibits.ts";
 import { evidenceFor, evidenceIds, fees, type Answers } from "#rules";
-import { linesOf, outline, outlinesOfCases, people, personOf } from "./people.ts";
+import { linesOf, outline, outlinesOfCases, people } from "./people.ts";
+import { personOf } from "../rules/cases.ts";
 
 const seen = { seed: 20261122, numRuns: 120 };
 

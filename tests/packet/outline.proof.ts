@@ -4,8 +4,8 @@ import { askedOf, closing, opening, unstated } from "#lib/packet/letter.ts";
 import { isReferred, undecided } from "#lib/packet/lines.ts";
 import { reasonsOf, refusalOf, type Refusal } from "#lib/packet/recipient.ts";
 import { questionIds, takesSeveral, type Answers, type QuestionId } from "#rules";
-import { caseAnswers, checkCases } from "../rules/cases.ts";
-import { linesOf, outline, outlined, outlinesOfCases, people, personOf } from "./people.ts";
+import { caseAnswers, checkCases, personOf } from "../rules/cases.ts";
+import { linesOf, outline, outlined, outlinesOfCases, people } from "./people.ts";
 
 const seen = { seed: 20261122, numRuns: 120 };
 

@@ -13,7 +13,7 @@ import {
 import { anyAnswers, walks } from "./answers.ts";
 import { file, plain, read, shipped, written } from "./advisory-files.ts";
 
-const today = "2026-11-22";
+const today = "2026-11-26";
 const ids = (answers: Answers, country: string | null = null, day = today) =>
   advisoriesFor(shipped, answers, country, day).map(({ id }) => id);
 
@@ -25,6 +25,10 @@ describe("The notices that come with the rules", () => {
         expect(sentence).not.toMatch(/%|!|['"]|unfortunately|guarantee|\beligible|will be approved|\balien/i);
       }
     }
+  });
+
+  test("are none past its review date on the day on which they were last looked at", () => {
+    expect(shipped.filter((one) => isPastReview(one, today)).map(({ id }) => id)).toEqual([]);
   });
 
   test("link to no page that only looks like the government's", () => {

@@ -15,9 +15,18 @@ import source from "../fixtures/authorities.json" with { type: "json" };
 import own from "../fixtures/own-authorities.json" with { type: "json" };
 import { awaiting } from "./awaiting.ts";
 
-/** The records as they were given, and those that only this project keeps; a link is https alone. */
+/** What the book writes otherwise than it was given, so that links are https and no two citations are the same. */
+const otherwise: Partial<Record<string, object>> = {
+  "cbp-crew-parole-2023": { url: "https://online.louisianamaritime.org/2023/09/01/sc-23-026-parole-requests/" },
+  "uscis-hp-page": {
+    citation:
+      "USCIS, Humanitarian or Significant Public Benefit Parole for Aliens Outside the United States (archived Dec. 18, 2020)",
+  },
+};
+
+/** The records as they were given, and those that only this project keeps. */
 const repository = new Map<string, Record<string, unknown>>(
-  [...source, ...own].map((record) => [record.id, { ...record, url: record.url.replace(/^http:/, "https:") }]),
+  [...source, ...own].map((record) => [record.id, { ...record, ...otherwise[record.id] }]),
 );
 const parole = /^(INA 212\(d\)\(5\)\([AB]\)|8 CFR 212\.5\([a-h]\).*)$/;
 const folder = "rules/authorities";
@@ -28,6 +37,15 @@ describe("The book of authorities", () => {
     const { id: _, ...record } = repository.get(id) ?? {};
     expect(Authority.parse(authorities[id])).toEqual(authorities[id]);
     expect(JSON.stringify(authorities[id])).toBe(JSON.stringify(record));
+  });
+
+  test("takes no other words for what it was given", () => {
+    const changed = source.filter(({ id, text, paraphrase }) => {
+      const own = repository.get(id)!;
+      return own["text"] !== text || own["paraphrase"] !== paraphrase;
+    });
+    expect(changed).toEqual([]);
+    expect(Object.keys(otherwise)).toHaveLength(2);
   });
 
   test.each(authorityKinds)("has a file for each %s, and for nothing else", (kind) => {

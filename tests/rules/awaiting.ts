@@ -63,9 +63,7 @@ export const awaiting: readonly AuthorityId[] = [
   "uscis-hp-page",
   "uscis-hp-evidence",
   "uscis-military-pip-2020",
-  "cbp-crew-parole-2023",
   "ice-credible-fear-factsheet",
   "fr-2025-22744",
-  "fr-2026-20187",
   "matter-of-m-s",
 ];

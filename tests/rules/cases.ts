@@ -1,23 +1,20 @@
-import type { Answers, Determination, Outcome, Requirement, State } from "#rules";
-import checked from "../fixtures/check-cases.json" with { type: "json" };
+import type { Answers, Outcome } from "#rules";
+import { checkCases as readCheckCases } from "#rules/cases";
 import real from "../fixtures/real-cases.json" with { type: "json" };
 
-type CheckCase = {
-  name: string;
-  answers: Answers;
-  outcome: Outcome;
-  rests: Determination["rests"];
-  requirements?: { [R in Requirement]?: State };
-  /** Answers as `question:option`, each of which some advice rests on. */
-  advises?: string[];
-  mustCite?: string[];
-};
 type RealCase = { name: string; answers: Answers; acceptable: Outcome[]; mustNot: Outcome[] };
 
-/** People of the model, with the outcome that their answers must give. */
-export const checkCases = checked as unknown as CheckCase[];
+/** The check cases of the law page: people, and the outcome that their answers must give. */
+export const checkCases = readCheckCases();
 
 /** People of published cases, with the outcomes that can be defended and those that do harm. */
 export const realCases = real as unknown as RealCase[];
 
 export const caseAnswers: Answers[] = [...checkCases, ...realCases].map(({ answers }) => answers);
+
+/** The answers of the check case whose name begins so. */
+export const personOf = (start: string): Answers => {
+  const found = checkCases.find(({ name }) => name.startsWith(start));
+  if (!found) throw new Error(`nobody in the cases: ${start}`);
+  return found.answers;
+};

@@ -1,26 +1,30 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { authorities, type Answers } from "#rules";
-import { Fee, fees, feesConcern, feesFor, feesOn } from "#rules/plan/fees/fees.ts";
+import { fees, feesConcern, feesFor, feesOn } from "#rules/plan/fees/fees.ts";
+import { Fee } from "#rules/plan/fees/row.ts";
 import { mayHaveChanged } from "#rules/dates/overdue.ts";
 import { anyAnswers } from "./answers.ts";
 
 const amountsOn = (day: string) => Object.fromEntries(feesOn(day).map(({ charge, amount }) => [charge, amount]));
 const filing = { "i-131-paper": 630, "i-131-online": 580, "i-131-service-member": 0, "i-134": 0 };
+const port = { "port-request": 65 };
+const special = { "i-131-special-case": 0 };
 const workPermits = { "work-permit-first": null, "work-permit-renewal": null };
 
 describe("What it costs on a day", () => {
   test.each([
-    { day: "2024-03-31", amounts: {} },
-    { day: "2025-10-15", amounts: filing },
-    { day: "2025-10-16", amounts: { ...filing, parole: 1000 } },
-    { day: "2025-11-01", amounts: { ...filing, parole: 1000 } },
-    { day: "2025-12-31", amounts: { ...filing, parole: 1000 } },
-    { day: "2026-01-01", amounts: { ...filing, parole: 1020 } },
-    { day: "2026-02-01", amounts: { ...filing, parole: 1020 } },
-    { day: "2026-10-15", amounts: { ...filing, ...workPermits, parole: 1020 } },
-    { day: "2026-10-16", amounts: { ...filing, ...workPermits, parole: 1050 } },
-    { day: "2026-11-22", amounts: { ...filing, ...workPermits, parole: 1050 } },
+    { day: "2023-08-31", amounts: {} },
+    { day: "2024-03-31", amounts: port },
+    { day: "2025-10-15", amounts: { ...filing, ...port } },
+    { day: "2025-10-16", amounts: { ...filing, ...port, parole: 1000 } },
+    { day: "2025-11-01", amounts: { ...filing, ...port, parole: 1000 } },
+    { day: "2025-12-31", amounts: { ...filing, ...port, parole: 1000 } },
+    { day: "2026-01-01", amounts: { ...filing, ...port, parole: 1020 } },
+    { day: "2026-02-01", amounts: { ...filing, ...port, parole: 1020 } },
+    { day: "2026-10-15", amounts: { ...filing, ...port, ...special, ...workPermits, parole: 1020 } },
+    { day: "2026-10-16", amounts: { ...filing, ...port, ...special, ...workPermits, parole: 1050 } },
+    { day: "2026-11-22", amounts: { ...filing, ...port, ...special, ...workPermits, parole: 1050 } },
   ])("$day", ({ day, amounts }) => expect(amountsOn(day)).toEqual(amounts));
 
   test("every fee fits its schema, has an id of its own and spans at least a day", () => {
@@ -96,7 +100,7 @@ describe("Over all days", () => {
     expect(mayHaveChanged(fee!, "2026-11-22")).toBe(false);
     expect(mayHaveChanged(fee!, "2026-12-31")).toBe(false);
     expect(mayHaveChanged(fee!, "2027-01-01")).toBe(true);
-    expect(feesOn("2027-01-01").every((one) => mayHaveChanged(one, "2027-01-01"))).toBe(true);
+    expect(feesOn("2027-02-01").every((one) => mayHaveChanged(one, "2027-02-01"))).toBe(true);
   });
 
   test("on the days looked at here no fee in force is past its day for review", () => {
@@ -119,10 +123,29 @@ describe("Whom the fees concern:", () => {
     ["A refugee on a trip abroad.", { personUsStatus: "refugee-or-asylee" }, false],
     ["A person inside the US.", { personLocation: "inside-us" }, false],
     ["A person in custody.", { personLocation: "in-custody" }, false],
-    ["A person at a port of entry.", { personLocation: "at-us-port-or-border" }, false],
+    ["A person at a port of entry.", { personLocation: "at-us-port-or-border" }, true],
+    [
+      "A US citizen at a port of entry.",
+      { personUsStatus: "us-citizen", personLocation: "at-us-port-or-border" },
+      false,
+    ],
   ])("%s", (_, answers, concerned) => {
     expect(feesConcern({ ...abroad, ...answers })).toBe(concerned);
     expect(charges(answers).length > 0).toBe(concerned);
+  });
+
+  test("A person at a port files nothing with USCIS; the port may ask for a fee of its own, as nobody else does.", () => {
+    expect(charges({ personLocation: "at-us-port-or-border" })).toEqual([
+      "port-request",
+      "parole",
+      "work-permit-first",
+      "work-permit-renewal",
+    ]);
+    expect(charges({})).not.toContain("port-request");
+  });
+
+  test("A person abroad sees for whom Form I-131 is free: those who served, and those with a special case.", () => {
+    expect(charges({})).toEqual(expect.arrayContaining(["i-131-service-member", "i-131-special-case"]));
   });
 
   test("A witness for whom an agency asks files nothing, but may have to pay on entry.", () => {

@@ -1,12 +1,5 @@
 import { Answers, type RouteStepId } from "#rules";
-import fixture from "../fixtures/check-cases.json" with { type: "json" };
-
-/** The answers of the check case whose name begins so. */
-export const personOf = (start: string): Answers => {
-  const found = fixture.find(({ name }) => name.startsWith(start));
-  if (!found) throw new Error(`nobody in the cases: ${start}`);
-  return Answers.parse(found.answers);
-};
+import { personOf } from "./cases.ts";
 
 export const donor = personOf("A matched kidney donor");
 

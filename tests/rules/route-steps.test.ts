@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { decidersFor, stepsFor, type DeciderId, type RouteStepId } from "#rules";
-import { donor, donors, personOf } from "./route-people.ts";
+import { donor, donors } from "./route-people.ts";
+import { personOf } from "./cases.ts";
 
 const untilDecision: RouteStepId[] = [
   "legal-advice",

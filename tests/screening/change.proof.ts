@@ -2,9 +2,19 @@ import * as fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import { getInitialSnapshot, getNextSnapshot, type SnapshotFrom } from "xstate";
 import { questionIds, type Answers, type QuestionId } from "#rules";
-import { screeningMachine, type Event, type Place } from "#lib/questionnaire/machine.ts";
+import { contextOf, type Event, type Place } from "#lib/questionnaire/context.ts";
+import { screeningMachine } from "#lib/questionnaire/machine.ts";
 import { placeOf } from "#lib/questionnaire/place.ts";
-import { asked, droppedBy, endOf, isComplete, isReached, relevant, unanswered } from "#lib/questionnaire/walk.ts";
+import {
+  asked,
+  droppedFrom,
+  endOf,
+  isComplete,
+  isReached,
+  relevant,
+  unanswered,
+  withAnswer,
+} from "#lib/questionnaire/walk.ts";
 import { drawsFrom, type Draw } from "#lib/command/draws.ts";
 import { choose, prefixes, walks } from "../rules/answers.ts";
 
@@ -34,9 +44,9 @@ const changes = (numRuns: number, law: (change: Change) => void) =>
     { numRuns },
   );
 const change = ({ review, question, answer }: Change) =>
-  send(review, { type: "CHANGE", question }, { type: "ANSWER", question, answer });
+  send(review, { type: "CHANGE", question }, { type: "ANSWER", question, answer }, { type: "CONFIRM" });
 const reopen = ({ review, question }: Change) => send(review, { type: "CHANGE", question });
-const untouched = (answers: Answers) => ({ answers, changing: null, undo: null, shared: {} });
+const untouched = (answers: Answers) => contextOf({ answers });
 
 describe("a person who changes an answer", () => {
   test("stands at the question, with the old answer kept until there is a new one", () => {
@@ -59,7 +69,7 @@ describe("a person who changes an answer", () => {
       const { answers } = change(one).context;
       const lost = (Object.keys(told) as QuestionId[]).filter((id) => answers[id] === undefined);
       expect(answers).toEqual(relevant({ ...told, [question]: answer }));
-      expect(lost).toEqual(droppedBy(told, question, answer));
+      expect(lost).toEqual(droppedFrom(told, withAnswer(told, question, answer)));
       expect(lost.filter((id) => asked(answers).includes(id))).toEqual([]);
       for (const id of asked(answers)) expect(answers[id]).toEqual(id === question ? answer : told[id]);
     });
@@ -72,7 +82,7 @@ describe("a person who changes an answer", () => {
         const here = at(now) as QuestionId;
         expect(here).toBe(unanswered(now.context.answers));
         expect(now.context.changing).toBe(one.question);
-        now = send(now, { type: "ANSWER", question: here, answer: choose(here, one.draw, 0.9) });
+        now = send(now, { type: "ANSWER", question: here, answer: choose(here, one.draw, 0.9) }, { type: "CONFIRM" });
       }
       expect(isComplete(now.context.answers)).toBe(true);
       expect(now.context.changing).toBeNull();
@@ -94,7 +104,7 @@ describe("a person who changes an answer", () => {
     changes(500, (one) => {
       const { told, question, answer } = one;
       const now = change(one);
-      const isLoss = droppedBy(told, question, answer).length > 0;
+      const isLoss = droppedFrom(told, withAnswer(told, question, answer)).length > 0;
       expect(now.context.undo).toEqual(isLoss ? told : null);
       const after = send(now, { type: "UNDO" });
       const [place, context] = isLoss ? ["review", untouched(told)] : [at(now), now.context];
@@ -133,7 +143,7 @@ test("a person can go to the places that they reached and to no other", () => {
         const there = send(here, { type: "GO", to });
         expect(at(there)).toBe(isOpen(to) ? to : at(here));
         expect(there.context).toEqual(here.context);
-        if (to === "result" && isOpen(to)) expect(there.value).toEqual({ result: endOf(answers) });
+        if (to === "result" && isOpen(to)) expect(there.value).toMatchObject({ walk: { result: endOf(answers) } });
       }
     }),
     { numRuns: 50 },
@@ -151,7 +161,7 @@ test("starting over leaves nothing", () => {
   changes(100, (one) => {
     for (const now of [one.review, change(one), send(one.review, { type: "FINISH" })]) {
       const wiped = send(now, { type: "RESET" });
-      expect([at(wiped), wiped.context]).toEqual(["screeningFor", untouched({})]);
+      expect([at(wiped), wiped.context]).toEqual(["screeningFor", contextOf({ notice: { kind: "cleared" } })]);
     }
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { relevant } from "#lib/questionnaire/walk.ts";
 import { determine, type Answers } from "#rules";
-import { asked, changesFor, child, personOf } from "./changing.ts";
+import { asked, changesFor, child } from "./changing.ts";
+import { personOf } from "../rules/cases.ts";
 
 describe("For people:", () => {
   test("a known bar is not answered away by trying for a visa", () => {

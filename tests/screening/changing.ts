@@ -4,7 +4,7 @@ import { changesOf, type Change } from "#lib/changes/changes.ts";
 import { relevant, withAnswer } from "#lib/questionnaire/walk.ts";
 import { determine, type Answers, type Determination, type Outcome, type QuestionId } from "#rules";
 import { walkFrom, walks } from "../rules/answers.ts";
-import { caseAnswers, checkCases } from "../rules/cases.ts";
+import { caseAnswers, personOf } from "../rules/cases.ts";
 
 /** The honest kinds of the decision model: papers and words awaited, a visa, support, consent, help, time. */
 export const honest: QuestionId[] = [
@@ -34,11 +34,6 @@ export const honest: QuestionId[] = [
 export const followUps: QuestionId[] = ["whyNotTried", "visaRefusalGround", "emergencyAppointmentAsked"];
 export const rank: Outcome[] = ["likely-ineligible", "needs-attorney", "likely-eligible"];
 
-export const personOf = (start: string): Answers => {
-  const found = checkCases.find(({ name }) => name.startsWith(start));
-  if (!found) throw new Error(`nobody in the cases: ${start}`);
-  return found.answers;
-};
 export const child = personOf("A child travelling with her mother needs heart surgery");
 export const changesFor = (answers: Answers) => changesOf(answers, determine(answers));
 export const asked = (change: Change) => change.steps.map(({ question }) => question);

@@ -6,7 +6,8 @@ import { optionsOf, type Answers, type QuestionId } from "#rules";
 import { config } from "#lib/questionnaire/config.ts";
 import { mermaid, stately } from "#lib/map/drawing.ts";
 import { committedMoves, successors } from "#lib/questionnaire/edges.ts";
-import { screeningMachine, type Event } from "#lib/questionnaire/machine.ts";
+import { contextOf, type Event, type Input } from "#lib/questionnaire/context.ts";
+import { screeningMachine } from "#lib/questionnaire/machine.ts";
 import { placeOf } from "#lib/questionnaire/place.ts";
 import { provedEdges } from "#lib/questionnaire/proof.ts";
 import { ends } from "#lib/questionnaire/questionnaire.ts";
@@ -83,8 +84,8 @@ test("anybody's walk goes through the questions asked, the review and a result, 
       const screens = walked(answers, screeningMachine);
       const path = [...asked(answers), "review", "result"];
       expect(screens.map(({ value }) => placeOf(value))).toEqual([...path, ...path.slice(0, -1).reverse()]);
-      expect(screens[path.length - 1]!.value).toEqual({ result: endOf(answers) });
-      expect(screens.at(-1)!.context).toEqual({ answers, changing: null, undo: null, shared: {} });
+      expect(screens[path.length - 1]!.value).toMatchObject({ walk: { result: endOf(answers) } });
+      expect(screens.at(-1)!.context).toEqual(contextOf({ answers }));
       seen.add(endOf(answers)!);
     }),
     { numRuns: 150 },
@@ -100,12 +101,7 @@ describe("the machine as data", () => {
   });
 
   test("walks the same when it is made from the JSON", () => {
-    const context = ({ input }: { input?: { answers?: Answers } }) => ({
-      answers: relevant(input?.answers ?? {}),
-      changing: null,
-      undo: null,
-      shared: {},
-    });
+    const context = ({ input }: { input?: Input }) => contextOf({ answers: relevant(input?.answers ?? {}) });
     const made = createMachine({ ...JSON.parse(stately(committedMoves)), context }).provide(
       screeningMachine.implementations as never,
     ) as unknown as typeof screeningMachine;

@@ -1,5 +1,5 @@
 import { contains, optionsOf, regionsOf, takesSeveral, type Answers, type QuestionId, type Region } from "#rules";
-import type { Event, Place } from "#lib/questionnaire/machine.ts";
+import type { Event, Place } from "#lib/questionnaire/context.ts";
 import { steps } from "#lib/questionnaire/questionnaire.ts";
 import { onlyFact } from "../rules/option-sets.ts";
 import { reasonSets } from "./prose.ts";

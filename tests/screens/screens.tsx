@@ -13,7 +13,7 @@ import { Confirm } from "#components/screening/Confirm.tsx";
 import { Screen } from "#components/screening/Screen.tsx";
 import { openBy, voiceOf } from "#lib/ask/open.ts";
 import { memoOf } from "#lib/memo/memo.ts";
-import type { Place } from "#lib/questionnaire/machine.ts";
+import type { Place } from "#lib/questionnaire/context.ts";
 import { stageOf } from "#lib/questionnaire/questionnaire.ts";
 import { asked } from "#lib/questionnaire/walk.ts";
 import { determine, readAdvisories, type Answers } from "#rules";
@@ -67,8 +67,8 @@ export const wayOf = (answers: Answers, voice: Voice): string[] => {
   const stages = path.filter((question, at) => stageOf(question) !== stageOf(path[at - 1] ?? question) || at === 0);
   return [
     ...stages.map((question) => place(question, answers, voice)),
-    ...(["drop", "clear"] as const).map((asks) =>
-      spoken(voice, <Confirm asks={asks} loses={path} people={3} answers={answers} {...ignored} />),
+    ...(["drop", "clear"] as const).map((confirming) =>
+      spoken(voice, <Confirm confirming={confirming} loses={path} people={3} answers={answers} {...ignored} />),
     ),
     place("review", answers, voice),
   ];

@@ -1,0 +1,63 @@
+import type { Answers, QuestionId } from "#rules";
+
+/** Where a person stands: at a question, at the review, or at the result. */
+export type Place = QuestionId | "review" | "result";
+
+/** What was done to answers, as a person is told it. */
+export type Notice =
+  | { kind: "closed" | "dropped" | "peopleDropped" | "cleared" | "merged" }
+  | { kind: "undo"; count: number };
+
+/** An answer that waits for a confirmation, because others would go with it. */
+export type Losing = { question: QuestionId; answer: unknown; loses: readonly QuestionId[] };
+
+export type Context = {
+  answers: Answers;
+  /** The question reopened from the review. */
+  changing: QuestionId | null;
+  /** The answers before a change that dropped some, or before others' answers came in, for undo. */
+  undo: Answers | null;
+  /** What the case answers as soon as it is asked, because it was answered for another person. */
+  shared: Answers;
+  losing: Losing | null;
+  /** The number of the person whose removal waits for a confirmation. */
+  removing: number | null;
+  notice: Notice | null;
+  /** How often answers came from elsewhere: each time the screen is a new one, even where its name is the same. */
+  arrivals: number;
+  /** Whether the result was opened for the summary of everybody. */
+  seeksEveryone: boolean;
+};
+
+export type Input = { answers?: Answers; shared?: Answers; notice?: Notice | null };
+
+export type Event =
+  /** Answers that others depend on wait for a confirmation, unless it was given. */
+  | { type: "ANSWER"; question: QuestionId; answer: unknown; isConfirmed?: boolean }
+  | { type: "BACK" }
+  | { type: "CHANGE"; question: QuestionId }
+  | { type: "FINISH"; seeksEveryone?: boolean }
+  | { type: "GO"; to: Place }
+  | { type: "ADOPT"; answers: unknown; shared?: unknown }
+  | { type: "MERGE"; answers: unknown }
+  | { type: "UNDO" }
+  | { type: "RESET" }
+  /** These ask for a confirmation: of an answer that drops others, of clearing, of removing a person. */
+  | { type: "LOSE" }
+  | { type: "CLEAR" }
+  | { type: "REMOVE"; number: number }
+  | { type: "CONFIRM" }
+  | { type: "KEEP" };
+
+/** The machine's context at its start. */
+export const contextOf = ({ answers = {}, shared = {}, notice = null }: Input): Context => ({
+  answers,
+  changing: null,
+  undo: null,
+  shared,
+  losing: null,
+  removing: null,
+  notice,
+  arrivals: 0,
+  seeksEveryone: false,
+});
