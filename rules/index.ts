@@ -79,7 +79,14 @@ export {
 export { readJson } from "./text/json.ts";
 export { matches } from "./conditions/matches.ts";
 export { mayHaveChanged } from "./dates/overdue.ts";
-export { pathIds, paths, pathsEdition, pathsFor, type PathId } from "./plan/paths/paths.ts";
+export {
+  pathIds,
+  paths,
+  pathsEdition,
+  pathsFor,
+  pathsPointedTo,
+  type PathId,
+} from "./plan/paths/paths.ts";
 export { Report, reportIds, reports, type ReportId } from "./plan/reports.ts";
 export { pathDangerIds, pathDangers, PathRow, type PathDanger } from "./plan/paths/row.ts";
 export { publish } from "./edition/publish.ts";
