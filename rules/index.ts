@@ -120,5 +120,19 @@ export { daysUntilReview, reviewOf, rulesReviewBy } from "./edition/review.ts";
 export { ruleIds, ruleset, topics, version, type RuleId } from "./law/ruleset.ts";
 export { isAwaited, isUnsure, knowerOf, settling } from "./questions/settling.ts";
 export { unseenIn, visible, Words } from "./text/unseen.ts";
+export {
+  comparedDeadline,
+  comparedDeadlines,
+  deadlineCites,
+  type ComparedDeadline,
+} from "./plan/deadlines.ts";
+export {
+  firstWarningIds,
+  FirstWarningRow,
+  firstWarningRows,
+  firstWarnings,
+  isDangerTheFirstStep,
+  type FirstWarningId,
+} from "./plan/first-warnings.ts";
 export { warningIds, WarningRow, warnings, warningsFor, type WarningId } from "./plan/warnings.ts";
 export { faultInAddress, faultInSite, WebAddress } from "./text/web-address.ts";
