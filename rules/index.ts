@@ -88,7 +88,14 @@ export { reachable } from "./reachable/reachable.ts";
 export { readJson } from "./text/json.ts";
 export { matches } from "./conditions/matches.ts";
 export { mayHaveChanged } from "./dates/overdue.ts";
-export { pathIds, paths, pathsEdition, pathsFor, type PathId } from "./plan/paths/paths.ts";
+export {
+  pathIds,
+  paths,
+  pathsEdition,
+  pathsFor,
+  pathsPointedTo,
+  type PathId,
+} from "./plan/paths/paths.ts";
 export { Report, reportIds, reports, type ReportId } from "./plan/reports.ts";
 export { pathDangerIds, pathDangers, PathRow, type PathDanger } from "./plan/paths/row.ts";
 export { publish } from "./edition/publish.ts";
@@ -122,5 +129,19 @@ export { daysUntilReview, reviewOf, rulesReviewBy } from "./edition/review.ts";
 export { ruleIds, ruleset, topics, version, type RuleId } from "./law/ruleset.ts";
 export { isAwaited, isUnsure, knowerOf, settling } from "./questions/settling.ts";
 export { unseenIn, visible, Words } from "./text/unseen.ts";
+export {
+  comparedDeadline,
+  comparedDeadlines,
+  deadlineCites,
+  type ComparedDeadline,
+} from "./plan/deadlines.ts";
+export {
+  firstWarningIds,
+  FirstWarningRow,
+  firstWarningRows,
+  firstWarnings,
+  isDangerTheFirstStep,
+  type FirstWarningId,
+} from "./plan/first-warnings.ts";
 export { warningIds, WarningRow, warnings, warningsFor, type WarningId } from "./plan/warnings.ts";
 export { faultInAddress, faultInSite, WebAddress } from "./text/web-address.ts";

@@ -24,7 +24,7 @@ const rows = {
   "citizen-held": {
     place: "first",
     when: given({ personUsStatus: is("us-citizen") }),
-    cites: [],
+    cites: ["cfr-235-3-b-5-iv"],
     reports: [],
   },
   "in-custody": {
@@ -35,14 +35,35 @@ const rows = {
   },
   "search-of-custody": {
     place: "first",
-    when: given({ personUsStatus: noCitizen, personLocation: is("in-custody") }),
+    // Somebody who cannot be found may be held.
+    when: given({ personUsStatus: noCitizen, personLocation: is("in-custody", "not-sure") }),
     cites: [],
     reports: ["search-of-custody"],
   },
   "port-or-border": {
     place: "first",
-    when: given({ personUsStatus: noCitizen, personLocation: is("at-us-port-or-border") }),
+    when: given({ ...applicant, personLocation: is("at-us-port-or-border") }),
     cites: ["cfr-235-3-b-2-iii", "ina-212-a-9-A"],
+    reports: [],
+  },
+  "resident-at-port": {
+    place: "first",
+    when: given({
+      personUsStatus: is("permanent-resident"),
+      personLocation: is("at-us-port-or-border"),
+    }),
+    cites: ["cfr-235-3-b-5-i", "cfr-235-3-b-5-ii", "cfr-235-2-c"],
+    reports: [],
+    doubt:
+      "A claim of residence that cannot be verified goes on to a judge, under 235.3(b)(5)(i) and (iv).",
+  },
+  "refugee-at-port": {
+    place: "first",
+    when: given({
+      personUsStatus: is("refugee-or-asylee"),
+      personLocation: is("at-us-port-or-border"),
+    }),
+    cites: ["cfr-235-3-b-5-i", "cfr-235-3-b-5-iii", "cfr-223-2-b-2-ii"],
     reports: [],
   },
   "inside-us": {
@@ -75,7 +96,7 @@ const rows = {
     when: true,
     cites: [],
     reports: [],
-    doubt: "8 CFR 1.2 and 292.1, on who may give legal advice, are not in the repository.",
+    doubt: "8 CFR 1.2 and 292.1, on who may give legal advice, are not in the book of authorities.",
   },
   "paid-sponsor": {
     place: "last",
@@ -99,7 +120,7 @@ const rows = {
       ...applicant,
       personLocation: is("outside-us", "at-us-port-or-border", "not-sure"),
     }),
-    cites: ["ina-212-a-9-A", "ina-212-a-9-C"],
+    cites: ["usc-1325-a", "usc-1326-a", "ina-212-a-9-A", "ina-212-a-9-C"],
     reports: [],
   },
 } as const satisfies Record<string, WarningRow>;

@@ -5,7 +5,7 @@ import { OtherPaths } from "#components/result/advice/OtherPaths.tsx";
 import { PastDecisions } from "#components/result/advice/PastDecisions.tsx";
 import { FirstWarnings, LastWarnings } from "#components/result/advice/Warnings.tsx";
 import { help, helpFor } from "#lib/help/help.ts";
-import { Answers, asksFromAbroad, authorities, pathIds, paths, pathsFor, warningsFor } from "#rules";
+import { Answers, asksFromAbroad, authorities, pathIds, paths, pathsFor, pathsPointedTo, warningsFor } from "#rules";
 import { checkCases, personOf } from "../rules/cases.ts";
 import { drawn, read, today, voices, words, type Voice } from "./drawn.tsx";
 import { inResult, wholeResult } from "./result.tsx";
@@ -65,6 +65,16 @@ describe("Who is shown none", () => {
     expect(pathsOf(personOf("A US citizen asks for herself"))).toBe("");
     expect(read(pathsOf(personOf("A man waits at a port of entry")))).toContain("there is no other path that fits");
   });
+
+  test("nobody reads that the answers point to a path where none does, nor of a lawyer's list where all do", () => {
+    for (const { answers } of cases) {
+      const text = read(pathsOf(answers));
+      const pointed = pathsPointedTo(answers);
+      const shown = pathsFor(answers);
+      expect(text.includes(words("paths.intro.pointed", { voice: "myself" }))).toBe(pointed.length > 0);
+      expect(text.includes(words("paths.intro.others"))).toBe(shown.length > pointed.length);
+    }
+  });
 });
 
 describe("By the clock", () => {
@@ -78,8 +88,8 @@ describe("By the clock", () => {
   });
 
   test("the list of paths says when it is out of date", () => {
-    expect(read(pathsOf(resident))).toContain("This list is as of November 21, 2026. It is due for a new check by");
-    expect(read(pathsOf(resident, "myself", "2027-02-20"))).toContain("and may be out of date");
+    expect(read(pathsOf(resident))).toContain("This list is as of November 26, 2026. It is due for a new check by");
+    expect(read(pathsOf(resident, "myself", "2027-02-25"))).toContain("and may be out of date");
   });
 
   test("each address of help says that we have not checked it, and later that a check was due", () => {

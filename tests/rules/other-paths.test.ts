@@ -8,11 +8,12 @@ import {
   pathIds,
   PathRow,
   paths,
-  pathsEdition,
   pathsFor,
+  pathsPointedTo,
   Report,
   reportIds,
   reports,
+  routeSteps,
   warningIds,
   warnings,
   type Answers,
@@ -21,12 +22,12 @@ import {
 import { anyAnswers, walks } from "./answers.ts";
 import { checkCases } from "./cases.ts";
 import { holds } from "./holds.ts";
-import { custodyOnly, people, pool } from "./paths-people.ts";
+import { people, pool } from "./paths-people.ts";
 
 describe("What stands behind the paths", () => {
-  test("each report is told by one of them or by a warning", () => {
-    const rows = [...Object.values(paths), ...Object.values(warnings)];
-    const told = new Set(rows.flatMap((row) => [...row.reports]));
+  test("each report is told by one of them, by a warning or by a step", () => {
+    const rows = [...Object.values(paths), ...Object.values(warnings), ...Object.values(routeSteps)];
+    const told = new Set(rows.flatMap(({ reports = [] }) => [...reports]));
     expect(reportIds.filter((id) => !told.has(id))).toEqual([]);
   });
 
@@ -39,8 +40,8 @@ describe("What stands behind the paths", () => {
 
   test("each report has a day for review, ninety days after its own day", () => {
     for (const id of reportIds) {
-      const { date, reviewBy } = Report.parse(reports[id]);
-      const from = new Date(date ?? pathsEdition.date).getTime();
+      const { date, readOn, reviewBy } = Report.parse(reports[id]);
+      const from = new Date(date ?? readOn!).getTime();
       expect([id, (new Date(reviewBy).getTime() - from) / 86_400_000]).toEqual([id, 90]);
     }
   });
@@ -72,13 +73,17 @@ describe("Over all answers", () => {
 
   test("a visa or a return as a resident that decides the result is also shown as a path", () => {
     const ends: [string, PathId[], (answers: Answers) => boolean][] = [
-      ["usable-visa", ["visa-in-hand"], () => true],
+      ["usable-visa", ["visa-in-hand"], ({ visaSituation }) => visaSituation !== "visa-waiver"],
+      ["usable-visa", ["visa-waiver-visit"], ({ visaSituation }) => visaSituation === "visa-waiver"],
       [
         "returning-permanent-resident",
         ["boarding-foil", "returning-resident-visa"],
         ({ personLocation }) => personLocation === "outside-us",
       ],
-      ["immigration-custody", custodyOnly, () => true],
+      ["immigration-custody", ["parole-from-custody", "bond"], () => true],
+      ["resident-at-port", ["resident-inspection"], () => true],
+      ["crew-member", ["crew-parole"], ({ personUsStatus }) => personUsStatus === "none"],
+      ["refugee-or-asylee", ["refugee-travel-document"], ({ personLocation }) => personLocation !== "in-custody"],
       ["parole-now", ["re-parole"], ({ personUsStatus }) => personUsStatus === "none"],
     ];
     const met = new Set<string>();
@@ -90,7 +95,60 @@ describe("Over all answers", () => {
         expect(expected.filter((id) => !shown.includes(id))).toEqual([]);
       }
     }
-    expect([...met].sort()).toEqual(ends.map(([rule]) => rule).sort());
+    expect([...met].sort()).toEqual([...new Set(ends.map(([rule]) => rule))].sort());
+  });
+
+  test("a path that decides the result is one to which the answers point", () => {
+    const ways: [string, PathId[]][] = [
+      ["usable-visa", ["visa-in-hand", "visa-waiver-visit"]],
+      ["returning-permanent-resident", ["boarding-foil", "returning-resident-visa"]],
+      ["u-visa-waiting-list", ["u-visa-waiting-list"]],
+      ["vawa-cancellation-family", ["vawa-cancellation-family"]],
+      ["continued-presence-family", ["continued-presence-family"]],
+      ["follow-to-join", ["follow-to-join"]],
+    ];
+    const met = new Set<string>();
+    for (const { answers, shown } of pool) {
+      const rules = applied(answers);
+      const pointed = pathsPointedTo(answers);
+      for (const [rule, of] of ways.filter(([rule]) => rules.includes(rule))) {
+        met.add(rule);
+        expect([rule, of.filter((id) => shown.includes(id) && !pointed.includes(id))]).toEqual([rule, []]);
+      }
+    }
+    expect(ways.filter(([rule]) => !met.has(rule))).toEqual([]);
+  });
+
+  test("what the answers point to is shown, and every path is pointed to or left to a lawyer by somebody", () => {
+    const left = new Set<PathId>();
+    const told = new Set<PathId>();
+    for (const { answers, shown } of pool) {
+      const pointed = pathsPointedTo(answers);
+      expect(pointed.filter((id) => !shown.includes(id))).toEqual([]);
+      for (const id of shown) (pointed.includes(id) ? told : left).add(id);
+    }
+    expect(pathIds.filter((id) => paths[id].pointedBy !== undefined && !told.has(id))).toEqual([]);
+    expect(pathIds.filter((id) => paths[id].pointedBy === true && left.has(id))).toEqual([]);
+    expect([...told].filter((id) => paths[id].pointedBy === undefined)).toEqual([]);
+  });
+
+  test("whoever is not sure which law reaches them is shown each, and pointed to none", () => {
+    const unsure: Answers = {
+      personUsStatus: "none",
+      personLocation: "outside-us",
+      requestBases: { "other-urgent": true },
+      protectionRoute: { "not-sure": true },
+    };
+    const laws: PathId[] = [
+      "follow-to-join",
+      "special-immigrant-visa",
+      "u-visa-waiting-list",
+      "vawa-cancellation-family",
+      "continued-presence-family",
+      "victim-protection",
+    ];
+    expect(pathsFor(unsure)).toEqual(expect.arrayContaining(laws));
+    expect(pathsPointedTo(unsure).filter((id) => laws.includes(id))).toEqual([]);
   });
 
   test("a path made ready says what Zod itself says", () => {

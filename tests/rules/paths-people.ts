@@ -7,6 +7,7 @@ export const visit: PathId[] = [
   "medical-visitor-visa",
   "visitor-visa",
   "visa-again",
+  "other-consulate",
   "emergency-appointment",
   "nonimmigrant-waiver",
 ];
@@ -17,10 +18,13 @@ export const insideOnly: PathId[] = [
   "re-parole",
   "parole-in-place",
   "temporary-protected-status",
-  "victim-protection",
+  "family-adjustment",
+  "cancellation-of-removal",
+  "crew-parole",
+  "crew-fear-of-return",
   "asylum",
 ];
-export const custodyOnly: PathId[] = ["parole-from-custody", "bond"];
+export const custodyOnly: PathId[] = ["parole-from-custody", "parole-after-credible-fear", "bond"];
 
 /** People who answered every question. */
 export const people = fc.sample(walks(), { numRuns: 2000, seed: 9 });

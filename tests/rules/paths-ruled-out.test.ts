@@ -13,23 +13,60 @@ const never: [string, (answers: Answers) => boolean, PathId[]][] = [
   [
     "Nobody inside the US, in custody or at a border is told to ask for a visa there.",
     ({ personLocation }) => ["inside-us", "in-custody", "at-us-port-or-border"].includes(personLocation!),
-    [...visit, "visa-in-hand", "boarding-foil", "returning-resident-visa", "refugee-program", "immigrant-visa"],
+    [
+      ...visit,
+      "visa-in-hand",
+      "visa-waiver-visit",
+      "boarding-foil",
+      "returning-resident-visa",
+      "refugee-program",
+      "immigrant-visa",
+    ],
   ],
   [
     "Nobody but a resident is told of residents' papers.",
     ({ personUsStatus }) => personUsStatus !== "permanent-resident",
-    ["boarding-foil", "returning-resident-visa"],
+    ["boarding-foil", "returning-resident-visa", "resident-inspection"],
+  ],
+  [
+    "Nobody but a refugee or asylee is told of their travel document.",
+    ({ personUsStatus }) => personUsStatus !== "refugee-or-asylee",
+    ["refugee-travel-document"],
   ],
   [
     "Nobody who plans to seek protection, or to stay, is shown a visit.",
     ({ afterParolePlan }) => ["seek-protection", "hopes-to-stay-no-path"].includes(afterParolePlan!),
     visit,
   ],
-  ["Nobody whose stay has no end is shown a visit.", ({ plannedStay }) => plannedStay === "no-end-date", visit],
+  [
+    "Nobody whose stay has no end is shown a visit.",
+    ({ plannedStay }) => plannedStay === "no-end-date",
+    [...visit, "visa-in-hand", "visa-waiver-visit"],
+  ],
+  [
+    "Nobody who needs more than three months is sent on ninety days without a visa.",
+    ({ plannedStay }) => plannedStay === "up-to-one-year",
+    ["visa-waiver-visit"],
+  ],
   [
     "Nobody whose nationality gets no visas is sent for one.",
     ({ visaRefusalGround }) => visaRefusalGround === "nationality-suspended",
     visit,
+  ],
+  [
+    "Nobody but crew is told of parole for crew.",
+    ({ insideUsSituation }) => insideUsSituation !== "crew-member",
+    ["crew-parole", "crew-fear-of-return"],
+  ],
+  [
+    "No crew is told of a green card through family, or of parole in place.",
+    ({ insideUsSituation }) => insideUsSituation === "crew-member",
+    ["family-adjustment", "parole-in-place"],
+  ],
+  [
+    "Nobody who was never let in is told of a green card that needs an admission or parole.",
+    ({ insideUsSituation, personLocation }) => insideUsSituation === "never-admitted" && personLocation === "inside-us",
+    ["family-adjustment", "cuban-adjustment"],
   ],
   [
     "Nobody who asked for an emergency appointment is told to ask for one.",
@@ -44,7 +81,13 @@ const never: [string, (answers: Answers) => boolean, PathId[]][] = [
   [
     "Nobody who has no protection case is shown those.",
     ({ protectionRoute }) => protectionRoute?.none === true,
-    ["special-immigrant-visa", "u-visa-waiting-list"],
+    [
+      "follow-to-join",
+      "special-immigrant-visa",
+      "u-visa-waiting-list",
+      "vawa-cancellation-family",
+      "continued-presence-family",
+    ],
   ],
   [
     "Nobody who was admitted or paroled is shown parole in place.",

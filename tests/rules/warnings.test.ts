@@ -29,6 +29,31 @@ const told: [string, Answers, WarningId[]][] = [
     ["in-custody", "search-of-custody", "fraud", "false-papers"],
   ],
   [
+    "A green-card holder whom nobody can find, who may be held.",
+    { personUsStatus: "permanent-resident", personLocation: "not-sure" },
+    ["search-of-custody", "fraud", "false-papers"],
+  ],
+  [
+    "A green-card holder at an airport is not threatened with a fast removal.",
+    { personUsStatus: "permanent-resident", personLocation: "at-us-port-or-border" },
+    ["resident-at-port", "fraud", "false-papers"],
+  ],
+  [
+    "A refugee at an airport is told that officers have to check the status.",
+    { personUsStatus: "refugee-or-asylee", personLocation: "at-us-port-or-border" },
+    ["refugee-at-port", "fraud", "false-papers"],
+  ],
+  [
+    "A supporter who is paid.",
+    { ...none, personLocation: "outside-us", financialSupport: "paid-sponsor", paidHelper: "none" },
+    ["fraud", "paid-sponsor", "false-papers", "crossing-without-permission"],
+  ],
+  [
+    "A crew member taken ashore.",
+    { ...none, personLocation: "inside-us", insideUsSituation: "crew-member" },
+    ["inside-us", "fraud", "false-papers"],
+  ],
+  [
     "A man at a port of entry.",
     { ...none, personLocation: "at-us-port-or-border" },
     ["port-or-border", "fraud", "false-papers", "crossing-without-permission"],

@@ -1,5 +1,13 @@
 import { useTranslations } from "next-intl";
-import { mayHaveChanged, pathDangers, paths, pathsEdition, pathsFor, type PathId } from "#rules";
+import {
+  mayHaveChanged,
+  pathDangers,
+  paths,
+  pathsEdition,
+  pathsFor,
+  pathsPointedTo,
+  type PathId,
+} from "#rules";
 import { useToday } from "../../clock/today.ts";
 import { useResult } from "../../case/result.ts";
 import { useVoice } from "../../question/voice.ts";
@@ -16,6 +24,8 @@ export function OtherPaths() {
   const format = useFormats();
   const today = useToday();
   const open = pathsFor(answers);
+  const pointed = pathsPointedTo(answers);
+  const others = open.filter((id) => !pointed.includes(id));
   const mayAsk = answers.personUsStatus === "none" || answers.personUsStatus === "not-sure";
   if (open.length === 0 && !mayAsk) return null;
   const [date, review] = [format.date(pathsEdition.date), format.date(pathsEdition.reviewBy)];
@@ -25,22 +35,42 @@ export function OtherPaths() {
       <h2 id={idOf("other-paths")}>
         <span>{t("heading")}</span>
       </h2>
-      <p className="mt-2 max-w-read text-ink-soft">
-        <span>{open.length === 0 ? t("none") : t("intro", { voice })}</span>
-      </p>
-      {open.length > 0 && (
-        <ul className="mt-4 list-none border-b border-line p-0">
-          {open.map((id, at) => (
-            <OtherPath key={id} id={id} before={open.slice(0, at)} />
-          ))}
-        </ul>
-      )}
+      {open.length === 0 && <Introduction text={t("none")} />}
+      {pointed.length > 0 && <Introduction text={t("intro.pointed", { voice })} />}
+      <PathList ids={pointed} before={[]} />
+      {others.length > 0 && <Introduction text={t("intro.others")} />}
+      <PathList ids={others} before={pointed} />
       <p className="mt-3 max-w-read text-sm text-ink-soft">
         <span>
           {t(mayHaveChanged(pathsEdition, today) ? "editionOld" : "edition", { date, review })}
         </span>
       </p>
     </section>
+  );
+}
+
+function Introduction({ text }: { text: string }) {
+  return (
+    <p className="mt-2 max-w-read text-ink-soft">
+      <span>{text}</span>
+    </p>
+  );
+}
+
+type PathListProps = {
+  ids: readonly PathId[];
+  /** Those that were told already: a danger is told once. */
+  before: readonly PathId[];
+};
+
+function PathList({ ids, before }: PathListProps) {
+  if (ids.length === 0) return null;
+  return (
+    <ul className="mt-4 list-none border-b border-line p-0">
+      {ids.map((id, at) => (
+        <OtherPath key={id} id={id} before={[...before, ...ids.slice(0, at)]} />
+      ))}
+    </ul>
   );
 }
 

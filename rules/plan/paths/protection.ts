@@ -1,5 +1,5 @@
 import { given, givenAny, has, is } from "../../conditions/condition.ts";
-import { abroadAnd, fromAbroad, insideUs, pathRows } from "./row.ts";
+import { abroadAnd, held, insideUs, pathRows } from "./row.ts";
 
 const harm = [
   { requestBases: has("targeted-harm") },
@@ -15,34 +15,9 @@ export const protection = pathRows({
       { afterParolePlan: is("seek-protection") },
       { protectionRoute: has("unhcr-or-usrap") },
     ]),
-    cites: ["usc-1157-c-1", "uscis-hp-not-substitute"],
+    pointedBy: given({ protectionRoute: has("unhcr-or-usrap") }),
+    cites: ["usc-1157-c-1", "uscis-hp-not-substitute", "ina-212-d-5-B"],
     reports: ["refugee-program-on-hold"],
-    danger: null,
-  },
-  "follow-to-join": {
-    when: abroadAnd([
-      { protectionRoute: has("follow-to-join") },
-      { protectionRoute: has("not-sure") },
-      {
-        requestBases: has("family-reunification"),
-        famCloseRelationship: is("close-relative", "not-sure"),
-        usBeneficiaries: has("other-family"),
-      },
-    ]),
-    cites: [],
-    reports: [],
-    danger: null,
-  },
-  "special-immigrant-visa": {
-    when: abroadAnd([{ protectionRoute: has("siv") }, { protectionRoute: has("not-sure") }]),
-    cites: [],
-    reports: [],
-    danger: null,
-  },
-  "u-visa-waiting-list": {
-    when: given({ ...fromAbroad, protectionRoute: has("u-waiting-list") }),
-    cites: ["cfr-214-14-d-2"],
-    reports: [],
     danger: null,
   },
   "informant-visa": {
@@ -52,15 +27,14 @@ export const protection = pathRows({
       requestBases: has("law-enforcement-request"),
     }),
     unless: given({ leAgencyAsked: is("no") }),
+    pointedBy: given({ leAgencyAsked: is("yes") }),
     cites: [],
     reports: [],
     danger: null,
   },
   asylum: {
-    when: [
-      given(insideUs),
-      given({ personUsStatus: is("none", "not-sure"), personLocation: is("in-custody") }),
-    ],
+    when: [given(insideUs), given(held)],
+    unless: given({ insideUsSituation: is("crew-member") }),
     cites: [],
     reports: [],
     danger: "court-case",
@@ -77,8 +51,13 @@ export const protection = pathRows({
   "victim-protection": {
     when: [
       given(insideUs),
-      given({ personUsStatus: is("none", "not-sure"), personLocation: is("in-custody") }),
+      given(held),
+      ...abroadAnd([
+        { protectionRoute: has("u-or-t-other") },
+        { protectionRoute: has("not-sure") },
+      ]),
     ],
+    pointedBy: given({ protectionRoute: has("u-or-t-other") }),
     cites: [],
     reports: [],
     danger: null,

@@ -23,6 +23,8 @@ export const PathRow = z.strictObject({
   when: Conditions,
   /** The answers that rule it out, whatever else was answered. */
   unless: Conditions.optional(),
+  /** Those of the answers that point to it; to anybody else it is a way that a lawyer may look at. */
+  pointedBy: z.union([z.literal(true), Conditions]).optional(),
   /** The provisions behind its words; without any, it rests on background knowledge or on a report. */
   cites: z.array(z.enum(authorityIds)).readonly(),
   reports: z.array(z.enum(reportIds)).readonly(),
@@ -42,6 +44,9 @@ export const fromAbroad: Accepts = {
   personLocation: is("outside-us", "not-sure"),
 };
 const hasNoStatus: Accepts = { personUsStatus: is("none", "not-sure") };
+
+/** Somebody held who is neither a resident nor a refugee. */
+export const held: Accepts = { ...hasNoStatus, personLocation: is("in-custody") };
 
 /** Somebody inside the US who is neither a resident nor a refugee. */
 export const insideUs: Accepts = { ...hasNoStatus, personLocation: is("inside-us") };

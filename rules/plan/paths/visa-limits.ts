@@ -26,6 +26,7 @@ export const notAVisit = givenAny([
 export const noVisaIssued = givenAny([
   { visaRefusalGround: is("nationality-suspended") },
   { whyNotTried: is("nationality-suspended", "post-closed-or-unreachable") },
+  { visaSituation: is("applied-post-closed") },
 ]);
 
 /** A record that may block a visa until it is waived. */
@@ -51,6 +52,9 @@ export const mayBeVoid = givenAny([
   { unlawfulPresence: is("under-180-days") },
   { keptEarlierConditions: is("no") },
 ]);
+
+/** A stay that no visit is long enough for. */
+export const tooLong = given({ plannedStay: is("over-one-year", "no-end-date") });
 
 /** There is no time for an ordinary appointment. */
 export const withinDays = given({ deadline: is("within-7-days") });

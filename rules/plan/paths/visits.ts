@@ -1,4 +1,4 @@
-import { given, has, is } from "../../conditions/condition.ts";
+import { given, givenAny, has, is } from "../../conditions/condition.ts";
 import { abroadAnd, fromAbroad, pathRows } from "./row.ts";
 import {
   blocked,
@@ -6,6 +6,7 @@ import {
   notAVisit,
   noVisaIssued,
   recordInTheWay,
+  tooLong,
   withinDays,
 } from "./visa-limits.ts";
 
@@ -14,16 +15,36 @@ const stillToTry = is("not-tried", "tried-no-appointment", "not-sure");
 /** Ways to come for a time and leave again. */
 export const visits = pathRows({
   "visa-in-hand": {
-    when: given({
-      ...fromAbroad,
-      visaSituation: is("has-usable-visa", "visa-waiver", "no-visa-needed"),
-    }),
-    unless: [...blocked, ...mayBeVoid],
-    cites: ["i-131-instructions-visa-statement", "uscis-hp-not-substitute"],
+    when: given({ ...fromAbroad, visaSituation: is("has-usable-visa", "no-visa-needed") }),
+    unless: [...blocked, ...mayBeVoid, tooLong],
+    pointedBy: true,
+    cites: [
+      "i-131-instructions-visa-statement",
+      "uscis-hp-not-substitute",
+      "cfr-214-2-b-1",
+      "ina-222-g",
+    ],
     reports: [],
     danger: "false-answer",
     doubt:
-      "An overstay voids a visa (INA 222(g)); the text of that section is not in the repository.",
+      "A visit without a visa, such as that of a Canadian, is not told apart from one with a visa.",
+  },
+  "visa-waiver-visit": {
+    when: given({ ...fromAbroad, visaSituation: is("visa-waiver") }),
+    unless: [
+      ...blocked,
+      ...mayBeVoid,
+      given({ plannedStay: is("up-to-one-year", "over-one-year", "no-end-date") }),
+    ],
+    pointedBy: true,
+    cites: [
+      "i-131-instructions-visa-statement",
+      "uscis-hp-not-substitute",
+      "ina-217-a-1",
+      "cfr-214-1-c-3",
+    ],
+    reports: [],
+    danger: "false-answer",
   },
   "medical-visitor-visa": {
     when: given({
@@ -32,7 +53,8 @@ export const visits = pathRows({
       visaSituation: stillToTry,
     }),
     unless: [...notAVisit, ...noVisaIssued, ...blocked, withinDays],
-    cites: [],
+    pointedBy: given({ visaSituation: is("not-tried") }),
+    cites: ["cfr-214-2-b-1", "cfr-214-2-b-2"],
     reports: ["medical-visa-papers"],
     danger: "false-answer",
   },
@@ -45,15 +67,29 @@ export const visits = pathRows({
       withinDays,
       given({ requestBases: has("medical-treatment") }),
     ],
-    cites: [],
+    pointedBy: given({ whyNotTried: is("cost", "did-not-know", "other") }),
+    cites: ["cfr-214-2-b-1"],
     reports: [],
     danger: "false-answer",
+  },
+  "other-consulate": {
+    when: abroadAnd([
+      { visaSituation: is("applied-post-closed") },
+      { whyNotTried: is("post-closed-or-unreachable") },
+    ]),
+    unless: [...notAVisit, ...blocked],
+    pointedBy: true,
+    cites: [],
+    reports: ["where-to-interview"],
+    danger: "false-answer",
+    doubt: "The list of designated posts was read at second hand, and changes.",
   },
   "open-visa-case": {
     when: abroadAnd([
       { visaSituation: is("applied-waiting") },
       { visaSituation: is("refused"), visaRefusalGround: is("more-papers-221g") },
     ]),
+    pointedBy: true,
     cites: [],
     reports: [],
     danger: null,
@@ -74,16 +110,26 @@ export const visits = pathRows({
       ...fromAbroad,
       deadline: is("within-7-days", "within-30-days", "worsening-no-date"),
       visaSituation: is("applied-waiting", "tried-no-appointment", "not-tried"),
-      emergencyAppointmentAsked: is("no", "not-sure"),
     }),
-    unless: [...notAVisit, ...noVisaIssued, ...blocked],
+    // Whether one was asked for is a question for after the result, so an answer can only rule it out.
+    unless: [
+      ...notAVisit,
+      ...noVisaIssued,
+      ...blocked,
+      given({ emergencyAppointmentAsked: is("yes") }),
+    ],
+    pointedBy: true,
     cites: [],
-    reports: [],
+    reports: ["where-to-interview"],
     danger: "false-answer",
   },
   "nonimmigrant-waiver": {
     when: abroadAnd(recordInTheWay),
     unless: [...notAVisit, ...noVisaIssued],
+    pointedBy: givenAny([
+      { visaRefusalGround: is("inadmissible") },
+      { whyNotTried: is("known-bar") },
+    ]),
     cites: ["ina-212-d-3-A"],
     reports: [],
     danger: "record-comes-up",
@@ -94,6 +140,7 @@ export const visits = pathRows({
   "work-or-study-visa": {
     when: given({ ...fromAbroad, requestBases: has("visit-work-or-study") }),
     unless: [...noVisaIssued, ...blocked],
+    pointedBy: true,
     cites: [],
     reports: [],
     danger: null,
