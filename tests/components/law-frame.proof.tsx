@@ -60,7 +60,7 @@ describe("The frame of the rules:", () => {
 
   test("says which version this is, and that no lawyer has reviewed it", () => {
     const words = read(html);
-    expect(words).toContain(`Rules version ${version.version}. Sources last checked on November 21, 2026.`);
+    expect(words).toContain(`Rules version ${version.version}. Sources last checked on November 26, 2026.`);
     expect(words).toContain("No lawyer has reviewed these rules yet");
     expect(read(html.slice(html.indexOf('id="doubts"')))).toContain("No immigration lawyer has reviewed");
   });
