@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { Answers, determine, Determination } from "#rules";
 import { isComplete, relevant } from "#lib/questionnaire/walk.ts";
 import { checkCases, realCases } from "./cases.ts";
+import { said } from "./oracle-referrals.ts";
 
 const titled = <T extends { name: string }>(cases: T[]) => cases.map((one) => [one.name, one] as const);
 const found = (answers: Answers) => determine(relevant(answers));
@@ -18,11 +19,14 @@ describe.each(titled([...checkCases, ...realCases]))("%s", (_, { answers }) => {
   });
 });
 
-test.each(titled(checkCases))("%s", (_, { answers, outcome, requirements, mustCite = [] }) => {
+test.each(titled(checkCases))("%s", (_, { answers, outcome, rests, requirements, advises = [], mustCite = [] }) => {
   const determination = found(answers);
-  expect(determination.outcome).toBe(outcome);
+  expect({ outcome: determination.outcome, rests: determination.rests }).toEqual({ outcome, rests });
   const states = Object.fromEntries(determination.requirements.map(({ id, state }) => [id, state]));
   expect(states).toMatchObject(requirements ?? {});
+  const advice = determination.reasons.filter(({ finding }) => finding === "advises");
+  const advised = advice.flatMap(({ because }) => Object.entries(because).flatMap(([id, answer]) => said(id, answer)));
+  expect(advises.filter((one) => !advised.includes(one))).toEqual([]);
   const citations = determination.reasons.flatMap(({ cites }) => cites.map(({ citation }) => citation));
   expect(mustCite.filter((must) => !citations.some((citation) => citation.startsWith(must)))).toEqual([]);
 });
