@@ -3,7 +3,7 @@ import { compiledMessages, formatOnly } from "./compiled.ts";
 
 /** Proofs, properties and commands that take more than a few seconds: `npm test` runs them, `npm run check` does not. */
 const proofs = [
-  "tests/rules/{oracle,properties,record,publish,conditions,proofs,ledger,open,evidence*,fee*}.test.ts",
+  "tests/rules/{oracle,properties,tiers,doors,record,publish,conditions,proofs,ledger,open,evidence*,fee*}.test.ts",
   "tests/components/*.test.tsx",
   "tests/packet/*.test.ts",
   "tests/generated.test.ts",

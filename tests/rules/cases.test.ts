@@ -5,6 +5,8 @@ import { checkCases, realCases } from "./cases.ts";
 import { said } from "./oracle-referrals.ts";
 
 const titled = <T extends { name: string }>(cases: T[]) => cases.map((one) => [one.name, one] as const);
+/** Sections of the code under their numbers in the Act: one law, cited either way. */
+const inTheAct = (citation: string) => citation.replace("8 USC 1157", "INA 207").replace("8 USC 1158", "INA 208");
 const found = (answers: Answers) => determine(relevant(answers));
 
 describe.each(titled([...checkCases, ...realCases]))("%s", (_, { answers }) => {
@@ -28,7 +30,7 @@ test.each(titled(checkCases))("%s", (_, { answers, outcome, rests, requirements,
   const advised = advice.flatMap(({ because }) => Object.entries(because).flatMap(([id, answer]) => said(id, answer)));
   expect(advises.filter((one) => !advised.includes(one))).toEqual([]);
   const citations = determination.reasons.flatMap(({ cites }) => cites.map(({ citation }) => citation));
-  expect(mustCite.filter((must) => !citations.some((citation) => citation.startsWith(must)))).toEqual([]);
+  expect(mustCite.filter((must) => !citations.some((citation) => citation.startsWith(inTheAct(must))))).toEqual([]);
 });
 
 test.each(titled(realCases))("%s", (_, { answers, acceptable, mustNot }) => {

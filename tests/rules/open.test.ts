@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test, vi } from "vitest";
-import { determine, optionsOf, type Answers, type QuestionId, type Requirement } from "#rules";
+import { determine, optionsOf, type QuestionId, type Requirement } from "#rules";
 import { walks } from "./answers.ts";
 import { needed } from "./oracle-bases.ts";
 
