@@ -34,7 +34,7 @@ export const neverTogether: Record<string, When> = {
   }),
   "an unknown reason that is family": given({
     requestBases: has("not-sure"),
-    famCloseRelationship: is("yes"),
+    famCloseRelationship: is("close-relative"),
   }),
   "a child at a border with a home ready": given({
     personLocation: is("at-us-port-or-border"),

@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
 import { expect, test, vi } from "vitest";
 import { Answers, determine, Determination, optionsOf, takesSeveral, type QuestionId, type Requirement } from "#rules";
-import { relevant } from "#lib/questionnaire/walk.ts";
+import { drawsFrom } from "#lib/command/draws.ts";
+import { asked, relevant } from "#lib/questionnaire/walk.ts";
 import { anyAnswers, prefixes, walks } from "./answers.ts";
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -47,6 +48,34 @@ test("every reason cites INA 212(d)(5) or 8 CFR 212.5, and rests on answers that
         expect(Object.keys(because)).not.toEqual([]);
         expect(answers).toMatchObject(because);
       }
+    }),
+    { numRuns },
+  );
+});
+
+const foundIn = (answers: Answers) =>
+  determine(answers)
+    .reasons.filter(({ finding }) => finding !== "leaves-open")
+    .map(({ rule }) => rule);
+
+test("a missing answer is no answer: whatever some answers show, more answers show too", () => {
+  fc.assert(
+    fc.property(walks(), fc.integer(), fc.constantFrom(0.5, 0.8, 0.95), (answers, seed, keep) => {
+      const draw = drawsFrom(seed);
+      const some = Object.fromEntries(Object.entries(answers).filter(() => draw() < keep));
+      expect(foundIn(answers)).toEqual(expect.arrayContaining(foundIn(some)));
+    }),
+    { numRuns },
+  );
+});
+
+test("an answer to a question that is no longer asked counts as absent", () => {
+  fc.assert(
+    fc.property(walks(), anyAnswers(), (answers, older) => {
+      const stale = Object.fromEntries(
+        Object.entries(older).filter(([id]) => !asked(answers).includes(id as QuestionId)),
+      );
+      expect(determine(relevant({ ...stale, ...answers }))).toEqual(determine(answers));
     }),
     { numRuns },
   );

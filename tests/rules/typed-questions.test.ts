@@ -10,10 +10,12 @@ import { paper, wordOf } from "../../rules/vocabulary/settled-by.ts";
 
 const known = { ...location, ...basis };
 const rest = {
+  tier: "decides",
   about: ownStatus,
   settledBy: "nobody",
   fixable: false,
   changes: "never",
+  comesBack: "never",
   reason: "folded",
 } as const;
 
@@ -22,13 +24,21 @@ export const mistakes = {
   forgotten: after(known)({
     // @ts-expect-error it forgets whether it can honestly change
     age: {
+      tier: "decides",
       answer: yesNo,
       when: abroad,
       about: ownStatus,
       settledBy: "nobody",
       fixable: false,
+      comesBack: "never",
       reason: "folded",
     },
+  }),
+  // @ts-expect-error a tier that the model does not know
+  tier: after(known)({ age: { answer: yesNo, when: abroad, ...rest, tier: "helps" } }),
+  returning: after(known)({
+    // @ts-expect-error it comes back as an answer that it does not offer
+    age: { answer: yesNo, when: abroad, ...rest, comesBack: { from: ["not-sure"], as: "soon" } },
   }),
   // @ts-expect-error it forgets of whom it is asked
   unasked: after(known)({ age: { answer: yesNo, ...rest } }),
