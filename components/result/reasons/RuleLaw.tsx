@@ -1,28 +1,19 @@
 import { useTranslations } from "next-intl";
 import { ruleset, type Reason } from "#rules";
-import { Provision } from "../../provision/Provision.tsx";
+import { Doubt } from "../../provision/Doubt.tsx";
+import { ProvisionList } from "../../provision/ProvisionList.tsx";
 
 /** Every provision that a rule cites, and the legal question that stands open beside it. */
 export function RuleLaw({ reason }: { reason: Reason }) {
-  const t = useTranslations("result");
+  const t = useTranslations("result.law");
   const { doubt } = ruleset[reason.rule];
   return (
     <div className="mt-4">
       <p className="text-sm font-bold">
-        <span>{t("law.heading")}</span>
+        <span>{t("heading")}</span>
       </p>
-      <ul className="flex list-none flex-wrap gap-x-6 p-0">
-        {reason.cites.map(({ id }) => (
-          <li key={id} className="max-w-full has-[details[open]]:basis-full">
-            <Provision id={id} />
-          </li>
-        ))}
-      </ul>
-      {doubt && (
-        <p className="mt-2 max-w-read text-sm">
-          <strong>{t("reason.doubt")}</strong> <span lang="en">{doubt}</span>
-        </p>
-      )}
+      <ProvisionList ids={reason.cites.map(({ id }) => id)} />
+      <Doubt doubt={doubt} />
     </div>
   );
 }
