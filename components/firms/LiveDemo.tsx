@@ -1,23 +1,19 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState, useSyncExternalStore } from "react";
+import { useState } from "react";
 import { plainHeight, sandbox } from "#lib/firms/snippet.ts";
+import { useHydrated } from "../ui/useHydrated.ts";
 import { marks } from "./marks.tsx";
 
 const widths = [280, 342, 650] as const;
-const never = () => () => {};
 
 /** The demo firm's check in a frame as it stands on a firm's page, though from our own origin. */
 export function LiveDemo({ path }: { path: string }) {
   const t = useTranslations("firms.demo");
   const frame = useTranslations("firms.snippet");
   const [width, setWidth] = useState<(typeof widths)[number]>(342);
-  const hasScript = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
+  const hasScript = useHydrated();
 
   return (
     <section aria-labelledby="demo">

@@ -1,17 +1,18 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useId, useRef, useState, useSyncExternalStore } from "react";
+import { useId, useRef, useState } from "react";
 import { isFirmId, snippetOf, type Wanted } from "#lib/firms/snippet.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
 import { Button } from "../ui/Button.tsx";
+import { CopyStatus } from "../copy/CopyStatus.tsx";
+import { useCopy } from "../copy/useCopy.ts";
+import { useHydrated } from "../ui/useHydrated.ts";
 import { CodeBlock } from "./CodeBlock.tsx";
 import { placeholder } from "./placeholder.ts";
 import { SnippetChoices, type Choice } from "./SnippetChoices.tsx";
 
 export type BuilderProps = { hash: string; locale: Locale; words: Record<Locale, Wanted["words"]> };
-
-const never = () => () => {};
 
 /** From a few choices to what a firm pastes. Without script the snippet of the first choices stands there. */
 export function SnippetBuilder({ hash, locale, words }: BuilderProps) {
@@ -25,12 +26,8 @@ export function SnippetBuilder({ hash, locale, words }: BuilderProps) {
     theme: "auto",
     offset: 0,
   });
-  const [said, say] = useState<"copied" | "refused" | null>(null);
-  const origin = useSyncExternalStore(
-    never,
-    () => location.origin,
-    () => null,
-  );
+  const { outcome, copy, forget } = useCopy();
+  const origin = useHydrated() ? location.origin : null;
   const firm = isFirmId(choice.firm) ? choice.firm : placeholder.firm;
   const text = snippetOf({
     ...choice,
@@ -40,14 +37,9 @@ export function SnippetBuilder({ hash, locale, words }: BuilderProps) {
     words: words[choice.locale],
   });
 
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text);
-      say("copied");
-    } catch {
-      if (code.current) getSelection()?.selectAllChildren(code.current);
-      say("refused");
-    }
+  const copySnippet = async () => {
+    const came = await copy(text);
+    if (came === "refused" && code.current) getSelection()?.selectAllChildren(code.current);
   };
 
   return (
@@ -57,7 +49,7 @@ export function SnippetBuilder({ hash, locale, words }: BuilderProps) {
           choice={choice}
           onChange={(part) => {
             setChoice({ ...choice, ...part });
-            say(null);
+            forget();
           }}
         />
       )}
@@ -76,18 +68,12 @@ export function SnippetBuilder({ hash, locale, words }: BuilderProps) {
       )}
       {origin && (
         <p>
-          <Button onClick={() => void copy()}>
+          <Button onClick={() => void copySnippet()}>
             <span>{t("copy")}</span>
           </Button>
         </p>
       )}
-      <div role="status" className="font-bold">
-        {said && (
-          <p>
-            <span>{t(said)}</span>
-          </p>
-        )}
-      </div>
+      <CopyStatus words={outcome && t(outcome)} />
     </>
   );
 }

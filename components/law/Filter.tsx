@@ -1,7 +1,8 @@
 "use client";
 
-import { useEffect, useRef, useState, useSyncExternalStore, type ReactNode } from "react";
+import { useEffect, useRef, useState, type ReactNode } from "react";
 import { Button } from "../ui/Button.tsx";
+import { useHydrated } from "../ui/useHydrated.ts";
 import { showMatching } from "./matching.ts";
 
 type FilterProps = {
@@ -9,19 +10,13 @@ type FilterProps = {
   children: ReactNode;
 };
 
-const never = () => () => {};
-
 /** Hides the rules that lack the words typed. They go nowhere: no form, no name, no spelling service. */
 export function Filter({ words, children }: FilterProps) {
   const field = useRef<HTMLInputElement>(null);
   const region = useRef<HTMLDivElement>(null);
   const [typed, setTyped] = useState("");
   const [shown, setShown] = useState<number | null>(null);
-  const hasScript = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
+  const hasScript = useHydrated();
 
   const filter = (text: string) => {
     setTyped(text);

@@ -1,13 +1,7 @@
 import { useTranslations } from "next-intl";
 import { memoBytes, type Memo } from "#lib/memo/memo.ts";
 import { Button } from "../ui/Button.tsx";
-
-const save = (name: string, bytes: Uint8Array<ArrayBuffer>) => {
-  const href = URL.createObjectURL(new Blob([bytes], { type: "application/json" }));
-  const link = Object.assign(document.createElement("a"), { href, download: name });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(href), 60_000);
-};
+import { saveFile } from "../ui/saveFile.ts";
 
 /** Prints the memo, or saves its data. */
 export function MemoActions({ memo }: { memo: Memo }) {
@@ -19,7 +13,9 @@ export function MemoActions({ memo }: { memo: Memo }) {
       </Button>
       <Button
         className="button-quiet"
-        onClick={() => save(t("fileName", { made: memo.made }), memoBytes(memo))}
+        onClick={() =>
+          saveFile(t("fileName", { made: memo.made }), "application/json", memoBytes(memo))
+        }
       >
         <span>{t("save")}</span>
       </Button>

@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { mayHaveChanged, reports, type AuthorityId, type ReportId } from "#rules";
 import { useToday } from "../clock/today.ts";
 import { NewTabLink } from "../ui/NewTabLink.tsx";
-import { Provision } from "./Provision.tsx";
+import { ProvisionList } from "./ProvisionList.tsx";
 import { useFormats } from "../ui/useFormats.ts";
 
 type SourcesProps = {
@@ -14,15 +14,7 @@ type SourcesProps = {
 export function Sources({ cites, reports: told }: SourcesProps) {
   return (
     <>
-      {cites.length > 0 && (
-        <ul className="flex list-none flex-wrap gap-x-6 p-0">
-          {cites.map((cite) => (
-            <li key={cite} className="max-w-full has-[details[open]]:basis-full">
-              <Provision id={cite} />
-            </li>
-          ))}
-        </ul>
-      )}
+      {cites.length > 0 && <ProvisionList ids={cites} />}
       {told.map((id) => (
         <HowThingsStand key={id} id={id} />
       ))}

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { requirements, states } from "../conditions/finding.ts";
 import { outcomes, precedence, type Deciding } from "../determination/determination.ts";
-import { warningIds } from "../plan/warnings.ts";
+import { firstWarningIds } from "../plan/first-warnings.ts";
 import { Answers } from "../questions/questions.ts";
 
 const Id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "not an id in small letters and hyphens");
@@ -25,7 +25,7 @@ const Expected = z.strictObject({
   /** The outcome if every point that can be settled is settled as hoped. */
   hoped: z.enum(outcomes).optional(),
   /** The warning that stands first. */
-  firstWarning: z.enum(warningIds as [string, ...string[]]).optional(),
+  firstWarning: z.enum(firstWarningIds).optional(),
 });
 
 /** A check case with all answers of its person. */

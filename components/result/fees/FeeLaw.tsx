@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { authorities, type AuthorityId } from "#rules";
 import { Citation } from "../../provision/Citation.tsx";
+import { Doubt } from "../../provision/Doubt.tsx";
 import { Disclosure } from "../../ui/Disclosure.tsx";
 import { QuotedProvision } from "../../provision/QuotedProvision.tsx";
 
@@ -20,11 +21,7 @@ export function FeeLaw({ cites, doubt }: FeeLawProps) {
           </QuotedProvision>
         </div>
       ))}
-      {doubt && (
-        <p className="mt-3 max-w-read text-sm">
-          <strong>{t("result.reason.doubt")}</strong> <span lang="en">{doubt}</span>
-        </p>
-      )}
+      <Doubt doubt={doubt} />
     </Disclosure>
   );
 }

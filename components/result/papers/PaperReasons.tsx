@@ -5,7 +5,7 @@ import type { EvidenceItem } from "#rules";
 import { evidence } from "#rules";
 import type { Issuer } from "#rules";
 import { useQuestionWords } from "../../question/useQuestionWords.ts";
-import { Provision } from "../../provision/Provision.tsx";
+import { ProvisionList } from "../../provision/ProvisionList.tsx";
 import { isReason } from "./paperGroups.ts";
 
 const isKnower = (issuer: Issuer): issuer is Knower =>
@@ -67,13 +67,7 @@ export function PaperReasons({ item: { id, groups, settles } }: { item: Evidence
       <p className="mt-3 font-bold">
         <span>{t("law")}</span>
       </p>
-      <ul className="flex list-none flex-wrap gap-x-6 p-0">
-        {cites.map((cite) => (
-          <li key={cite} className="max-w-full has-[details[open]]:basis-full">
-            <Provision id={cite} />
-          </li>
-        ))}
-      </ul>
+      <ProvisionList ids={cites} />
     </div>
   );
 }

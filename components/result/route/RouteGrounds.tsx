@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { RouteStep } from "#rules";
+import { Doubt } from "../../provision/Doubt.tsx";
 import { Disclosure } from "../../ui/Disclosure.tsx";
 import { RouteCites } from "./RouteCites.tsx";
 import { useFormats } from "../../ui/useFormats.ts";
@@ -25,11 +26,7 @@ export function RouteGrounds({
       }
     >
       <RouteCites cites={cites} />
-      {doubt && (
-        <p className="mt-1 max-w-read text-sm">
-          <strong>{t("result.reason.doubt")}</strong> <span lang="en">{doubt}</span>
-        </p>
-      )}
+      <Doubt doubt={doubt} />
       {checked && (
         <p className="mt-1 text-sm text-ink-soft">
           <span>

@@ -5,7 +5,7 @@ import { useToday } from "../../clock/today.ts";
 import { useResult } from "../../case/result.ts";
 import { useVoice } from "../../question/voice.ts";
 import { Button } from "../../ui/Button.tsx";
-import { CopyLink } from "./CopyLink.tsx";
+import { CopyBox } from "../../copy/CopyBox.tsx";
 import { QrCode } from "../../ui/QrCode.tsx";
 
 /** Puts the answers into a link and a QR code, once the person asks for them. */
@@ -15,7 +15,7 @@ export function HandOff() {
   const t = useTranslations("handoff");
   const locale = useLocale();
   const made = useToday();
-  const [isShown, show] = useState(false);
+  const [isShown, setShown] = useState(false);
   const { version } = determination.rules;
   const link = () =>
     linkTo(location.origin, locale, { kind: "case", answers, ticked, made, rules: version });
@@ -43,14 +43,25 @@ export function HandOff() {
           <p className="screen-only mt-2 max-w-read">
             <span>{t("scan")}</span>
           </p>
-          <CopyLink key={link()} link={link()} />
+          <div className="mt-4">
+            <CopyBox
+              key={link()}
+              text={link()}
+              words={{
+                label: t("link"),
+                copy: t("copy"),
+                copied: t("copied"),
+                refused: t("refused"),
+              }}
+            />
+          </div>
           <p className="screen-only mt-2 max-w-read text-ink-soft">
             <span>{t("fixed")}</span>
           </p>
         </>
       )}
       <p className="mt-3">
-        <Button className="button-quiet" aria-expanded={isShown} onClick={() => show(!isShown)}>
+        <Button className="button-quiet" aria-expanded={isShown} onClick={() => setShown(!isShown)}>
           <span>{t(isShown ? "hide" : "button")}</span>
         </Button>
       </p>
