@@ -17,6 +17,14 @@ type Form = {
 };
 export type FormRow = Form & { cites: readonly AuthorityId[]; ticked: boolean };
 
+/** The cases whose people may ask free of charge, as far as the answers tell them apart. */
+const specialCases = [
+  "siv",
+  "u-waiting-list",
+  "u-or-t-other",
+  "vawa-cancellation-family",
+] as const;
+
 /**
  * The forms of the request. The waiver may fit anybody who cannot pay, which no question asks about; a form
  * for a lawyer belongs to it where one helps.
@@ -24,7 +32,7 @@ export type FormRow = Form & { cites: readonly AuthorityId[]; ticked: boolean };
 export const formsOf = (answers: Answers, ticked: Readonly<Record<string, true>>): FormRow[] => {
   const { immviServed, paidHelper, protectionRoute } = answers;
   const mayBeFree = immviServed === "yes" || immviServed === "not-sure";
-  const hasSpecialCase = protectionRoute?.siv || protectionRoute?.["u-or-t"];
+  const hasSpecialCase = specialCases.some((route) => protectionRoute?.[route]);
   const isSigned = evidenceFor(answers).some(({ id }) => id === "support-declaration");
   const forms: Form[] = [
     {

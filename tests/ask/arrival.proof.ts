@@ -9,7 +9,7 @@ import { refusingStore } from "../store.ts";
 import { freshTab, left } from "../tab.ts";
 
 const made = "2026-11-22";
-const open = ["medSerious", "medUnavailableNearby"] as const;
+const open = ["medSerious", "medAvailableNearby"] as const;
 const letters = pack({
   kind: "ask",
   voice: "client",

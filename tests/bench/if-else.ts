@@ -1,75 +1,78 @@
 import type { Answers } from "#rules";
 import { sample, type Form, type SampleId } from "./sample.ts";
 
+const provedByThemselves = [
+  "medical-treatment",
+  "organ-or-tissue-donor",
+  "legal-proceeding",
+  "law-enforcement-request",
+  "research-or-trial",
+  "public-benefit",
+];
+
 const predicates: Record<SampleId, (a: Answers) => boolean | undefined> = {
   "person-outside-us": (a) => a.personUsStatus === "none" && a.personLocation === "outside-us",
-  "inside-us-without-military-family": (a) =>
+  "admitted-without-military-family": (a) =>
     a.personLocation === "inside-us" &&
     a.militaryConnection === "none" &&
-    (a.insideUsSituation === "never-admitted" ||
-      a.insideUsSituation === "admitted-in-status" ||
-      a.insideUsSituation === "overstayed"),
+    (a.insideUsSituation === "admitted-in-status" || a.insideUsSituation === "overstayed"),
   "entry-unsettled": (a) =>
     a.personLocation === "at-us-port-or-border" ||
     a.personLocation === "in-custody" ||
     a.personLocation === "not-sure" ||
     a.personUsStatus === "refugee-or-asylee" ||
     a.personUsStatus === "not-sure" ||
-    a.insideUsSituation === "on-parole-now" ||
-    a.insideUsSituation === "parole-ended" ||
-    a.insideUsSituation === "pending-application" ||
-    a.insideUsSituation === "not-sure" ||
     (a.personLocation === "inside-us" &&
       (a.militaryConnection === "served" ||
         a.militaryConnection === "family-of-member" ||
-        a.militaryConnection === "not-sure")),
+        a.militaryConnection === "not-sure" ||
+        a.insideUsSituation === "on-parole-now" ||
+        a.insideUsSituation === "parole-ended" ||
+        a.insideUsSituation === "never-admitted" ||
+        a.insideUsSituation === "crew-member" ||
+        a.insideUsSituation === "pending-application" ||
+        a.insideUsSituation === "not-sure")),
   "custody-medical-condition": (a) =>
     a.personLocation === "in-custody" && a.custodyGrounds?.["serious-medical-condition"],
   "treatment-unavailable-nearby": (a) =>
-    a.requestBases?.["medical-treatment"] &&
-    a.medSerious === "yes" &&
-    a.medUnavailableNearby === "yes" &&
-    a.canBeDoneWithoutTravel === "no",
+    a.requestBases?.["medical-treatment"] && a.medSerious === "yes" && a.medAvailableNearby === "no",
   "only-available-caregiver": (a) =>
     a.requestBases?.caregiver &&
     a.careSeriousIllness === "yes" &&
-    a.careCloseRelative === "yes" &&
+    a.careCloseRelative === "close-relative" &&
     a.careDoctorSaysNeeded === "yes" &&
-    a.careNoOneElse === "yes" &&
+    a.careSomeoneElse === "no" &&
     a.canBeDoneWithoutTravel === "no",
   "prognosis-not-given": (a) =>
     a.requestBases?.["end-of-life-visit"] &&
-    (a.eolPrognosis === "gravely-ill-no-time-given" ||
-      a.eolPrognosis === "not-yet-asked" ||
-      a.eolPrognosis === "not-sure"),
-  "agency-request-awaited": (a) =>
-    a.requestBases?.["law-enforcement-request"] &&
-    (a.leAgencyAsked === "not-yet" ||
-      a.leAgencyAsked === "not-sure" ||
-      a.leAgencyWillRequest === "not-yet" ||
-      a.leAgencyWillRequest === "not-sure"),
+    (a.eolPrognosis === "not-yet-asked" ||
+      a.eolPrognosis === "not-sure" ||
+      (a.eolPrognosis === "gravely-ill-no-time-given" &&
+        (a.deadline === "one-to-three-months" ||
+          a.deadline === "over-three-months" ||
+          a.deadline === "none" ||
+          a.deadline === "not-sure" ||
+          a.harmIfRefused === "hardship" ||
+          a.harmIfRefused === "inconvenience" ||
+          a.harmIfRefused === "not-sure"))),
+  "official-notice-missing": (a) =>
+    a.requestBases?.["legal-proceeding"] &&
+    (a.legalOfficialNotice === "no" || a.legalOfficialNotice === "not-yet" || a.legalOfficialNotice === "not-sure"),
   "child-with-relative-ready": (a) =>
     a.requestBases?.["family-reunification"] &&
     a.personIsMinor === "yes" &&
-    a.famCloseRelationship === "yes" &&
+    a.famCloseRelationship === "close-relative" &&
     (a.famUrgentReason === "cannot-live-alone" || a.famUrgentReason === "child-losing-care") &&
     a.minorUsAdultReady === "yes" &&
     a.canBeDoneWithoutTravel === "no",
-  "targeted-harm-unsettled": (a) =>
-    a.requestBases?.["targeted-harm"] &&
-    (a.harmAboutThisPerson === "no" ||
-      a.harmAboutThisPerson === "not-sure" ||
-      a.harmImminent === "not-sure" ||
-      a.harmNoSafePlace === "not-sure" ||
-      a.harmIndependentProof === "no" ||
-      a.harmIndependentProof === "not-yet" ||
-      a.harmIndependentProof === "not-sure"),
+  "general-danger": (a) =>
+    a.requestBases?.["general-danger"] &&
+    (a.genPersonalVulnerability === "yes" || a.genPersonalVulnerability === "not-sure"),
   "government-body-supports": (a) =>
     a.requestBases?.["public-benefit"] &&
     a.benefitBeyondFamily === "yes" &&
     a.benefitUsBodySupports === "government-body" &&
-    a.benefitPresenceNeeded === "yes" &&
-    a.canBeDoneWithoutTravel === "no",
+    a.benefitPresenceNeeded === "yes",
   "matter-to-finish-now": (a) =>
     a.requestBases?.["unfinished-purpose"] &&
     a.unfinishedSpecific === "yes" &&
@@ -78,23 +81,31 @@ const predicates: Record<SampleId, (a: Answers) => boolean | undefined> = {
   "need-met-without-travel": ({ requestBases: chosen, canBeDoneWithoutTravel }) =>
     canBeDoneWithoutTravel === "yes" &&
     chosen &&
-    (chosen["medical-treatment"] ||
-      chosen["organ-or-tissue-donor"] ||
+    (chosen["organ-or-tissue-donor"] ||
       chosen["medical-companion"] ||
       chosen.caregiver ||
-      chosen["end-of-life-visit"] ||
-      chosen["funeral-or-affairs"] ||
-      chosen["legal-proceeding"] ||
-      chosen["law-enforcement-request"] ||
       chosen["unfinished-purpose"] ||
-      chosen["waiting-for-visa"] ||
-      chosen["research-or-trial"] ||
-      chosen["public-benefit"] ||
       chosen["other-urgent"]),
   "reason-unknown": (a) => a.requestBases?.["not-sure"],
   "stay-with-an-end": (a) =>
-    (a.plannedStay === "up-to-three-months" || a.plannedStay === "up-to-one-year") &&
-    (a.afterParolePlan === "return-home" || a.afterParolePlan === "lawful-path"),
+    (a.plannedStay === "up-to-three-months" ||
+      a.plannedStay === "up-to-one-year" ||
+      (a.plannedStay === "over-one-year" &&
+        a.requestBases?.["medical-treatment"] &&
+        a.medSerious === "yes" &&
+        a.medUsProviderAgreed === "yes")) &&
+    (a.afterParolePlan === "return-home" ||
+      (a.afterParolePlan === "lawful-path" &&
+        (a.immigrantPetition === "pending" ||
+          a.immigrantPetition === "approved-waiting" ||
+          a.immigrantPetition === "visa-available" ||
+          a.protectionRoute?.["unhcr-or-usrap"] ||
+          a.protectionRoute?.["follow-to-join"] ||
+          a.protectionRoute?.siv ||
+          a.protectionRoute?.["u-waiting-list"] ||
+          a.protectionRoute?.["u-or-t-other"] ||
+          a.protectionRoute?.["vawa-cancellation-family"] ||
+          a.protectionRoute?.["continued-presence-family"]))),
   "stay-without-end-or-path": ({ requestBases: chosen, plannedStay, afterParolePlan }) =>
     plannedStay === "no-end-date" &&
     afterParolePlan === "hopes-to-stay-no-path" &&
@@ -108,6 +119,7 @@ const predicates: Record<SampleId, (a: Answers) => boolean | undefined> = {
     !chosen.fwvp &&
     !chosen["not-sure"],
   "visa-out-of-reach": (a) =>
+    a.visaSituation === "applied-post-closed" ||
     (a.visaSituation === "refused" &&
       (a.visaRefusalGround === "inadmissible" || a.visaRefusalGround === "nationality-suspended")) ||
     (a.visaSituation === "not-tried" &&
@@ -129,35 +141,49 @@ const predicates: Record<SampleId, (a: Answers) => boolean | undefined> = {
     !chosen["targeted-harm"] &&
     !chosen["general-danger"] &&
     !chosen.immvi &&
-    !chosen.fwvp,
-  "usable-visa": (a) =>
-    (a.visaSituation === "has-usable-visa-or-esta" || a.visaSituation === "no-visa-needed") &&
-    a.everOrderedRemoved === "no" &&
+    !chosen.fwvp &&
+    !chosen["not-sure"],
+  "usable-visa": ({ requestBases: chosen, ...a }) =>
+    (a.plannedStay === "up-to-three-months"
+      ? a.visaSituation === "has-usable-visa" ||
+        a.visaSituation === "visa-waiver" ||
+        a.visaSituation === "no-visa-needed"
+      : a.plannedStay === "up-to-one-year" &&
+        (a.visaSituation === "has-usable-visa" || a.visaSituation === "no-visa-needed")) &&
+    chosen &&
+    !chosen["law-enforcement-request"] &&
+    !chosen.adoption &&
+    !chosen["targeted-harm"] &&
+    !chosen["general-danger"] &&
+    !chosen.immvi &&
+    !chosen.fwvp &&
+    !chosen["not-sure"] &&
     a.misrepresentation === "none" &&
     a.criminalHistory === "none" &&
-    a.securityConcern === "no" &&
+    a.securityConcern?.none &&
     a.helpedOthersEnterIllegally === "no" &&
-    a.healthConcern === "none" &&
     (a.everInUs === "no" ||
-      (a.everInUs === "yes" && a.unlawfulPresence === "none" && a.keptEarlierConditions === "yes")),
+      (a.everInUs === "yes" &&
+        a.everOrderedRemoved === "no" &&
+        a.unlawfulPresence === "none" &&
+        a.reenteredWithoutPermission === "no" &&
+        a.keptEarlierConditions === "yes")),
   "no-immigrant-petition": (a) => a.immigrantPetition === "none" || a.immigrantPetition === "refused",
-  "arrest-charge-or-conviction": (a) =>
-    a.criminalHistory === "arrest-only" ||
-    a.criminalHistory === "pending-charge" ||
-    a.criminalHistory === "conviction" ||
-    a.criminalHistory === "not-sure",
-  "other-protection-route": ({ protectionRoute: route }) =>
-    route?.["unhcr-or-usrap"] || route?.["follow-to-join"] || route?.["not-sure"],
-  "support-identity-and-evidence": (a) =>
+  "charge-or-conviction": (a) =>
+    a.criminalHistory === "pending-charge" || a.criminalHistory === "conviction" || a.criminalHistory === "not-sure",
+  "refugee-program-case": ({ protectionRoute: route }) => route?.["unhcr-or-usrap"] || route?.["not-sure"],
+  "support-identity-and-evidence": ({ requestBases: chosen, ...a }) =>
     (a.financialSupport === "supporter-with-proof" ||
       a.financialSupport === "self-with-proof" ||
-      a.financialSupport === "organization" ||
-      a.financialSupport === "promised-no-proof") &&
+      a.financialSupport === "organization") &&
     (a.identityDocument === "passport" ||
       a.identityDocument === "expired-passport" ||
       a.identityDocument === "other-id" ||
       a.identityDocument === "none-can-explain") &&
-    (a.evidenceLevel === "independent-documents" || a.evidenceLevel === "some"),
+    (a.canReachConsulate === "yes" || a.visaRefusalGround === "ties-214b") &&
+    (a.evidenceLevel === "independent-documents" ||
+      a.evidenceLevel === "some" ||
+      (chosen && Object.keys(chosen).every((basis) => provedByThemselves.includes(basis)))),
   "relatives-in-us": ({ usBeneficiaries: helped }) =>
     helped?.["us-citizen"] || helped?.["permanent-resident"] || helped?.["other-family"],
   "statements-without-documents": (a) => a.evidenceLevel === "own-statements-only" || a.evidenceLevel === "none",

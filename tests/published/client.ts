@@ -52,7 +52,7 @@ export const clientOf = (published: Published) => {
       return byOption[answers[question] as string] ?? order.at(-1)!;
     };
     const best = (bases: readonly string[]) => order[Math.max(0, ...bases.map((basis) => order.indexOf(ask(basis))))]!;
-    const standings = answers.requestBases && {
+    const standings = answers.requestBases !== undefined && {
       basisMet: best(chosen.filter((basis) => state(basis) === "met")),
       basisLeft: chosen.length > 0 ? best(chosen.filter((basis) => state(basis) !== "failed")) : order.at(-1),
     };

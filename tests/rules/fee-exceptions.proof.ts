@@ -23,22 +23,22 @@ const donor: Answers = {
 };
 const companion: Answers = {
   requestBases: { "medical-companion": true },
-  companionPatientQualifies: "yes",
-  companionNeeded: "yes",
+  companionPatientQualifies: "in-the-us",
+  companionNeeded: "parent-of-minor-patient",
 };
 const visitor: Answers = {
   requestBases: { "end-of-life-visit": true },
-  eolCloseFamily: "yes",
+  eolCloseFamily: "close-relative",
   eolPrognosis: "death-expected-soon",
 };
 const mourner: Answers = {
   requestBases: { "funeral-or-affairs": true },
-  funeralCloseFamily: "yes",
-  funeralNeedsPresence: "yes",
+  funeralCloseFamily: "close-relative",
+  funeralNeedsPresence: "dated-service",
 };
 const adopted: Answers = {
   requestBases: { adoption: true },
-  adoptUrgent: "yes",
+  adoptUrgent: "medical-care",
   adoptLegalCustody: "yes",
 };
 const witness: Answers = {
@@ -49,26 +49,26 @@ const witness: Answers = {
 const people: Person[] = [
   {
     who: "A child cannot get surgery at home or nearby.",
-    answers: { ...patient, medUnavailableNearby: "yes" },
+    answers: { ...patient, medAvailableNearby: "no" },
     may: ["medical-emergency"],
   },
   {
     who: "Nobody knows whether there is care nearby.",
-    answers: { ...patient, medUnavailableNearby: "not-sure" },
+    answers: { ...patient, medAvailableNearby: "not-sure" },
     may: ["medical-emergency"],
   },
   {
     who: "There is care nearby, but his life is in danger and a visa was refused.",
-    answers: { ...patient, medUnavailableNearby: "no", harmIfRefused: "death-or-permanent-harm" },
+    answers: { ...patient, medAvailableNearby: "yes", harmIfRefused: "death-or-permanent-harm" },
     may: ["medical-emergency"],
   },
   {
     who: "Cheaper care can be had at home.",
-    answers: { ...patient, medUnavailableNearby: "no", harmIfRefused: "hardship" },
+    answers: { ...patient, medAvailableNearby: "yes", harmIfRefused: "hardship" },
   },
   {
     who: "A doctor said that it is not serious.",
-    answers: { ...patient, medSerious: "no", medUnavailableNearby: "yes" },
+    answers: { ...patient, medSerious: "no", medAvailableNearby: "no" },
   },
   {
     who: "A mother must stay beside her son.",
@@ -76,11 +76,15 @@ const people: Person[] = [
     may: ["parent-of-minor-patient"],
   },
   {
+    who: "A nurse is needed beside a patient and is nobody's parent.",
+    answers: { ...companion, companionNeeded: "medically-needed" },
+  },
+  {
     who: "An uncle would keep a patient company.",
     answers: { ...companion, companionNeeded: "no" },
   },
   { who: "A matched donor was refused a visa.", answers: donor, may: ["organ-or-tissue-donor"] },
-  { who: "A donor holds a visa.", answers: { ...donor, visaSituation: "has-usable-visa-or-esta" } },
+  { who: "A donor holds a visa.", answers: { ...donor, visaSituation: "has-usable-visa" } },
   { who: "A donor needs no visa.", answers: { ...donor, visaSituation: "no-visa-needed" } },
   { who: "A donor does not match.", answers: { ...donor, donorMatchConfirmed: "no" } },
   {
@@ -94,15 +98,19 @@ const people: Person[] = [
     may: ["imminent-death-of-close-family"],
   },
   { who: "His mother will recover.", answers: { ...visitor, eolPrognosis: "recovery-expected" } },
-  { who: "A friend is dying.", answers: { ...visitor, eolCloseFamily: "no" } },
+  { who: "A friend is dying.", answers: { ...visitor, eolCloseFamily: "unrelated" } },
   { who: "Her father's funeral is next week.", answers: mourner, may: ["funeral-of-close-family"] },
   {
     who: "The funeral is on Friday and she holds a visa.",
-    answers: { ...mourner, visaSituation: "has-usable-visa-or-esta" },
+    answers: { ...mourner, visaSituation: "has-usable-visa" },
   },
   {
     who: "A distant friend would attend a funeral.",
-    answers: { ...mourner, funeralCloseFamily: "no" },
+    answers: { ...mourner, funeralCloseFamily: "unrelated" },
+  },
+  {
+    who: "An estate has to be settled and the funeral is over.",
+    answers: { ...mourner, funeralNeedsPresence: "matter-in-person" },
   },
   {
     who: "There is nothing to attend or settle.",
@@ -114,15 +122,19 @@ const people: Person[] = [
     may: ["adopted-child-with-urgent-illness"],
   },
   {
+    who: "An adopted child is in danger and well.",
+    answers: { ...adopted, adoptUrgent: "danger" },
+  },
+  {
     who: "The adopting parents have no custody.",
     answers: { ...adopted, adoptLegalCustody: "no" },
   },
   {
     who: "A man sent back to Mexico has a hearing.",
-    answers: { removalProceedingsNow: "yes" },
+    answers: { everOrderedRemoved: "case-still-open" },
     may: ["hearing-from-contiguous-country"],
   },
-  { who: "A man is not sure about a court case.", answers: { removalProceedingsNow: "not-sure" } },
+  { who: "A man is not sure about a court case.", answers: { everOrderedRemoved: "not-sure" } },
   { who: "A prosecutor needs a witness.", answers: witness, may: ["law-enforcement-matter"] },
   { who: "No agency asked for the witness.", answers: { ...witness, leAgencyAsked: "no" } },
   {
@@ -130,7 +142,7 @@ const people: Person[] = [
     answers: {
       requestBases: { caregiver: true },
       careSeriousIllness: "yes",
-      careCloseRelative: "yes",
+      careCloseRelative: "close-relative",
     },
   },
   {
@@ -138,7 +150,7 @@ const people: Person[] = [
     answers: {
       ...visitor,
       ...patient,
-      medUnavailableNearby: "yes",
+      medAvailableNearby: "no",
       requestBases: { "medical-treatment": true, "end-of-life-visit": true },
     },
     may: ["medical-emergency", "imminent-death-of-close-family"],

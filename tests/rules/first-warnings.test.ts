@@ -13,7 +13,7 @@ import {
   type Answers,
 } from "#rules";
 import { anyAnswers, walks } from "./answers.ts";
-import fixture from "../fixtures/check-cases.json" with { type: "json" };
+import { checkCases } from "./cases.ts";
 
 const people = fc.sample(walks(), { numRuns: 600, seed: 12 });
 const speaksOfDanger = ({ requestBases, famUrgentReason }: Answers) =>
@@ -29,7 +29,7 @@ describe("Before the outcome", () => {
   });
 
   test("every check case that names a warning gets it", () => {
-    const named = fixture.filter((one) => "firstWarning" in one);
+    const named = checkCases.filter(({ firstWarning }) => firstWarning !== undefined);
     expect(named.length).toBeGreaterThan(0);
     for (const { answers, firstWarning } of named) {
       expect(firstWarnings(answers as Answers)).toContain(firstWarning);

@@ -3,8 +3,8 @@ import { describe, expect, test } from "vitest";
 import { deciderIds, decidersFor, routeOf, routeStepIds, stepsFor, type RouteStepId } from "#rules";
 import words from "#lib/i18n/messages/en/route.json" with { type: "json" };
 import { anyAnswers, prefixes, walks } from "./answers.ts";
-import { caseAnswers } from "./cases.ts";
-import { donor, donors, personOf } from "./route-people.ts";
+import { caseAnswers, personOf } from "./cases.ts";
+import { donor, donors } from "./route-people.ts";
 
 const people = () => fc.oneof(anyAnswers(), walks(), prefixes());
 /** The steps whose words name a form, a fee for it or a way to send it: whatever the rows say of themselves. */
