@@ -7,7 +7,7 @@ import {
   type Requirement,
   type RuleId,
 } from "#rules";
-import { comesAlong } from "./along.ts";
+import { moved, reachOf } from "./along.ts";
 import { isReadBy } from "./bearing.ts";
 import { movesFrom, type Move } from "./changeable.ts";
 import { betterOutcome, pairsOf } from "./pairs.ts";
@@ -52,11 +52,7 @@ const leading = (answers: Answers, before: Determination) => {
   const held = before.reasons.filter(({ finding }) => holding.includes(finding));
 
   return (moves: readonly Move[]): Change | null => {
-    const then = moves.reduce(
-      (so, { question, to }) =>
-        relevant({ ...so, [question]: to[0], ...comesAlong(question, to[0]!) }),
-      answers,
-    );
+    const then = moves.reduce(moved, answers);
     const found = determine(then);
     const meets = metIn(found).filter((id) => !wasMet.includes(id));
     const gain = worth[found.outcome] - worth[before.outcome];
@@ -93,12 +89,15 @@ export const changesOf = (answers: Answers, before: Determination): Change[] => 
   if (before.outcome === "likely-eligible") return [];
   const kept = relevant(answers);
   const lead = leading(kept, before);
-  const moves = movesFrom(kept).filter(({ question }) => betterOutcome(before).serves(question));
-  const singles = moves.flatMap((move) => lead([move]) ?? []);
+  const { serves } = betterOutcome(before);
+  const reaches = movesFrom(kept)
+    .map((move) => reachOf(kept, move))
+    .filter(({ touched }) => touched.some(serves));
+  const singles = reaches.flatMap(({ move }) => lead([move]) ?? []);
   if (singles.some(({ improves }) => improves)) return distinct(singles);
 
   const closed = singles.flatMap(({ meets }) => meets);
-  const pairs = pairsOf(moves, before, closed)
+  const pairs = pairsOf(reaches, before, closed)
     .flatMap((pair) => lead(pair) ?? [])
     .filter(({ improves, meets }) => improves || meets.some((id) => !closed.includes(id)));
   return distinct([...singles, ...pairs]);

@@ -1,5 +1,6 @@
 import type { Determination, QuestionId, Requirement } from "#rules";
 import { bearsOn, holdsBack, restsOn } from "./bearing.ts";
+import type { Reach } from "./along.ts";
 import type { Move } from "./changeable.ts";
 
 /** What must give way before an outcome improves or a requirement is met, and which questions can help. */
@@ -42,21 +43,23 @@ const requirementsMet = (before: Determination, closed: readonly Requirement[]):
  * serve it, and every obstacle rests on one of them.
  */
 export const pairsOf = (
-  moves: readonly Move[],
+  reaches: readonly Reach[],
   before: Determination,
   closed: readonly Requirement[],
 ): [Move, Move][] => {
   const goals = [betterOutcome(before), ...requirementsMet(before, closed)];
-  const may = (both: readonly QuestionId[]) =>
+  const may = (both: readonly Reach[]) =>
     goals.some(
       ({ obstacles, serves }) =>
-        both.every(serves) &&
-        obstacles.every((rests) => both.some((question) => rests.has(question))),
+        both.every(({ touched }) => touched.some(serves)) &&
+        obstacles.every((rests) =>
+          both.some(({ touched }) => touched.some((question) => rests.has(question))),
+        ),
     );
-  return moves.flatMap((one, at) =>
-    moves
+  return reaches.flatMap((one, at) =>
+    reaches
       .slice(at + 1)
-      .filter((other) => other.question !== one.question && may([one.question, other.question]))
-      .map((other): [Move, Move] => [one, other]),
+      .filter((other) => other.move.question !== one.move.question && may([one, other]))
+      .map((other): [Move, Move] => [one.move, other.move]),
   );
 };

@@ -18,12 +18,7 @@ type Form = {
 export type FormRow = Form & { cites: readonly AuthorityId[]; ticked: boolean };
 
 /** The cases whose people may ask free of charge, as far as the answers tell them apart. */
-const specialCases = [
-  "siv",
-  "u-waiting-list",
-  "u-or-t-other",
-  "vawa-cancellation-family",
-] as const;
+const specialCases = ["siv", "u-waiting-list", "u-or-t-other", "vawa-cancellation-family"] as const;
 
 /**
  * The forms of the request. The waiver may fit anybody who cannot pay, which no question asks about; a form

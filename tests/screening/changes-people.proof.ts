@@ -27,8 +27,9 @@ describe("For people:", () => {
     const untried = changesFor(late);
     expect(determine(late).outcome).toBe("likely-ineligible");
     expect(untried.map(({ steps, outcome }) => [steps[0]?.question, steps[0]?.to[0], outcome])).toEqual([
-      ["visaSituation", "tried-no-appointment", "likely-eligible"],
-      ["deadline", "one-to-three-months", "needs-attorney"],
+      ["visaSituation", "refused", "likely-eligible"],
+      ["visaSituation", "tried-no-appointment", "needs-attorney"],
+      ["deadline", "within-30-days", "needs-attorney"],
       ["visaSituation", "applied-waiting", "needs-attorney"],
     ]);
     const waiting: Answers = relevant({ ...late, visaSituation: "not-sure" });
@@ -59,10 +60,10 @@ describe("For people:", () => {
     const changes = changesFor({
       ...child,
       financialSupport: "none",
-      evidenceLevel: "own-statements-only",
+      identityDocument: "none",
     });
     expect(changes.map((change) => [asked(change), change.outcome])).toEqual([
-      [["financialSupport", "evidenceLevel"], "likely-eligible"],
+      [["financialSupport", "identityDocument"], "likely-eligible"],
     ]);
   });
 
@@ -76,7 +77,7 @@ describe("For people:", () => {
     const arrested: Answers = {
       ...child,
       medUsProviderAgreed: "not-yet",
-      criminalHistory: "arrest-only",
+      criminalHistory: "conviction",
     };
     expect(changesFor(arrested)).toMatchObject([
       {
@@ -89,10 +90,17 @@ describe("For people:", () => {
 
   test.each<[string, Answers]>([
     ["a criminal record", { criminalHistory: "conviction" }],
-    ["a removal", { everOrderedRemoved: "ordered-removed", reenteredWithoutPermission: "no" }],
+    [
+      "a removal",
+      {
+        everInUs: "yes",
+        everOrderedRemoved: "ordered-removed",
+        unlawfulPresence: "none",
+        reenteredWithoutPermission: "no",
+      },
+    ],
     ["a false paper", { misrepresentation: "false-documents" }],
-    ["a need that can be met elsewhere", { canBeDoneWithoutTravel: "yes" }],
-    ["care nearby", { medUnavailableNearby: "no" }],
+    ["care nearby", { medAvailableNearby: "yes" }],
     ["a plan to seek protection", { afterParolePlan: "seek-protection" }],
     ["an unknown status", { personUsStatus: "not-sure" }],
   ])("nothing is offered about %s", (_, change) => {
@@ -116,15 +124,15 @@ describe("For people:", () => {
     const tie: Answers = relevant({
       ...child,
       requestBases: { "end-of-life-visit": true },
-      eolCloseFamily: "no",
+      eolCloseFamily: "unrelated",
       eolPrognosis: "death-expected-soon",
     });
     const threat: Answers = relevant({
       ...child,
       requestBases: { "targeted-harm": true },
       harmAboutThisPerson: "no",
-      harmImminent: "no",
-      harmNoSafePlace: "no",
+      harmImminent: "not-soon",
+      harmSafePlace: "third-country",
       harmIndependentProof: "not-yet",
       protectionRoute: { none: true },
     });

@@ -20,8 +20,8 @@ describe("What would change a result is found only among facts that a person can
     }
   });
 
-  test("what an attorney must look at never falls away, but for money for a sponsor and missing consent", () => {
-    const may = ["sponsor-for-pay", "parental-consent-missing"];
+  test("what an attorney must look at never falls away, but for a child's parent and new facts", () => {
+    const may = ["child-without-parent", "parental-consent-missing", "earlier-parole-request"];
     for (const { answers, changes } of people) {
       for (const change of changes) {
         const { before, after } = effect(answers, change.steps);

@@ -1,37 +1,61 @@
 import * as fc from "fast-check";
 import type { Move } from "#lib/changes/changeable.ts";
 import { changesOf, type Change } from "#lib/changes/changes.ts";
-import { relevant, withAnswer } from "#lib/questionnaire/walk.ts";
+import { relevant } from "#lib/questionnaire/walk.ts";
 import { determine, type Answers, type Determination, type Outcome, type QuestionId } from "#rules";
 import { walkFrom, walks } from "../rules/answers.ts";
 import { caseAnswers, personOf } from "../rules/cases.ts";
 
-/** The honest kinds of the decision model: papers and words awaited, a visa, support, consent, help, time. */
+/** What the model lists as able to come back or to change: papers and words awaited, a visa, support, help, time. */
 export const honest: QuestionId[] = [
   "medSerious",
+  "medAvailableNearby",
   "medUsProviderAgreed",
   "medCostPlan",
+  "donorRecipientInUs",
   "donorMatchConfirmed",
   "donorCenterConfirms",
+  "companionPatientQualifies",
+  "companionNeeded",
+  "careSeriousIllness",
   "careDoctorSaysNeeded",
   "eolPrognosis",
-  "leAgencyAsked",
-  "leAgencyWillRequest",
+  "funeralNeedsPresence",
+  "legalOfficialNotice",
+  "legalMustBePresent",
+  "minorUsAdultReady",
   "researchInstitution",
+  "researchNeedsPresence",
   "benefitUsBodySupports",
+  "benefitPresenceNeeded",
+  "unfinishedUrgentNow",
+  "canBeDoneWithoutTravel",
+  "deadline",
+  "plannedStay",
   "visaSituation",
   "visaRefusalGround",
-  "emergencyAppointmentAsked",
+  "immigrantPetition",
   "financialSupport",
   "identityDocument",
   "evidenceLevel",
-  "legalOfficialNotice",
+  "canReachConsulate",
+  "minorTravelsWith",
   "minorConsent",
-  "paidHelper",
-  "deadline",
+  "priorParoleRequest",
 ];
-/** What a visa attempt replaces: why none was made, and the appointment that went with it. */
-export const followUps: QuestionId[] = ["whyNotTried", "visaRefusalGround", "emergencyAppointmentAsked"];
+/** What a visa attempt, a petition or a parent beside a child replaces or brings. */
+export const followUps: QuestionId[] = [
+  "whyNotTried",
+  "visaRefusalGround",
+  "emergencyAppointmentAsked",
+  "onlyBecauseOfWait",
+  "canReachConsulate",
+];
+/** A refusal that is hoped for is one for ties, and a petition that is filed is not the only reason. */
+const along: { [Q in QuestionId]?: Record<string, Answers> } = {
+  visaSituation: { refused: { visaRefusalGround: "ties-214b" } },
+  immigrantPetition: { pending: { onlyBecauseOfWait: "no" } },
+};
 export const rank: Outcome[] = ["likely-ineligible", "needs-attorney", "likely-eligible"];
 
 export const child = personOf("A child travelling with her mother needs heart surgery");
@@ -41,7 +65,10 @@ export const asked = (change: Change) => change.steps.map(({ question }) => ques
 export const met = ({ requirements }: Determination) =>
   requirements.filter(({ state }) => state === "met").map(({ id }) => id as string);
 export const apply = (answers: Answers, moves: readonly Move[], pick: (move: Move) => string) =>
-  moves.reduce((so, move) => withAnswer(so, move.question, pick(move)), relevant(answers));
+  moves.reduce((so, move) => {
+    const to = pick(move);
+    return relevant({ ...so, [move.question]: to, ...along[move.question]?.[to] });
+  }, relevant(answers));
 
 /** What moves do to a person, by the rules alone. */
 export const effect = (answers: Answers, moves: readonly Move[], pick = ({ to }: Move) => to[0]!) => {
