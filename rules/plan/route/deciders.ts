@@ -15,7 +15,7 @@ export const removalOnRecord = givenAny([
 
 /** Who decides, or that nobody has to. */
 export const deciders = {
-  uscis: { on: ["abroad"], cites: ["fam-202-3-2", "cfr-212-5-a"] },
+  uscis: { on: ["abroad"], cites: ["uscis-hp-page", "fam-202-3-2", "cfr-212-5-a"] },
   "ice-after-removal": { on: ["abroad"], when: removalOnRecord, cites: ["ice-pia-049"] },
   "ice-for-agency": {
     on: ["agency", "abroad"],
