@@ -31,18 +31,16 @@ describe("What stands behind the paths", () => {
   });
 
   test.each(pathIds)("%s fits its schema, and cites nothing twice", (id) => {
-    expect(PathRow.parse(paths[id])).toBeTruthy();
+    expect(PathRow.parse(paths[id])).toEqual(paths[id]);
     const { cites, danger } = paths[id];
     const all = [...cites, ...(danger ? pathDangers[danger] : [])];
     expect(new Set(all).size).toBe(all.length);
   });
 
-  test("each report has a day for review, ninety days after its own day", () => {
-    for (const id of reportIds) {
-      const { date, reviewBy } = Report.parse(reports[id]);
-      const from = new Date(date ?? pathsEdition.date).getTime();
-      expect([id, (new Date(reviewBy).getTime() - from) / 86_400_000]).toEqual([id, 90]);
-    }
+  test.each(reportIds)("%s has a day for review, ninety days after its own day", (id) => {
+    const { date, reviewBy } = Report.parse(reports[id]);
+    const from = new Date(date ?? pathsEdition.date).getTime();
+    expect([id, (new Date(reviewBy).getTime() - from) / 86_400_000]).toEqual([id, 90]);
   });
 
   test("each danger belongs to a path", () => {
@@ -93,14 +91,12 @@ describe("Over all answers", () => {
     expect([...met].sort()).toEqual(ends.map(([rule]) => rule).sort());
   });
 
-  test("a path made ready says what Zod itself says", () => {
-    for (const answers of checkCases.map((one) => one.answers).slice(0, 40)) {
-      const held = pathIds.filter((id) => {
-        const { when, unless } = paths[id];
-        return holds(when, answers) && !(unless && holds(unless, answers));
-      });
-      expect(pathsFor(answers)).toEqual(held);
-    }
+  test.each(checkCases.slice(0, 40))("a path made ready says what Zod itself says: $name", ({ answers }) => {
+    const held = pathIds.filter((id) => {
+      const { when, unless } = paths[id];
+      return holds(when, answers) && !(unless && holds(unless, answers));
+    });
+    expect(pathsFor(answers)).toEqual(held);
   });
 
   test("neither a nationality nor who asks changes a path", () => {
@@ -112,8 +108,6 @@ describe("Over all answers", () => {
   });
 });
 
-test("every warning's provisions are kept, or it says nothing of the law", () => {
-  for (const id of warningIds) {
-    for (const cite of warnings[id].cites) expect(authorities[cite]).toBeDefined();
-  }
+test.each(warningIds)("the provisions of the warning %s are kept, or it says nothing of the law", (id) => {
+  for (const cite of warnings[id].cites) expect(authorities[cite]).toBeDefined();
 });

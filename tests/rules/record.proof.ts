@@ -46,16 +46,12 @@ test("something on the record never makes a person likely eligible", () => {
   });
 });
 
-test(
-  "something on the record never improves the outcome, but where an attorney must look first, or where it " +
-    "spoils the visa or visa-free entry that could serve instead",
-  () => {
-    blemish((before, after) => {
-      const spoilsVisa = ["has-usable-visa-or-esta", "no-visa-needed"].includes(after.visaSituation ?? "");
-      const looksFirst = determine(after).reasons.some(({ finding }) => finding === "refers-first");
-      if (!spoilsVisa && !looksFirst) {
-        expect(rank[outcomeOf(after)]).toBeLessThanOrEqual(rank[outcomeOf(before)]);
-      }
-    });
-  },
-);
+test("a record improves no outcome, but where an attorney must look first or it spoils a visa that could serve", () => {
+  blemish((before, after) => {
+    const spoilsVisa = ["has-usable-visa-or-esta", "no-visa-needed"].includes(after.visaSituation ?? "");
+    const looksFirst = determine(after).reasons.some(({ finding }) => finding === "refers-first");
+    if (!spoilsVisa && !looksFirst) {
+      expect(rank[outcomeOf(after)]).toBeLessThanOrEqual(rank[outcomeOf(before)]);
+    }
+  });
+});
