@@ -52,13 +52,14 @@ describe("somebody who was asked", () => {
     expect(receiveAsked(`#${letters}`).answers).toEqual(answers);
   });
 
-  test("leaves nothing behind after clearing, here or in a check", () => {
-    for (const wipe of [forgetAsked, clear]) {
-      keepAsked(letters, answers);
-      wipe();
-      expect(left(tab)).toEqual([]);
-      expect(receiveAsked(`#${letters}`)).toMatchObject({ answers: {}, dropped: null });
-    }
+  test.each([
+    ["here", forgetAsked],
+    ["in a check", clear],
+  ] as const)("leaves nothing behind after clearing %s", (_, wipe) => {
+    keepAsked(letters, answers);
+    wipe();
+    expect(left(tab)).toEqual([]);
+    expect(receiveAsked(`#${letters}`)).toMatchObject({ answers: {}, dropped: null });
   });
 
   test.each([

@@ -98,11 +98,12 @@ describe("A case that was saved", () => {
 });
 
 describe("What cannot be opened says why", () => {
-  test("a wrong passphrase", async () => {
-    for (const wrong of ["", "four grey boats at noon", `${passphrase}.`, "\u0000", "x".repeat(100_000)]) {
+  test.each(["", "four grey boats at noon", `${passphrase}.`, "\u0000", "x".repeat(100_000)])(
+    "a wrong passphrase: %j",
+    async (wrong) => {
       expect(await why(file, wrong)).toBe("wrong-passphrase-or-damaged");
-    }
-  });
+    },
+  );
 
   test.each([
     ["an empty file", ""],

@@ -9,14 +9,15 @@ const [saved] = contents as [Content];
 const otherRules = { ...editionNow, version: "2.0.0", date: "2026-01-01", hash: "0".repeat(64) };
 
 describe("What changed in the rules since a case was saved", () => {
-  test("is nothing while the rules are the same, for each check case", () => {
-    for (const content of contents) {
+  test.each(checkCases.map(({ name }, at) => ({ name, content: contents[at]! })))(
+    "is nothing while the rules are the same: $name",
+    ({ content }) => {
       const found = since(content);
       expect(isOtherwise(found)).toBe(false);
       expect(found.edition.isSame).toBe(true);
       expect(found.outcome.now).toBe(determine(found.answers).outcome);
-    }
-  });
+    },
+  );
 
   test("can be an edition that changed nothing for this case", () => {
     const found = since({ ...saved, edition: otherRules });

@@ -64,15 +64,16 @@ describe("Notices on policy", () => {
     expect(all.match(/It may be out of date\./g)).toHaveLength(headings(all).length);
   });
 
-  test("a file that cannot be read leaves the built-in notice for everybody, and no question about a country", () => {
-    for (const { answers } of people.filter((_, at) => at % 16 === 0)) {
+  test.each(people.filter((_, at) => at % 16 === 0))(
+    "a file that cannot be read leaves the built-in notice, and no question about a country: $name",
+    ({ answers }) => {
       for (const from of [bad, readAdvisories("{"), readAdvisories('{"version":1}')]) {
         const html = page(answers, { from });
         expect(read(html)).toContain(words("advisories.unread"));
         expect(html).not.toMatch(/<select|<h3/);
       }
-    }
-  });
+    },
+  );
 
   test("while they are on their way nothing is said", () => expect(page(child, { from: null })).toBe(""));
 
@@ -94,10 +95,11 @@ test("Whatever the notices, the rest of the result is the same", () => {
   for (const from of [notices, bad]) expect(rest(from, "HT")).toBe(without);
 });
 
-test("Countries stand by name, each once, also in a language that Intl does not know", () => {
-  for (const intl of [["en-US"], ["ht", "fr", "en"], ["ar"]]) {
+test.each([[["en-US"]], [["ht", "fr", "en"]], [["ar"]]])(
+  "Countries stand by name, each once, also in a language that Intl does not know: %j",
+  (intl) => {
     const names = countryNames(intl);
     expect(new Set(names.map(({ name }) => name)).size).toBe(countries.length);
     expect(names.filter(({ code, name }) => code === name)).toEqual([]);
-  }
-});
+  },
+);

@@ -71,7 +71,10 @@ describe("The day for review", () => {
     expect((["instructions", "guidance", "notice"] as const).map((kind) => days(kind))).toEqual([90, 90, 90]);
   });
 
-  test("comes after 90 days for every text that is known at second hand", () => {
-    for (const { kind } of Object.values(authorities)) expect(days(kind, "secondary")).toBe(90);
-  });
+  test.each(Object.entries(authorities))(
+    "comes after 90 days for every text that is known at second hand: %s",
+    (_, { kind }) => {
+      expect(days(kind, "secondary")).toBe(90);
+    },
+  );
 });

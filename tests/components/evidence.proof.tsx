@@ -48,14 +48,15 @@ describe.each(cases)("$name", ({ answers }) => {
 });
 
 describe("The list:", () => {
-  test("No odds, no promise, no bare mark and no missing word, in the voice of anybody.", () => {
-    for (const { answers } of cases.filter((_, at) => at % 8 === 0)) {
+  test.each(cases.filter((_, at) => at % 8 === 0))(
+    "No odds, no promise, no bare mark and no missing word, in the voice of anybody: $name",
+    ({ answers }) => {
       for (const voice of voices) {
         const own = read(list(answers, {}, voice).replace(/<blockquote.*?<\/blockquote>/gs, ""));
         expect(own).not.toMatch(/%|guarantee|you should|evidence\.|[✓✗✔✘]/i);
       }
-    }
-  });
+    },
+  );
 
   test("Somebody who files nothing gets none.", () => {
     expect(list(personOf("A US citizen asks for herself"))).toBe("");

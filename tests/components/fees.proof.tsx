@@ -35,8 +35,9 @@ describe("What it costs, for a donor abroad", () => {
   const html = page(donor);
   const text = unopened(html);
 
-  test("each fee stands with its amount in dollars, its days, its source and the day of its next check", () => {
-    for (const { id, charge, amount, cites, effectiveFrom, reviewBy, paid } of feesFor(donor, today)) {
+  test.each(feesFor(donor, today))(
+    "each fee stands with its amount in dollars, its days, its source and the day of its next check: $id",
+    ({ id, charge, amount, cites, effectiveFrom, reviewBy, paid }) => {
       const { citation, url, copyDate } = authorities[cites[0]];
       const shown = amount === null ? "Amount not known" : usDollars(amount, ["en-US"]);
       expect(text).toContain(words(`fees.charges.${charge}`) + shown);
@@ -46,8 +47,8 @@ describe("What it costs, for a donor abroad", () => {
       expect(text).toContain(`due for a new check by ${longDate(reviewBy, ["en-US"])}`);
       expect(html).toContain(`href="${url.replaceAll("&", "&amp;")}" target="_blank" rel="noreferrer`);
       if (paid) expect(text).toContain(words(`fees.paid.${paid}`, { voice: "myself" }));
-    }
-  });
+    },
+  );
 
   test("the parole fee of 2026 says that it rests on one second-hand source, with its date", () => {
     expect(text).toContain("US$1,050");
@@ -139,13 +140,14 @@ describe("By the clock", () => {
     }
   });
 
-  test("on a day of which nothing is known, and on no day at all, there are no amounts", () => {
-    for (const day of ["1999-01-01", "", "soon"]) {
+  test.each(["1999-01-01", "", "soon"])(
+    "on a day of which nothing is known, and on no day at all, there are no amounts: %j",
+    (day) => {
       const text = unopened(page(donor, "myself", day));
       expect(text).toContain("We know of no amounts for this day.");
       expect(text).not.toContain("$");
-    }
-  });
+    },
+  );
 });
 
 /** One person of the cases for each way in which they differ. */

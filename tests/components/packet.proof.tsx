@@ -46,16 +46,17 @@ const tourist = personOf("A tourist would like to attend a wedding");
 describe("The words of the letter", () => {
   const facts = en.sheet.facts as Record<string, Record<string, string>>;
 
-  test("there is one fact for each answer that settles something, and no other", () => {
-    for (const [question, options] of Object.entries(facts)) {
+  test.each(Object.entries(facts))(
+    "there is one fact for each answer that settles something, and no other: %s",
+    (question, options) => {
       const ended: Record<string, string[]> = {
         personUsStatus: ["none"],
         personLocation: ["outside-us"],
       };
       const settled = optionsOf(question as QuestionId).filter((option) => !undecided.includes(option));
       expect([question, ...Object.keys(options)].sort()).toEqual([question, ...(ended[question] ?? settled)].sort());
-    }
-  });
+    },
+  );
 
   test("they argue nothing, promise nothing and cite nothing", () => {
     const argument =
@@ -89,11 +90,12 @@ describe("The page", () => {
     expect(read(page(held, voice))).toBe(`${en.heading}${words("packet.refused.in-custody", { voice })}`);
   });
 
-  test("gives somebody inside the US no form, no address, no list and no button", () => {
-    for (const { answers } of checkCases.filter((one) => one.answers.personLocation !== "outside-us")) {
+  test.each(checkCases.filter((one) => one.answers.personLocation !== "outside-us"))(
+    "gives somebody inside the US no form, no address, no list and no button: $name",
+    ({ answers }) => {
       expect(page(answers)).not.toMatch(/I-131|I-134|G-28|uscis\.gov|<table|<button|<li/);
-    }
-  });
+    },
+  );
 
   test("puts the lawyer at the top where the outcome does", () => {
     expect(sheetOf(child).blocks[0]).toEqual({ is: "text", text: en.sheet.about });
@@ -164,9 +166,9 @@ describe("The file, opened by another reader,", () => {
   });
 });
 
-test("Each sentence of the letter fits on a line or two, once its blanks are set aside.", () => {
-  for (const { answers } of checkCases.filter((_, at) => at % 12 === 0)) {
-    if (!outline(answers)) continue;
+test.each(checkCases.filter(({ answers }, at) => at % 12 === 0 && outline(answers)))(
+  "Each sentence of the letter fits on a line or two, once its blanks are set aside: $name",
+  ({ answers }) => {
     for (const text of textsOf(sheetOf(answers))) {
       const said = String(new IntlMessageFormat(text.replace(/[{}<>]/g, ""), "en").format());
       const longest = said
@@ -175,5 +177,5 @@ test("Each sentence of the letter fits on a line or two, once its blanks are set
         .map((one) => one.split(" ").length);
       expect([text, Math.max(...longest) <= 24]).toEqual([text, true]);
     }
-  }
-});
+  },
+);

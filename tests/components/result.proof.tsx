@@ -69,8 +69,9 @@ describe.each(people)("$who:", ({ who, heading, says = "" }) => {
     }
   });
 
-  test("each rule stands in a sentence, with the answers that made it apply", () => {
-    for (const { rule, because } of determination.reasons) {
+  test.each(determination.reasons)(
+    "each rule stands in a sentence, with the answers that made it apply: $rule",
+    ({ rule, because }) => {
       expect(text).toContain(words(`rules.${rule}`));
       for (const [question, answer] of Object.entries(because)) {
         expect(text).toContain(words(`questions.${question}.short`, { voice }));
@@ -78,18 +79,19 @@ describe.each(people)("$who:", ({ who, heading, says = "" }) => {
           expect(text).toContain(words(`questions.${question}.options.${option}`, { voice }));
         }
       }
-    }
-  });
+    },
+  );
 
-  test("each provision can be read word for word, or in our words where no copy was read", () => {
-    for (const { id } of determination.reasons.flatMap(({ cites }) => cites)) {
+  test.each(determination.reasons.flatMap(({ cites }) => cites))(
+    "each provision can be read word for word, or in our words where no copy was read: $id",
+    ({ id }) => {
       const { citation, text: words, paraphrase, note, url } = authorities[id];
       expect(text).toContain(citation);
       expect(text).toContain(words ?? `In our words: ${paraphrase}`);
       expect(text).toContain(note ?? "");
       expect(html).toContain(`href="${url.replaceAll("&", "&amp;")}" target="_blank" rel="noreferrer`);
-    }
-  });
+    },
+  );
 
   test("each open point names the papers and the people that would settle it", () => {
     for (const { question, paper, knows } of determination.open.flatMap(({ settledBy }) => settledBy)) {

@@ -34,17 +34,16 @@ describe.each(voices)("The list, read aloud to %s", (voice) => {
     });
   });
 
-  test("everyone who decides stands before it, in words", () => {
-    for (const answers of oneForEach) {
-      const before = read(page(answers, voice).split("<ol")[0]!);
-      for (const id of decidersFor(answers)) expect(before).toContain(say(`route.deciders.${id}`, { voice }));
-    }
+  test.each(oneForEach)("everyone who decides stands before it, in words: %#", (answers) => {
+    const before = read(page(answers, voice).split("<ol")[0]!);
+    for (const id of decidersFor(answers)) expect(before).toContain(say(`route.deciders.${id}`, { voice }));
   });
 });
 
 describe("The drawing", () => {
-  test("stands beside the list, hidden from readers, with each number once and a square for an office", () => {
-    for (const answers of walking) {
+  test.each(walking)(
+    "stands beside the list, hidden from readers, with each number once and a square for an office: %#",
+    (answers) => {
       const items = itemsOf(page(answers));
       stepsFor(answers).forEach((id, place) => {
         const svgs = items[place]!.match(/<svg.*?<\/svg>/gs) ?? [];
@@ -53,8 +52,8 @@ describe("The drawing", () => {
         expect(svgs.join("").includes("<rect")).toBe(offices.includes(routeSteps[id].acts));
         expect(svgs.join("").includes("<circle")).toBe(!offices.includes(routeSteps[id].acts));
       });
-    }
-  });
+    },
+  );
 
   test("is one line from the first step to the end of parole; a refusal stands apart", () => {
     const joins = itemsOf(page(donor)).map((item) => (item.match(/<line /g) ?? []).length);
@@ -81,8 +80,9 @@ describe("The drawing", () => {
 });
 
 describe("The law", () => {
-  test("each step names what it rests on, and the words stand once, after the last step", () => {
-    for (const answers of walking) {
+  test.each(walking)(
+    "each step names what it rests on, and the words stand once, after the last step: %#",
+    (answers) => {
       const html = page(answers);
       const items = itemsOf(html);
       const after = html.split("</ol>").at(-1)!;
@@ -97,8 +97,8 @@ describe("The law", () => {
       for (const id of decidersFor(answers)) {
         for (const cite of deciders[id].cites) expect(read(after)).toContain(authorities[cite].citation);
       }
-    }
-  });
+    },
+  );
 
   test("a form is sent to the address on the government's own page, and none is printed here", () => {
     const html = page(donor);

@@ -69,7 +69,7 @@ test("a frame that told its host something, or scrolled it, would be found out",
   expect((await traceOf(page)).scrolls?.length).toBeGreaterThan(1);
 });
 
-test("by keys alone, with the frame higher than the window: two people get their results, and the host cannot tell who got which", async ({
+test("by keys alone, in a frame higher than the window: two people get results, and the host cannot tell who got which", async ({
   page,
   hosts,
 }) => {

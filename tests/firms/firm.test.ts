@@ -77,11 +77,12 @@ describe("a firm's file", () => {
     expect(saying({ ...real, ...change })).toMatch(/acme\.json:\n✖ /),
   );
 
-  test("with words of any script is taken", () => {
-    for (const name of ["Peña & Söhne", "مكتب المحاماة", "移民律师", "Адвокат О’Ніл", "한국 변호사"]) {
+  test.each(["Peña & Söhne", "مكتب المحاماة", "移民律师", "Адвокат О’Ніл", "한국 변호사"])(
+    "with words of any script is taken: %s",
+    (name) => {
       expect(saying({ ...real, name, address: name, attorney: { name, barState: "Florida" } })).toBe("acme");
-    }
-  });
+    },
+  );
 
   test("with a key that stands twice is refused, naming the key", () => {
     expect(saying(JSON.stringify(real).replace("{", '{"name":"Another",'))).toMatch(/acme\.json: name stands twice/);
@@ -90,13 +91,11 @@ describe("a firm's file", () => {
     );
   });
 
-  test("brings nothing of its own to a terminal", () => {
-    for (const firm of [
-      `{"\u001b]0;title\u0007": 1}`,
-      JSON.stringify({ ...real, "\u202e\u009b": 1, origins: ["\u001b[2J\u202e"] }),
-    ]) {
-      expect(saying(firm)).not.toMatch(/[^\P{C}\n]/u);
-    }
+  test.each([
+    `{"\u001b]0;title\u0007": 1}`,
+    JSON.stringify({ ...real, "\u202e\u009b": 1, origins: ["\u001b[2J\u202e"] }),
+  ])("brings nothing of its own to a terminal: %j", (firm) => {
+    expect(saying(firm)).not.toMatch(/[^\P{C}\n]/u);
   });
 
   test("whose name only ends in its id is refused", () => {

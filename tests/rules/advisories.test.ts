@@ -18,12 +18,10 @@ const ids = (answers: Answers, country: string | null = null, day = today) =>
   advisoriesFor(shipped, answers, country, day).map(({ id }) => id);
 
 describe("The notices that come with the rules", () => {
-  test("are read, and each lacks an outcome, a promise and a long sentence", () => {
-    for (const { title, text } of shipped) {
-      for (const sentence of `${title.en}. ${text.en}`.split(/(?<=[.?!])\s/)) {
-        expect([sentence, sentence.split(/\s+/).length <= 20]).toEqual([sentence, true]);
-        expect(sentence).not.toMatch(/%|!|['"]|unfortunately|guarantee|\beligible|will be approved|\balien/i);
-      }
+  test.each(shipped)("are read, and each lacks an outcome, a promise and a long sentence: $id", ({ title, text }) => {
+    for (const sentence of `${title.en}. ${text.en}`.split(/(?<=[.?!])\s/)) {
+      expect([sentence, sentence.split(/\s+/).length <= 20]).toEqual([sentence, true]);
+      expect(sentence).not.toMatch(/%|!|['"]|unfortunately|guarantee|\beligible|will be approved|\balien/i);
     }
   });
 

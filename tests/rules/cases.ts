@@ -10,7 +10,10 @@ export const checkCases = readCheckCases();
 /** People of published cases, with the outcomes that can be defended and those that do harm. */
 export const realCases = real as unknown as RealCase[];
 
-export const caseAnswers: Answers[] = [...checkCases, ...realCases].map(({ answers }) => answers);
+/** Everybody of both. */
+export const casePeople: { name: string; answers: Answers }[] = [...checkCases, ...realCases];
+
+export const caseAnswers: Answers[] = casePeople.map(({ answers }) => answers);
 
 /** The answers of the check case whose name begins so. */
 export const personOf = (start: string): Answers => {

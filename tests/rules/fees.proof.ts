@@ -47,13 +47,14 @@ describe("What it costs on a day", () => {
     });
   });
 
-  test("each source names its amount, where a copy of the words was read", () => {
-    for (const { amount, cites } of fees.filter(({ amount }) => amount)) {
+  test.each(fees.filter(({ amount }) => amount))(
+    "each source names its amount, where a copy of the words was read: $id",
+    ({ amount, cites }) => {
       const record = JSON.stringify(cites.map((cite) => authorities[cite]));
       const discounted = cites.some((cite) => cite === "cfr-106-1-g") ? amount! + 50 : amount!;
       expect(record).toContain(`$${discounted.toLocaleString("en-US")}`);
-    }
-  });
+    },
+  );
 });
 
 const days = () =>
@@ -103,10 +104,8 @@ describe("Over all days", () => {
     expect(feesOn("2027-02-01").every((one) => mayHaveChanged(one, "2027-02-01"))).toBe(true);
   });
 
-  test("on the days looked at here no fee in force is past its day for review", () => {
-    for (const day of ["2025-11-01", "2026-02-01", "2026-11-22"]) {
-      expect(feesOn(day).filter((fee) => mayHaveChanged(fee, day))).toEqual([]);
-    }
+  test.each(["2025-11-01", "2026-02-01", "2026-11-22"])("on %s no fee in force is past its day for review", (day) => {
+    expect(feesOn(day).filter((fee) => mayHaveChanged(fee, day))).toEqual([]);
   });
 });
 

@@ -4,7 +4,7 @@ import { changesOf, type Change } from "#lib/changes/changes.ts";
 import { relevant } from "#lib/questionnaire/walk.ts";
 import { determine, type Answers, type Determination, type Outcome, type QuestionId } from "#rules";
 import { walkFrom, walks } from "../rules/answers.ts";
-import { caseAnswers, personOf } from "../rules/cases.ts";
+import { casePeople, personOf } from "../rules/cases.ts";
 
 /** What the model lists as able to come back or to change: papers and words awaited, a visa, support, help, time. */
 export const honest: QuestionId[] = [
@@ -82,6 +82,9 @@ export const sorts = (change: Change) => JSON.stringify([asked(change), change.o
 
 const plainWalks = fc.tuple(fc.integer(), fc.constantFrom(0.9, 0.97)).map(([seed, ease]) => walkFrom(seed, ease));
 /** Everybody of the cases, and people of random walks, with what would change their results. */
-export const people = [...caseAnswers, ...fc.sample(fc.oneof(walks(), plainWalks), { numRuns: 500, seed: 212 })].map(
-  (answers) => ({ answers, changes: changesFor(answers) }),
-);
+export const people = [
+  ...casePeople,
+  ...fc
+    .sample(fc.oneof(walks(), plainWalks), { numRuns: 500, seed: 212 })
+    .map((answers, at) => ({ name: `Person ${at + 1} of random walks`, answers })),
+].map(({ name, answers }) => ({ name, answers, changes: changesFor(answers) }));
