@@ -1,22 +1,23 @@
 import { useLocale } from "next-intl";
-import { useEffect, useState, type ComponentProps } from "react";
+import { useCallback, useEffect, type ComponentProps } from "react";
 import { resultWords } from "#lib/i18n/resultWords.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
 import { fetchNotices } from "#lib/advisories/fetch.ts";
 import type { ResultLoader } from "../result/ResultLoader.tsx";
+import { useChunk, type Chunk } from "../ui/useChunk.ts";
 
 type Arrived = { Page: typeof ResultLoader } & Pick<
   ComponentProps<typeof ResultLoader>,
   "words" | "notices"
 >;
-export type ResultChunk = Arrived | "loading" | "failed";
+export type ResultChunk = Chunk<Arrived>;
 
-// Begun as soon as this script runs: notices that come late or not at all hold up nothing.
+// Begun as soon as this script runs. The result waits for none of them.
 const notices = typeof document === "undefined" ? Promise.resolve(null) : fetchNotices();
 
 const arrive = async (locale: Locale): Promise<Arrived> => {
-  // The tools under the result and the writer of Word files come with it, in one go: one after another, the last
-  // of them could still be on its way when the first answer is given.
+  // The tools under the result and the writer of Word files are fetched together with it. Fetched one after
+  // another, the last could still be on its way when the first answer is given, and nothing may be asked for then.
   void Promise.allSettled([import("../tools/Tools.tsx"), import("#lib/packet/docx.ts")]);
   const [{ ResultLoader: Page }, { default: words }] = await Promise.all([
     import("../result/ResultLoader.tsx"),
@@ -44,17 +45,7 @@ export const usePrefetchedResult = (): void => {
 };
 
 /** The result page, and a way to fetch it again if it did not come. */
-export const useResultChunk = (): { chunk: ResultChunk; retry: () => void } => {
+export const useResultChunk = () => {
   const locale = useLocale();
-  const [attempt, setAttempt] = useState(0);
-  const [chunk, setChunk] = useState<ResultChunk>("loading");
-  useEffect(
-    () => void fetchResult(locale).then(setChunk, () => setChunk("failed")),
-    [locale, attempt],
-  );
-  const retry = () => {
-    setChunk("loading");
-    setAttempt(attempt + 1);
-  };
-  return { chunk, retry };
+  return useChunk(useCallback(() => fetchResult(locale), [locale]));
 };

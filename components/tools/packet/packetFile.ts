@@ -1,7 +1,6 @@
-import { useEffect, useState } from "react";
+import { useChunk, type Chunk } from "../../ui/useChunk.ts";
 
 type Writing = typeof import("#lib/packet/docx.ts");
-export type Writer = Writing | "loading" | "failed";
 
 const load = () => import("#lib/packet/docx.ts");
 
@@ -10,24 +9,10 @@ const load = () => import("#lib/packet/docx.ts");
 const begun = typeof document === "undefined" ? null : load();
 begun?.catch(() => {});
 
+const fetchWriter = (attempt: number) => (attempt === 0 && begun ? begun : load());
+
 /** What writes the file, once it has come; `retry` asks for it again where it failed. */
-export const useWriter = (): { writer: Writer; retry: () => void } => {
-  const [attempt, setAttempt] = useState(0);
-  const [writer, setWriter] = useState<Writer>("loading");
-  useEffect(() => {
-    let isHere = true;
-    const show = (next: Writer) => {
-      if (isHere) setWriter(next);
-    };
-    const coming = attempt === 0 && begun ? begun : load();
-    coming.then(show, () => show("failed"));
-    return () => {
-      isHere = false;
-    };
-  }, [attempt]);
-  const retry = () => {
-    setWriter("loading");
-    setAttempt(attempt + 1);
-  };
-  return { writer, retry };
+export const useWriter = (): { writer: Chunk<Writing>; retry: () => void } => {
+  const { chunk, retry } = useChunk(fetchWriter);
+  return { writer: chunk, retry };
 };
