@@ -36,6 +36,7 @@ export function Questions({ open, given, onKeep, onClear, onReply }: QuestionsPr
   const words = useQuestionWords();
   const [attempt, setAttempt] = useState(0);
   const { register, handleSubmit, setValue, getValues, formState, setError } = useForm<AnswerForm>({
+    // The resolver types a schema by its own keys; which questions are asked is known here at run time alone.
     resolver: zodResolver(replySchema(open)) as never,
     defaultValues: formOf(given),
     shouldFocusError: false,

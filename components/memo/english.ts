@@ -1,6 +1,6 @@
 import { createTranslator, useLocale, useMessages } from "next-intl";
 import type { QuestionId } from "#rules";
-import { useVoice, type Voice } from "../question/voice.ts";
+import { useVoice } from "../question/voice.ts";
 
 /** The questions in English, for a page in another language. */
 export type English = ReturnType<typeof useMessages>["questions"];
@@ -12,13 +12,12 @@ export const useEnglish = (questions: English | undefined) => {
   if (!questions || (locale as string) === "en") return null;
   const t = createTranslator({
     locale: "en",
-    messages: { questions } as never,
-    namespace: "questions" as never,
+    messages: { questions },
+    namespace: "questions",
   });
-  const say = t as unknown as (key: string, values: { voice: Voice }) => string;
   return {
-    ask: (question: QuestionId) => say(`${question}.ask`, { voice }),
+    ask: (question: QuestionId) => t(`${question}.ask`, { voice }),
     option: (question: QuestionId, option: string) =>
-      say(`${question}.options.${option}`, { voice }),
+      t(`${question}.options.${option}` as Parameters<typeof t>[0], { voice }),
   };
 };

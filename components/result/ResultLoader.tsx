@@ -27,6 +27,7 @@ export function ResultLoader({ words, notices: coming, ...rest }: ResultLoaderPr
     saveTicks(next);
   };
   return (
+    // The provider takes the words of one language, whole; these two parts are the whole together.
     <NextIntlClientProvider
       locale={locale}
       timeZone="UTC"

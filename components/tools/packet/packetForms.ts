@@ -6,12 +6,10 @@ import { authorities, feesOn, mayHaveChanged } from "#rules";
 import { useToday } from "../../clock/today.ts";
 import { useFormats } from "../../ui/useFormats.ts";
 
-type Say = (key: string, values?: object) => string;
-
 /** The forms in words, with what each costs today by the rules, and the notes below them. */
 export const useFormRows = (forms: readonly FormRow[]): { rows: SheetRow[]; notes: string[] } => {
-  const t = useTranslations("packet.sheet.forms") as unknown as Say;
-  const fee = useTranslations("fees") as unknown as Say;
+  const t = useTranslations("packet.sheet.forms");
+  const fee = useTranslations("fees");
   const states = useTranslations("packet.sheet.exhibits.states");
   const format = useFormats();
   const today = useToday();
@@ -32,7 +30,7 @@ export const useFormRows = (forms: readonly FormRow[]): { rows: SheetRow[]; note
   return {
     rows: forms.map((row) => ({
       label: row.form,
-      name: t(`names.${row.form === "G-28" ? `G-28-${row.need}` : row.form}`),
+      name: row.form === "G-28" ? t(`names.G-28-${row.need}`) : t(`names.${row.form}`),
       says: [
         ...(row.ticked ? [states("ticked")] : []),
         ...feesOf(row),

@@ -10,38 +10,43 @@ import { useFormRows } from "./packetForms.ts";
 
 const addresses = "https://www.uscis.gov/i-131-addresses";
 const isRightToLeft = (dir: "ltr" | "rtl") => dir === "rtl";
-type Say = (key: string, values?: object) => string;
+
+type Shown = { count: number; labels: string };
 
 // The letter speaks of the person by a blank, so it reads the same whoever asks: hence one voice for all.
 const useLines = () => {
-  const t = useTranslations("packet.sheet") as unknown as Say;
+  const t = useTranslations("packet.sheet");
   const words = useQuestionWordsIn("client");
+  const textOf = (line: Exclude<Line, { is: "blank" }>, shown: Shown | null) => {
+    if (line.is === "open") {
+      const short = words.part(line.question, "short");
+      return shown ? t("openWith", { short, ...shown }) : t("open", { short });
+    }
+    // Which options state a fact is known here at run time alone; a test holds that each has its sentence.
+    const fact = t(`facts.${line.question}.${line.option}` as Parameters<typeof t>[0]);
+    return shown ? t("factWith", { fact, ...shown }) : fact;
+  };
   return (line: Line): SheetLine => {
     if (line.is === "blank") return { text: t(`blanks.${line.blank}`) };
     const { exhibits, lawyer } = line;
     const shown = { count: exhibits.length, labels: exhibits.join(", ") };
-    const said =
-      line.is === "fact"
-        ? { fact: t(`facts.${line.question}.${line.option}`) }
-        : { short: words.part(line.question, "short") };
-    const plain = said.fact ?? t("open", said);
-    const text =
-      shown.count === 0
-        ? plain
-        : t(line.is === "fact" ? "factWith" : "openWith", { ...said, ...shown });
-    return { text, ...(lawyer && { warning: t("lawyer") }) };
+    const isShown = exhibits.length > 0;
+    return { text: textOf(line, isShown ? shown : null), ...(lawyer && { warning: t("lawyer") }) };
   };
 };
 
 /** The outline in words, as the page and the file show it. */
 export const useSheet = (outline: Outline): Sheet => {
-  const t = useTranslations("packet.sheet") as unknown as Say;
-  const evidence = useTranslations("evidence") as unknown as Say;
+  const t = useTranslations("packet.sheet");
+  const evidence = useTranslations("evidence");
   const { intl, dir } = languages[useLocale()];
   const lineOf = useLines();
   const forms = useFormRows(outline.forms);
   const heading = (level: 2 | 3, text: string): Block => ({ is: "heading", level, text });
-  const text = (key: string, values?: object): Block => ({ is: "text", text: t(key, values) });
+  const text = (key: Parameters<typeof t>[0], values?: Parameters<typeof t>[1]): Block => ({
+    is: "text",
+    text: t(key, values),
+  });
 
   const hasSeveral = outline.letter.filter(({ part }) => part === "reason").length > 1;
   const partOf = (part: Heading): Block[] => [
