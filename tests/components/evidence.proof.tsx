@@ -5,50 +5,61 @@ import { evidenceFor, evidenceMarks } from "#rules/plan/evidence/evidence.ts";
 import { evidence, type EvidenceId } from "#rules/plan/evidence/papers.ts";
 import { checkCases, personOf } from "../rules/cases.ts";
 import { drawn, read, voices, words, type Voice } from "./drawn.tsx";
-import { inResult } from "./result.tsx";
+import { inMarkup, type Found } from "./roles.ts";
+
+const ignore = () => {};
 
 const list = (answers: Answers, ticked: Record<string, true> = {}, voice: Voice = "myself") =>
-  drawn(inResult(answers, <Evidence />, { voice, ticked }));
+  drawn(<Evidence answers={answers} voice={voice} ticked={ticked} onTick={ignore} />);
 
-const paperIn = (html: string, id: EvidenceId) => {
-  const start = html.indexOf(`id="paper-${id}"`);
-  const end = html.indexOf('<input type="checkbox"', start);
-  return html.slice(html.lastIndexOf("<input", start), end < 0 ? undefined : end);
-};
+const nameOf = (id: EvidenceId) => words(`evidence.papers.${id}.name`);
+/** The papers of a list, by name. */
+const papersIn = (page: Found) =>
+  new Map(
+    page
+      .all("listitem")
+      .map((paper) => [paper.all("checkbox")[0]?.name, paper] as const)
+      .filter(([name]) => name !== undefined),
+  );
+const paperIn = (html: string, id: EvidenceId) => papersIn(inMarkup(html)).get(nameOf(id))!;
 
 const child = personOf("A child travelling with her mother needs heart surgery");
-const cases = checkCases;
 
-describe.each(cases)("$name", ({ answers }) => {
+describe.each(checkCases.filter(({ answers }) => evidenceFor(answers).length > 0))("$name", ({ answers }) => {
   const items = evidenceFor(answers);
-  const html = list(answers);
+  const page = inMarkup(list(answers));
+  const papers = papersIn(page);
 
-  test("each paper stands once, with a box to tick, its words and its law", () => {
-    expect(html.match(/<input type="checkbox"/g) ?? []).toHaveLength(items.length);
-    for (const { id, mark } of items) {
-      const paper = paperIn(html, id);
-      const text = read(paper);
-      expect(paper).toContain(`<label for="paper-${id}"`);
-      for (const part of ["name", "why", "strong", "weak"]) {
-        expect(text).toContain(words(`evidence.papers.${id}.${part}`));
-      }
-      for (const cite of evidence[id].cites) expect(text).toContain(authorities[cite].citation);
-      const said = evidenceMarks.filter((one) => text.includes(words(`evidence.marks.${one}`)));
-      expect(said).toEqual(mark ? [mark] : []);
-    }
+  test("there is one paper for each that could help, and one box to tick for each", () => {
+    const boxes = page.all("checkbox");
+    expect(boxes.map(({ name }) => name)).toEqual([...papers.keys()]);
+    expect(boxes.map(({ name }) => name).sort()).toEqual(items.map(({ id }) => nameOf(id)).sort());
+  });
+
+  test.each(items)("$id stands with its words, its law and what the answers say of it", ({ id, mark }) => {
+    const { text } = papers.get(nameOf(id))!;
+    const told = ["name", "why", "strong", "weak"].map((part) => words(`evidence.papers.${id}.${part}`));
+    const cited = evidence[id].cites.map((cite) => authorities[cite].citation);
+    expect([...told, ...cited].filter((words) => !text.includes(words))).toEqual([]);
+    const said = evidenceMarks.filter((one) => text.includes(words(`evidence.marks.${one}`)));
+    expect(said).toEqual(mark ? [mark] : []);
   });
 
   test("every id is used once, and every reference leads to one", () => {
-    const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    const named = (attribute: string) => page.having(attribute).map((one) => one.attribute(attribute)!);
+    const ids = named("id");
     expect(new Set(ids).size).toBe(ids.length);
-    for (const [, id] of html.matchAll(/ (?:for|aria-describedby|aria-labelledby)="([^"]+)"/g)) {
-      expect(ids).toContain(id);
-    }
+    const references = ["for", "aria-describedby", "aria-labelledby"].flatMap(named);
+    expect(references.filter((id) => !ids.includes(id))).toEqual([]);
   });
 });
 
+describe.each(checkCases.filter(({ answers }) => evidenceFor(answers).length === 0))("$name", ({ answers }) => {
+  test("has no list", () => expect(list(answers)).toBe(""));
+});
+
 describe("The list:", () => {
-  test.each(cases.filter((_, at) => at % 8 === 0))(
+  test.each(checkCases.filter((_, at) => at % 8 === 0))(
     "No odds, no promise, no bare mark and no missing word, in the voice of anybody: $name",
     ({ answers }) => {
       for (const voice of voices) {
@@ -65,10 +76,10 @@ describe("The list:", () => {
   });
 
   test("The reason comes first, in the words of the question, then the child, then every request.", () => {
-    const headings = list(child)
-      .match(/<h3[^>]*>.*?<\/h3>/g)
-      ?.map(read);
-    expect(headings).toEqual(["Medical care", "For a child", "For every request"]);
+    const headings = inMarkup(list(child))
+      .all("heading")
+      .map(({ text }) => text);
+    expect(headings.slice(-3)).toEqual(["Medical care", "For a child", "For every request"]);
   });
 
   test("A reason that papers cannot carry says so.", () => {
@@ -81,47 +92,47 @@ describe("The list:", () => {
   test("What is missing is said in words and counted, until it is ticked off.", () => {
     const waiting: Answers = { ...child, medUsProviderAgreed: "not-yet" };
     const before = list(waiting);
-    expect(read(paperIn(before, "us-hospital-letter"))).toContain("Still missing");
-    expect(before).toContain('aria-describedby="paper-us-hospital-letter-mark"');
-    expect(before).toMatch(/id="paper-us-hospital-letter-mark"[^>]*><svg/);
+    const box = paperIn(before, "us-hospital-letter").one("checkbox");
+    const described = inMarkup(before)
+      .having("id")
+      .filter((one) => one.attribute("id") === box.attribute("aria-describedby"));
+    expect(described.map(({ text }) => text)).toEqual(["Still missing"]);
+    expect(described[0]!.all("svg")).toHaveLength(1);
     expect(read(before)).toContain("By the answers, 1 paper is still missing.");
 
     const after = list(waiting, { "us-hospital-letter": true });
     const paper = paperIn(after, "us-hospital-letter");
-    expect(paper).toContain('checked=""');
-    expect(read(paper)).not.toContain("Still missing");
-    expect(paper).not.toContain("aria-describedby");
+    expect(paper.one("checkbox").attribute("checked")).toBe("");
+    expect(paper.text).not.toContain("Still missing");
+    expect(paper.having("aria-describedby")).toEqual([]);
     expect(read(after)).toContain(`1 of ${evidenceFor(waiting).length} papers ticked off.`);
     expect(read(after)).not.toContain("still missing");
   });
 
   test("Only what is ticked is ticked, and a box keeps nothing for the next visitor.", () => {
-    const html = list(child, { "cost-estimate": true, "no-such-paper": true });
-    expect(html.match(/checked=""/g)).toHaveLength(1);
-    const boxes = (text = "") => text.match(/type="checkbox"/g);
-    const [, unkept] = /<form autoComplete="off">(.*)<\/form>/s.exec(html) ?? [];
-    expect(boxes(html)).toHaveLength(evidenceFor(child).length);
-    expect(boxes(unkept)).toEqual(boxes(html));
+    const page = inMarkup(list(child, { "cost-estimate": true, "no-such-paper": true }));
+    expect(page.having("checked").map(({ name }) => name)).toEqual([nameOf("cost-estimate")]);
+    const form = page.one("form");
+    expect(form.attribute("autocomplete")).toBe("off");
+    expect(form.all("checkbox")).toHaveLength(evidenceFor(child).length);
+    expect(page.all("checkbox")).toHaveLength(evidenceFor(child).length);
   });
 
   test("A paper says which open point it could settle, and whom else it serves.", () => {
     const requestBases = { caregiver: true, "end-of-life-visit": true } as const;
     const unsure: Answers = { ...child, requestBases, careCloseRelative: "not-sure" };
-    const text = read(paperIn(list(unsure), "relationship-record"));
+    const { text } = paperIn(list(unsure), "relationship-record");
     expect(text).toContain("What it could settleFamily tie to the person needing care");
     expect(text).toContain("It also servesTo see someone who is dying");
   });
 
   test("A paper that can put somebody at risk says so.", () => {
     const hunted: Answers = { ...child, requestBases: { "targeted-harm": true } };
-    expect(read(paperIn(list(hunted), "harm-report"))).toContain("Take care: In some places it is dangerous");
-    expect(read(paperIn(list(child), "home-letter"))).toContain("someone without US status");
+    expect(paperIn(list(hunted), "harm-report").text).toContain("Take care: In some places it is dangerous");
+    expect(paperIn(list(child), "home-letter").text).toContain("someone without US status");
   });
 
-  test("Each summary names its paper for those who hear it.", () => {
-    const html = list(child);
-    for (const { id } of evidenceFor(child)) {
-      expect(read(paperIn(html, id))).toContain(`about “${words(`evidence.papers.${id}.name`)}”`);
-    }
+  test.each(evidenceFor(child))("The summary of $id names its paper for those who hear it.", ({ id }) => {
+    expect(paperIn(list(child), id).all("summary")[0]?.text).toContain(`about “${nameOf(id)}”`);
   });
 });
