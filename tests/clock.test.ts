@@ -9,6 +9,8 @@ const cutsDay = /toISOString\(\)\s*\.(slice|substring|split)/;
 /** What may read a clock, or cut a day out of a time: and why. */
 const exceptions = {
   "lib/calendar/clock.ts": "the one clock",
+  "lib/command/law-watch.ts": "a command says on which day it looked",
+  "lib/law-watch/fetching.ts": "waits as long as a server asks it to",
   "public/embed.js": "measures how long a frame takes to answer",
   "rules/dates/days.ts": "counts on from a day that it is given",
 } as const;

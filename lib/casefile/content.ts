@@ -47,13 +47,14 @@ export const contentOf = (answers: Answers, ticked: Ticks, today: string): Conte
 };
 
 const known = { ...answerTo, nationality: Answers.shape.nationality };
+const knownIds = new Set(Object.keys(known));
 
 /** The saved answers that still answer a question that is asked, in the sense in which it is asked today. */
 export const answersIn = ({ answers, edition }: Content): Answers => {
   const renewed = renewedSince(edition.version);
   const usable = Object.entries(answers).filter(
     ([question, answer]) =>
-      Object.hasOwn(known, question) &&
+      knownIds.has(question) &&
       !renewed.has(question) &&
       known[question as QuestionId].safeParse(answer).success,
   );

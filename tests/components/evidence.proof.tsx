@@ -5,12 +5,11 @@ import { evidenceFor, evidenceMarks } from "#rules/plan/evidence/evidence.ts";
 import { evidence, type EvidenceId } from "#rules/plan/evidence/papers.ts";
 import { checkCases, personOf } from "../rules/cases.ts";
 import { drawn, read, voices, words, type Voice } from "./drawn.tsx";
+import { inResult } from "./result.tsx";
 import { inMarkup, type Found } from "./roles.ts";
 
-const ignore = () => {};
-
 const list = (answers: Answers, ticked: Record<string, true> = {}, voice: Voice = "myself") =>
-  drawn(<Evidence answers={answers} voice={voice} ticked={ticked} onTick={ignore} />);
+  drawn(inResult(answers, <Evidence />, { voice, ticked }));
 
 const nameOf = (id: EvidenceId) => words(`evidence.papers.${id}.name`);
 /** The papers of a list, by name. */

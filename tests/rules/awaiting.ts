@@ -18,5 +18,4 @@ export const awaiting: readonly AuthorityId[] = [
   "cfr-212-19-d-3",
   "cfr-212-19-d-4",
   "fr-2025-22744",
-  "fr-2026-20187",
 ];

@@ -1,4 +1,4 @@
-import type { Entry, Way } from "./ledger.ts";
+import type { Entry, Way } from "./ledger-entry.ts";
 
 const clean: Way = {
   misrepresentation: ["none"],

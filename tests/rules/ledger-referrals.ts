@@ -1,4 +1,4 @@
-import type { Entry } from "./ledger.ts";
+import type { Entry } from "./ledger-entry.ts";
 
 const inside = ["inside-us"];
 

@@ -1,10 +1,7 @@
-import type { Answers, FindingKind, RuleId } from "#rules";
+import type { Answers, RuleId } from "#rules";
+import type { Entry, Way } from "./ledger-entry.ts";
 import { factors } from "./ledger-factors.ts";
 import { referrals } from "./ledger-referrals.ts";
-
-/** Answers any one of which is given, for every question named; the options of a question with several count one by one. */
-export type Way = Readonly<Record<string, readonly string[]>>;
-export type Entry = readonly [finding: FindingKind, rule: RuleId, ...ways: Way[]];
 
 /** The referrals, the advice and the factors of the model, one by one, written a second time from its words. */
 export const ledger: readonly Entry[] = [...referrals, ...factors];

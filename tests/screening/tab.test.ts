@@ -3,7 +3,6 @@ import { describe, expect, test, vi } from "vitest";
 import { load, removeLost, save } from "#lib/tab/screening.ts";
 import { joined, split } from "#lib/tab/shares.ts";
 import { keepIn, textIn, wipe } from "#lib/tab/tab.ts";
-import { refusingStore, storeIn } from "../store.ts";
 import { freshTab, left, reload } from "../tab.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -179,30 +178,4 @@ test("a name that another page gave the window is nothing of ours", () => {
   expect(load()).toEqual({ answers: {}, dropped: null });
   save(answers);
   expect(load()).toEqual({ answers, dropped: null });
-});
-
-describe("where storage is refused", () => {
-  test("nothing is kept, and no name stays behind", () => {
-    vi.stubGlobal("sessionStorage", refusingStore);
-    save(answers);
-    expect(load()).toEqual({ answers: {}, dropped: null });
-    expect(tab.window.name).toBe("");
-    tab.window.name = "left";
-    wipe();
-    expect(tab.window.name).toBe("");
-  });
-
-  test("because it is full, what was kept before stays whole", () => {
-    save({ screeningFor: "client" });
-    const { setItem } = refusingStore;
-    vi.stubGlobal("sessionStorage", {
-      ...storeIn(tab.kept),
-      get length() {
-        return tab.kept.size;
-      },
-      setItem,
-    });
-    save(answers);
-    expect(load().answers).toEqual({ screeningFor: "client" });
-  });
 });
