@@ -2,16 +2,7 @@ import { bestBases } from "../conditions/facts.ts";
 import { asksOf } from "../determination/standing.ts";
 import { optionsOf, type Basis } from "../questions/questions.ts";
 import { regionsFinding } from "./compiled.ts";
-import {
-  allBits,
-  bitsOf,
-  certaintyOfAny,
-  never,
-  numberOf,
-  optionsAt,
-  surely,
-  type Known,
-} from "./space.ts";
+import { bitsOf, certaintyOfAny, never, numberOf, optionsAt, surely, type Known } from "./space.ts";
 
 const requestBases = numberOf("requestBases");
 const famUrgentReason = numberOf("famUrgentReason");
@@ -45,34 +36,48 @@ const asksOfFamily = (known: Known): number =>
 /** The bits at or above the lowest of some bits. */
 const from = (bits: number): number => ~((bits & -bits) - 1) & ((1 << bestBases.length) - 1);
 
+type Row = (typeof bases)[number];
+type Share = { met: number; metFrom: number; left: number; leftFrom: number };
+
+const nothing: Share = { met: 0, metFrom: ~0, left: 0, leftFrom: ~0 };
+
+/** What one basis adds to the standings, and from what on they lie if it is surely chosen. */
+const shareOf = ({ basis, bit, fails, opens, meets, asks: own }: Row, known: Known): Share => {
+  const failed = certaintyOfAny(fails, known);
+  if ((known.may[requestBases]! & bit) === 0 || failed === surely) return nothing;
+  const isSound = (known.must[requestBases]! & bit) !== 0 && failed === never;
+  const asks = basis === "family-reunification" ? asksOfFamily(known) : own;
+  const least = isSound ? from(asks) : ~0;
+  const open = certaintyOfAny(opens, known);
+  const meeting = open === surely ? never : certaintyOfAny(meets, known);
+  return {
+    left: asks,
+    leftFrom: least,
+    met: meeting === never ? 0 : asks,
+    metFrom: meeting === surely && open === never ? least : ~0,
+  };
+};
+
+const learn = (fact: number, options: number, { may, must, absent }: Known): void => {
+  may[fact] = options;
+  must[fact] = (options & (options - 1)) === 0 ? options : 0;
+  absent[fact] = absent[requestBases]!;
+};
+
 /** Learns what the chosen bases can come to together, from what is known of the answers. */
 export const learnStandings = (known: Known): void => {
-  const { may, must, absent } = known;
-  let met = none;
-  let metFrom = allBits(basisMet);
-  let left = none | (may[requestBases]! & notSure ? anyTime : 0);
-  let leftFrom = allBits(basisLeft);
-  for (const { basis, bit, fails, opens, meets, asks: own } of bases) {
-    if ((may[requestBases]! & bit) === 0) continue;
-    const isChosen = (must[requestBases]! & bit) !== 0;
-    const asks = basis === "family-reunification" ? asksOfFamily(known) : own;
-    const failed = certaintyOfAny(fails, known);
-    if (failed === surely) continue;
-    left |= asks;
-    if (isChosen && failed === never) leftFrom &= from(asks);
-    const open = certaintyOfAny(opens, known);
-    const meeting = certaintyOfAny(meets, known);
-    if (open === surely || meeting === never) continue;
-    met |= asks;
-    if (isChosen && meeting === surely && failed === never && open === never) metFrom &= from(asks);
+  const total = { met: none, metFrom: ~0, left: none, leftFrom: ~0 };
+  for (const row of bases) {
+    const share = shareOf(row, known);
+    total.met |= share.met;
+    total.metFrom &= share.metFrom;
+    total.left |= share.left;
+    total.leftFrom &= share.leftFrom;
   }
-  if (must[requestBases]! & notSure) left = anyTime;
-  if (may[requestBases] === 0) met = left = 0;
-  may[basisMet] = met & metFrom;
-  may[basisLeft] = left & leftFrom;
-  for (const fact of [basisMet, basisLeft]) {
-    const only = may[fact]!;
-    must[fact] = (only & (only - 1)) === 0 ? only : 0;
-    absent[fact] = absent[requestBases]!;
-  }
+  const isAsked = known.may[requestBases] !== 0;
+  const isUnsure = (known.must[requestBases]! & notSure) !== 0;
+  if ((known.may[requestBases]! & notSure) !== 0) total.left |= anyTime;
+  const left = isUnsure ? anyTime : total.left & total.leftFrom;
+  learn(basisMet, isAsked ? total.met & total.metFrom : 0, known);
+  learn(basisLeft, isAsked ? left : 0, known);
 };
