@@ -7,7 +7,7 @@ import {
   type Requirement,
   type RuleId,
 } from "#rules";
-import { isReadBy } from "./bearing.ts";
+import { isReadBy } from "./dependence.ts";
 import { movesFrom, type Move } from "./changeable.ts";
 import { betterOutcome, pairsOf } from "./pairs.ts";
 import { asked, relevant, withAnswer } from "../questionnaire/walk.ts";

@@ -30,7 +30,7 @@ export function Calendar() {
   const t = useTranslations("calendar");
   const format = useFormats();
   const today = useToday();
-  const [said, say] = useState<Said | null>(null);
+  const [feedback, setFeedback] = useState<Said | null>(null);
   const { register, handleSubmit, setError, formState } = useForm<CalendarForm>({
     resolver: zodResolver(calendarForm(today)),
     defaultValues: calendarDefaults(answers, today),
@@ -45,10 +45,10 @@ export function Calendar() {
     }));
     const file = calendarFile(entries, today);
     if (file.ok) saveFile(fileName, "text/calendar;charset=utf-8", file.text);
-    say(file.ok ? "saved" : file.why);
+    setFeedback(file.ok ? "saved" : file.why);
   };
   const submit = (event: FormEvent<HTMLFormElement>) => {
-    say(null);
+    setFeedback(null);
     const half = halfTyped(event.currentTarget);
     if (half.length === 0) return void handleSubmit(save)(event);
     event.preventDefault();
@@ -106,9 +106,9 @@ export function Calendar() {
         </Button>
       </form>
       <div role="status" className="mt-2 max-w-read font-bold">
-        {said && (
+        {feedback && (
           <p>
-            <span>{t(`said.${said}`, { name: fileName })}</span>
+            <span>{t(`said.${feedback}`, { name: fileName })}</span>
           </p>
         )}
       </div>
