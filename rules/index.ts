@@ -61,7 +61,15 @@ export {
   feeExceptionsFor,
   type FeeExceptionId,
 } from "./plan/fees/fee-exceptions.ts";
-export { Fee, fees, feesConcern, feesFor, feesOn, type FeeInForce } from "./plan/fees/fees.ts";
+export {
+  asksFromAbroad,
+  fees,
+  feesConcern,
+  feesFor,
+  feesOn,
+  type FeeInForce,
+} from "./plan/fees/fees.ts";
+export { Fee } from "./plan/fees/row.ts";
 export {
   findingKinds,
   kindOf,

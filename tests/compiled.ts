@@ -12,6 +12,7 @@ type Loader = (this: object, source: string) => void;
 type Rule = { loaders: [{ loader: string; options: object }] };
 
 const { rules = {}, resolveAlias = {} } = config.turbopack ?? {};
+// The types of Next allow a rule in many forms; this is the one that next-intl writes.
 const [{ loader: name, options }] = (rules["*.json"] as unknown as Rule).loaders;
 const { default: loader } = (await import(name)) as { default: Loader };
 

@@ -85,11 +85,9 @@ describe("a response", () => {
     expect(headersOf(kind, status, false)["Cache-Control"]).toBe(kept);
   });
 
-  test("promises https only to who came by it", () => {
-    for (const kind of kinds) {
-      expect(headersOf(kind, 200, true)).toHaveProperty("Strict-Transport-Security");
-      expect(headersOf(kind, 200, false)).not.toHaveProperty("Strict-Transport-Security");
-    }
+  test.each(kinds)("promises https only to who came by it: %s", (kind) => {
+    expect(headersOf(kind, 200, true)).toHaveProperty("Strict-Transport-Security");
+    expect(headersOf(kind, 200, false)).not.toHaveProperty("Strict-Transport-Security");
   });
 
   test("may stand in no frame, but for the page of a firm, and be read by no other site, but for the loader", () => {

@@ -27,7 +27,10 @@ describe("app → components → lib → rules → zod", () => {
     ["components/a.tsx", 'import { determine } from "../rules/determination/determine.ts";'],
     ["components/ui/a.tsx", 'import Page from "../../app/[locale]/page.tsx";'],
     ["components/a.tsx", 'import { join } from "node:path";'],
-    ["app/a.tsx", 'import data from "../tests/fixtures/check-cases.json";'],
+    ["app/a.tsx", 'import data from "../tests/fixtures/real-cases.json";'],
+    ["lib/law/a.ts", 'import { checkCases } from "#rules/cases";'],
+    ["lib/command/a.ts", 'import cases from "#rules/cases/past.json";'],
+    ["components/law/a.tsx", 'import { checkCases } from "#rules/cases";'],
     ["app/a.tsx", 'import { setup } from "xstate";'],
   ])("in %s, %s would be caught", (path, line) => {
     expect(breaches(path, `export {};\n${line}\n`)).toHaveLength(1);
@@ -39,6 +42,7 @@ describe("app → components → lib → rules → zod", () => {
     ["lib/screening/a.ts", 'import { determine } from "#rules";'],
     ["lib/screening/a.ts", 'import { setup } from "xstate";'],
     ["lib/command/a.ts", 'import { readFileSync } from "node:fs";'],
+    ["lib/command/a.ts", 'import { checkCases } from "#rules/cases";'],
     ["lib/server/a.ts", 'import next from "next";'],
     ["components/a.tsx", 'import { asked } from "#lib/questionnaire/walk.ts";'],
     ["app/[locale]/a.tsx", 'import "../globals.css";'],
@@ -113,7 +117,7 @@ describe("the style card", () => {
   });
 
   test("no test is skipped, left alone or kept as a snapshot", () => {
-    const tests = code.filter((path) => /\.(test|spec)\.tsx?$/.test(path));
+    const tests = code.filter((path) => /\.(test|proof|spec)\.tsx?$/.test(path));
     const evasion = /\b(test|it|describe)\.(skip|only|todo|fixme)\b|toMatch(Inline)?Snapshot/;
     const self = basename(import.meta.url);
     expect(tests.filter((path) => basename(path) !== self && evasion.test(read(path)))).toEqual([]);

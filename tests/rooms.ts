@@ -12,7 +12,8 @@ const packages: Record<Room, RegExp> = {
   lib: /^(zod|xstate|jose|uqr|docx|ical-generator|culori\/fn|tldts|next-intl|next-intl\/server|next\/root-params)$/,
   rules: /^zod$/,
 };
-const useNode = /^lib\/(command|files|headers|server)\/|^lib\/firms\/(read|loader|logo)\.ts$|^lib\/inline\/source\.ts$/;
+const useNode =
+  /^lib\/(command|files|headers|law-watch|server)\/|^lib\/firms\/(read|loader|logo)\.ts$|^lib\/inline\/source\.ts$/;
 /** What a command, the build or the server may use, and nobody's browser gets. */
 const atTheDesk = /^(pure-rand|pngjs|@dagrejs\/dagre|parse5|next|on-headers)(\/.*)?$/;
 
@@ -23,6 +24,7 @@ const wordsOf = (text: string) => ts.preProcessFile(text, true, true).importedFi
 const fileOf = (path: string, word: string): string | null => {
   if (word.startsWith(".")) return normalize(join(dirname(path), word));
   if (word === "#rules") return "rules/index.ts";
+  if (word === "#rules/cases") return "rules/cases/index.ts";
   return word.startsWith("#") ? word.slice(1) : null;
 };
 
@@ -36,6 +38,8 @@ export const breaches = (path: string, text: string): string[] => {
     if (!file) return !packages[from].test(word) && !(useNode.test(path) && atTheDesk.test(word));
     const to = roomOf(file);
     if (!to || rooms.indexOf(to) < rooms.indexOf(from)) return true;
+    // No browser needs the people of the check cases.
+    if (word === "#rules/cases") return !path.startsWith("lib/command/");
     return to === "rules" && from !== "rules" && word !== "#rules";
   };
   return wordsOf(text)

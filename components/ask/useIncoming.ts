@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { isPlace, keepAsked, receiveAsked, type Asked } from "#lib/ask/arrival.ts";
+import { forgetAsked, isPlace, keepAsked, receiveAsked, type Asked } from "#lib/ask/arrival.ts";
 
 /**
  * What came in the link; null until the browser was asked. Questions may stay in the address, which holds no
@@ -11,6 +11,7 @@ export const useIncoming = (): Asked | null => {
     const read = () => {
       const found = receiveAsked(location.hash);
       setAsked(found);
+      if (found.dropped) forgetAsked();
       if (!found.read.ok || found.read.packet.kind !== "reply") return;
       keepAsked(found.letters, {});
       history.replaceState(history.state, "", location.pathname);

@@ -24,11 +24,10 @@ type QuestionProps = {
   question: QuestionId;
   answers: Answers;
   onAnswer: (answer: unknown) => void;
-  onError: () => void;
 };
 
 /** One question: its words, its answers, and what is wrong with what was chosen. It knows no other question. */
-export function Question({ question, answers, onAnswer, onError }: QuestionProps) {
+export function Question({ question, answers, onAnswer }: QuestionProps) {
   const t = useTranslations("screening");
   const words = useQuestionWords();
   const idOf = useElementIds();
@@ -53,10 +52,7 @@ export function Question({ question, answers, onAnswer, onError }: QuestionProps
   const describedBy = error ? [idOf("hint"), idOf("problem")] : [idOf("hint")];
   const submit = handleSubmit(
     ({ [field]: answer }) => onAnswer(answer),
-    () => {
-      setAttempt((count) => count + 1);
-      onError();
-    },
+    () => setAttempt((count) => count + 1),
   );
 
   return (

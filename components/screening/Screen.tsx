@@ -75,7 +75,6 @@ export function Screen(props: ScreenProps) {
             question={place}
             answers={answers}
             onAnswer={(answer) => onAnswer(place, answer)}
-            onError={() => {}}
           />
         </>
       )}

@@ -1,27 +1,42 @@
 "use client";
 
-import { useMemo, useSyncExternalStore } from "react";
+import { useState, useSyncExternalStore } from "react";
 import { alone } from "#lib/family/family.ts";
 import { loadFamily, type KeptFamily } from "#lib/family/storage.ts";
 import { load, type Kept } from "#lib/tab/screening.ts";
 import { Walk } from "./Walk.tsx";
 
-const fresh: Kept = { answers: {}, dropped: null };
-const nobody: KeptFamily = { family: alone, shared: {}, dropped: null };
+type InTab = { kept: Kept; keptFamily: KeptFamily };
+
+const nothing: InTab = {
+  kept: { answers: {}, dropped: null },
+  keptFamily: { family: alone, shared: {}, dropped: null },
+};
 const never = () => () => {};
+const notYet = () => null;
+
+/** Reads the tab at the first look, and says the same ever after: by then what could not be read is removed. */
+const readOnce = (): (() => InTab) => {
+  let read: InTab | undefined;
+  return () => (read ??= { kept: load(), keptFamily: loadFamily() });
+};
 
 /** The screening. The first question is in the page itself; answers kept in this tab take its place. */
 export function Screening() {
-  const isReady = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
-  const kept = useMemo(() => (isReady ? load() : fresh), [isReady]);
-  const keptFamily = useMemo(() => (isReady ? loadFamily() : nobody), [isReady]);
+  const [inTab] = useState(readOnce);
+  const read = useSyncExternalStore<InTab | null>(never, inTab, notYet);
+  const { kept, keptFamily } = read ?? nothing;
   const isAlone = !keptFamily.dropped && keptFamily.family.others.length === 0;
   const isFresh = isAlone && !kept.dropped && Object.keys(kept.answers).length === 0;
   return (
-    <Walk key={isFresh ? "fresh" : "kept"} kept={kept} keptFamily={keptFamily} isReady={isReady} />
+    // As high as the window: what stands below would jump when kept answers take the place of the first question.
+    <div className="min-h-screen">
+      <Walk
+        key={isFresh ? "fresh" : "kept"}
+        kept={kept}
+        keptFamily={keptFamily}
+        isReady={read !== null}
+      />
+    </div>
   );
 }

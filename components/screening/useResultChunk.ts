@@ -1,16 +1,16 @@
 import { useLocale } from "next-intl";
 import { useCallback, useEffect, type ComponentProps } from "react";
-import { resultWords } from "#lib/i18n/resultWords.ts";
-import type { Locale } from "#lib/i18n/locales.ts";
 import { fetchNotices } from "#lib/advisories/fetch.ts";
+import type { Locale } from "#lib/i18n/locales.ts";
+import { resultWords } from "#lib/i18n/resultWords.ts";
 import type { ResultLoader } from "../result/ResultLoader.tsx";
-import { useChunk, type Chunk } from "../ui/useChunk.ts";
+import { useArriving, type Arriving } from "../ui/useArriving.ts";
 
 type Arrived = { Page: typeof ResultLoader } & Pick<
   ComponentProps<typeof ResultLoader>,
   "words" | "notices"
 >;
-export type ResultChunk = Chunk<Arrived>;
+export type ResultChunk = Arriving<Arrived>;
 
 // Begun as soon as this script runs. The result waits for none of them.
 const notices = typeof document === "undefined" ? Promise.resolve(null) : fetchNotices();
@@ -45,7 +45,8 @@ export const usePrefetchedResult = (): void => {
 };
 
 /** The result page, and a way to fetch it again if it did not come. */
-export const useResultChunk = () => {
+export const useResultChunk = (): { chunk: ResultChunk; retry: () => void } => {
   const locale = useLocale();
-  return useChunk(useCallback(() => fetchResult(locale), [locale]));
+  const { arriving, retry } = useArriving(useCallback(() => fetchResult(locale), [locale]));
+  return { chunk: arriving, retry };
 };

@@ -1,15 +1,12 @@
-import { determine, ruleIds, type Answers, type Outcome, type RuleId } from "#rules";
+import { determine, ruleIds, type RuleId } from "#rules";
+import { checkCases } from "#rules/cases";
 import { relevant } from "../questionnaire/walk.ts";
-import { stored } from "../files/stored.ts";
-
-type CheckCase = { name: string; answers: Answers; outcome: Outcome };
 
 const most = 3;
-const file = "tests/fixtures/check-cases.json";
 
 /** The check cases, and for each rule up to three in which it applies, by number, those it decides first. */
 export const casesByRule = () => {
-  const cases = stored(file) as CheckCase[];
+  const cases = checkCases();
   const reasons = cases.map(({ answers }) => determine(relevant(answers)).reasons);
   const applyingIn = (rule: RuleId) =>
     reasons

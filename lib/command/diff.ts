@@ -1,7 +1,8 @@
 import { visible } from "#rules";
+import { peopleOfCases } from "#rules/cases";
 import { compare } from "./differences.ts";
 import { report } from "./report.ts";
-import { casesOf, peopleFrom, type Person } from "./sample.ts";
+import { peopleFrom, type Person } from "./sample.ts";
 import { run, wordsIn } from "./terminal.ts";
 import { versionIn, withRevision } from "./versions.ts";
 
@@ -34,7 +35,7 @@ const main = async (words: string[]): Promise<void> => {
   const { revision, walks, seed, show } = wishes(words);
   const after = await versionIn(process.cwd(), "working tree");
   const text = await withRevision(revision, (before) => {
-    const people: Person[] = [...casesOf(), ...peopleFrom(seed, walks, [before, after])];
+    const people: Person[] = [...peopleOfCases(), ...peopleFrom(seed, walks, [before, after])];
     return report(before, after, compare(before, after, people), show);
   });
   process.stdout.write(text);

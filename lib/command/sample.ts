@@ -1,7 +1,6 @@
-import { existsSync } from "node:fs";
-import type { Answers, QuestionId, Region } from "#rules";
+import type { QuestionId, Region } from "#rules";
+import { peopleOfCases } from "#rules/cases";
 import { drawsFrom, type Draw } from "./draws.ts";
-import { stored } from "../files/stored.ts";
 import type { Version } from "./versions.ts";
 
 /** An answer to every question of both versions, asked or not: each version keeps those that it asks for. */
@@ -12,14 +11,6 @@ type Branch = Asked & { option: string };
 const alone = ["none", "not-sure"];
 /** How closely a person follows somebody of the cases. */
 const faiths = [0.97, 0.9, 0.8, 0.5, 0];
-const caseFiles = ["tests/fixtures/check-cases.json", "tests/fixtures/real-cases.json"];
-
-/** The people of the cases; nobody where there are none. */
-export const casesOf = (): Answers[] =>
-  caseFiles
-    .filter((file) => existsSync(file))
-    .flatMap((file) => stored(file) as { answers: Answers }[])
-    .map(({ answers }) => answers);
 
 const from = <T>(options: readonly T[], draw: Draw): T =>
   options[Math.floor(draw() * options.length)]!;
@@ -65,7 +56,7 @@ const lead = (person: Person, { question, version }: Asked, gates: Gates, draw: 
 };
 
 /**
- * People drawn from a seed, near those of the cases and far from them. Each answer to each question has its
+ * People drawn from a seed, near those of the check cases and far from them. Each answer to each question has its
  * turn, and what stands before it is changed until it is asked.
  */
 export const peopleFrom = (seed: number, count: number, versions: readonly Version[]): Person[] => {
@@ -76,7 +67,7 @@ export const peopleFrom = (seed: number, count: number, versions: readonly Versi
   const offered = new Map(
     known.map((id) => [id, branches.filter(({ question }) => question === id)]),
   );
-  const told: Person[] = [{}, ...casesOf()];
+  const told: Person[] = [{}, ...peopleOfCases()];
   return Array.from({ length: count }, (_, at) => {
     const near = from(told, draw);
     const faith = faiths[at % faiths.length]!;

@@ -7,6 +7,7 @@
   var isLost = false;
   var pressed = null;
   var fetchedAgain = {};
+  var named = {};
 
   function tell(words) {
     var all = document.querySelectorAll("[data-watch]");
@@ -32,12 +33,11 @@
   }
   function onError(event) {
     var isMissing = event.target && event.target.tagName === "SCRIPT";
+    // Once the page is ready, whoever asked for a script hears that it is missing, but not that it is damaged.
     var src = isMissing
-      ? event.target.src
-      : event.error instanceof SyntaxError
-        ? event.filename
-        : "";
-    if (isReady || !src || src.indexOf("/_next/") < 0) return;
+      ? !isReady && event.target.src
+      : event.error instanceof SyntaxError && event.filename;
+    if (!src || src.indexOf("/_next/") < 0) return;
     // The scripts that wait for this one would give up.
     event.stopImmediatePropagation();
     fetchAgain(src);
@@ -51,22 +51,38 @@
     if (!isLost) tell("kept");
   }
 
+  function eachScript(look) {
+    var all = document.querySelectorAll('script[src*="/_next/"]');
+    for (var at = 0; at < all.length; at += 1) look(all[at].src);
+  }
+
   addEventListener("error", onError, true);
   document.addEventListener("click", onPress, true);
   setTimeout(function () {
     if (!isReady && !isLost && !pressed) tell("slow");
   }, slowAfter);
+  document.addEventListener("DOMContentLoaded", function () {
+    eachScript(function (src) {
+      named[src] = true;
+    });
+  });
   addEventListener("load", function () {
     setTimeout(tellLost, lostAfter);
   });
   document.addEventListener("parole:ready", function () {
     isReady = true;
-    removeEventListener("error", onError, true);
     document.removeEventListener("click", onPress, true);
     tell("");
     if (pressed)
       setTimeout(function () {
         if (document.contains(pressed)) pressed.click();
       });
+  });
+  // An empty script tells nobody that it is one: who waits in vain has all fetched once more that the page did not name.
+  document.addEventListener("parole:again", function () {
+    fetchedAgain = {};
+    eachScript(function (src) {
+      if (!named[src] && !fetchedAgain[src]) fetchAgain(src);
+    });
   });
 })();

@@ -2,7 +2,7 @@ import type { Answers } from "#rules";
 import { lettersIn } from "../handoff/letters.ts";
 import { readLink } from "../handoff/link.ts";
 import type { Unread } from "../handoff/packed.ts";
-import { load } from "../tab/screening.ts";
+import { load, removeLost } from "../tab/screening.ts";
 import { loadTicks, type Ticks } from "../tab/ticks.ts";
 import { keepIn, textIn } from "../tab/tab.ts";
 
@@ -32,7 +32,8 @@ const arrivalOf = (fragment: string): Arrival => {
 };
 
 const ofTab = (): Arrival => {
-  const { answers } = load();
+  const { answers, dropped } = load();
+  if (dropped) removeLost();
   return Object.keys(answers).length > 0
     ? { from: "tab", answers, ticked: loadTicks() }
     : { from: "nothing" };

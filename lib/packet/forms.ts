@@ -22,8 +22,9 @@ export type FormRow = Form & { cites: readonly AuthorityId[]; ticked: boolean };
  * for a lawyer belongs to it where one helps.
  */
 export const formsOf = (answers: Answers, ticked: Readonly<Record<string, true>>): FormRow[] => {
-  const { immviServed, paidHelper } = answers;
+  const { immviServed, paidHelper, protectionRoute } = answers;
   const mayBeFree = immviServed === "yes" || immviServed === "not-sure";
+  const hasSpecialCase = protectionRoute?.siv || protectionRoute?.["u-or-t"];
   const isSigned = evidenceFor(answers).some(({ id }) => id === "support-declaration");
   const forms: Form[] = [
     {
@@ -33,6 +34,7 @@ export const formsOf = (answers: Answers, ticked: Readonly<Record<string, true>>
         "i-131-paper",
         "i-131-online",
         ...(mayBeFree ? ["i-131-service-member" as const] : []),
+        ...(hasSpecialCase ? ["i-131-special-case" as const] : []),
       ],
     },
     ...(isSigned ? [{ form: "I-134", need: "always", charges: ["i-134"] } as const] : []),

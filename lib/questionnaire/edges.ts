@@ -9,6 +9,7 @@ export type Moves = {
 
 /** The moves along some edges. */
 export const movesAlong = (edges: Readonly<Record<string, readonly string[]>>): Moves => {
+  // The keys of an object are typed as any text; a test holds the committed ones to the questions.
   const successors = new Map(Object.entries(edges)) as unknown as Moves["successors"];
   const order = [...successors.keys()];
   const before = (place: QuestionId | "review") =>

@@ -10,7 +10,7 @@ const Entry = z.strictObject({ version: z.literal(1), answers: Answers });
 /** What was kept: answers, nothing, or something that is gone and why. */
 export type Kept = { answers: Answers; dropped: Loss | null };
 
-/** Reads the tab's answers. */
+/** Reads the tab's answers, and changes nothing in it. */
 export const load = (): Kept => {
   const { entry, dropped } = entryIn(name, Entry, longest);
   return { answers: entry ? relevant(entry.answers) : {}, dropped };
@@ -22,6 +22,9 @@ export const holdsAnswers = (): boolean => textIn(name) !== null;
 /** Keeps answers until the tab closes; an empty set of answers leaves nothing of the tab's behind. */
 export const save = (answers: Answers): void =>
   Object.keys(answers).length > 0 ? keepIn(name, JSON.stringify({ version: 1, answers })) : wipe();
+
+/** Removes answers that could not be read. */
+export const removeLost = (): void => keepIn(name, null);
 
 /** Wipes what was kept. */
 export const clear = (): void => save({});

@@ -13,7 +13,6 @@ const Entries = z.record(z.string(), z.string());
 type Entries = z.infer<typeof Entries>;
 
 let keepsNothing = false;
-let loss: Loss | null = null;
 /** What was sealed or opened last: opening it again on every look would keep a slow phone busy. */
 let last: (Shares & { entries: Entries }) | null = null;
 
@@ -30,45 +29,48 @@ const parsed = (text: string): unknown => {
   }
 };
 
+/** What earlier versions kept as it was said: it is not read any more. */
+const olderKeys = (): string[] =>
+  Array.from({ length: sessionStorage.length }, (_, at) => sessionStorage.key(at) ?? "").filter(
+    (name) => name.startsWith(older),
+  );
+
 /** Wipes all that this tab keeps. */
 export const wipe = (): void => {
   if (keepsNothing) return;
   last = null;
   try {
     window.name = "";
-    sessionStorage.removeItem(key);
+    for (const one of [key, ...olderKeys()]) sessionStorage.removeItem(one);
   } catch {
     // Storage can throw inside a frame.
   }
 };
 
-/** What earlier versions kept as it was said is not read any more. */
-const dropOlder = () => {
-  const keys = Array.from(
-    { length: sessionStorage.length },
-    (_, at) => sessionStorage.key(at) ?? "",
-  );
-  for (const one of keys.filter((name) => name.startsWith(older))) {
-    sessionStorage.removeItem(one);
-    loss = "unusable";
-  }
-};
+type Found = { entries: Entries; loss: Loss | null };
 
-const entries = (): Entries => {
-  dropOlder();
+/** Looks at what the tab keeps and changes nothing: a page may look and be thrown away before anybody has seen it. */
+const found = (): Found => {
   const sealed = sessionStorage.getItem(key);
-  if (sealed === null) return {};
   const pad = window.name;
-  if (last?.pad === pad && last.sealed === sealed) return last.entries;
+  const loss = olderKeys().length > 0 ? "unusable" : null;
+  if (sealed === null) return { entries: {}, loss };
+  if (last?.pad === pad && last.sealed === sealed) return { entries: last.entries, loss };
   const text = sealed.length > longest ? null : joined({ pad, sealed });
   const read = Entries.safeParse(text === null ? null : parsed(text));
-  if (read.success) {
-    last = { pad, sealed, entries: read.data };
-    return read.data;
-  }
-  loss = pad.length === sealed.length ? "unusable" : "closed";
-  wipe();
-  return {};
+  if (!read.success)
+    return { entries: {}, loss: pad.length === sealed.length ? "unusable" : "closed" };
+  last = { pad, sealed, entries: read.data };
+  return { entries: read.data, loss };
+};
+
+/** What the tab keeps that can be read, once the rest of it is removed. */
+const tidied = (): Entries => {
+  const { entries, loss } = found();
+  if (loss === null) return entries;
+  if (Object.keys(entries).length === 0) wipe();
+  for (const one of olderKeys()) sessionStorage.removeItem(one);
+  return entries;
 };
 
 const seal = (kept: Entries) => {
@@ -79,43 +81,42 @@ const seal = (kept: Entries) => {
   last = { pad, sealed, entries: kept };
 };
 
-/** The text that this tab keeps under a name; null where there is none, or the browser refuses. */
-export const textIn = (name: string): string | null => {
+const look = (): Found => {
   try {
-    return keepsNothing ? null : (entries()[name] ?? null);
+    return keepsNothing ? { entries: {}, loss: null } : found();
   } catch {
-    return null;
+    return { entries: {}, loss: null };
   }
 };
 
-/** Keeps a text until the tab closes; null leaves nothing behind. Where the browser refuses, it stays in memory alone. */
+/** The text that this tab keeps under a name; null where there is none, or the browser refuses. */
+export const textIn = (name: string): string | null => look().entries[name] ?? null;
+
+/**
+ * Keeps a text until the tab closes; null leaves nothing behind. What could not be read goes, too. Where the browser
+ * refuses, the text stays in memory alone.
+ */
 export const keepIn = (name: string, text: string | null): void => {
   if (keepsNothing) return;
   try {
-    const { [name]: before, ...others } = entries();
+    const { [name]: before, ...others } = tidied();
     if ((before ?? null) !== text) seal(text === null ? others : { ...others, [name]: text });
   } catch {
     // Storage can throw inside a frame, or be full.
   }
 };
 
-const lossOnce = (): Loss | null => {
-  const seen = loss;
-  loss = null;
-  return seen;
-};
-
-/** What stands under a name by its schema. An entry that is too long, or that the schema refuses, is dropped. */
+/** What stands under a name by its schema, and why there is none where it is too long, or the schema refuses it. */
 export const entryIn = <T>(
   name: string,
   schema: z.ZodType<T>,
   most: number,
 ): { entry: T | null; dropped: Loss | null } => {
-  const text = textIn(name);
-  const lost = lossOnce();
-  if (text === null) return { entry: null, dropped: lost };
+  const {
+    entries: { [name]: text },
+    loss,
+  } = look();
+  if (text === undefined) return { entry: null, dropped: loss };
   const read = text.length > most ? null : schema.safeParse(parsed(text));
-  if (read?.success) return { entry: read.data, dropped: null };
-  keepIn(name, null);
-  return { entry: null, dropped: "unusable" };
+  return read?.success ? { entry: read.data, dropped: null } : { entry: null, dropped: "unusable" };
 };

@@ -40,6 +40,22 @@ for (const width of [360, 1280]) {
       });
     }
 
+    test("the screen that a tab's answers lead to", async ({ page }) => {
+      const { screeningFor, ...others } = person(eligible);
+      await page.setViewportSize({ width, height: 1600 });
+      for (const answers of [{ screeningFor }, { screeningFor, ...others }]) {
+        await keepAnswers(page, answers);
+        await page.goto("/en/screening");
+        await page.waitForFunction(() => history.state?.at !== undefined);
+        expect(await moved(page)).toBeLessThan(0.01);
+      }
+      await page.getByRole("button", { name: "See what this means" }).click();
+      await page.locator("[data-section=keep]").waitFor();
+      await page.reload();
+      await page.locator("[data-section=keep]").waitFor();
+      expect(await moved(page)).toBeLessThan(0.01);
+    });
+
     test("the memo of a tab's answers", async ({ page }) => {
       await keepAnswers(page, person(eligible));
       await page.goto("/en/memo");

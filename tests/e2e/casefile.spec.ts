@@ -1,43 +1,13 @@
 import { readFileSync } from "node:fs";
-import { expect, test, type Page } from "@playwright/test";
-import { Answers } from "#rules";
+import { expect, test } from "@playwright/test";
 import { contentOf } from "#lib/casefile/content.ts";
-import { sealCase } from "#lib/casefile/seal.ts";
-import { fewestRounds } from "#lib/casefile/sealing.ts";
 import { saveNationality } from "#lib/tab/nationality.ts";
 import { save } from "#lib/tab/screening.ts";
 import { saveTicks } from "#lib/tab/ticks.ts";
 import { barriers } from "./barriers.ts";
 import { keepInTab, keptAs } from "./kept.ts";
-import { atReview, eligible, finish, kept, openReview, person, settled } from "./person.ts";
-
-const answers = Answers.parse(person(eligible));
-const passphrase = "Four grey boats at noon";
-
-const first = (page: Page) => page.getByLabel("Passphrase", { exact: true });
-const second = (page: Page) => page.getByLabel("The same passphrase again");
-
-/** A file as it could have been saved on an earlier day, by other rules. */
-const fileOf = async (change: object = {}, with_ = passphrase) => {
-  const sealed = await sealCase(with_, { ...contentOf(answers, {}, "2026-03-02"), ...change }, fewestRounds);
-  if (!sealed.ok) throw new Error(sealed.why);
-  return {
-    name: "saved.parole",
-    mimeType: "application/octet-stream",
-    buffer: Buffer.from(sealed.bytes),
-  };
-};
-const openPage = async (page: Page) => {
-  await page.goto("/en/open");
-  await settled(page);
-};
-const choose = async (page: Page, file: Awaited<ReturnType<typeof fileOf>>, with_ = passphrase) => {
-  await page.getByLabel("The file", { exact: true }).setInputFiles(file);
-  await first(page).fill(with_);
-  await page.getByRole("button", { name: "Open the file" }).click();
-};
-const isOpen = (page: Page) =>
-  expect(page.getByRole("heading", { name: "Your file is open" })).toBeFocused({ timeout: 30_000 });
+import { atReview, finish, kept, openReview } from "./person.ts";
+import { answers, choose, fileOf, first, isOpen, openPage, passphrase, second } from "./casefile.ts";
 
 test("a case is saved, opened in another browser with its passphrase, and gone on with", async ({ page, browser }) => {
   await openReview(page, answers);

@@ -29,7 +29,7 @@ const test = base.extend<object, { fox: Browser }>({
 test.describe.configure({ timeout: 90_000 });
 
 for (const width of [342, 650]) {
-  test(`in Firefox, in ${width} px, plain and by the loader: three people get their results, and the host cannot tell who got which`, async ({
+  test(`in Firefox, in ${width} px, plain and by the loader: three people get results that the host cannot tell apart`, async ({
     fox,
     hosts,
   }) => {

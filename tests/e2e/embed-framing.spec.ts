@@ -17,7 +17,7 @@ test("only the firm's origins may frame its check, and its page does not name th
   const found = await request.get(embed);
   const policy = found.headers()["content-security-policy"] ?? "";
   const [, ancestors = ""] = /frame-ancestors ([^;]*)/.exec(policy) ?? [];
-  // A build for tests: tests/firms/loopback.test.ts holds that others name no origin of this machine.
+  // A build for tests: tests/firms/loopback.proof.ts holds that others name no origin of this machine.
   expect(ancestors.split(" ")).toEqual(["'self'", ...[3200, 3201].map((port) => `http://127.0.0.1:${port}`)]);
   expect(found.headers()["x-frame-options"]).toBeUndefined();
   expect(await found.text()).not.toMatch(/127\.0\.0\.1|localhost/);

@@ -69,7 +69,7 @@ test("a frame that told its host something, or scrolled it, would be found out",
   expect((await traceOf(page)).scrolls?.length).toBeGreaterThan(1);
 });
 
-test("by keys alone, with the frame higher than the window: two people get their results, and the host cannot tell who got which", async ({
+test("by keys alone, in a frame higher than the window: two people get results, and the host cannot tell who got which", async ({
   page,
   hosts,
 }) => {
@@ -169,35 +169,4 @@ test("the firm's policy on two clients of one case stands before the questions a
   );
   await walkFrame(frame, person(eligible));
   expect(await frame.evaluate(() => (window as never as { said: string[] }).said)).toEqual(["everOrderedRemoved"]);
-});
-
-test("Leave this page takes the firm's page away where its sandbox allows", async ({ page, hosts }) => {
-  await page.route("https://www.weather.com/**", (route) => route.fulfill({ body: "weather" }));
-  const frame = await visit(page, `${hosts.listed}/loader`);
-  await frame.getByRole("button", { name: "Begin" }).click();
-  await frame.getByRole("link", { name: "Leave this page" }).click();
-  await page.waitForURL("https://www.weather.com/");
-});
-
-test("the frame is left by its link while its scripts are still on their way", async ({ page, hosts }) => {
-  await page.route("https://www.weather.com/**", (route) => route.fulfill({ body: "weather" }));
-  await page.route("**/_next/static/**/*.js", () => {});
-  await page.goto(`${hosts.listed}/plain`, { waitUntil: "commit" });
-  await page.frameLocator("iframe").getByRole("link", { name: "Leave this page" }).click();
-  await page.waitForURL("https://www.weather.com/");
-});
-
-test("Leave this page covers the frame where the sandbox keeps it in", async ({ page, hosts }) => {
-  const frame = await visit(page, `${hosts.listed}/mute`);
-  await frame.getByRole("button", { name: "Begin" }).click();
-  await frame.getByRole("link", { name: "Leave this page" }).click();
-  await expect.poll(() => page.frames()[1]?.url()).toBe("about:blank");
-  expect(page.url()).toBe(`${hosts.listed}/mute`);
-});
-
-test("a host that keeps the frame in is told that the person left", async ({ page, hosts }) => {
-  await page.route("https://www.weather.com/**", (route) => route.fulfill({ status: 204 }));
-  const frame = await visit(page, `${hosts.listed}/loader`);
-  await frame.getByRole("link", { name: "Leave this page" }).click();
-  await expect.poll(async () => (await traceOf(page)).events).toContain('["exit",null]');
 });

@@ -1,17 +1,16 @@
-import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
+import { checkCases } from "#rules/cases";
 import { keepAnswers, keptAs } from "./kept.ts";
 
 type Answers = Record<string, string | Record<string, true>>;
-type Case = { name: string; answers: Answers; outcome: string };
 
-const cases = JSON.parse(readFileSync(new URL("../fixtures/check-cases.json", import.meta.url), "utf8")) as Case[];
+const cases = checkCases();
 
 /** The answers of the check case with this name: a sentence about a person. */
 export const person = (name: string): Answers => {
   const found = cases.find((one) => one.name === name);
   if (!found) throw new Error(`no case "${name}"`);
-  return found.answers;
+  return found.answers as Answers;
 };
 
 /** The question on the screen; null on another screen. */

@@ -68,7 +68,8 @@ for (const [name, format, outcome] of people) {
     const determination = determine(answers);
 
     const about = aboutOf(pdf);
-    expect(about["Title"]).toBe("Questions – Parole Check");
+    expect(about["Title"], "the service, and nothing of the case").toBe("Parole Check");
+    await expect(page, "the title of the tab is as before").toHaveTitle("Questions – Parole Check");
     expect(about["Page size"]).toMatch(paper[format]);
 
     const lines = words

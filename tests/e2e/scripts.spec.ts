@@ -108,6 +108,48 @@ for (const way of ways) {
   });
 }
 
+test.describe("what comes after the page itself, on the way to a result", () => {
+  const [check] = ways as [Way];
+  const immutable = { "Cache-Control": "max-age=31536000, immutable" };
+
+  /** Lets the first request for each script that the page does not name itself bring this. */
+  const bringOnce = async (page: Page, body: string) => {
+    const known = new Set(scriptsOf(check));
+    await page.route("**/_next/static/**/*.js", (route) => {
+      const { pathname } = new URL(route.request().url());
+      if (known.has(pathname)) return route.continue();
+      known.add(pathname);
+      return route.fulfill({ contentType: "text/javascript", body, headers: immutable });
+    });
+  };
+  const toResult = async (page: Page) => {
+    await open(page);
+    await walk(page, person(eligible));
+    await page.getByRole("button", { name: "See what this means" }).click();
+  };
+  const arrives = async (page: Page) => {
+    await expect(page.getByRole("heading", { level: 1, name: "Humanitarian parole may be possible" })).toBeVisible();
+    await expect(page.locator("[data-section=keep]")).toBeVisible();
+  };
+
+  test("comes damaged once: the result is there all the same, with its tools", async ({ page }) => {
+    await bringOnce(page, "class {");
+    await toResult(page);
+    await arrives(page);
+  });
+
+  test("comes empty: the person is told, and the next try brings it", async ({ page }) => {
+    await page.clock.install();
+    await bringOnce(page, "");
+    await toResult(page);
+    await expect(page.getByRole("heading", { level: 1, name: "The result is on its way." })).toBeVisible();
+    await page.clock.fastForward(20_000);
+    await expect(page.getByRole("heading", { level: 1, name: "The result page did not arrive." })).toBeVisible();
+    await page.getByRole("button", { name: "Try again" }).click();
+    await arrives(page);
+  });
+});
+
 test("the frame names the firm's phone where its scripts are lost", async ({ page }) => {
   await page.route("**/_next/static/**/*.js", (route) => route.abort());
   await page.goto("/embed/demo/en", { waitUntil: "commit" });

@@ -52,11 +52,12 @@ describe("the height of the frame", () => {
     );
   });
 
-  test("says nothing about a result: it is the height of the questions", () => {
-    for (const width of [280, 342, 650, 1200]) {
+  test.each([280, 342, 650, 1200])(
+    "says nothing about a result, in %s px: it is the height of the questions",
+    (width) => {
       expect(frameHeight(width, "result")).toBe(frameHeight(width, "questions"));
-    }
-  });
+    },
+  );
 });
 
 test("an origin is known by its hash, and another firm's by another", async () => {

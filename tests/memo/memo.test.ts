@@ -1,28 +1,11 @@
 import * as fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
-import {
-  authorities,
-  daysAfter,
-  daysUntilReview,
-  decidersFor,
-  determine,
-  evidenceFor,
-  isUnsure,
-  questionIds,
-  requirements,
-  reviewOf,
-  rulesReviewBy,
-  ruleset,
-  version,
-  type Answers,
-} from "#rules";
-import edition from "#lib/law/edition.json" with { type: "json" };
-import { memoOf } from "#lib/memo/memo.ts";
+import { authorities, decidersFor, determine, questionIds, requirements, ruleset, type Answers } from "#rules";
 import { steps } from "#lib/questionnaire/questionnaire.ts";
 import { asked, relevant } from "#lib/questionnaire/walk.ts";
-import { anyAnswers, walks } from "../rules/answers.ts";
+import { anyAnswers } from "../rules/answers.ts";
 import { holds } from "../rules/holds.ts";
-import { drawn, each, made, memoFor, seed } from "./people.ts";
+import { drawn, each, seed } from "./people.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -132,91 +115,5 @@ test("whoever decides stands with the law for it in full", () => {
     for (const { cites } of deciders) {
       for (const cite of cites) expect(provisions.map(({ id }) => id)).toContain(cite);
     }
-  });
-});
-
-describe("what is left to ask", () => {
-  test("is what the open points name, and nothing beyond them", () => {
-    each((answers, memo) => {
-      const { toAsk, doubts, applied } = memo;
-      const { open } = determine(relevant(answers));
-      const named = open.flatMap(({ settledBy }) => settledBy.map(({ question }) => question));
-      expect(new Set(toAsk.map(({ question }) => question))).toEqual(new Set(named));
-      expect(toAsk.length).toBe(new Set(named).size);
-      for (const { question, rules } of toAsk) {
-        for (const rule of rules) {
-          expect(open.find((point) => point.rule === rule)?.settledBy.map((by) => by.question)).toContain(question);
-        }
-      }
-      for (const { doubt, rules } of doubts) for (const rule of rules) expect(ruleset[rule].doubt).toBe(doubt);
-      expect(new Set(doubts.flatMap(({ rules }) => rules))).toEqual(
-        new Set(applied.filter(({ rule }) => ruleset[rule].doubt).map(({ rule }) => rule)),
-      );
-    });
-  });
-
-  test("of papers: a ticked one is in hand, and no other is", () => {
-    each((answers, memo, ticked) => {
-      const { papers, ticked: kept } = memo;
-      const items = evidenceFor(relevant(answers));
-      expect(papers.map(({ id }) => id)).toEqual(items.map(({ id }) => id));
-      for (const { id, state } of papers) {
-        expect(state === "in-hand").toBe(ticked[id] === true);
-        const { mark } = items.find((item) => item.id === id)!;
-        if (state === "missing") expect(mark).toBe("missing");
-        if (state === "said") expect(mark).toBe("there");
-        if (state === "to-ask") expect(mark).toBe("unknown");
-      }
-      expect(kept).toEqual(papers.filter(({ state }) => state === "in-hand").map(({ id }) => id));
-    });
-  });
-
-  test("a person who is sure of nothing is asked again about what the rules leave open", () => {
-    const unsure = { screeningFor: "client", personUsStatus: "not-sure" } as const;
-    const { toAsk } = memoFor(unsure);
-    expect(toAsk.map(({ question }) => question)).toEqual(["personUsStatus"]);
-    expect(toAsk[0]?.answered.some(isUnsure)).toBe(true);
-  });
-});
-
-describe("its dates and its rules", () => {
-  test("the version, the day of its sources, ninety days on, and the hash of the whole", () => {
-    const { rules } = memoFor({});
-    expect(rules).toEqual({ ...edition, reviewBy: "2027-02-19" });
-    expect(rulesReviewBy).toBe(daysAfter(version.date, daysUntilReview));
-    expect(edition).toMatchObject(version);
-    expect(rules.hash).toMatch(/^[\da-f]{64}$/);
-  });
-
-  test("fees are those of its day, each with its provision in full", () => {
-    fc.assert(
-      fc.property(walks(), fc.constantFrom("2025-11-01", "2026-02-01", made, "2027-01-01"), (answers, day) => {
-        const { fees, provisions } = memoOf({ answers, ticked: {}, made: day });
-        for (const { effectiveFrom, effectiveUntil, cites } of fees) {
-          expect(effectiveFrom <= day && (!effectiveUntil || day <= effectiveUntil)).toBe(true);
-          for (const id of cites)
-            expect(provisions.find((one) => one.id === id)).toMatchObject({
-              id,
-              ...authorities[id],
-            });
-        }
-      }),
-      { numRuns: 30, seed },
-    );
-  });
-
-  test("each provision says when it was checked and is due again", () => {
-    each((_, { provisions }) => {
-      for (const law of provisions) {
-        expect(law).toMatchObject(reviewOf(law));
-        expect(law.checkedOn < law.reviewBy).toBe(true);
-      }
-    });
-  });
-
-  test("what is no day has no fees and breaks nothing", () => {
-    const answers = { personUsStatus: "none", personLocation: "outside-us" } as const;
-    expect(memoFor(answers).fees).not.toEqual([]);
-    for (const day of ["", "soon", "2026-13-45"]) expect(memoOf({ answers, ticked: {}, made: day }).fees).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { outlineOf, type Outline } from "#lib/packet/outline.ts";
 import { determine, type Answers } from "#rules";
 import { anyAnswers, prefixes, walks } from "../rules/answers.ts";
-import { caseAnswers, checkCases } from "../rules/cases.ts";
+import { caseAnswers } from "../rules/cases.ts";
 
 type Ticked = Record<string, true>;
 
@@ -13,13 +13,6 @@ export const outlined = (answers: Answers, ticked: Ticked = {}) =>
 export const outline = (answers: Answers, ticked: Ticked = {}): Outline | null => {
   const result = outlined(answers, ticked);
   return result.ok ? result.outline : null;
-};
-
-/** The answers of the check case whose name starts so. */
-export const personOf = (start: string): Answers => {
-  const found = checkCases.find(({ name }) => name.startsWith(start));
-  if (!found) throw new Error(`nobody in the cases: ${start}`);
-  return found.answers;
 };
 
 export const linesOf = ({ letter }: Outline) => letter.flatMap(({ lines }) => lines);

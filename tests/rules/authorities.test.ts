@@ -12,8 +12,22 @@ import {
   type AuthorityId,
 } from "#rules";
 import source from "../fixtures/authorities.json" with { type: "json" };
+import own from "../fixtures/own-authorities.json" with { type: "json" };
+import { awaiting } from "./awaiting.ts";
 
-const repository = new Map<string, Record<string, unknown>>(source.map((record) => [record.id, record]));
+/** What the book writes otherwise than it was given, so that links are https and no two citations are the same. */
+const otherwise: Partial<Record<string, object>> = {
+  "cbp-crew-parole-2023": { url: "https://online.louisianamaritime.org/2023/09/01/sc-23-026-parole-requests/" },
+  "uscis-hp-page": {
+    citation:
+      "USCIS, Humanitarian or Significant Public Benefit Parole for Aliens Outside the United States (archived Dec. 18, 2020)",
+  },
+};
+
+/** The records as they were given, and those that only this project keeps. */
+const repository = new Map<string, Record<string, unknown>>(
+  [...source, ...own].map((record) => [record.id, { ...record, ...otherwise[record.id] }]),
+);
 const parole = /^(INA 212\(d\)\(5\)\([AB]\)|8 CFR 212\.5\([a-h]\).*)$/;
 const folder = "rules/authorities";
 const idsIn = (kind: string) => Object.keys(JSON.parse(readFileSync(`${folder}/${kind}.json`, "utf8")) as object);
@@ -25,8 +39,21 @@ describe("The book of authorities", () => {
     expect(JSON.stringify(authorities[id])).toBe(JSON.stringify(record));
   });
 
+  test("takes no other words for what it was given", () => {
+    const changed = source.filter(({ id, text, paraphrase }) => {
+      const own = repository.get(id)!;
+      return own["text"] !== text || own["paraphrase"] !== paraphrase;
+    });
+    expect(changed).toEqual([]);
+    expect(Object.keys(otherwise)).toHaveLength(2);
+  });
+
   test.each(authorityKinds)("has a file for each %s, and for nothing else", (kind) => {
     expect(idsIn(kind)).toEqual(authorityIds.filter((id) => authorities[id].kind === kind));
+  });
+
+  test("holds every record that was given, and no record twice", () => {
+    expect(authorityIds.toSorted()).toEqual([...source, ...own].map(({ id }) => id).toSorted());
   });
 
   test("keeps each text once, and has no other file", () => {
@@ -39,7 +66,8 @@ describe("The book of authorities", () => {
 
   test("holds nothing that stands behind nothing", () => {
     const shown = "gao-08-282"; // with the one rate that is shown
-    expect(authorityIds.filter((id) => Object.keys(citing(id)).length === 0)).toEqual([shown]);
+    const uncited = authorityIds.filter((id) => Object.keys(citing(id)).length === 0);
+    expect(uncited.toSorted()).toEqual([shown, ...awaiting].toSorted());
   });
 });
 

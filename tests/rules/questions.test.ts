@@ -36,15 +36,13 @@ describe.each(takesMany)("$id takes several answers", ({ id, options }) => {
     expect(accepts(id, chosen(others.slice(0, max + 1)))).toBe(max === others.length);
   });
 
-  test("none and not-sure only by themselves", () => {
-    for (const one of alone) {
-      expect(accepts(id, chosen([one]))).toBe(true);
-      for (const other of options) expect(accepts(id, chosen([one, other]))).toBe(one === other);
-    }
+  test.each(alone)("%s only by itself", (one) => {
+    expect(accepts(id, chosen([one]))).toBe(true);
+    for (const other of options) expect(accepts(id, chosen([one, other]))).toBe(one === other);
   });
 
-  test("each as true and never as another value", () => {
-    for (const value of [false, 1, "true", null]) expect(accepts(id, { [others[0]!]: value })).toBe(false);
+  test.each([false, 1, "true", null])("each as true and never as %j", (value) => {
+    expect(accepts(id, { [others[0]!]: value })).toBe(false);
   });
 
   test("never by an option that is named without being chosen", () => {

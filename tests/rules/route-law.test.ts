@@ -34,10 +34,8 @@ describe("Every step", () => {
     expect(dated.filter((id) => !routeSteps[id].checked)).toEqual([]);
   });
 
-  test("who decides cites what exists", () => {
-    for (const id of deciderIds) {
-      expect(deciders[id].cites.filter((cite) => !Object.hasOwn(authorities, cite))).toEqual([]);
-    }
+  test.each(deciderIds)("who decides cites what exists: %s", (id) => {
+    expect(deciders[id].cites.filter((cite) => !Object.hasOwn(authorities, cite))).toEqual([]);
   });
 });
 

@@ -28,23 +28,22 @@ const marks = [
   0x10fffd,
 ];
 
-test("controls, direction marks and what has no width are found, named and written out", () => {
-  for (const mark of marks) {
-    const text = `a${String.fromCodePoint(mark)}b`;
-    const number = `U+${mark.toString(16).toUpperCase().padStart(4, "0")}`;
-    expect([mark, unseenIn(text)]).toEqual([mark, number]);
-    expect(visible(text)).toMatch(/^a(\\u[0-9a-f]{4}){1,2}b$/);
-    expect(JSON.parse(`"${visible(text)}"`)).toBe(text);
-    expect(Words(10).safeParse(text).error?.issues[0]?.message).toBe(`holds ${number}, a character that nobody sees`);
-  }
+test.each(marks)("controls, direction marks and what has no width are found, named and written out: %i", (mark) => {
+  const text = `a${String.fromCodePoint(mark)}b`;
+  const number = `U+${mark.toString(16).toUpperCase().padStart(4, "0")}`;
+  expect([mark, unseenIn(text)]).toEqual([mark, number]);
+  expect(visible(text)).toMatch(/^a(\\u[0-9a-f]{4}){1,2}b$/);
+  expect(JSON.parse(`"${visible(text)}"`)).toBe(text);
+  expect(Words(10).safeParse(text).error?.issues[0]?.message).toBe(`holds ${number}, a character that nobody sees`);
 });
 
-test("words of every script are left as they are", () => {
-  for (const words of ["Peña & Söhne", "مكتب المحاماة", "移民律师事务所", "Адвокат", "한국 변호사", "🙂 – “a”", "é"]) {
+test.each(["Peña & Söhne", "مكتب المحاماة", "移民律师事务所", "Адвокат", "한국 변호사", "🙂 – “a”", "é"])(
+  "words of every script are left as they are: %s",
+  (words) => {
     expect([words, unseenIn(words), visible(words)]).toEqual([words, null, words]);
     expect(Words(20).parse(words)).toBe(words);
-  }
-});
+  },
+);
 
 test("what is written out holds nothing that nobody sees, whatever it was", () => {
   const any = fc.integer({ min: 0, max: 0x10ffff }).map((number) => String.fromCodePoint(number));

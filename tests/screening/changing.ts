@@ -4,7 +4,7 @@ import { changesOf, type Change } from "#lib/changes/changes.ts";
 import { relevant, withAnswer } from "#lib/questionnaire/walk.ts";
 import { determine, type Answers, type Determination, type Outcome, type QuestionId } from "#rules";
 import { walkFrom, walks } from "../rules/answers.ts";
-import { caseAnswers, checkCases } from "../rules/cases.ts";
+import { casePeople, personOf } from "../rules/cases.ts";
 
 /** The honest kinds of the decision model: papers and words awaited, a visa, support, consent, help, time. */
 export const honest: QuestionId[] = [
@@ -34,11 +34,6 @@ export const honest: QuestionId[] = [
 export const followUps: QuestionId[] = ["whyNotTried", "visaRefusalGround", "emergencyAppointmentAsked"];
 export const rank: Outcome[] = ["likely-ineligible", "needs-attorney", "likely-eligible"];
 
-export const personOf = (start: string): Answers => {
-  const found = checkCases.find(({ name }) => name.startsWith(start));
-  if (!found) throw new Error(`nobody in the cases: ${start}`);
-  return found.answers;
-};
 export const child = personOf("A child travelling with her mother needs heart surgery");
 export const changesFor = (answers: Answers) => changesOf(answers, determine(answers));
 export const asked = (change: Change) => change.steps.map(({ question }) => question);
@@ -60,6 +55,9 @@ export const sorts = (change: Change) => JSON.stringify([asked(change), change.o
 
 const plainWalks = fc.tuple(fc.integer(), fc.constantFrom(0.9, 0.97)).map(([seed, ease]) => walkFrom(seed, ease));
 /** Everybody of the cases, and people of random walks, with what would change their results. */
-export const people = [...caseAnswers, ...fc.sample(fc.oneof(walks(), plainWalks), { numRuns: 500, seed: 212 })].map(
-  (answers) => ({ answers, changes: changesFor(answers) }),
-);
+export const people = [
+  ...casePeople,
+  ...fc
+    .sample(fc.oneof(walks(), plainWalks), { numRuns: 500, seed: 212 })
+    .map((answers, at) => ({ name: `Person ${at + 1} of random walks`, answers })),
+].map(({ name, answers }) => ({ name, answers, changes: changesFor(answers) }));

@@ -87,16 +87,14 @@ describe("The operator's notices are fetched", () => {
 describe("The country that a person gave", () => {
   freshTab();
 
-  test("stays in the tab until it is taken back or the answers are cleared", () => {
-    for (const country of countries) {
-      for (const wipe of [() => saveNationality(null), () => save({})]) {
-        save({ screeningFor: "myself" });
-        saveNationality(country);
-        expect(loadNationality()).toBe(country);
-        wipe();
-        expect(loadNationality()).toBeNull();
-        expect(textIn("country")).toBeNull();
-      }
+  test.each(countries)("%s stays in the tab until it is taken back or the answers are cleared", (country) => {
+    for (const wipe of [() => saveNationality(null), () => save({})]) {
+      save({ screeningFor: "myself" });
+      saveNationality(country);
+      expect(loadNationality()).toBe(country);
+      wipe();
+      expect(loadNationality()).toBeNull();
+      expect(textIn("country")).toBeNull();
     }
   });
 

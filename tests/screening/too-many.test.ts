@@ -1,5 +1,5 @@
 import { zodResolver } from "@hookform/resolvers/zod";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { formSchema, isTooMany } from "#components/question/answerForm.ts";
 import { optionsOf } from "#rules";
 
@@ -14,17 +14,17 @@ const errorOf = async (checked: readonly string[]) => {
 };
 
 describe("A person who chooses reasons", () => {
-  it("may choose three", async () => expect(await errorOf(bases.slice(0, 3))).toBeUndefined());
+  test("may choose three", async () => expect(await errorOf(bases.slice(0, 3))).toBeUndefined());
 
-  it("is told that four are too many", async () => expect(isTooMany(await errorOf(bases.slice(0, 4)))).toBe(true));
+  test("is told that four are too many", async () => expect(isTooMany(await errorOf(bases.slice(0, 4)))).toBe(true));
 
-  it("is told something else where none is chosen", async () => {
+  test("is told something else where none is chosen", async () => {
     const error = await errorOf([]);
     expect(error).toBeDefined();
     expect(isTooMany(error)).toBe(false);
   });
 
-  it("is told something else where “not sure” stands beside a reason", async () => {
+  test("is told something else where “not sure” stands beside a reason", async () => {
     const error = await errorOf([bases[0]!, "not-sure"]);
     expect(error).toBeDefined();
     expect(isTooMany(error)).toBe(false);

@@ -26,7 +26,6 @@ const notices = readAdvisories(readFileSync("public/advisories.json", "utf8"));
 const ignore = () => {};
 const ignored = {
   onAnswer: ignore,
-  onWrong: ignore,
   onChange: ignore,
   onFinish: ignore,
   onBack: ignore,

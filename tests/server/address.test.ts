@@ -103,17 +103,15 @@ describe("a code in the path", () => {
     expect(found("/en/memo?tag=%23")).toEqual(known("/en/memo", "tag=%23"));
   });
 
-  test("is none on another page", () => {
-    for (const path of [
-      "/en/open%23PC1abc",
-      "/xx/memo%23PC1abc",
-      "/en%23PC1abc",
-      "/memo%23PC1abc",
-      "/en/memos%23PC1abc",
-      "/%23PC1abc",
-    ]) {
-      expect(found(path)).toEqual(missing);
-    }
+  test.each([
+    "/en/open%23PC1abc",
+    "/xx/memo%23PC1abc",
+    "/en%23PC1abc",
+    "/memo%23PC1abc",
+    "/en/memos%23PC1abc",
+    "/%23PC1abc",
+  ])("is none on another page: %s", (path) => {
+    expect(found(path)).toEqual(missing);
   });
 });
 
@@ -130,10 +128,12 @@ test.each([
   "/constructor",
 ])("%s leads to nothing", (target) => expect(found(target)).toEqual(missing));
 
-test("a file that a page asked for and that is not there needs no page", () => {
-  for (const path of ["/_next/static/b.js", "/_next/image?url=a"])
+test.each(["/_next/static/b.js", "/_next/image?url=a"])(
+  "a file that a page asked for and that is not there needs no page: %s",
+  (path) => {
     expect(found(path)).toEqual({ is: "missing", isFile: true });
-});
+  },
+);
 
 test.each([
   "/%",

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { authorities, feesConcern } from "#rules";
+import { asksFromAbroad, authorities } from "#rules";
 import { NewTabLink } from "../../ui/NewTabLink.tsx";
 import { useResult } from "../../case/result.ts";
 import { useElementIds } from "../../ui/elementIds.ts";
@@ -12,7 +12,7 @@ export function PastDecisions() {
   const { answers } = useResult();
   const idOf = useElementIds();
   const t = useTranslations("warnings.pastDecisions");
-  if (!feesConcern(answers)) return null;
+  if (!asksFromAbroad(answers)) return null;
   const report = (citation: ReactNode) => (
     <NewTabLink href={url}>
       <bdi dir="ltr" translate="no" className="whitespace-nowrap">

@@ -3,13 +3,14 @@ import { feesConcern, feesFor } from "#rules";
 import { useToday } from "../../clock/today.ts";
 import { FeeExceptions } from "./FeeExceptions.tsx";
 import { FeeLine } from "./FeeLine.tsx";
+import { FeePayment } from "./FeePayment.tsx";
 import { FeeWaiver } from "./FeeWaiver.tsx";
 import { FoldedSection } from "../../ui/FoldedSection.tsx";
 import { useResult } from "../../case/result.ts";
 import { useVoice } from "../../question/voice.ts";
 import { useFormats } from "../../ui/useFormats.ts";
 
-/** What parole from abroad costs today, who may not have to pay, and the waiver. */
+/** What parole from abroad or at a port costs today, who may not have to pay, and the waiver. */
 export function Fees() {
   const { answers } = useResult();
   const voice = useVoice();
@@ -38,6 +39,7 @@ export function Fees() {
         ))}
       </ul>
       {has("parole") && <FeeExceptions />}
+      {has("i-131-paper") && <FeePayment />}
       {has("i-131-paper") && <FeeWaiver />}
     </FoldedSection>
   );

@@ -1,19 +1,23 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useTranslations } from "next-intl";
-import { useState, type FormEvent } from "react";
+import { useContext, useState, type MouseEvent } from "react";
 import { useForm } from "react-hook-form";
 import { datesFor, reviewDays, type Refusal } from "#lib/calendar/dates.ts";
 import { calendarFile, type CalendarFile } from "#lib/calendar/file.ts";
 import { useResult } from "../../case/result.ts";
+import { Setting } from "../../case/setting.ts";
 import { useToday } from "../../clock/today.ts";
 import { Button } from "../../ui/Button.tsx";
 import {
   calendarDefaults,
   calendarForm,
   dayFields,
+  dayIn,
   halfTyped,
   type CalendarForm,
+  type DayField,
 } from "./calendarForm.ts";
+import { reach } from "../../ui/reach.ts";
 import { unnamed } from "../../ui/unnamed.ts";
 import { DayInput } from "./DayInput.tsx";
 import { saveFile } from "../../ui/saveFile.ts";
@@ -30,10 +34,12 @@ export function Calendar() {
   const t = useTranslations("calendar");
   const format = useFormats();
   const today = useToday();
+  const { isFramed } = useContext(Setting);
   const [feedback, setFeedback] = useState<Said | null>(null);
   const { register, handleSubmit, setError, formState } = useForm<CalendarForm>({
     resolver: zodResolver(calendarForm(today)),
     defaultValues: calendarDefaults(answers, today),
+    shouldFocusError: false,
   });
   const already = reviewDays(answers, today);
 
@@ -47,12 +53,25 @@ export function Calendar() {
     if (file.ok) saveFile(fileName, "text/calendar;charset=utf-8", file.text);
     setFeedback(file.ok ? "saved" : file.why);
   };
-  const submit = (event: FormEvent<HTMLFormElement>) => {
+  // By the press and not by the form, which a frame without `allow-forms` never sends: Enter presses it, too.
+  const submit = (event: MouseEvent<HTMLButtonElement>) => {
+    const { form } = event.currentTarget;
+    if (!form) return;
+    const refuse = (isWrong: (name: DayField) => boolean) => {
+      const wrong = dayFields.find(isWrong);
+      const field = wrong ? dayIn(form, wrong) : null;
+      // A field of a day that takes the focus scrolls the page around a frame, whatever it is told; its label does not.
+      reach(isFramed ? (field?.labels?.[0] ?? null) : field);
+    };
     setFeedback(null);
-    const half = halfTyped(event.currentTarget);
-    if (half.length === 0) return void handleSubmit(save)(event);
+    const half = halfTyped(form);
+    if (half.length === 0)
+      return void handleSubmit(save, (errors) => refuse((name) => errors[name] !== undefined))(
+        event,
+      );
     event.preventDefault();
-    for (const name of half) setError(name, { message: "not-a-day" }, { shouldFocus: true });
+    for (const name of half) setError(name, { message: "not-a-day" });
+    refuse((name) => half.includes(name));
   };
 
   return (
@@ -82,7 +101,7 @@ export function Calendar() {
           </ul>
         </>
       )}
-      <form noValidate autoComplete="off" onSubmit={submit}>
+      <form noValidate autoComplete="off">
         {dayFields.map((name) => (
           <DayInput
             key={name}
@@ -101,7 +120,7 @@ export function Calendar() {
             <span>{t("tellPurpose")}</span>
           </label>
         </p>
-        <Button type="submit" className="button-quiet mt-3">
+        <Button type="submit" className="button-quiet mt-3" onClick={submit}>
           <span>{t("button")}</span>
         </Button>
       </form>

@@ -14,14 +14,14 @@ export function DayInput({ name, refused, field }: DayInputProps) {
   const id = useElementId();
   return (
     <div className="mt-4 max-w-read">
-      <label htmlFor={id} className="block font-bold">
+      <label htmlFor={id} tabIndex={-1} className="block font-bold">
         <span>{t(`fields.${name}.label`)}</span>
       </label>
       <p id={`${id}-hint`} className="text-ink-soft">
         <span>{t(`fields.${name}.hint`)}</span>
       </p>
       {refused && (
-        <p id={`${id}-error`} className="text-error">
+        <p id={`${id}-error`} role="alert" className="text-error">
           <strong>{t("errorLabel")}</strong> <span>{t(`errors.${refused}`)}</span>
         </p>
       )}

@@ -17,9 +17,10 @@ export const calendarDefaults = (answers: Answers, today: string): CalendarForm 
   tellPurpose: false,
 });
 
+/** The field of a day in its form. */
+export const dayIn = (form: HTMLFormElement, name: DayField): HTMLInputElement | null =>
+  form.querySelector(`[data-day="${name}"]`);
+
 /** The fields that hold half a day, which the browser would hand over as none. */
 export const halfTyped = (form: HTMLFormElement): DayField[] =>
-  dayFields.filter((name) => {
-    const field = form.querySelector<HTMLInputElement>(`[data-day="${name}"]`);
-    return field?.validity.badInput === true;
-  });
+  dayFields.filter((name) => dayIn(form, name)?.validity.badInput === true);

@@ -1,10 +1,11 @@
 import { useLocale, useTranslations } from "next-intl";
-import { useRef, useState, type FormEvent } from "react";
+import { useContext, useRef, useState, type MouseEvent } from "react";
 import { contentOf } from "#lib/casefile/content.ts";
 import { isStrong, tidy } from "#lib/casefile/passphrase.ts";
 import { fileName, sealCase } from "#lib/casefile/seal.ts";
 import { useToday } from "../../clock/today.ts";
 import { useResult } from "../../case/result.ts";
+import { Setting } from "../../case/setting.ts";
 import { useVoice } from "../../question/voice.ts";
 import { Button } from "../../ui/Button.tsx";
 import { reach } from "../../ui/reach.ts";
@@ -23,6 +24,7 @@ export function SaveCase() {
   const voice = useVoice();
   const t = useTranslations("casefile");
   const locale = useLocale();
+  const { isFramed } = useContext(Setting);
   const day = useToday();
   const first = useRef<HTMLInputElement>(null);
   const second = useRef<HTMLInputElement>(null);
@@ -34,7 +36,8 @@ export function SaveCase() {
     setFeedback(why);
     reach((why === "different" ? second : first).current);
   };
-  const save = async (event: FormEvent) => {
+  // By the press and not by the form, which a frame without `allow-forms` never sends: Enter presses it, too.
+  const save = async (event: MouseEvent) => {
     event.preventDefault();
     if (feedback === "working") return;
     if (!isStrong(typed.first)) return refuse("weak");
@@ -65,7 +68,7 @@ export function SaveCase() {
       <p className="mt-1 max-w-read text-ink-soft">
         <span>{t("save.device")}</span>
       </p>
-      <form noValidate autoComplete="off" onSubmit={save}>
+      <form noValidate autoComplete="off">
         <Passphrase
           ref={first}
           label={t("passphrase")}
@@ -84,7 +87,7 @@ export function SaveCase() {
           onChange={({ target }) => setTyped({ ...typed, second: target.value })}
         />
         <ShowPassphrase isShown={isShown} onShow={setShown} />
-        <Button type="submit" className="button-quiet mt-3">
+        <Button type="submit" className="button-quiet mt-3" onClick={save}>
           <span>{t("save.button")}</span>
         </Button>
       </form>
@@ -106,7 +109,13 @@ export function SaveCase() {
         )}
       </div>
       <p className="mt-2">
-        <TextLink href={`/${locale}/open`} className="inline-flex min-h-11 items-center">
+        {/* In a firm's frame the page would not be shown, and the answers would be gone. */}
+        <TextLink
+          href={`/${locale}/open`}
+          target={isFramed ? "_blank" : undefined}
+          rel={isFramed ? "noreferrer" : undefined}
+          className="inline-flex min-h-11 items-center"
+        >
           <span>{t("save.later")}</span>
         </TextLink>
       </p>

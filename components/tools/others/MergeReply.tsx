@@ -7,8 +7,9 @@ import type { Answers } from "#rules";
 import { Merge } from "../../ask/Merge.tsx";
 import { useResult } from "../../case/result.ts";
 import { Button } from "../../ui/Button.tsx";
+import { reach } from "../../ui/reach.ts";
 import { unnamed } from "../../ui/unnamed.ts";
-import { useElementIds } from "../../ui/elementIds.ts";
+import { elementId, useElementIds } from "../../ui/elementIds.ts";
 
 type MergeReplyProps = {
   /** Puts the answers in; it can be undone. */
@@ -40,8 +41,9 @@ export function MergeReply({ onMerge }: MergeReplyProps) {
 
   const read = ({ code }: { code: string }) => {
     const found = readReply(code, answers);
-    if (typeof found === "string") setError("code", { type: found }, { shouldFocus: true });
-    else setMerging(found);
+    if (typeof found !== "string") return setMerging(found);
+    setError("code", { type: found });
+    reach(document.getElementById(elementId("reply-code")));
   };
   const stop = () => {
     setMerging(null);
@@ -63,7 +65,7 @@ export function MergeReply({ onMerge }: MergeReplyProps) {
           onKeep={stop}
         />
       ) : (
-        <form noValidate autoComplete="off" onSubmit={handleSubmit(read)}>
+        <form noValidate autoComplete="off">
           <label htmlFor={idOf("reply-code")} className="mt-3 block font-bold">
             <span>{t("label")}</span>
           </label>
@@ -83,8 +85,13 @@ export function MergeReply({ onMerge }: MergeReplyProps) {
             aria-describedby={idOf("reply-wrong")}
             className="mt-1 w-full break-all border border-control bg-card p-3 font-cite text-sm"
           />
+          {/* By the press and not by the form, which a frame without `allow-forms` never sends. */}
           <p className="mt-3">
-            <Button type="submit" className="button-quiet">
+            <Button
+              type="submit"
+              className="button-quiet"
+              onClick={(event) => void handleSubmit(read)(event)}
+            >
               <span>{t("read")}</span>
             </Button>
           </p>

@@ -23,6 +23,7 @@ export const useFormRows = (forms: readonly FormRow[]): { rows: SheetRow[]; note
           ? t("feeUnknown", { charge: fee(`charges.${one.charge}`) })
           : t("fee", { charge: fee(`charges.${one.charge}`), amount: format.money(one.amount) }),
         ...(one.charge === "i-131-service-member" ? [t("mayNotPay")] : []),
+        ...(one.charge === "i-131-special-case" ? [t("mayNotPaySpecial")] : []),
         ...(mayHaveChanged(one, today) ? [t("old")] : []),
       ]);
 

@@ -13,7 +13,8 @@ export function TitleBlock() {
   const t = useTranslations("print.block");
   const format = useFormats();
   const day = useToday();
-  useLayOut();
+  // A saved file lies where others look: its title is the service, and nothing of the case.
+  useLayOut(t("service"));
 
   const rows = {
     rules: t("edition", { version: rules.version, hash: edition.hash.slice(0, 12) }),

@@ -13,13 +13,19 @@ export const layOut = (page: ParentNode): (() => void) => {
   };
 };
 
-/** Lays the page out for paper while the browser prints. */
-export const useLayOut = (): void =>
+/** Lays the page out for paper, and names the paper, while the browser prints. */
+export const useLayOut = (name: string): void =>
   useEffect(() => {
     let undo = () => {};
     const before = () => {
       undo();
-      undo = layOut(document);
+      const { title } = document;
+      const fold = layOut(document);
+      document.title = name;
+      undo = () => {
+        fold();
+        document.title = title;
+      };
     };
     const after = () => {
       undo();
@@ -32,4 +38,4 @@ export const useLayOut = (): void =>
       removeEventListener("beforeprint", before);
       removeEventListener("afterprint", after);
     };
-  }, []);
+  }, [name]);

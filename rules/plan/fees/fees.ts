@@ -1,38 +1,9 @@
 import * as z from "zod";
-import { authorityIds } from "../../authorities/authorities.ts";
 import { given, is, only } from "../../conditions/condition.ts";
 import { matches } from "../../conditions/matches.ts";
 import type { Answers } from "../../questions/questions.ts";
-
-const Day = z.iso.date();
-
-/** One fee during a span of days, both ends included; the first citation is the one that gives the amount. */
-export const Fee = z.strictObject({
-  id: z.string(),
-  charge: z.enum([
-    "i-131-paper",
-    "i-131-online",
-    "i-131-service-member",
-    "i-134",
-    "parole",
-    "work-permit-first",
-    "work-permit-renewal",
-  ]),
-  /** Whole US dollars; null where the amount is not known. */
-  amount: z.int().nonnegative().nullable(),
-  form: z.enum(["I-131", "I-134", "I-765"]).nullable(),
-  effectiveFrom: Day,
-  effectiveUntil: Day.nullable(),
-  cites: z.array(z.enum(authorityIds)).min(1),
-  /** In the amount and its days, as guidance rates it. */
-  confidence: z.enum(["high", "medium", "unknown"]),
-  /** Past this day the amount may have changed: ninety days after it was last read, or its own last day. */
-  reviewBy: Day,
-  /** Null where there is nothing to pay, and so nothing to waive. */
-  paid: z.enum(["with-filing", "at-entry", "with-work-permit"]).nullable(),
-  waivable: z.enum(["with-form-i-912", "only-by-exception", "no"]).nullable(),
-});
-export type Fee = z.infer<typeof Fee>;
+import { abroad, applicant } from "../../vocabulary/people.ts";
+import type { Fee } from "./row.ts";
 
 const filing = { form: "I-131", effectiveFrom: "2024-04-01", effectiveUntil: null } as const;
 const parole = {
@@ -47,19 +18,19 @@ const workPermit = {
   effectiveFrom: "2026-10-01",
   effectiveUntil: null,
   confidence: "unknown",
-  reviewBy: "2026-12-31",
+  reviewBy: "2026-12-10",
   paid: "with-work-permit",
   waivable: "no",
 } as const;
 
-/** The fees that the law sets for parole from abroad, in the order in which they are met. */
+/** The fees for parole from abroad or at a port, in the order in which they are met. */
 export const fees = [
   {
     id: "i-131-paper",
     charge: "i-131-paper",
     amount: 630,
     ...filing,
-    cites: ["cfr-106-2-a-7"],
+    cites: ["cfr-106-2-a-7", "g-1055-2026-10"],
     confidence: "high",
     reviewBy: "2026-12-31",
     paid: "with-filing",
@@ -70,7 +41,7 @@ export const fees = [
     charge: "i-131-online",
     amount: 580,
     ...filing,
-    cites: ["cfr-106-1-g", "cfr-106-2-a-7"],
+    cites: ["cfr-106-1-g", "cfr-106-2-a-7", "g-1055-2026-10"],
     confidence: "high",
     reviewBy: "2026-12-31",
     paid: "with-filing",
@@ -88,6 +59,18 @@ export const fees = [
     waivable: null,
   },
   {
+    id: "i-131-special-case",
+    charge: "i-131-special-case",
+    amount: 0,
+    ...filing,
+    effectiveFrom: "2026-10-01",
+    cites: ["g-1055-2026-10"],
+    confidence: "medium",
+    reviewBy: "2026-12-31",
+    paid: null,
+    waivable: null,
+  },
+  {
     id: "i-134",
     charge: "i-134",
     amount: 0,
@@ -98,6 +81,19 @@ export const fees = [
     reviewBy: "2026-12-31",
     paid: null,
     waivable: null,
+  },
+  {
+    id: "port-request-2023",
+    charge: "port-request",
+    amount: 65,
+    form: null,
+    effectiveFrom: "2023-09-01",
+    effectiveUntil: null,
+    cites: ["cbp-crew-parole-2023"],
+    confidence: "low",
+    reviewBy: "2027-01-31",
+    paid: "at-port",
+    waivable: "not-known",
   },
   {
     id: "parole-fee-2025",
@@ -125,7 +121,13 @@ export const fees = [
     amount: 1050,
     effectiveFrom: "2026-10-16",
     effectiveUntil: null,
-    cites: ["parole-fee-fy2027", "pl-119-21-100004-a", "pl-119-21-100004-d", "pl-119-21-100004-f"],
+    cites: [
+      "parole-fee-fy2027",
+      "fr-2026-20187",
+      "pl-119-21-100004-a",
+      "pl-119-21-100004-d",
+      "pl-119-21-100004-f",
+    ],
     confidence: "medium",
     reviewBy: "2026-12-31",
   },
@@ -147,24 +149,27 @@ export type FeeInForce = (typeof fees)[number];
 
 /** The fees in force on a day, as far as is known; none on what is not a day. */
 export const feesOn = (day: string): FeeInForce[] =>
-  Day.safeParse(day).success
+  z.iso.date().safeParse(day).success
     ? fees.filter(
         ({ effectiveFrom: from, effectiveUntil: until }) => from <= day && (!until || day <= until),
       )
     : [];
 
-/** Whether the fees for parole from abroad concern this person. */
-export const feesConcern = matches(
-  given({
-    personUsStatus: is("none", "not-sure"),
-    personLocation: is("outside-us", "not-sure"),
-  }),
-);
+/** Whether this person asks from abroad, so that the fees for filing concern them. */
+export const asksFromAbroad = matches(given(abroad));
+const isAtPort = matches(given({ ...applicant, personLocation: is("at-us-port-or-border") }));
 const filesNothing = matches(given({ requestBases: only("law-enforcement-request") }));
 
-/** The fees that concern this person on a day: no filing fees where an agency alone asks. */
+/** Whether the fees for parole from abroad or at a port concern this person. */
+export const feesConcern = (answers: Answers): boolean =>
+  asksFromAbroad(answers) || isAtPort(answers);
+
+/** The fees that concern this person on a day: no filing fees at a port, or where an agency alone asks. */
 export const feesFor = (answers: Answers, day: string): FeeInForce[] => {
   if (!feesConcern(answers)) return [];
-  const isFiling = !filesNothing(answers);
-  return feesOn(day).filter(({ form }) => isFiling || (form !== "I-131" && form !== "I-134"));
+  const isFiling = asksFromAbroad(answers) && !filesNothing(answers);
+  return feesOn(day).filter(({ form, charge }) => {
+    if (charge === "port-request") return isAtPort(answers);
+    return isFiling || (form !== "I-131" && form !== "I-134");
+  });
 };

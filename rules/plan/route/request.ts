@@ -125,7 +125,8 @@ export const requestSteps = stepRows({
     phase: "request",
     acts: "filer",
     on: abroad,
-    cites: ["cfr-103-2-a-1", "cfr-106-2-a-7", "cfr-106-3-a-3-ii-C"],
+    cites: ["cfr-103-2-a-1", "cfr-106-2-a-7", "cfr-106-3-a-3-ii-C", "uscis-payment-2025"],
+    checked: readInOctober,
   },
   filing: {
     phase: "request",

@@ -1,0 +1,105 @@
+import { readFileSync } from "node:fs";
+import type { ReactElement } from "react";
+import { describe, expect, test, vi } from "vitest";
+import { Advisories } from "#components/result/advisories/Advisories.tsx";
+import type { Notices } from "#components/case/useAdvisories.ts";
+import { countryNames } from "#lib/i18n/countries.ts";
+import { saveNationality } from "#lib/tab/nationality.ts";
+import { Answers, countries, readAdvisories } from "#rules";
+import { checkCases, personOf } from "../rules/cases.ts";
+import { storeIn } from "../store.ts";
+import { drawn, read, today, voices, words, type Voice } from "./drawn.tsx";
+import { inResult, wholeResult } from "./result.tsx";
+
+const notices = readAdvisories(readFileSync("public/advisories.json", "utf8"));
+const bad: Notices = { ok: false, why: "not-here" };
+const people = checkCases;
+const child = personOf("A child travelling with her mother");
+
+/** Draws in a tab that keeps this country. */
+const drawnWith = (country: string, page: ReactElement, day = today): string => {
+  vi.stubGlobal("sessionStorage", storeIn(new Map()));
+  vi.stubGlobal("window", { name: "" });
+  saveNationality(country || null);
+  const html = drawn(page, day);
+  vi.unstubAllGlobals();
+  return html;
+};
+
+const page = (
+  answers: Answers,
+  { day = today, voice = "myself" as Voice, from = notices as Notices, country = "" } = {},
+) => drawnWith(country, inResult(answers, <Advisories />, { voice, notices: from }), day);
+const headings = (html: string) => [...html.matchAll(/<h3[^>]*>(.*?)<\/h3>/g)].map(([, words]) => read(words!));
+const suspended = "Entry is suspended for people from 39 countries";
+
+describe("Notices on policy", () => {
+  test("a person from Haiti sees that entry is suspended, as of which day, from what source, and when next", () => {
+    const html = page(child, { country: "HT" });
+    expect(headings(html)[0]).toBe(suspended);
+    expect(read(html)).toContain("As of September 26, 2026: Proclamations 10949 and 10998 suspend entry");
+    expect(read(html)).toContain("Dated January 2026. We know it at second hand");
+    expect(read(html)).toContain("This is due for a new check by December 25, 2026.");
+    expect(html).toMatch(/href="https:\/\/vialtopartners\.com[^"]*" target="_blank" rel="noreferrer/);
+    expect(html).toContain('<option value="HT" selected="">Haiti</option>');
+  });
+
+  test("a person who names no country, or France, sees it not", () => {
+    expect(headings(page(child))).not.toContain(suspended);
+    expect(headings(page(child, { country: "FR" }))).not.toContain(suspended);
+  });
+
+  test("a person inside the US is asked for no country, and one kept from before selects nothing", () => {
+    const inside = page(personOf("A man overstayed and lives in the US"), { country: "HT" });
+    expect(inside).not.toContain("<select");
+    expect(headings(inside)).not.toContain(suspended);
+    expect(headings(inside)).toContain("Inside the US, a “no” can start a case in court");
+  });
+
+  test("a notice says that it may be out of date from the day after its review day", () => {
+    const old = "This notice was due for a new check by December 25, 2026. It may be out of date.";
+    expect(read(page(child, { country: "HT", day: "2026-12-25" }))).not.toContain(old);
+    expect(read(page(child, { country: "HT", day: "2026-12-26" }))).toContain(old);
+    const all = page(child, { day: "2027-06-01" });
+    expect(all.match(/It may be out of date\./g)).toHaveLength(headings(all).length);
+  });
+
+  test.each(people.filter((_, at) => at % 16 === 0))(
+    "a file that cannot be read leaves the built-in notice, and no question about a country: $name",
+    ({ answers }) => {
+      for (const from of [bad, readAdvisories("{"), readAdvisories('{"version":1}')]) {
+        const html = page(answers, { from });
+        expect(read(html)).toContain(words("advisories.unread"));
+        expect(html).not.toMatch(/<select|<h3/);
+      }
+    },
+  );
+
+  test("while they are on their way nothing is said", () => expect(page(child, { from: null })).toBe(""));
+
+  test("every person, in every voice, from anywhere: no word is missing and no promise is made", () => {
+    for (const [at, { answers }] of people.entries()) {
+      if (at % 4 > 0) continue;
+      const text = read(page(answers, { voice: voices[(at / 4) % 3]!, country: countries[at]! }));
+      expect(text).not.toMatch(/undefined|advisories\.|\{|%/);
+    }
+  });
+});
+
+test("Whatever the notices, the rest of the result is the same", () => {
+  const rest = (from: Notices, country: string) => {
+    const html = drawnWith(country, wholeResult(child, { voice: "myself", notices: from }));
+    return html.replace(/<section [^>]*aria-labelledby="advisories".*?<\/section>/s, "");
+  };
+  const without = rest(null, "");
+  for (const from of [notices, bad]) expect(rest(from, "HT")).toBe(without);
+});
+
+test.each([[["en-US"]], [["ht", "fr", "en"]], [["ar"]]])(
+  "Countries stand by name, each once, also in a language that Intl does not know: %j",
+  (intl) => {
+    const names = countryNames(intl);
+    expect(new Set(names.map(({ name }) => name)).size).toBe(countries.length);
+    expect(names.filter(({ code, name }) => code === name)).toEqual([]);
+  },
+);

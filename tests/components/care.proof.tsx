@@ -1,0 +1,164 @@
+import { describe, expect, test } from "vitest";
+import { Danger } from "#components/help/Danger.tsx";
+import { FindLawyer } from "#components/help/FindLawyer.tsx";
+import { OtherPaths } from "#components/result/advice/OtherPaths.tsx";
+import { PastDecisions } from "#components/result/advice/PastDecisions.tsx";
+import { FirstWarnings, LastWarnings } from "#components/result/advice/Warnings.tsx";
+import { help, helpFor } from "#lib/help/help.ts";
+import { Answers, asksFromAbroad, authorities, pathIds, paths, pathsFor, warningsFor } from "#rules";
+import { checkCases, personOf } from "../rules/cases.ts";
+import { drawn, read, today, voices, words, type Voice } from "./drawn.tsx";
+import { inResult, wholeResult } from "./result.tsx";
+
+const cases = checkCases;
+const held = personOf("A pregnant woman is held by ICE");
+const inside = personOf("A woman came in without inspection and her spouse is in the Army");
+const resident = personOf("A green-card holder abroad lost the card");
+const donor = personOf("A matched kidney donor");
+
+const pathsOf = (answers: Answers, voice: Voice = "myself", day = today) =>
+  drawn(inResult(answers, <OtherPaths />, { voice }), day);
+
+describe.each([
+  ["A woman held by ICE", held],
+  ["A woman who came in without inspection", inside],
+  ["A resident who lost the card", resident],
+  ["A donor refused a visa", donor],
+])("The other paths of %s", (_, answers) => {
+  test.each(voices)("stand with when each fits better and its law, in the voice of %s", (voice) => {
+    const html = pathsOf(answers, voice);
+    const text = read(html);
+    for (const id of pathIds) {
+      const shown = pathsFor(answers).includes(id);
+      expect(text.includes(words(`paths.each.${id}.fits`, { voice }))).toBe(shown);
+      if (!shown) continue;
+      expect(text).toContain(words(`paths.each.${id}.name`));
+      for (const cite of paths[id].cites) {
+        const { citation, text: law, paraphrase } = authorities[cite];
+        expect(text).toContain(citation);
+        expect(text).toContain(law ?? `In our words: ${paraphrase}`);
+      }
+      const { danger } = paths[id];
+      if (danger) expect(text.split(words(`paths.dangers.${danger}`))).toHaveLength(2);
+    }
+  });
+});
+
+describe("Where no text of the law was read", () => {
+  test("a path says so, and leaves it to a lawyer", () => {
+    for (const id of pathIds.filter((one) => paths[one].cites.length === 0)) {
+      for (const voice of voices) {
+        expect([id, words(`paths.each.${id}.fits`, { voice })]).toEqual([
+          id,
+          expect.stringContaining("A lawyer can say"),
+        ]);
+      }
+    }
+    const bare = pathsFor(donor).filter((id) => paths[id].cites.length + paths[id].reports.length === 0);
+    expect(bare.length).toBeGreaterThan(0);
+    expect(read(pathsOf(donor)).split("We have read no text that this path rests on.")).toHaveLength(bare.length + 1);
+  });
+});
+
+describe("Who is shown none", () => {
+  test("a citizen sees no heading without a list, and an applicant reads that there is none", () => {
+    expect(pathsOf(personOf("A US citizen asks for herself"))).toBe("");
+    expect(read(pathsOf(personOf("A man waits at a port of entry")))).toContain("there is no other path that fits");
+  });
+});
+
+describe("By the clock", () => {
+  const lawyer = (answers: Answers, day: string | null) => read(drawn(<FindLawyer open answers={answers} />, day));
+
+  test("a report past its day says that things may have changed, and not before", () => {
+    expect(read(pathsOf(held, "myself", "2026-10-25"))).toContain("It is due for a new check by October 25, 2026.");
+    expect(read(pathsOf(held, "myself", "2026-10-26"))).toContain(
+      "It was due for a new check by October 25, 2026, and things may have changed.",
+    );
+  });
+
+  test("the list of paths says when it is out of date", () => {
+    expect(read(pathsOf(resident))).toContain("This list is as of November 21, 2026. It is due for a new check by");
+    expect(read(pathsOf(resident, "myself", "2027-02-20"))).toContain("and may be out of date");
+  });
+
+  test("each address of help says that we have not checked it, and later that a check was due", () => {
+    const count = helpFor(held, ["free-help", "official-roster", "private-lawyers", "abroad", "fraud-report"]).length;
+    const on = (day: string | null) => [
+      lawyer(held, day).split("Not checked by us yet.").length - 1,
+      lawyer(held, day).split("A check was due by February 19, 2027. It may have changed.").length - 1,
+    ];
+    expect(on(today)).toEqual([count, 0]);
+    expect(on("2027-02-19")).toEqual([count, 0]);
+    expect(on("2027-02-20")).toEqual([count, count]);
+    expect(on(null)).toEqual([count, 0]);
+  });
+});
+
+describe("Warnings", () => {
+  test("a held person's family gets the government's search, with its dated source and how far we know the address", () => {
+    const first = drawn(inResult(held, <FirstWarnings />, { voice: "relative" }));
+    expect(first).toContain(`href="${help["search-of-custody"].url}"`);
+    expect(read(first)).toMatch(/ICE, a US government agency Not checked by us yet\..*from a text of June 7, 2024/s);
+    expect(drawn(inResult(inside, <FirstWarnings />, { voice: "relative" }))).not.toContain(
+      help["search-of-custody"].url,
+    );
+  });
+
+  test.each(voices)("of every case can be said in the voice of %s, the gravest before the reasons", (voice) => {
+    for (const answers of [held, inside, resident, donor]) {
+      const first = read(drawn(inResult(answers, <FirstWarnings />, { voice })));
+      const last = read(drawn(inResult(answers, <LastWarnings />, { voice })));
+      for (const id of warningsFor(answers, "first"))
+        expect(first).toContain(words(`warnings.each.${id}.text`, { voice }));
+      for (const id of warningsFor(answers, "last"))
+        expect(last).toContain(words(`warnings.each.${id}.text`, { voice }));
+    }
+  });
+});
+
+const page = (answers: Answers) => drawn(wholeResult(answers));
+const whereabouts = ({ personUsStatus, personLocation }: Answers) => `${personUsStatus} ${personLocation}`;
+const oneOfEach = [...new Map(cases.map((one) => [whereabouts(one.answers), one])).values()];
+
+const danger = (personLocation: Answers["personLocation"], voice: Voice) =>
+  drawn(inResult({ personLocation }, <Danger first answers={{ personLocation }} />, { voice }));
+
+describe("The whole page:", () => {
+  test.each(oneOfEach)("$name", ({ answers }) => {
+    const html = page(answers);
+    const text = read(html);
+    const own = read(html.replace(/<blockquote.*?<\/blockquote>/gs, ""));
+    if (answers.personLocation === "outside-us") expect(own).not.toMatch(/\b(911|988)\b/);
+    expect(own.split("24 %")).toHaveLength(asksFromAbroad(answers) ? 2 : 1);
+    for (const id of warningsFor(answers, "first")) {
+      expect(html.indexOf(`id="warning-${id}"`)).toBeGreaterThan(html.indexOf("<h1"));
+      expect(html.indexOf(`id="warning-${id}"`)).toBeLessThan(html.indexOf("This is information, not legal advice."));
+      expect(text.split(words(`warnings.each.${id}.heading`))).toHaveLength(2);
+    }
+    const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(ids.filter((id, at) => ids.indexOf(id) < at)).toEqual([]);
+  });
+
+  test("The one rate stands with its years, its doubt and its source.", () => {
+    const html = drawn(inResult(donor, <PastDecisions />));
+    expect(read(html)).toContain(
+      "About 24 % of requests decided from October 2001 to June 2007 were granted (GAO-08-282); " +
+        "no comparable recent figure could be verified, and current rates may be lower.",
+    );
+    expect(html).toContain('href="https://www.gao.gov/products/GAO-08-282"');
+    expect(drawn(inResult(inside, <PastDecisions />))).toBe("");
+  });
+
+  test("Somebody in danger abroad reads of the local number, and of no US number.", () => {
+    for (const voice of voices) {
+      const abroad = read(danger("outside-us", voice));
+      expect(abroad).toContain("emergency number of the country");
+      expect(abroad).not.toMatch(/911|988/);
+      const here = read(danger("inside-us", voice));
+      expect(here).toMatch(/911.*988/);
+      expect(here).not.toContain("the country where");
+    }
+    expect(Object.values(help).filter(({ url }) => url.startsWith("tel:"))).toHaveLength(2);
+  });
+});

@@ -1,0 +1,108 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { written } from "#lib/command/cases.ts";
+import { checkCases } from "#lib/law/examples.ts";
+import { outcomeOf } from "#rules/determination/determination.ts";
+import { standingOf } from "#rules/determination/standing.ts";
+import messages from "#lib/i18n/messages/en/index.ts";
+import {
+  authorities,
+  citedByRules,
+  optionsOf,
+  precedence,
+  ruleIds,
+  ruleset,
+  version,
+  type Basis,
+  type State,
+} from "#rules";
+import { read } from "./drawn.tsx";
+import { html, between, rowOf } from "./law-page.tsx";
+
+describe("The frame of the rules:", () => {
+  test("the order of the model is what decides, and what the page prints", () => {
+    const order = ["refers-first", "fails", "refers", "leaves-open", "meets"] as const;
+    expect(precedence.map(([kind]) => kind)).toEqual(order);
+    const { steps } = messages.law.outcome;
+    const printed = between("<ol>", "</ol>").split("<li>").slice(1).map(read);
+    expect(printed).toEqual(
+      precedence.map(([kind, outcome]) => `${steps[kind]} ${messages.result.outcomes[outcome].label}`),
+    );
+    const met: State[] = ["met", "met", "met", "met", "met"];
+    const states: Record<string, State[]> = {
+      fails: [...met.slice(1), "failed"],
+      "leaves-open": [...met.slice(1), "open"],
+    };
+    precedence.forEach(([kind, outcome], at) => {
+      const later = precedence.slice(at).map(([one]) => one as string);
+      const reached = states[later.find((one) => states[one]) ?? ""] ?? met;
+      expect(outcomeOf((one) => later.includes(one), reached).outcome).toBe(outcome);
+      expect(outcomeOf((one) => one === kind, states[kind] ?? met)).toEqual({
+        outcome,
+        rests: kind,
+      });
+    });
+  });
+
+  test("the reasons said to need urgency are those that do", () => {
+    const named = [...messages.law.requirements.urgent.matchAll(/“([^”]+)”/g)].map(([, label]) => label);
+    const words = messages.questions.requestBases.options;
+    const bases = optionsOf("requestBases").filter((one): one is Basis => one !== "not-sure");
+    const needs = (basis: Basis, answers = {}) =>
+      standingOf({ requestBases: { [basis]: true }, ...answers }, () => "met").basisMet === "urgency-tested";
+    const family = optionsOf("famUrgentReason").filter(
+      (why) => !needs("family-reunification", { famUrgentReason: why }),
+    );
+    expect(family).toEqual(["danger", "not-sure"]);
+    const urgent = bases.filter((basis) => needs(basis, { famUrgentReason: "separation-only" }));
+    expect([...named].sort()).toEqual(urgent.map((basis) => words[basis]).sort());
+  });
+
+  test("says which version this is, and that no lawyer has reviewed it", () => {
+    const words = read(html);
+    expect(words).toContain(`Rules version ${version.version}. Sources last checked on November 21, 2026.`);
+    expect(words).toContain("No lawyer has reviewed these rules yet");
+    expect(read(html.slice(html.indexOf('id="doubts"')))).toContain("No immigration lawyer has reviewed");
+  });
+
+  test("lists every doubt, every text not compared and every rule without a check case", () => {
+    const list = html.slice(html.indexOf('<h2 id="doubts">'));
+    for (const id of ruleIds) if (ruleset[id].doubt) expect(read(list)).toContain(ruleset[id].doubt);
+    for (const id of citedByRules) {
+      if (authorities[id].verified !== "two copies") expect(list).toContain(`href="#law-${id}"`);
+    }
+    for (const id of ruleIds) {
+      if (rowOf(id, "Check cases").startsWith("None")) expect(list).toContain(`href="#rule-${id}"`);
+    }
+  });
+
+  test("every address inside the page leads to one place, and no place has two", () => {
+    const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const targets = [...html.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
+    expect(targets.filter((id) => !ids.includes(id))).toEqual([]);
+  });
+
+  test("headings go down one step at a time", () => {
+    const levels = [...html.matchAll(/<h([1-6])/g)].map(([, level]) => Number(level));
+    levels.reduce((above, level) => {
+      expect(level).toBeLessThanOrEqual(above + 1);
+      return level;
+    }, 0);
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+  });
+});
+
+describe("Check cases:", () => {
+  test("the committed list is fresh", () => {
+    expect(readFileSync("lib/law/cases.json", "utf8")).toBe(written());
+  });
+
+  test("every case is named with its expected outcome", () => {
+    const list = html.slice(html.indexOf('<h2 id="cases">'));
+    checkCases.forEach(({ name, outcome }, at) => {
+      const line = read(between(`<li id="case-${at + 1}">`, "</li>", list));
+      expect(line).toBe(`${name} ${messages.result.outcomes[outcome].label}`);
+    });
+  });
+});

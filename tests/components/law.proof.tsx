@@ -1,0 +1,145 @@
+import { describe, expect, test } from "vitest";
+import messages from "#lib/i18n/messages/en/index.ts";
+import { conditionOf, type Point } from "#lib/law/conditions.ts";
+import { authorities, citedByRules, regionsOf, ruleIds, ruleset, topics, type AuthorityId, type RuleId } from "#rules";
+import { unescape, read } from "./drawn.tsx";
+import { html, between, entryOf, ruleOf, rowOf, linesOf } from "./law-page.tsx";
+
+describe("Every rule stands on the page:", () => {
+  test.each(ruleIds)("%s", (id) => {
+    const entry = ruleOf(id);
+    expect(entry).toContain(`<a href="#rule-${id}" lang="en" translate="no">${id}</a>`);
+    expect(read(entry)).toContain(messages.rules[id]);
+    const cited = [...rowOf(id, "Law").matchAll(/href="#law-([^"]+)"[^>]*>([^<]+)/g)];
+    expect(cited.map(([, law]) => law)).toEqual(ruleset[id].cites);
+    expect(cited.map(([, , words = ""]) => unescape(words))).toEqual(
+      ruleset[id].cites.map((law: AuthorityId) => authorities[law].citation),
+    );
+    if (ruleset[id].doubt) expect(read(rowOf(id, "Open legal question"))).toBe(ruleset[id].doubt);
+    else expect(entry).not.toContain("Open legal question");
+    expect(linesOf(id).length).toBeGreaterThan(0);
+  });
+
+  test("and in the order of the topics, each with a heading", () => {
+    const shown = [...html.matchAll(/<article id="rule-([^"]+)">/g)].map(([, id]) => id);
+    expect(shown).toEqual(ruleIds);
+    const headings = [...html.matchAll(/<h3 id="topic-([^"]+)">/g)].map(([, topic]) => topic);
+    expect(headings).toEqual(Object.keys(topics));
+  });
+});
+
+describe("Every authority stands on the page, word for word or in words marked as ours:", () => {
+  test.each(citedByRules)("%s", (id) => {
+    const { citation, text, paraphrase, note, url } = authorities[id];
+    const entry = entryOf(`law-${id}`);
+    const words = read(entry);
+    expect(words).toContain(citation);
+    if (text === null) {
+      expect(entry).not.toContain("<blockquote");
+      expect(words).toContain(`In our words: ${paraphrase}`);
+    } else {
+      const quoted = between("<blockquote", "</blockquote>", entry);
+      expect(read(quoted)).toBe(text);
+    }
+    if (note) expect(words).toContain(`Note: ${note}`);
+    expect(unescape(entry)).toContain(`href="${url}"`);
+    const citing = ruleIds.filter((rule) => ruleset[rule].cites.includes(id));
+    expect([...entry.matchAll(/href="#rule-([^"]+)"/g)].map(([, rule]) => rule)).toEqual(citing);
+  });
+});
+
+describe("Conditions in words:", () => {
+  test("one way, one option each", () => {
+    expect(linesOf("person-outside-us")).toEqual([
+      "US status held now: “No, none of these”",
+      "Place where the person is now: “Outside the United States”",
+    ]);
+  });
+
+  test("several options of one answer", () => {
+    expect(linesOf("returning-permanent-resident")).toEqual([
+      "US status held now: “Yes, permanent resident (green card), even if the card has expired”",
+      "Place where the person is now: “Outside the United States”, “At a US border or airport, asking to come in”, or “Inside the United States”",
+    ]);
+  });
+
+  test("an answer that includes an option, and one that includes any of several", () => {
+    expect(linesOf("reason-unknown")).toEqual(["Reasons for coming: includes “I’m not sure”"]);
+    const [reasons, travel] = linesOf("need-met-without-travel");
+    expect(reasons).toMatch(
+      /^Reasons for coming: includes “Medical care”, “To give an organ or tissue”, .*, or “A different urgent reason”$/,
+    );
+    expect(travel).toBe("Other ways to meet the need: “Yes”");
+  });
+
+  test("an answer that has nothing but these", () => {
+    expect(linesOf("visa-untried-with-time").at(-1)).toMatch(
+      /^Reasons for coming: nothing but “Medical care”, .*, or “I’m not sure”$/,
+    );
+  });
+
+  test("several ways that share a part", () => {
+    expect(linesOf("usable-visa").slice(0, 1)).toEqual([
+      "US visa for this trip: “They have a visa or ESTA that still works” or “They do not need a visa, for example as a Canadian citizen”",
+    ]);
+    expect(linesOf("usable-visa").slice(-3)).toEqual([
+      "One of these:",
+      "Earlier time in the US: “No”",
+      "Earlier time in the US: “Yes”, and Time in the US without papers: “No, or only before age 18”, and Rules kept on earlier stays: “Yes”",
+    ]);
+  });
+
+  test("what the reasons come to together", () => {
+    expect(linesOf("no-qualifying-reason")).toEqual(["Best reason that has not failed: none"]);
+    expect(linesOf("reason-without-urgency-test")).toEqual(["Best reason that is met: one that does not need urgency"]);
+  });
+
+  test.each(ruleIds)("%s: nothing is lost or added in the words", (id) => {
+    const whole = (points: { fact: string; options: readonly string[]; only: boolean }[]) =>
+      points
+        .sort((a, b) => a.fact.localeCompare(b.fact))
+        .map(({ fact, options, only }) =>
+          only ? [`${fact} only ${options.join()}`] : options.map((one) => `${fact} ${one}`),
+        )
+        .reduce<string[]>((all, some) => all.flatMap((one) => some.map((other) => `${one}; ${other}`)), [""]);
+    const said = (points: Point[]) =>
+      whole(points.map(({ fact, options, accepts }) => ({ fact, options, only: accepts === "only" })));
+    const { always, ways } = conditionOf(ruleset[id].when);
+    const meant = regionsOf(ruleset[id].when).flatMap((region) =>
+      whole(
+        [...region].map(([fact, room]) =>
+          "oneOf" in room
+            ? { fact, options: [...room.oneOf], only: false }
+            : {
+                fact,
+                options: [...(room.has.size > 0 ? room.has : room.within)],
+                only: room.has.size === 0,
+              },
+        ),
+      ),
+    );
+    expect(new Set((ways.length > 0 ? ways : [[]]).flatMap((way) => said([...always, ...way])))).toEqual(
+      new Set(meant),
+    );
+  });
+});
+
+describe("Findings in words:", () => {
+  test.each<[RuleId, string]>([
+    ["person-outside-us", "Met: “A person who asks to come in from outside the US”"],
+    ["illness-not-serious", "Not met: the reason “Medical care”"],
+    ["visa-attempt-unknown", "Not known yet: “No visitor visa that could serve instead”"],
+    ["wait-as-the-only-reason", "Not met: “No petition that could serve instead”"],
+    ["port-or-border", "See a lawyer first"],
+    ["criminal-defendant", "See a lawyer"],
+    ["short-stay", "Weighs in favor"],
+    ["no-housing", "Weighs against"],
+  ])("%s", (id, words) => expect(read(rowOf(id, "Finds"))).toBe(words));
+
+  test("a rule about several reasons names them all", () => {
+    const words = read(rowOf("need-partly-met-without-travel", "Finds"));
+    expect(words).toMatch(
+      /^Not known yet: each of these reasons that was chosen: “Medical care”, .*, and “To be with family, /,
+    );
+  });
+});

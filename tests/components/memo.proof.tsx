@@ -1,0 +1,163 @@
+import { NextIntlClientProvider } from "next-intl";
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, test } from "vitest";
+import { Arrived } from "#components/memo/arrival/Arrived.tsx";
+import { Facts } from "#components/memo/Facts.tsx";
+import { Voice } from "#components/question/voice.ts";
+import { FromFile } from "#components/memo/arrival/FromFile.tsx";
+import { MemoSheet } from "#components/memo/MemoSheet.tsx";
+import { Unread } from "#components/memo/arrival/Unread.tsx";
+import { longDate } from "#lib/i18n/dates.ts";
+import messages from "#lib/i18n/messages/en/index.ts";
+import { memoOf } from "#lib/memo/memo.ts";
+import { Answers, ruleset, version } from "#rules";
+import { personOf } from "../rules/cases.ts";
+import { drawn, read, voices, words } from "./drawn.tsx";
+
+const made = "2026-11-22";
+const memoFor = (start: string, more: Partial<Answers> = {}) =>
+  memoOf({ answers: { ...personOf(start), ...more }, ticked: { "identity-document": true }, made });
+const page = (memo: ReturnType<typeof memoFor>) => read(drawn(<MemoSheet memo={memo} />));
+
+const people = [
+  "A child travelling with her mother needs heart surgery",
+  "A tourist would like to attend a wedding",
+  "A pregnant woman is held by ICE",
+  "A man waits at a port of entry",
+  "A US citizen asks for herself",
+  "An elderly woman is at special risk in a war",
+];
+
+describe.each(voices)("an attorney reads of a person who answered as %s", (voice) => {
+  test.each(people)("every fact, rule, doubt and provision: %s", (start) => {
+    const memo = memoFor(start, { screeningFor: voice });
+    const text = page(memo);
+    for (const { question, options } of memo.facts) {
+      expect(text).toContain(`${question} ${words(`questions.${question}.ask`, { voice })}`);
+      for (const option of options) {
+        const label =
+          option === "not-sure" ? "Not sure, or not said" : words(`questions.${question}.options.${option}`, { voice });
+        expect(text).toContain(`${option} ${label}`);
+      }
+    }
+    for (const { rule } of memo.applied) {
+      expect(text).toContain(words(`rules.${rule}`));
+      expect(text).toContain(ruleset[rule].doubt ?? "");
+    }
+    for (const { id } of memo.deciders) {
+      const form = (name: string) => name;
+      expect(text).toContain(
+        (words as unknown as { markup: typeof words }).markup(`route.deciders.${id}`, {
+          voice,
+          form,
+        }),
+      );
+    }
+    for (const [at, law] of memo.provisions.entries()) {
+      const { citation, paraphrase, url, title, checkedOn, reviewBy } = law;
+      const [checked, review] = [checkedOn, reviewBy].map((day) => longDate(day, ["en-US"]));
+      expect(text).toContain(`[${at + 1}] ${citation}`);
+      expect(text).toContain(law.text ?? paraphrase);
+      expect(text).toContain(`${words("result.law.reviewed", { checked, review })} Official page: ${url}`);
+      expect(text).toContain(title);
+    }
+    for (const { question } of memo.notAsked) expect(text).toContain(question);
+    for (const { id } of memo.papers) expect(text).toContain(words(`evidence.papers.${id}.name`));
+  });
+});
+
+describe("the head of the memo", () => {
+  test("gives the day, the version, the whole hash, who answered and how the check ended", () => {
+    const memo = memoFor("A pregnant woman is held by ICE", { screeningFor: "relative" });
+    const text = page(memo);
+    expect(text).toContain("November 22, 2026");
+    expect(text).toContain(`Version ${version.version}`);
+    expect(text.split(memo.rules.hash)).toHaveLength(3);
+    expect(text).toContain("by a relative or sponsor");
+    expect(text).toContain("ended early: in custody");
+    expect(text).toContain("Generated on the user’s device. Not legal advice.");
+    expect(text).toContain("No immigration attorney has reviewed the rules or the words.");
+  });
+
+  test("says how many questions still have no answer", () => {
+    const memo = memoOf({
+      answers: { personUsStatus: "none", personLocation: "outside-us" },
+      ticked: {},
+      made,
+    });
+    const text = page(memo);
+    expect(memo.unanswered.length).toBeGreaterThan(1);
+    expect(text).toContain(`Not complete: ${memo.unanswered.length} questions`);
+    expect(text.split("Asked, no answer yet")).toHaveLength(memo.unanswered.length + 1);
+  });
+
+  test("holds no promise and nobody's privilege", () => {
+    const own = drawn(<MemoSheet memo={memoFor(people[0]!)} />).replace(/<blockquote.*?<\/blockquote>/gs, "");
+    expect(read(own)).not.toMatch(/privileged|will be (granted|approved)|guarantee|\d ?%/i);
+  });
+});
+
+test("a paper that was ticked off stands in hand, and the others below it", () => {
+  const text = page(memoFor(people[0]!));
+  const at = (words: string) => text.indexOf(words, text.indexOf("Nobody has seen it."));
+  expect(at("In hand (ticked off)")).toBeGreaterThan(0);
+  expect(at("In hand (ticked off)")).toBeLessThan(at("identity-document"));
+  expect(at("identity-document")).toBeLessThan(at("There by the answers, not ticked off"));
+});
+
+describe("why a question was not asked", () => {
+  test("stands as the condition and what was answered instead", () => {
+    const text = page(memoFor("A pregnant woman is held by ICE"));
+    expect(text).toContain("personLocation is outside-us, not-sure; answered: in-custody");
+  });
+});
+
+test("in another language the words that were read stand before the English ones", () => {
+  const marked = (value: unknown): unknown =>
+    typeof value === "string"
+      ? `${value}§`
+      : Object.fromEntries(Object.entries(value as object).map(([key, one]) => [key, marked(one)]));
+  const foreign = { ...messages, questions: marked(messages.questions) } as typeof messages;
+  const memo = memoFor("A pregnant woman is held by ICE", { screeningFor: "myself" });
+  const text = read(
+    renderToStaticMarkup(
+      <NextIntlClientProvider locale={"ht" as "en"} timeZone="UTC" messages={foreign}>
+        <Voice value="myself">
+          <Facts memo={memo} english={messages.questions} />
+        </Voice>
+      </NextIntlClientProvider>,
+    ),
+  );
+  expect(text).toContain("personLocation Where are you now?§In English: Where are you now?");
+  expect(text).toContain("in-custody Held by US immigration officers§In English: Held by US immigration officers");
+});
+
+describe("answers that came from elsewhere", () => {
+  const arrival = { from: "link", answers: {}, ticked: {}, made: "2026-11-20" } as const;
+  const note = (rules: string) => read(drawn(<Arrived arrival={{ ...arrival, rules }} onForget={() => {}} />));
+
+  test("say that nobody knows who sent them or whether they are true, and when they were made", () => {
+    const text = note(version.version);
+    expect(text).toContain("We cannot know who made the link or who sent it.");
+    expect(text).toContain("We cannot know whether the answers are true.");
+    expect(text).toContain("made on November 20, 2026");
+    expect(text).not.toContain("The rules on this page are version");
+  });
+
+  test("say when the sender had other rules", () => {
+    expect(note("0.9.0")).toContain(`The rules on this page are version ${version.version}`);
+  });
+
+  test.each(["damaged", "older", "newer", "foreign", "empty", "other-page"] as const)(
+    "of a link that is %s, say so in words of its own",
+    (why) => {
+      const text = read(drawn(<Unread why={why} onOwn={() => {}} />));
+      expect(text).toContain(words(`memo.unread.${why}`));
+      expect(text).toContain("Nothing of it was used.");
+    },
+  );
+
+  test.each(["same", "altered", "other-rules"] as const)("of a file: %s", (is) => {
+    expect(read(drawn(<FromFile is={is} onClose={() => {}} />))).toContain(words(`memo.file.${is}`));
+  });
+});

@@ -1,0 +1,181 @@
+import mammoth from "mammoth";
+import { IntlMessageFormat } from "intl-messageformat";
+import { describe, expect, test, vi } from "vitest";
+import { Packet } from "#components/tools/packet/Packet.tsx";
+import { useSheet } from "#components/tools/packet/packetSheet.ts";
+import { docxOf } from "#lib/packet/docx.ts";
+import { askedOf } from "#lib/packet/letter.ts";
+import { undecided } from "#lib/packet/lines.ts";
+import { outlineOf } from "#lib/packet/outline.ts";
+import { refusals } from "#lib/packet/recipient.ts";
+import { tasks } from "#lib/packet/checklist.ts";
+import type { Sheet } from "#lib/packet/sheet.ts";
+import en from "#lib/i18n/messages/en/packet.json" with { type: "json" };
+import { determine, optionsOf, type Answers, type QuestionId } from "#rules";
+import { checkCases, personOf } from "../rules/cases.ts";
+import { linesOf, outline } from "../packet/people.ts";
+import { unzipped } from "../packet/unzipped.ts";
+import { drawn, read, today, voices, words, type Voice } from "./drawn.tsx";
+import { inResult } from "./result.tsx";
+
+const page = (answers: Answers, voice: Voice = "myself", ticked: Record<string, true> = {}) =>
+  drawn(inResult(answers, <Packet />, { voice, ticked }));
+
+const sheetOf = (answers: Answers, day = today): Sheet => {
+  const caught: Sheet[] = [];
+  const Catch = () => {
+    const made = outlineOf({ answers, determination: determine(answers), ticked: {} });
+    if (!made.ok) throw new Error(made.why);
+    caught.push(useSheet(made.outline));
+    return null;
+  };
+  drawn(<Catch />, day);
+  return caught[0]!;
+};
+const textsOf = ({ blocks }: Sheet): string[] =>
+  blocks.flatMap((block) => {
+    if (block.is === "lines") return block.lines.map(({ text }) => text);
+    if (block.is === "rows") return block.rows.flatMap(({ name, says }) => [name, ...says]);
+    return block.is === "boxes" ? block.items : [block.text];
+  });
+
+const child = personOf("A child travelling with her mother needs heart surgery");
+const jailed = personOf("A person with a strong medical case has a conviction");
+const tourist = personOf("A tourist would like to attend a wedding");
+
+describe("The words of the letter", () => {
+  const facts = en.sheet.facts as Record<string, Record<string, string>>;
+
+  test.each(Object.entries(facts))(
+    "there is one fact for each answer that settles something, and no other: %s",
+    (question, options) => {
+      const ended: Record<string, string[]> = {
+        personUsStatus: ["none"],
+        personLocation: ["outside-us"],
+      };
+      const settled = optionsOf(question as QuestionId).filter((option) => !undecided.includes(option));
+      expect([question, ...Object.keys(options)].sort()).toEqual([question, ...(ended[question] ?? settled)].sort());
+    },
+  );
+
+  test("they argue nothing, promise nothing and cite nothing", () => {
+    const argument =
+      /\b(therefore|clearly warrants|deserves?|must be granted|should|we (ask|urge|submit)|compelling|humanitarian|entitled|respectfully|merits?|strongly)\b/i;
+    for (const options of Object.values(facts)) {
+      for (const fact of Object.values(options)) expect(fact).not.toMatch(argument);
+    }
+  });
+
+  test("each reason, refusal and task has words, and no others have", () => {
+    expect(Object.keys(en.sheet.reasons)).toEqual(Object.keys(askedOf));
+    expect(Object.keys(en.refused).sort()).toEqual([...refusals].sort());
+    expect(Object.keys(en.sheet.checklist.tasks)).toEqual([...tasks]);
+  });
+});
+
+describe("The page", () => {
+  test.each(checkCases.filter((_, at) => at % 9 === 0))("$name", ({ answers }) => {
+    const html = page(answers);
+    const made = outline(answers);
+    expect(html.match(/<h2/g)).toBeNull();
+    expect(html.match(/<h3/g)).toHaveLength(1);
+    expect(html.includes("<table")).toBe(made !== null);
+    expect(html.includes(en.download)).toBe(made !== null);
+    if (made) for (const { id } of made.exhibits) expect(read(html)).toContain(words(`evidence.papers.${id}.name`));
+  });
+
+  test.each(voices)("says to %s what it is, and why somebody has none", (voice) => {
+    expect(read(page(child, voice))).toContain(words("packet.lead", { voice }));
+    const held = personOf("A pregnant woman is held by ICE");
+    expect(read(page(held, voice))).toBe(`${en.heading}${words("packet.refused.in-custody", { voice })}`);
+  });
+
+  test.each(checkCases.filter((one) => one.answers.personLocation !== "outside-us"))(
+    "gives somebody inside the US no form, no address, no list and no button: $name",
+    ({ answers }) => {
+      expect(page(answers)).not.toMatch(/I-131|I-134|G-28|uscis\.gov|<table|<button|<li/);
+    },
+  );
+
+  test("puts the lawyer at the top where the outcome does", () => {
+    expect(sheetOf(child).blocks[0]).toEqual({ is: "text", text: en.sheet.about });
+    expect(sheetOf(jailed).blocks[0]).toEqual({
+      is: "warning",
+      text: en.sheet.warnings["needs-attorney"],
+    });
+    expect(sheetOf(tourist).blocks[0]).toEqual({
+      is: "warning",
+      text: en.sheet.warnings["likely-ineligible"],
+    });
+  });
+
+  test("reads the same whoever asks, but for its first lines", () => {
+    const sheetIn = (voice: Voice) => read(page(child, voice)).split(en.preview)[1];
+    expect(new Set(voices.map(sheetIn)).size).toBe(1);
+  });
+
+  test("takes each amount from the rules, by day", () => {
+    expect(textsOf(sheetOf(child)).join("\n")).toContain("Form I-131, on paper, for each person: US$630");
+    expect(textsOf(sheetOf(child)).join("\n")).not.toContain(en.sheet.forms.old);
+    expect(textsOf(sheetOf(child, "2027-02-01")).join("\n")).toContain(en.sheet.forms.old);
+    expect(textsOf(sheetOf(child, "soon")).join("\n")).not.toContain("US$");
+  });
+});
+
+describe("The file, opened by another reader,", () => {
+  const people = [
+    "A child travelling",
+    "A person with a strong medical case has a conviction",
+    "A threatened man whose treatment",
+  ].map(personOf);
+
+  test.each(people)(
+    "has every heading, fact, blank, exhibit and task, and opens without a complaint",
+    async (answers) => {
+      const sheet = sheetOf(answers);
+      const buffer = Buffer.from(await docxOf(sheet));
+      const { value: text } = await mammoth.extractRawText({ buffer });
+      const { value: html, messages } = await mammoth.convertToHtml({ buffer });
+      expect(messages.filter(({ type }) => type === "error")).toEqual([]);
+      for (const said of textsOf(sheet)) expect(text).toContain(said);
+
+      const headings = [...html.matchAll(/<h[12]>(.*?)<\/h[12]>/g)].map(([, heading]) => read(heading!));
+      const expected = sheet.blocks.flatMap((block) => (block.is === "heading" ? [block.text] : []));
+      for (const heading of expected) expect(headings).toContain(heading);
+      const made = outline(answers)!;
+      const labels = [...html.matchAll(/<tr><td>(.*?)<\/td>/g)].map(([, cell]) => read(cell!));
+      const letters = labels.filter((label) => /^[A-Z]{1,2}$/.test(label));
+      expect(letters).toEqual(made.exhibits.map(({ label }) => label));
+      const blanks = linesOf(made).filter(({ is }) => is === "blank").length;
+      expect(text.match(/\[[^\]]+\]/g)!.length).toBeGreaterThanOrEqual(blanks);
+    },
+  );
+
+  test("has the same bytes whenever it is written, and says nothing of who wrote it, where or when", async () => {
+    const first = await docxOf(sheetOf(child));
+    vi.useFakeTimers({ toFake: ["Date"], now: new Date("2031-05-06T07:08:10Z") });
+    const later = await docxOf(sheetOf(child)).finally(() => vi.useRealTimers());
+    expect(Buffer.compare(Buffer.from(first), Buffer.from(later))).toBe(0);
+    const parts = unzipped(first);
+    expect(parts.map(({ name }) => name)).toContain("word/document.xml");
+    for (const { text, date, time } of parts) {
+      expect([date, time]).toEqual([0x0021, 0]);
+      expect(text).not.toMatch(/Un-named|<dc:creator>|lastModifiedBy|dcterms|w:author|w:date=|w:rsid/);
+    }
+    expect(parts.find(({ name }) => name === "docProps/core.xml")?.text).not.toMatch(/>[^<]+</);
+  });
+});
+
+test.each(checkCases.filter(({ answers }, at) => at % 12 === 0 && outline(answers)))(
+  "Each sentence of the letter fits on a line or two, once its blanks are set aside: $name",
+  ({ answers }) => {
+    for (const text of textsOf(sheetOf(answers))) {
+      const said = String(new IntlMessageFormat(text.replace(/[{}<>]/g, ""), "en").format());
+      const longest = said
+        .replace(/\[[^\]]*\]/g, "X")
+        .split(/(?<=[.:?])\s/)
+        .map((one) => one.split(" ").length);
+      expect([text, Math.max(...longest) <= 24]).toEqual([text, true]);
+    }
+  },
+);

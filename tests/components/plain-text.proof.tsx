@@ -1,0 +1,137 @@
+import { describe, expect, test } from "vitest";
+import type { Piece } from "#components/tools/paper/textNodes.ts";
+import { plainText } from "#components/tools/paper/plainText.ts";
+import { chosenIn } from "#lib/ask/merging.ts";
+import { stageOf } from "#lib/questionnaire/questionnaire.ts";
+import { asked } from "#lib/questionnaire/walk.ts";
+import { Answers, authorities, determine, phases, stepsFor, type AuthorityId } from "#rules";
+import { checkCases } from "../rules/cases.ts";
+import { drawn, words } from "./drawn.tsx";
+import { wholeResult } from "./result.tsx";
+import { tree } from "./tree.ts";
+
+const people = checkCases;
+
+const html = (answers: Answers, ticked: Record<string, true> = {}) => drawn(wholeResult(answers, { ticked }));
+const textOf = (answers: Answers, ticked?: Record<string, true>) => plainText(tree(html(answers, ticked)));
+const joined = (text: string) => text.replace(/^\s*(> |- |\d+\. )?/gm, "").replace(/\s+/g, " ");
+/** The headings of a page, without those of its tools. */
+const headingsIn = (piece: Piece): string[] => {
+  if (piece.getAttribute?.("class")?.includes("screen-only")) return [];
+  if (/^h[1-4]$/.test(piece.tagName ?? "")) return [joined(plainText(piece)).trim()];
+  return Array.from(piece.childNodes).flatMap(headingsIn);
+};
+const times = (text: string, part: string) => text.split(part).length - 1;
+
+const named = [
+  "A child travelling with her mother needs heart surgery",
+  "A tourist would like to attend a wedding",
+  "A pregnant woman is held by ICE",
+  "A man waits at a port of entry with a sick child",
+  "A person with a strong medical case does not know",
+  "A prosecutor wants a witness to come",
+  "A matched kidney donor",
+  "A man overstayed and lives in the US",
+].map((start) => people.find(({ name }) => name.startsWith(start))!);
+
+describe.each(named)("The copied text of $name", ({ answers }) => {
+  const determination = determine(answers);
+  const markup = html(answers);
+  const text = plainText(tree(markup));
+  const line = joined(text);
+
+  test("holds the outcome, each requirement and each reason in words, and the citation of each", () => {
+    expect(line).toContain(words(`result.outcomes.${determination.outcome}.heading`));
+    for (const { id } of determination.requirements) expect(line).toContain(words(`result.requirements.${id}.name`));
+    for (const { rule, cites } of determination.reasons) {
+      expect(line).toContain(words(`rules.${rule}`).replace(/\s+/g, " "));
+      for (const { citation } of cites) expect(line).toContain(citation);
+    }
+  });
+
+  test("quotes each provision in full once, with its address", () => {
+    const cited = determination.reasons.flatMap(({ cites }) => cites.map(({ id }) => id as AuthorityId));
+    for (const { text: quoted, paraphrase, url } of new Set(cited.map((id) => authorities[id]))) {
+      expect(text).toContain(url);
+      expect(times(line, (quoted ?? paraphrase).replace(/\s+/g, " "))).toBe(1);
+    }
+  });
+
+  test("holds every heading, in the order of the page", () => {
+    let from = 0;
+    for (const heading of headingsIn(tree(markup))) {
+      const at = line.indexOf(heading, from);
+      expect([heading, at >= from]).toEqual([heading, true]);
+      from = at + heading.length;
+    }
+    expect(from).toBeGreaterThan(0);
+  });
+
+  test("holds every question that was asked, with its answer", () => {
+    const voice = answers.screeningFor ?? "myself";
+    for (const [at, question] of asked(answers).entries()) {
+      const short = words(`questions.${question}.short`, { voice });
+      const stage = words(`screening.stages.${stageOf(question)}`);
+      const given = chosenIn(answers, question).map((option) =>
+        words(`questions.${question}.options.${option}`, { voice }),
+      );
+      expect(text).toContain(`${at + 1}. ${stage}: ${short}\n  ${given.join("\n  ")}\n`);
+    }
+  });
+
+  test("numbers the steps of the route, and not the stretches that they belong to", () => {
+    for (const id of stepsFor(answers)) {
+      const title = (words as unknown as { markup: typeof words }).markup(`route.steps.${id}.title`, {
+        form: (name: string) => name,
+      });
+      expect(text).toMatch(new RegExp(`^\\d+\\. ${title.replace(/[().?]/g, "\\$&")}$`, "m"));
+    }
+    for (const phase of phases)
+      expect(text).not.toMatch(new RegExp(`^\\d+\\. ${words(`route.phases.${phase}`)}$`, "m"));
+  });
+
+  test("holds no button, no mark-up and no word that is missing", () => {
+    expect(text).not.toMatch(/<\/?[a-z]|undefined|\[object|&(amp|quot);/);
+    for (const key of ["result.actions.change", "result.actions.clear", "print.print.button", "evidence.more"]) {
+      expect(text).not.toContain(words(key));
+    }
+    expect(text).not.toMatch(/^ *Change( the answer about.*)?$/m);
+  });
+
+  test("says by which rules, how old, and in whose voice", () => {
+    expect(line).toContain(`Version ${determination.rules.version}, fingerprint `);
+    expect(line).toContain(words("print.block.answeredBy", { voice: answers.screeningFor ?? "myself" }));
+  });
+});
+
+describe("A page as plain text", () => {
+  const plain = (markup: string) => plainText(tree(markup));
+
+  test("a ticked paper has a cross in its box, the others have none", () => {
+    const donor = people.find(({ name }) => name.startsWith("A matched kidney donor"))!.answers;
+    const none = textOf(donor);
+    const [, first] = none.match(/- \[ \] (.+)/) ?? [];
+    const id = html(donor).match(/id="paper-([a-z0-9-]+)"/)![1]!;
+    expect(none).not.toContain("[x]");
+    expect(textOf(donor, { [id]: true })).toContain(`- [x] ${first}`);
+  });
+
+  test.each([
+    ["<h1>One</h1><p>two</p>", "One\n===\ntwo\n"],
+    ["<ul><li>a<ul><li>b</li></ul></li><li>c</li></ul>", "- a\n  - b\n- c\n"],
+    ["<ol><li>a</li><li>b</li></ol>", "1. a\n2. b\n"],
+    ["<dl><dt>When</dt><dd>now</dd><dt>Why?</dt><dd>so</dd></dl>", "When:\n  now\nWhy?\n  so\n"],
+    ['<p>See <a href="https://a.gov/b?c=1&amp;d=2">the page</a>.</p>', "See the page (https://a.gov/b?c=1&d=2).\n"],
+    ['<p><a href="https://a.gov"><span class="screen-only">Open</span></a></p>', "https://a.gov\n"],
+    ['<p>a<a href="/en/law">the law</a></p>', "athe law\n"],
+    ["<blockquote>(a) one\n(b) two</blockquote>", "> (a) one\n> (b) two\n"],
+    ['<p>a</p><button>press</button><p role="status">said</p><svg><path></path></svg>', "a\n"],
+    ["<p>4 &lt; 5 &amp; 6</p>", "4 < 5 & 6\n"],
+    ["", "\n"],
+  ])("%s", (markup, text) => expect(plain(markup)).toBe(text));
+
+  test("no two provisions share a citation, so that a citation alone can stand for the words quoted before", () => {
+    const all = Object.values(authorities).map(({ citation }) => citation);
+    expect(new Set(all).size).toBe(all.length);
+  });
+});

@@ -1,0 +1,16 @@
+import { Route } from "#components/result/route/Route.tsx";
+import { decidersFor, type Answers } from "#rules";
+import { checkCases, personOf } from "../rules/cases.ts";
+import { drawn, today, type Voice } from "./drawn.tsx";
+import { inResult } from "./result.tsx";
+
+export const cases = checkCases;
+
+/** The section of the route. */
+export const page = (answers: Answers, voice: Voice = "myself", day = today) =>
+  drawn(inResult(answers, <Route />, { voice }), day);
+
+export const donor = personOf("A matched kidney donor");
+
+/** One person of the cases for each set of those who decide. */
+export const oneForEach = [...new Map(cases.map(({ answers }) => [decidersFor(answers).join(), answers])).values()];

@@ -1,0 +1,108 @@
+import { describe, expect, test } from "vitest";
+import { authorities, deciders, decidersFor, offices, routeSteps, stepsFor, type RouteStepId } from "#rules";
+import { read, voices, words } from "./drawn.tsx";
+import { donor, oneForEach, page } from "./route-page.tsx";
+import { personOf } from "../rules/cases.ts";
+
+const held = personOf("A pregnant woman is held by ICE");
+const waiting = personOf("A man waits at a port of entry");
+const walking = [donor, held, waiting, personOf("A prosecutor wants a witness"), personOf("It is not known where")];
+
+const itemsOf = (html: string) =>
+  (html.match(/<ol role="list".*?<\/ol>/s)?.[0] ?? "").split(/<li class="break-inside-avoid">/).slice(1);
+const form = (name: string[]) => name.join("");
+const section = {
+  "reason-and-proof": "evidence",
+  "filing-fee": "fees",
+  "parole-fee": "fees",
+} as Partial<Record<RouteStepId, string>>;
+const say = (key: string, values: object = {}) =>
+  read((words as unknown as { markup: typeof words }).markup(key, { form, ...values }));
+
+describe.each(voices)("The list, read aloud to %s", (voice) => {
+  test.each(walking)("has one item for each step, in order, with who acts and what happens", (answers) => {
+    const items = itemsOf(page(answers, voice));
+    const steps = stepsFor(answers);
+    expect(items).toHaveLength(steps.length);
+    steps.forEach((id, place) => {
+      const text = read(items[place]!.replace(/<svg.*?<\/svg>/gs, ""));
+      const told = section[id] ? words(`${section[id]}.heading`) : "";
+      expect(text).toContain(
+        `${say(`route.steps.${id}.title`)}Who acts: ${words(`route.actors.${routeSteps[id].acts}`, { voice })}` +
+          say(`route.steps.${id}.text`, { voice, section: told }),
+      );
+    });
+  });
+
+  test.each(oneForEach)("everyone who decides stands before it, in words: %#", (answers) => {
+    const before = read(page(answers, voice).split("<ol")[0]!);
+    for (const id of decidersFor(answers)) expect(before).toContain(say(`route.deciders.${id}`, { voice }));
+  });
+});
+
+describe("The drawing", () => {
+  test.each(walking)(
+    "stands beside the list, hidden from readers, with each number once and a square for an office: %#",
+    (answers) => {
+      const items = itemsOf(page(answers));
+      stepsFor(answers).forEach((id, place) => {
+        const svgs = items[place]!.match(/<svg.*?<\/svg>/gs) ?? [];
+        expect(svgs.filter((svg) => !svg.includes('aria-hidden="true"'))).toEqual([]);
+        expect(svgs.map(read).join("")).toBe(String(place + 1));
+        expect(svgs.join("").includes("<rect")).toBe(offices.includes(routeSteps[id].acts));
+        expect(svgs.join("").includes("<circle")).toBe(!offices.includes(routeSteps[id].acts));
+      });
+    },
+  );
+
+  test("is one line from the first step to the end of parole; a refusal stands apart", () => {
+    const joins = itemsOf(page(donor)).map((item) => (item.match(/<line /g) ?? []).length);
+    expect(joins.at(0)).toBe(1);
+    expect(joins.at(-1)).toBe(0);
+    expect(joins.at(-2)).toBe(1);
+    expect(Math.min(...joins.slice(1, -2))).toBe(2);
+  });
+
+  test("each stretch has its heading once", () => {
+    const headings = page(donor)
+      .match(/<h3[^>]*>.*?<\/h3>/gs)!
+      .map(read);
+    expect(headings).toEqual([
+      "Who decides",
+      "First",
+      "The request",
+      "While officers decide",
+      "The way to the US",
+      "On parole in the US",
+      "If the answer is no",
+    ]);
+  });
+});
+
+describe("The law", () => {
+  test.each(walking)(
+    "each step names what it rests on, and the words stand once, after the last step: %#",
+    (answers) => {
+      const html = page(answers);
+      const items = itemsOf(html);
+      const after = html.split("</ol>").at(-1)!;
+      stepsFor(answers).forEach((id, place) => {
+        for (const cite of routeSteps[id].cites) {
+          const { citation, text, paraphrase, url } = authorities[cite];
+          expect(read(items[place]!)).toContain(citation);
+          expect(read(after).split(text ?? paraphrase)).toHaveLength(2);
+          expect(after).toContain(`href="${url.replaceAll("&", "&amp;")}"`);
+        }
+      });
+      for (const id of decidersFor(answers)) {
+        for (const cite of deciders[id].cites) expect(read(after)).toContain(authorities[cite].citation);
+      }
+    },
+  );
+
+  test("a form is sent to the address on the government's own page, and none is printed here", () => {
+    const html = page(donor);
+    expect(html).toContain('href="https://www.uscis.gov/i-131-addresses" target="_blank" rel="noreferrer');
+    expect(read(html)).not.toMatch(/lockbox|Dallas|P\.?O\.? Box/i);
+  });
+});

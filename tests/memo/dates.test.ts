@@ -1,0 +1,51 @@
+import * as fc from "fast-check";
+import { describe, expect, test, vi } from "vitest";
+import { authorities, daysAfter, daysUntilReview, reviewOf, rulesReviewBy, version } from "#rules";
+import edition from "#lib/law/edition.json" with { type: "json" };
+import { memoOf } from "#lib/memo/memo.ts";
+import { walks } from "../rules/answers.ts";
+import { each, made, memoFor, seed } from "./people.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
+
+describe("its dates and its rules", () => {
+  test("the version, the day of its sources, ninety days on, and the hash of the whole", () => {
+    const { rules } = memoFor({});
+    expect(rules).toEqual({ ...edition, reviewBy: "2027-02-19" });
+    expect(rulesReviewBy).toBe(daysAfter(version.date, daysUntilReview));
+    expect(edition).toMatchObject(version);
+    expect(rules.hash).toMatch(/^[\da-f]{64}$/);
+  });
+
+  test("fees are those of its day, each with its provision in full", () => {
+    fc.assert(
+      fc.property(walks(), fc.constantFrom("2025-11-01", "2026-02-01", made, "2027-01-01"), (answers, day) => {
+        const { fees, provisions } = memoOf({ answers, ticked: {}, made: day });
+        for (const { effectiveFrom, effectiveUntil, cites } of fees) {
+          expect(effectiveFrom <= day && (!effectiveUntil || day <= effectiveUntil)).toBe(true);
+          for (const id of cites)
+            expect(provisions.find((one) => one.id === id)).toMatchObject({
+              id,
+              ...authorities[id],
+            });
+        }
+      }),
+      { numRuns: 30, seed },
+    );
+  });
+
+  test("each provision says when it was checked and is due again", () => {
+    each((_, { provisions }) => {
+      for (const law of provisions) {
+        expect(law).toMatchObject(reviewOf(law));
+        expect(law.checkedOn < law.reviewBy).toBe(true);
+      }
+    });
+  });
+
+  test("what is no day has no fees and breaks nothing", () => {
+    const answers = { personUsStatus: "none", personLocation: "outside-us" } as const;
+    expect(memoFor(answers).fees).not.toEqual([]);
+    for (const day of ["", "soon", "2026-13-45"]) expect(memoOf({ answers, ticked: {}, made: day }).fees).toEqual([]);
+  });
+});
