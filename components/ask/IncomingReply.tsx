@@ -25,7 +25,7 @@ export function IncomingReply({ reply, letters }: GivenProps) {
   const router = useRouter();
   const format = useFormats();
   const [own] = useState(() => load().answers);
-  const [isLooking, look] = useState(false);
+  const [isLooking, setLooking] = useState(false);
   const [isGone, setGone] = useState(false);
   const check = `/${locale}/screening`;
   const merging = mergingOf(own, answers);
@@ -76,7 +76,7 @@ export function IncomingReply({ reply, letters }: GivenProps) {
               <span>{t("here")}</span>
             </p>
             <p>
-              <Button onClick={() => look(true)}>
+              <Button onClick={() => setLooking(true)}>
                 <span>{t("look")}</span>
               </Button>
             </p>
@@ -91,7 +91,7 @@ export function IncomingReply({ reply, letters }: GivenProps) {
               forgetAsked();
               router.push(check);
             }}
-            onKeep={() => look(false)}
+            onKeep={() => setLooking(false)}
           />
         )}
         <p className="mt-6">

@@ -10,7 +10,7 @@ type CopyBoxProps = {
 
 /** Letters for a machine, to copy by a press or by hand. */
 export function CopyBox({ text, words }: CopyBoxProps) {
-  const { outcome, copy } = useCopy();
+  const { feedback, copy } = useCopy();
   return (
     <div className="max-w-read">
       <ReadOnlyText
@@ -26,7 +26,7 @@ export function CopyBox({ text, words }: CopyBoxProps) {
           <span>{words.copy}</span>
         </Button>
       </p>
-      <CopyStatus words={outcome && words[outcome]} />
+      <CopyStatus words={feedback && words[feedback]} />
     </div>
   );
 }

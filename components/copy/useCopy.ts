@@ -11,18 +11,18 @@ const copied = async (text: string): Promise<"copied" | "refused"> => {
 
 type Copying = {
   /** What came of it; null before the first try, and once it is forgotten. */
-  outcome: "copied" | "refused" | null;
+  feedback: "copied" | "refused" | null;
   copy: (text: string) => Promise<"copied" | "refused">;
   forget: () => void;
 };
 
 /** Copies text by the browser's clipboard, which may refuse. */
 export const useCopy = (): Copying => {
-  const [outcome, setOutcome] = useState<Copying["outcome"]>(null);
+  const [feedback, setFeedback] = useState<Copying["feedback"]>(null);
   const copy = async (text: string) => {
     const came = await copied(text);
-    setOutcome(came);
+    setFeedback(came);
     return came;
   };
-  return { outcome, copy, forget: () => setOutcome(null) };
+  return { feedback, copy, forget: () => setFeedback(null) };
 };

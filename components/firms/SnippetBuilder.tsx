@@ -26,7 +26,7 @@ export function SnippetBuilder({ hash, locale, words }: BuilderProps) {
     theme: "auto",
     offset: 0,
   });
-  const { outcome, copy, forget } = useCopy();
+  const { feedback, copy, forget } = useCopy();
   const origin = useHydrated() ? location.origin : null;
   const firm = isFirmId(choice.firm) ? choice.firm : placeholder.firm;
   const text = snippetOf({
@@ -73,7 +73,7 @@ export function SnippetBuilder({ hash, locale, words }: BuilderProps) {
           </Button>
         </p>
       )}
-      <CopyStatus words={outcome && t(outcome)} />
+      <CopyStatus words={feedback && t(feedback)} />
     </>
   );
 }

@@ -28,24 +28,24 @@ export function OpenForm({ onOpen }: { onOpen: (content: Content) => void }) {
   const id = useId();
   const passphraseField = useRef<HTMLInputElement>(null);
   const chosen = useRef<HTMLInputElement>(null);
-  const [passphrase, type] = useState("");
-  const [isShown, show] = useState(false);
-  const [said, say] = useState<Why | "working" | null>(null);
-  const why = said !== "working" && said;
+  const [passphrase, setPassphrase] = useState("");
+  const [isShown, setShown] = useState(false);
+  const [feedback, setFeedback] = useState<Why | "working" | null>(null);
+  const why = feedback !== "working" && feedback;
   const isOfFile = why && !ofPassphrase.includes(why);
 
   const refuse = (reason: Why) => {
-    say(reason);
+    setFeedback(reason);
     const field = ofPassphrase.includes(reason) ? passphraseField : chosen;
     field.current?.focus();
   };
   const open = async (event: FormEvent) => {
     event.preventDefault();
-    if (said === "working") return;
+    if (feedback === "working") return;
     const file = chosen.current?.files?.[0];
     if (!file) return refuse("no-file");
     if (passphrase === "") return refuse("no-passphrase");
-    say("working");
+    setFeedback("working");
     const result = await opened(file, passphrase);
     if (typeof result === "string") refuse(result);
     else onOpen(result);
@@ -72,7 +72,7 @@ export function OpenForm({ onOpen }: { onOpen: (content: Content) => void }) {
         type="file"
         aria-invalid={isOfFile ? true : undefined}
         aria-describedby={isOfFile ? `${id}-hint ${id}-problem` : `${id}-hint`}
-        onChange={() => say(null)}
+        onChange={() => setFeedback(null)}
         className={`mt-1 min-h-13 w-full rounded-m border bg-card p-3 file:me-3 file:rounded-s
           file:border file:border-control file:bg-paper file:px-3 file:py-2 file:text-brand ${isOfFile ? "border-error" : "border-control"}`}
       />
@@ -82,14 +82,14 @@ export function OpenForm({ onOpen }: { onOpen: (content: Content) => void }) {
         problem={why && !isOfFile && t(`open.why.${why}`)}
         isShown={isShown}
         value={passphrase}
-        onChange={({ target }) => type(target.value)}
+        onChange={({ target }) => setPassphrase(target.value)}
       />
-      <ShowPassphrase isShown={isShown} onShow={show} />
+      <ShowPassphrase isShown={isShown} onShow={setShown} />
       <Button type="submit" className="mt-3">
         <span>{t("open.button")}</span>
       </Button>
       <div role="status" className="mt-2 font-bold">
-        {said === "working" && (
+        {feedback === "working" && (
           <p>
             <span>{t("open.working")}</span>
           </p>

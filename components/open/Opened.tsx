@@ -26,7 +26,7 @@ export function Opened({ content, onAnother }: { content: Content; onAnother: ()
   const format = useFormats();
   const [found] = useState(() => since(content));
   const [isTaken] = useState(() => holdsOthers(found.answers));
-  const [isRefused, refuse] = useState(false);
+  const [isRefused, setRefused] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const ticks = ticksIn(content);
@@ -38,7 +38,7 @@ export function Opened({ content, onAnother }: { content: Content; onAnother: ()
     saveTicks(ticks);
     if (holdsAnswers()) return;
     event.preventDefault();
-    refuse(true);
+    setRefused(true);
   };
   return (
     <>

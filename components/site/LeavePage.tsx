@@ -14,10 +14,10 @@ type LeavePageProps = {
 /** The way to a quiet page, by the link or by three presses of Shift; the script beside it does the leaving. */
 export function LeavePage({ to, home, describedBy, words }: LeavePageProps) {
   const way = useRef<HTMLAnchorElement>(null);
-  const [said, say] = useState<"" | keyof typeof words>("");
+  const [notice, setNotice] = useState<"" | keyof typeof words>("");
   useThreePresses("Shift", {
-    onPress: (left) => say(left === 2 ? "two" : "one"),
-    onExpire: () => say("expired"),
+    onPress: (left) => setNotice(left === 2 ? "two" : "one"),
+    onExpire: () => setNotice("expired"),
     onThird: () => way.current?.click(),
   });
   useEffect(() => returnedAfterLeaving(home), [home]);
@@ -34,7 +34,7 @@ export function LeavePage({ to, home, describedBy, words }: LeavePageProps) {
         <span>{words.link}</span>
       </a>
       <p role="status">
-        <span>{said && words[said]}</span>
+        <span>{notice && words[notice]}</span>
       </p>
     </div>
   );

@@ -37,12 +37,12 @@ const bytesIn = (letters: string): Uint8Array | null => {
   }
 };
 
-/** What is wrong with the work that a lock asks for; null where it is bearable, and enough. */
+/** What is wrong with the work that a lock asks for; null where it is enough and a phone can still do it. */
 const faultInRounds = (count: number, fewest: number): Unopened | null =>
   count < fewest ? "lock-too-weak" : count > mostRounds ? "lock-too-slow" : null;
 
 /** What the head of a file says before it is unlocked. */
-const strangeness = (file: string, fewest: number): Unopened | null => {
+const headerFault = (file: string, fewest: number): Unopened | null => {
   const parts = file.split(".");
   const [head, ...rest] = parts.map(bytesIn);
   if (parts.length !== 5 || !head) return "not-a-case-file";
@@ -67,7 +67,7 @@ export const openCase = async (
 ): Promise<Opened> => {
   if (bytes.length > largest) return { ok: false, why: "too-big" };
   const file = new TextDecoder().decode(bytes).trim();
-  const why = strangeness(file, fewest);
+  const why = headerFault(file, fewest);
   if (why) return { ok: false, why };
   if (!canSeal()) return { ok: false, why: "cannot-here" };
   try {

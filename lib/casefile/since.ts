@@ -16,7 +16,7 @@ export type Since = {
   /** How many answers were left out, because their question changed or is not asked any more. */
   left: number;
   outcome: { then: Content["found"]["outcome"]; now: Determination["outcome"] };
-  /** The requirements that stand otherwise now; null where one was not reached. */
+  /** The requirements whose state has changed; null where one was not reached. */
   requirements: { id: Requirement; then: State | null; now: State | null }[];
   /** The rules that applied then and do not now, of which some may be gone, and the other way round. */
   gone: string[];
@@ -51,6 +51,6 @@ export const since = (content: Content, now: Edition = editionNow): Since => {
   };
 };
 
-/** Whether anything that a person would see is otherwise now. */
+/** Whether anything that a person would see has changed. */
 export const isOtherwise = ({ outcome, requirements: differ, gone, come, left }: Since): boolean =>
   outcome.then !== outcome.now || differ.length + gone.length + come.length + left > 0;

@@ -8,7 +8,7 @@ import {
   type RuleId,
 } from "#rules";
 import { moved, reachOf } from "./along.ts";
-import { isReadBy } from "./bearing.ts";
+import { isReadBy } from "./dependence.ts";
 import { movesFrom, type Move } from "./changeable.ts";
 import { betterOutcome, pairsOf } from "./pairs.ts";
 import { asked, relevant } from "../questionnaire/walk.ts";

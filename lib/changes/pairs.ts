@@ -1,6 +1,6 @@
 import type { Determination, QuestionId, Requirement } from "#rules";
-import { bearsOn, holdsBack, restsOn } from "./bearing.ts";
 import type { Reach } from "./along.ts";
+import { canAffect, holdsBack, questionsBehind } from "./dependence.ts";
 import type { Move } from "./changeable.ts";
 
 /** What must give way before an outcome improves or a requirement is met, and which questions can help. */
@@ -21,11 +21,11 @@ export const betterOutcome = (before: Determination): Goal => {
         ? reason.finding === "fails" && holdsBack(reason).length > 0
         : reason.finding.startsWith("refers") || holdsBack(reason).length > 0,
     )
-    .map(restsOn);
+    .map(questionsBehind);
   return {
     obstacles,
     serves: (question) =>
-      obstacles.some((rests) => rests.has(question)) || unmet.some((id) => bearsOn(question, id)),
+      obstacles.some((rests) => rests.has(question)) || unmet.some((id) => canAffect(question, id)),
   };
 };
 
@@ -34,8 +34,10 @@ const requirementsMet = (before: Determination, closed: readonly Requirement[]):
   unmetIn(before)
     .filter((id) => !closed.includes(id))
     .map((id) => ({
-      obstacles: before.reasons.filter((reason) => holdsBack(reason).includes(id)).map(restsOn),
-      serves: (question) => bearsOn(question, id),
+      obstacles: before.reasons
+        .filter((reason) => holdsBack(reason).includes(id))
+        .map(questionsBehind),
+      serves: (question) => canAffect(question, id),
     }));
 
 /**

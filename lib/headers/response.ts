@@ -4,7 +4,7 @@ import { everywhere, forAnybody, httpsOnly, unframed, type Headers } from "./sec
 export type Kind = "page" | "framed" | "file" | "hashed" | "loader" | "none";
 
 /** The law changes: a copy is asked about each time it is used, unless its name changes with it. */
-const keeping = (kind: Kind, status: number): string => {
+const cacheControl = (kind: Kind, status: number): string => {
   if (kind === "none" || status >= 400) return "no-store";
   return kind === "hashed"
     ? "public, max-age=31536000, immutable"
@@ -16,6 +16,6 @@ export const headersOf = (kind: Kind, status: number, isHttps: boolean): Headers
   ...everywhere,
   ...(isHttps && httpsOnly),
   ...(kind !== "framed" && unframed),
-  "Cache-Control": keeping(kind, status),
+  "Cache-Control": cacheControl(kind, status),
   ...(kind === "loader" && status < 400 && forAnybody),
 });

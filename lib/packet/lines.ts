@@ -56,13 +56,13 @@ export const linesOf = (
     referred: ReadonlySet<QuestionId>;
   },
 ): Line[] => {
-  const bearing = exhibits.filter(({ id }) => evidence[id].closes.includes(question));
+  const closing = exhibits.filter(({ id }) => evidence[id].closes.includes(question));
   const lawyer = referred.has(question);
   return given(question, answers).map((option) => {
     if (undecided.includes(option)) {
-      return { is: "open", question, exhibits: bearing.map(({ label }) => label), lawyer };
+      return { is: "open", question, exhibits: closing.map(({ label }) => label), lawyer };
     }
-    const proving = bearing.filter(({ state }) => state !== "missing");
+    const proving = closing.filter(({ state }) => state !== "missing");
     return { is: "fact", question, option, exhibits: proving.map(({ label }) => label), lawyer };
   });
 };

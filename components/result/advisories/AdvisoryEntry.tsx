@@ -4,7 +4,7 @@ import { useToday } from "../../clock/today.ts";
 import { NewTabLink } from "../../ui/NewTabLink.tsx";
 import { useFormats } from "../../ui/useFormats.ts";
 
-/** One notice: how grave, what it says as of which day, whence it comes and when it is looked at again. */
+/** One notice: how serious it is, what it says and since when, its source, and when it is checked again. */
 export function AdvisoryEntry({ advisory }: { advisory: Advisory }) {
   const t = useTranslations("advisories");
   const verified = useTranslations("result.law.verified");

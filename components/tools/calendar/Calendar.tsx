@@ -35,7 +35,7 @@ export function Calendar() {
   const format = useFormats();
   const today = useToday();
   const { isFramed } = useContext(Setting);
-  const [said, say] = useState<Said | null>(null);
+  const [feedback, setFeedback] = useState<Said | null>(null);
   const { register, handleSubmit, setError, formState } = useForm<CalendarForm>({
     resolver: zodResolver(calendarForm(today)),
     defaultValues: calendarDefaults(answers, today),
@@ -51,7 +51,7 @@ export function Calendar() {
     }));
     const file = calendarFile(entries, today);
     if (file.ok) saveFile(fileName, "text/calendar;charset=utf-8", file.text);
-    say(file.ok ? "saved" : file.why);
+    setFeedback(file.ok ? "saved" : file.why);
   };
   // By the press and not by the form, which a frame without `allow-forms` never sends: Enter presses it, too.
   const submit = (event: MouseEvent<HTMLButtonElement>) => {
@@ -63,7 +63,7 @@ export function Calendar() {
       // A field of a day that takes the focus scrolls the page around a frame, whatever it is told; its label does not.
       reach(isFramed ? (field?.labels?.[0] ?? null) : field);
     };
-    say(null);
+    setFeedback(null);
     const half = halfTyped(form);
     if (half.length === 0)
       return void handleSubmit(save, (errors) => refuse((name) => errors[name] !== undefined))(
@@ -125,9 +125,9 @@ export function Calendar() {
         </Button>
       </form>
       <div role="status" className="mt-2 max-w-read font-bold">
-        {said && (
+        {feedback && (
           <p>
-            <span>{t(`said.${said}`, { name: fileName })}</span>
+            <span>{t(`said.${feedback}`, { name: fileName })}</span>
           </p>
         )}
       </div>

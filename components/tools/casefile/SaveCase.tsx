@@ -28,27 +28,27 @@ export function SaveCase() {
   const day = useToday();
   const first = useRef<HTMLInputElement>(null);
   const second = useRef<HTMLInputElement>(null);
-  const [typed, type] = useState(nothing);
-  const [isShown, show] = useState(false);
-  const [said, say] = useState<Said | null>(null);
+  const [typed, setTyped] = useState(nothing);
+  const [isShown, setShown] = useState(false);
+  const [feedback, setFeedback] = useState<Said | null>(null);
 
   const refuse = (why: "weak" | "different" | "cannot-here") => {
-    say(why);
+    setFeedback(why);
     reach((why === "different" ? second : first).current);
   };
   // By the press and not by the form, which a frame without `allow-forms` never sends: Enter presses it, too.
   const save = async (event: MouseEvent) => {
     event.preventDefault();
-    if (said === "working") return;
+    if (feedback === "working") return;
     if (!isStrong(typed.first)) return refuse("weak");
     if (tidy(typed.first) !== tidy(typed.second)) return refuse("different");
-    say("working");
+    setFeedback("working");
     const sealed = await sealCase(typed.first, contentOf(answers, ticked, day));
     if (!sealed.ok) return refuse(sealed.why);
     saveFile(fileName(day), "application/octet-stream", sealed.bytes);
-    type(nothing);
-    show(false);
-    say("saved");
+    setTyped(nothing);
+    setShown(false);
+    setFeedback("saved");
   };
 
   return (
@@ -73,36 +73,36 @@ export function SaveCase() {
           ref={first}
           label={t("passphrase")}
           hint={t("save.hint")}
-          problem={said === "weak" && t("save.why.weak")}
+          problem={feedback === "weak" && t("save.why.weak")}
           isShown={isShown}
           value={typed.first}
-          onChange={({ target }) => type({ ...typed, first: target.value })}
+          onChange={({ target }) => setTyped({ ...typed, first: target.value })}
         />
         <Passphrase
           ref={second}
           label={t("save.again")}
-          problem={said === "different" && t("save.why.different")}
+          problem={feedback === "different" && t("save.why.different")}
           isShown={isShown}
           value={typed.second}
-          onChange={({ target }) => type({ ...typed, second: target.value })}
+          onChange={({ target }) => setTyped({ ...typed, second: target.value })}
         />
-        <ShowPassphrase isShown={isShown} onShow={show} />
+        <ShowPassphrase isShown={isShown} onShow={setShown} />
         <Button type="submit" className="button-quiet mt-3" onClick={save}>
           <span>{t("save.button")}</span>
         </Button>
       </form>
       <div role="status" className="mt-2 max-w-read font-bold">
-        {said === "working" && (
+        {feedback === "working" && (
           <p>
             <span>{t("save.working")}</span>
           </p>
         )}
-        {said === "saved" && (
+        {feedback === "saved" && (
           <p>
             <span>{t("save.saved", { name: fileName(day) })}</span>
           </p>
         )}
-        {said === "cannot-here" && (
+        {feedback === "cannot-here" && (
           <p>
             <span>{t("save.why.cannot-here")}</span>
           </p>

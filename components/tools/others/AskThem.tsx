@@ -44,7 +44,7 @@ export function AskThem() {
   const { determination, answers } = useResult();
   const t = useTranslations("ask.them");
   const knower = useTranslations("knowers");
-  const [shown, show] = useState<Knower | null>(null);
+  const [shown, setShown] = useState<Knower | null>(null);
   const all = openBy(answers, determination);
   if (all.length === 0) return null;
   return (
@@ -62,7 +62,7 @@ export function AskThem() {
               type="button"
               aria-expanded={shown === open.knows}
               className="link screen-only first-letter:uppercase"
-              onClick={() => show(shown === open.knows ? null : open.knows)}
+              onClick={() => setShown(shown === open.knows ? null : open.knows)}
             >
               <span>{t("one", { who: knower(open.knows), count: open.questions.length })}</span>
             </button>

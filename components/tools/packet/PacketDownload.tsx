@@ -11,16 +11,16 @@ const file = "outline.docx";
 export function PacketDownload({ sheet }: { sheet: Sheet }) {
   const t = useTranslations("packet");
   const { writer, retry } = useWriter();
-  const [said, say] = useState<"saved" | "unwritten" | null>(null);
+  const [feedback, setFeedback] = useState<"saved" | "unwritten" | null>(null);
   const isReady = typeof writer === "object";
 
   const download = async () => {
     if (!isReady) return;
     try {
       saveFile(file, writer.docxType, await writer.docxOf(sheet));
-      say("saved");
+      setFeedback("saved");
     } catch {
-      say("unwritten");
+      setFeedback("unwritten");
     }
   };
   return (
@@ -49,9 +49,9 @@ export function PacketDownload({ sheet }: { sheet: Sheet }) {
             <span>{t("waiting")}</span>
           </p>
         )}
-        {said && isReady && (
+        {feedback && isReady && (
           <p className="font-bold">
-            <span>{t(said, { file })}</span>
+            <span>{t(feedback, { file })}</span>
           </p>
         )}
       </div>

@@ -11,7 +11,7 @@ import { plainText } from "./plainText.ts";
 /** Copies the page that it stands in as plain text; where the browser refuses, shows the text to copy by hand. */
 export function CopyText() {
   const t = useTranslations("print.copy");
-  const { outcome, copy } = useCopy();
+  const { feedback, copy } = useCopy();
   const [text, setText] = useState("");
 
   const copyPage = (page: Element) => {
@@ -41,8 +41,8 @@ export function CopyText() {
           <span>{t("button")}</span>
         </Button>
       </p>
-      <CopyStatus words={outcome && t(outcome)} />
-      {outcome === "refused" && (
+      <CopyStatus words={feedback && t(feedback)} />
+      {feedback === "refused" && (
         <div className="screen-only mt-2 max-w-read">
           <ReadOnlyText label={t("box")} value={text} rows={8} ref={reach} />
         </div>

@@ -28,7 +28,7 @@ const readsStanding = (facts: ReadonlySet<string>) =>
   facts.has("basisMet") || facts.has("basisLeft");
 const behindBases = readAbout(isBasis);
 
-const bearing = new Map(
+const questionsFor = new Map(
   requirements.map((id) => {
     const facts = readAbout((target) => (requirementOf(target) ?? "qualifying-reason") === id);
     return [id, readsStanding(facts) ? new Set([...facts, ...behindBases]) : facts];
@@ -36,11 +36,11 @@ const bearing = new Map(
 );
 
 /** Whether the state of a requirement can depend on a question. */
-export const bearsOn = (question: QuestionId, requirement: Requirement): boolean =>
-  bearing.get(requirement)?.has(question) ?? false;
+export const canAffect = (question: QuestionId, requirement: Requirement): boolean =>
+  questionsFor.get(requirement)?.has(question) ?? false;
 
 /** The questions of which one at least must change before a reason can fall away. */
-export const restsOn = ({ rule, because }: Reason): ReadonlySet<string> => {
+export const questionsBehind = ({ rule, because }: Reason): ReadonlySet<string> => {
   const answers = Object.keys(because);
   return new Set(readsStanding(readBy([rule])) ? [...answers, ...behindBases] : answers);
 };
