@@ -64,10 +64,14 @@ describe("npm run diff:", () => {
   test("a condition, a citation and an option that changed are named, with the people whose outcome changes", () => {
     edit(
       "rules/law/bases/medical.ts",
-      'medUnavailableNearby: is("no") }',
-      'medUnavailableNearby: is("no", "worse-chance") }',
+      'medAvailableNearby: is("yes") }',
+      'medAvailableNearby: is("yes", "worse-chance") }',
     );
-    edit("rules/law/admissibility.ts", '["ina-212-d-5-A", "ina-212-a-9-C"]', '["ina-212-d-5-A", "ina-212-a-9-A"]');
+    edit(
+      "rules/law/admissibility.ts",
+      '["ina-212-d-5-A", "ina-212-a-9-C", "usc-1325-a"',
+      '["ina-212-d-5-A", "usc-1325-a"',
+    );
     edit("rules/questions/support.ts", '"lawful-path",', '"lawful-path", "new-plan",');
     const { status, stdout, stderr } = diff("HEAD", "--walks", "800");
     expect(stderr).toBe("");
@@ -80,7 +84,7 @@ describe("npm run diff:", () => {
     expect(stdout).toMatch(/By reason for coming:\n +\d+ of [\d,]+ {2}medical-treatment/);
     expect(stdout).toMatch(/\d+ {2}needs-attorney → likely-ineligible\n/);
     expect(stdout).toMatch(/\d+ {2}\+ treatment-available-nearby \(fails medical-treatment\)/);
-    expect(stdout).toMatch(/needs-attorney → likely-ineligible: .*medUnavailableNearby = worse-chance/);
+    expect(stdout).toMatch(/needs-attorney → likely-ineligible: .*medAvailableNearby = worse-chance/);
   });
 
   test("a seed draws the same people each time, and every answer to every question has its turn", () => {

@@ -64,9 +64,12 @@ describe("somebody who was asked", () => {
 
   test.each([
     ["is no JSON", "{"],
-    ["has an answer that does not exist", JSON.stringify({ version: 1, letters, answers: { medSerious: "perhaps" } })],
+    [
+      "has an answer that does not exist",
+      JSON.stringify({ version: version.version, letters, answers: { medSerious: "perhaps" } }),
+    ],
     ["is of another form", JSON.stringify({ version: 2, letters, answers })],
-    ["is far too long", JSON.stringify({ version: 1, letters: "P".repeat(40_001), answers })],
+    ["is far too long", JSON.stringify({ version: version.version, letters: "P".repeat(40_001), answers })],
   ])("is told that what was kept was dropped when it %s", (_, text) => {
     keepIn("asked", text);
     expect(receiveAsked(`#${letters}`)).toMatchObject({

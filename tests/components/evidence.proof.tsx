@@ -121,8 +121,8 @@ describe("The list:", () => {
     const requestBases = { caregiver: true, "end-of-life-visit": true } as const;
     const unsure: Answers = { ...child, requestBases, careCloseRelative: "not-sure" };
     const { text } = paperIn(list(unsure), "relationship-record");
-    expect(text).toContain("What it could settleFamily tie to the person needing care");
-    expect(text).toContain("It also servesTo see someone who is dying");
+    expect(text).toContain("What it could settleTie to the person needing care");
+    expect(text).toContain("It also servesTo be with a relative who is dying or gravely ill");
   });
 
   test("A paper that can put somebody at risk says so.", () => {

@@ -31,7 +31,7 @@ describe("Before the person asks for it", () => {
 
 describe("Of a saved case the page says", () => {
   const content = contentOf(answers, {}, "2026-03-02");
-  const edition = { version: "0.9.0", date: "2026-03-01", hash: "0".repeat(64) };
+  const edition = { version: "2.0.0", date: "2026-03-01", hash: "0".repeat(64) };
   const found = { ...content.found, rules: content.found.rules.slice(1) };
 
   test("that nothing changed, while nothing did", () =>

@@ -10,13 +10,15 @@ const page = (answers: Answers, voice: Voice) => drawn(wholeResult(answers, { vo
 
 const may = "Humanitarian parole may be possible";
 const talk = "Talk to a lawyer before you file";
+const notReady = "Not ready to file yet: 1 point to settle";
+const judgment = "A point of judgment is left";
 const notToday = "Parole does not look like the right path today";
 
 const people = [
   { who: "A child travelling with her mother needs heart surgery", heading: may },
   { who: "His mother is in hospice with days left, but he was ordered removed", heading: talk },
-  { who: "His mother is in hospice with days left, but nobody can support him", heading: talk },
-  { who: "A would-be carer for a stable relative", heading: notToday },
+  { who: "His mother is in hospice with days left, but nobody can support him", heading: notReady },
+  { who: "A would-be carer for a stable relative", heading: judgment },
   {
     who: "A US citizen asks for herself",
     heading: notToday,
@@ -140,7 +142,9 @@ describe("What comes first:", () => {
 
   test("Somebody told that parole does not fit may still ask and file, but not from inside the US.", () => {
     const still = "A “no” here does not stop you from asking a lawyer";
-    expect(read(page(personOf("A would-be carer"), "myself"))).toContain(`${still} or from filing.`);
+    expect(read(page(personOf("A tourist would like to attend a wedding"), "myself"))).toContain(
+      `${still} or from filing.`,
+    );
     expect(read(page(personOf("A man overstayed and lives"), "myself"))).toContain(`${still}.`);
   });
 

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
+import { version } from "#rules";
 import { alone, everyone, joined, most, turnTo, without, type Check, type Family } from "#lib/family/family.ts";
 import { loadFamily, saveFamily } from "#lib/family/storage.ts";
 import { clear, save } from "#lib/tab/screening.ts";
@@ -91,7 +92,7 @@ describe("the people of a tab", () => {
 
 describe("a hostile entry is dropped and removed, without a crash", () => {
   const person = { number: 2, answers: {}, shared: {}, ticks: {}, country: null };
-  const entry = { version: 1, here: 1, shared: {}, others: [person] };
+  const entry = { version: version.version, here: 1, shared: {}, others: [person] };
   const isDropped = (text: string) => {
     put(text);
     expect(loadFamily()).toEqual({ ...nobody, dropped: "unusable" });
@@ -128,7 +129,7 @@ describe("a hostile entry is dropped and removed, without a crash", () => {
     ["with a paper that cannot be one", { ...entry, others: [{ ...person, ticks: { "<b>": true } }] }],
     ["with a country that is none", { ...entry, others: [{ ...person, country: "ZZ" }] }],
     ["with shared answers that are none", { ...entry, shared: { personUsStatus: ["none"] } }],
-    ["without people", { version: 1, here: 1, shared: {} }],
+    ["without people", { version: version.version, here: 1, shared: {} }],
     ["null", null],
     ["a list", []],
   ])("%s", (_, value) => isDropped(JSON.stringify(value)));

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { version, type Answers } from "#rules";
+import { evidenceIds, version, type Answers } from "#rules";
 import { bytesIn, lettersOf } from "#lib/handoff/bytes.ts";
 import { crc64 } from "#lib/checksum/crc64.ts";
 import { pack, unpack } from "#lib/handoff/packed.ts";
@@ -61,7 +61,7 @@ describe("What is handed over", () => {
       personUsStatus: "us-citizen",
       medSerious: "yes",
     } as const;
-    const papers = new Uint8Array(11);
+    const papers = new Uint8Array(Math.ceil(evidenceIds.length / 8));
     const asCase = forged(() => {}, packedAs(unasked));
     const head = bytesIn(asCase.slice(3))!.slice(0, -8);
     head[7] = 0;

@@ -123,7 +123,7 @@ describe("What a lawyer sees first:", () => {
     ["A person with a strong medical case has a conviction", ["criminalHistory"]],
     ["A person with a strong medical case stayed eight months", ["unlawfulPresence"]],
     ["A person with a strong medical case would rather not say about security", ["securityConcern"]],
-    ["A person abroad has a case in immigration court now", ["removalProceedingsNow"]],
+    ["A person abroad has a case in immigration court now", ["everOrderedRemoved"]],
     ["A child would travel alone", ["minorTravelsWith"]],
     ["A petition is pending, the wait is called the only reason", ["onlyBecauseOfWait"]],
     ["A matched kidney donor", []],

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { determine, type Answers } from "#rules";
 import { relevant } from "#lib/questionnaire/walk.ts";
 import { anyAnswers, walks } from "../rules/answers.ts";
@@ -49,6 +49,8 @@ const sorted = (value: unknown): unknown =>
           .map(([key, one]) => [key, sorted(one)]),
       )
     : value;
+
+vi.setConfig({ testTimeout: 600_000 });
 
 test("whoever decides from the published file alone, in Python or else in TypeScript, decides as we do", () => {
   const given = people(20_000);

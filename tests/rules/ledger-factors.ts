@@ -52,6 +52,7 @@ export const factors: readonly Entry[] = [
       everOrderedRemoved: ["no"],
       unlawfulPresence: ["none"],
       reenteredWithoutPermission: ["no"],
+      conditionsKept: ["yes", "not asked"],
     },
   ],
 

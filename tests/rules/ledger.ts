@@ -16,6 +16,7 @@ export const appliedBy = (answers: Answers, isSomeBasisMet: boolean): RuleId[] =
   const said: Record<string, unknown> = {
     ...answers,
     someBasis: isSomeBasisMet ? "met" : "none met",
+    conditionsKept: answers.keptEarlierConditions ?? "not asked",
   };
   const fits = (way: Way) => Object.entries(way).every(([id, options]) => gave(said[id], options));
   return ledger.filter(([, , ...ways]) => ways.some(fits)).map(([, rule]) => rule);

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
-import { questionIds } from "#rules";
+import { questionIds, version } from "#rules";
 import { joined } from "#lib/tab/shares.ts";
 import { clear, load, removeLost, save } from "#lib/tab/screening.ts";
 import { keepIn } from "#lib/tab/tab.ts";
@@ -57,7 +57,7 @@ describe("answers in the tab", () => {
   test("are the only thing that is kept", () => {
     save({ screeningFor: "relative", personUsStatus: "none" });
     const [sealed, ...others] = tab.kept.values();
-    const answers = '{"version":1,"answers":{"screeningFor":"relative","personUsStatus":"none"}}';
+    const answers = `{"version":"${version.version}","answers":{"screeningFor":"relative","personUsStatus":"none"}}`;
     expect(JSON.parse(joined({ pad: tab.window.name, sealed: sealed! })!)).toEqual({ answers });
     expect(others).toEqual([]);
   });
@@ -108,7 +108,7 @@ describe("an entry that cannot be used is dropped and removed, without a crash",
     const odd = fc.constantFrom("", "Yes", "<b>", 0, 1, true, false, null, [], ["yes"], {}, { yes: true });
     fc.assert(
       fc.property(walks(), fc.constantFrom(...questionIds), odd, (answers, question, answer) => {
-        isDropped(JSON.stringify({ version: 1, answers: { ...answers, [question]: answer } }));
+        isDropped(JSON.stringify({ version: version.version, answers: { ...answers, [question]: answer } }));
       }),
       { numRuns: 2000 },
     );
