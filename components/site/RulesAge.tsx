@@ -1,4 +1,4 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { daysAfter, daysUntilReview, rulesReviewBy, version } from "#rules";
 import { ClockBehind } from "../clock/ClockBehind.tsx";
@@ -12,6 +12,7 @@ const earliest = daysAfter(version.date, -1);
 /** Says that the rules are old by the reader's day; or, where that day is older than the rules, that the clock is wrong. */
 export function RulesAge({ onPaperAlone = false }: { onPaperAlone?: boolean }) {
   const t = useTranslations("result.age");
+  const locale = useLocale();
   const format = useFormats();
   const date = format.date(version.date);
   const note = (words: ReactNode) => (
@@ -27,7 +28,7 @@ export function RulesAge({ onPaperAlone = false }: { onPaperAlone?: boolean }) {
         {note(t("old", { date, days: daysUntilReview }))}
       </PastReview>
       <ClockBehind day={earliest}>
-        {note(t.rich("clock", { date, today: () => <TodayInWords /> }))}
+        {note(t.rich("clock", { date, today: () => <TodayInWords locale={locale} /> }))}
       </ClockBehind>
     </>
   );

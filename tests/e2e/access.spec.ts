@@ -9,7 +9,7 @@ const onScreen = async (page: Page, screen: string, look: Parameters<typeof barr
   (await barriers(page, { part: (axe) => axe.exclude("svg.map"), ...look })).map((found) => `${screen}: ${found}`);
 
 /** One question of each look: a choice, several choices, a hint before the past, and what follows it. */
-const looks = ["screeningFor", "requestBases", "everOrderedRemoved", "criminalHistory", "paidHelper"];
+const looks = ["screeningFor", "requestBases", "misrepresentation", "criminalHistory", "paidHelper"];
 
 const expectNoSidewaysScroll = async (page: Page, screen: string) => {
   const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

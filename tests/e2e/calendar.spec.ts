@@ -34,7 +34,7 @@ test("the dates are saved as a quiet file, and what was typed is kept nowhere an
   const { name, events } = await saved(page);
   expect(name).toBe("dates.ics");
   expect(events).toEqual(
-    ["2026-11-29", "2026-12-31", "2027-01-15", "2027-02-19"].map((day) => `${day} Parole Check: date`),
+    ["2026-11-29", "2026-12-10", "2027-01-15", "2027-02-24"].map((day) => `${day} Parole Check: date`),
   );
   await expect(page.getByRole("status").getByText("The file “dates.ics” is saved.")).toBeVisible();
   expect(await kept(page)).toBe(before);
@@ -49,8 +49,8 @@ test("who wants it has a title for each day, and a day left empty is not there",
   await dayToLookAgain(page).fill("");
   await page.getByLabel("Say in each title what the day is for").check();
   expect((await saved(page)).events).toEqual([
-    "2026-12-31 Parole Check: Look again whether the fees changed",
-    "2027-02-19 Parole Check: Look again whether the rules changed",
+    "2026-12-10 Parole Check: Look again whether the fees changed",
+    "2027-02-24 Parole Check: Look again whether the rules changed",
   ]);
 });
 

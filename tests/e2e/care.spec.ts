@@ -20,6 +20,8 @@ test("a woman held by ICE reads first what to do, then her other ways, then wher
   const paths = section(page, "Other paths to look at");
   expect(await paths.getByRole("heading", { level: 3 }).allInnerTexts()).toEqual([
     "Parole from custody",
+    "Cancellation of removal by a judge",
+    "Parole after a credible fear interview",
     "Release on bond",
     "Asylum",
     "Protection for victims (U, T or VAWA)",

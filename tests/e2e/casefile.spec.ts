@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
+import { version } from "#rules";
 import { contentOf } from "#lib/casefile/content.ts";
 import { saveNationality } from "#lib/tab/nationality.ts";
 import { save } from "#lib/tab/screening.ts";
@@ -57,7 +58,7 @@ test("a case is saved, opened in another browser with its passphrase, and gone o
   await theirs.getByRole("link", { name: "Go on with the questions" }).click();
   await theirs.waitForURL("**/en/screening");
   await atReview(theirs);
-  expect(JSON.parse((await kept(theirs))!)).toEqual({ version: 1, answers });
+  expect(JSON.parse((await kept(theirs))!)).toEqual({ version: version.version, answers });
   await other.close();
 });
 
@@ -70,7 +71,7 @@ test("what the rules found then and find now stand side by side", async ({ page 
     await fileOf({
       ...content,
       answers: { ...content.answers, ageOfPerson: "yes" },
-      edition: { version: "0.9.0", date: "2026-03-01", hash: "0".repeat(64) },
+      edition: { version: version.version, date: "2026-03-01", hash: "0".repeat(64) },
       found: {
         outcome: "needs-attorney",
         requirements: found.requirements.map((one, at) => (at === 1 ? { ...one, state: "open" } : one)),
@@ -82,7 +83,7 @@ test("what the rules found then and find now stand side by side", async ({ page 
   const since = page.getByRole("region", { name: "Then and now" });
   await expect(since).toContainText("The rules have changed since then, and so has what they find");
   await expect(since).toContainText("Talk to a lawyer before you file");
-  await expect(since).toContainText("Rules version 0.9.0, checked on March 1, 2026");
+  await expect(since).toContainText(`Rules version ${version.version}, checked on March 1, 2026`);
   await expect(since).toContainText("Humanitarian parole may be possible");
   await expect(since).toContainText(`Rules version ${edition.version}`);
   await expect(since).toContainText("Not known yet before, Met today");
@@ -105,7 +106,7 @@ test("answers that the tab holds already are named before a file takes their pla
   expect(await kept(page)).toContain("client");
   await page.getByRole("link", { name: "Open the page for a lawyer" }).click();
   await page.waitForURL("**/en/memo");
-  expect(JSON.parse((await kept(page))!)).toEqual({ version: 1, answers });
+  expect(JSON.parse((await kept(page))!)).toEqual({ version: version.version, answers });
   expect(await keptAs(page, "country")).toBeNull();
   await expect(page.getByText("medSerious").first()).toBeVisible({ timeout: 30_000 });
 });
@@ -165,7 +166,7 @@ test("the page is quiet, narrow enough for a phone and free of barriers", async 
   };
   await page.getByRole("button", { name: "Open the file" }).click();
   await look();
-  await choose(page, await fileOf({ edition: { version: "0.9.0", date: "2026-03-01", hash: "0".repeat(64) } }));
+  await choose(page, await fileOf({ edition: { version: version.version, date: "2026-03-01", hash: "0".repeat(64) } }));
   await isOpen(page);
   await look();
 });

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { expect, test, type Page } from "@playwright/test";
+import { version } from "#rules";
 import firm from "../../lib/firms/registered/demo.json" with { type: "json" };
 import { barriers } from "./barriers.ts";
 
@@ -61,7 +62,7 @@ test("the demo firm's check stands on the page, in a frame from our own origin, 
 
 test("what the tab holds of the check is not touched by the demo, whose frame has our own origin", async ({ page }) => {
   await page.goto("/en/law");
-  const entry = JSON.stringify({ version: 1, answers: { screeningFor: "myself" } });
+  const entry = JSON.stringify({ version: version.version, answers: { screeningFor: "myself" } });
   await page.evaluate((text) => sessionStorage.setItem("parole-check", text), entry);
   await page.goto(path);
   const frame = page.frameLocator("iframe");
