@@ -3,7 +3,7 @@ import { useTranslations } from "next-intl";
 import { useContext, useState } from "react";
 import { useForm } from "react-hook-form";
 import { optionsOf, type Answers, type QuestionId } from "#rules";
-import { openerOf } from "#lib/questionnaire/questionnaire.ts";
+import { progress } from "#lib/questionnaire/walk.ts";
 import {
   answerField,
   formDefaults,
@@ -32,6 +32,8 @@ export function Question({ question, answers, onAnswer }: QuestionProps) {
   const words = useQuestionWords();
   const idOf = useElementIds();
   const { isFramed } = useContext(Setting);
+  const { stage, question: place } = progress(question, answers);
+  const isFirstOfThePast = stage === "admissibility" && place === 1;
   const field = isFramed ? elementId(answerField) : answerField;
   const [attempt, setAttempt] = useState(0);
   const { register, handleSubmit, setValue, formState } = useForm<AnswerForm>({
@@ -58,7 +60,7 @@ export function Question({ question, answers, onAnswer }: QuestionProps) {
   return (
     <form noValidate autoComplete="off" className="column">
       {error && <ErrorSummary message={message} target={field} attempt={attempt} />}
-      {question === openerOf("admissibility") && <PastIntro />}
+      {isFirstOfThePast && <PastIntro />}
       <fieldset data-question={question} aria-describedby={describedBy.join(" ") || undefined}>
         <legend>
           <h1 id={idOf("screen-heading")} tabIndex={-1}>

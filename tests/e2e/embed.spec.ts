@@ -168,5 +168,5 @@ test("the firm's policy on two clients of one case stands before the questions a
     }).observe(document.body, { childList: true, subtree: true }),
   );
   await walkFrame(frame, person(eligible));
-  expect(await frame.evaluate(() => (window as never as { said: string[] }).said)).toEqual(["everOrderedRemoved"]);
+  expect(await frame.evaluate(() => (window as never as { said: string[] }).said)).toEqual(["misrepresentation"]);
 });
