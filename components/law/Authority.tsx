@@ -22,6 +22,20 @@ function Verbatim({ text }: { text: string }) {
   );
 }
 
+/** A note with places where its long addresses may break, also on a page whose styles are lost. */
+const breakable = (note: string) =>
+  note.split("/").map((part, at) => (
+    <Fragment key={at}>
+      {at > 0 && (
+        <>
+          {"/"}
+          <wbr />
+        </>
+      )}
+      {part}
+    </Fragment>
+  ));
+
 /** One authority: its kind, its words or ours, how far they were checked, and the rules that rest on it. */
 export function Authority({ id }: { id: AuthorityId }) {
   const t = useTranslations("law.authorities");
@@ -58,7 +72,7 @@ export function Authority({ id }: { id: AuthorityId }) {
       </p>
       {note && (
         <p>
-          <strong>{law("note")}</strong> <span lang="en">{note}</span>
+          <strong>{law("note")}</strong> <span lang="en">{breakable(note)}</span>
         </p>
       )}
       <p>

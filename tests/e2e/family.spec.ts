@@ -58,7 +58,7 @@ test("what the one who knows answers in another browser comes back as a code and
   await keepAnswers(page, { ...child, medUsProviderAgreed: "not-yet" });
   await open(page);
   await finish(page);
-  await at(page, lawyer);
+  await at(page, "Not ready to file yet: 1 point to settle");
   await page.getByRole("button", { name: /The US doctor or hospital \(1 question\)/i }).click();
   const link = await page.getByRole("textbox", { name: "Link to these questions" }).inputValue();
 

@@ -6,7 +6,7 @@ const review = "Check your answers before you see what they mean";
 
 test("Back on the page and in the browser both return to the question before, with its answer", async ({ page }) => {
   await open(page);
-  await walk(page, answers, { until: "removalProceedingsNow" });
+  await walk(page, answers, { until: "everInUs" });
   await page.getByRole("button", { name: "Back", exact: true }).click();
   expect(await asking(page)).toBe("personLocation");
   await expect(page.locator('input[value="outside-us"]')).toBeChecked();
@@ -16,7 +16,7 @@ test("Back on the page and in the browser both return to the question before, wi
   await page.goForward();
   await expect.poll(() => asking(page)).toBe("personLocation");
   await goOn(page);
-  expect(await asking(page)).toBe("removalProceedingsNow");
+  expect(await asking(page)).toBe("everInUs");
 });
 
 test("on a phone, Back and Forward land at the top, with the focus on the heading", async ({ page }) => {
@@ -97,7 +97,7 @@ test("a change that drops answers names them first, drops only those, and can be
   await goOn(page);
 
   expect(await heading(page)).toBe("This change removes other answers");
-  await expect(page.locator("dl.answers > div")).toHaveCount(4);
+  await expect(page.locator("dl.answers > div")).toHaveCount(5);
   await page.getByRole("button", { name: "Keep my earlier answer" }).click();
   expect(await kept(page)).toBe(before);
   expect(await asking(page)).toBe("requestBases");
@@ -107,7 +107,7 @@ test("a change that drops answers names them first, drops only those, and can be
   await goOn(page);
   await page.getByRole("button", { name: "Change it and remove these answers" }).click();
   expect(await asking(page)).toBe("careSeriousIllness");
-  await expect(page.getByRole("status").getByText("4 answers were removed.")).toBeVisible();
+  await expect(page.getByRole("status").getByText("5 answers were removed.")).toBeVisible();
   expect(JSON.parse((await kept(page)) ?? "").answers).not.toHaveProperty("medSerious");
 
   await page.getByRole("button", { name: "Undo the change" }).click();
@@ -123,9 +123,11 @@ test("new questions that a change opens are asked before the review", async ({ p
   const opened: string[] = [];
   const yes = {
     careSeriousIllness: "yes",
-    careCloseRelative: "yes",
+    careCloseRelative: "close-relative",
     careDoctorSaysNeeded: "yes",
-    careNoOneElse: "yes",
+    careSomeoneElse: "no",
+    canBeDoneWithoutTravel: "no",
+    evidenceLevel: "some",
   };
   await walk(page, yes, { onScreen: async (question) => void opened.push(question) });
   expect(opened).toEqual(Object.keys(yes));
@@ -161,7 +163,7 @@ test("more than three reasons: the error says how many, and nothing chosen is lo
   await choose(page, "requestBases", { adoption: true, caregiver: true, fwvp: true, immvi: true });
   await goOn(page);
   await expect(page.locator("form [role=alert]")).toContainText("3 reasons or fewer");
-  await expect(page.locator("input:checked")).toHaveCount(4);
+  await expect(page.locator("input:checked")).toHaveCount(5);
 });
 
 test("not sure stands alone among several answers", async ({ page }) => {

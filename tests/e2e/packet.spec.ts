@@ -49,7 +49,7 @@ test("The outline on the page has the same headings, and fits a narrow phone.", 
 
 test("A person inside the US gets no outline, and reads why.", async ({ page }) => {
   await seeded(page, "A man overstayed and lives in the US, with no military family.");
-  await expect(page.getByText("Filing from inside can bring risks")).toBeVisible();
+  await expect(page.getByText("Filing from inside the US can bring risks")).toBeVisible();
   await expect(button(page)).toHaveCount(0);
   await expect(preview(page)).toHaveCount(0);
 });

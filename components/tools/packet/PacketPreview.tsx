@@ -101,7 +101,7 @@ function Drawn({ block }: { block: Block }) {
       return (
         <ul className="mt-2 list-none p-0">
           {block.items.map((item) => (
-            <li key={item} className="flex items-start gap-3 py-1">
+            <li key={item} className="flex items-start gap-3 py-1 wrap-anywhere">
               <svg
                 aria-hidden="true"
                 viewBox="0 0 20 20"
