@@ -16,8 +16,9 @@ export default defineConfig({
   test: {
     maxWorkers: "100%", // Vitest would leave one of two cores idle
     projects: [
-      { test: { ...shared, name: "fast", include: [fast] } },
-      { test: { ...shared, name: "proofs", include: [proofs], exclude: [screens], testTimeout: 120_000 } },
+      { test: { ...shared, name: "fast",
+          testTimeout: 60_000, // a slow machine beside another load include: [fast] } },
+      { test: { ...shared, name: "proofs", include: [proofs], exclude: [screens], testTimeout: 300_000 } },
       {
         plugins: [compiledMessages],
         oxc: { jsx: { runtime: "automatic", development: false } },
@@ -26,7 +27,7 @@ export default defineConfig({
           ...shared,
           name: "screens",
           include: [screens],
-          testTimeout: 120_000,
+          testTimeout: 300_000,
           env: { NODE_ENV: "production" }, // React draws several times as fast without its checks of our code
           server: { deps: { inline: ["next-intl", "use-intl"] } },
         },
