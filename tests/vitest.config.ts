@@ -16,8 +16,7 @@ export default defineConfig({
   test: {
     maxWorkers: "100%", // Vitest would leave one of two cores idle
     projects: [
-      { test: { ...shared, name: "fast",
-          testTimeout: 60_000, // a slow machine beside another load include: [fast] } },
+      { test: { ...shared, name: "fast", include: [fast], testTimeout: 60_000 } },
       { test: { ...shared, name: "proofs", include: [proofs], exclude: [screens], testTimeout: 300_000 } },
       {
         plugins: [compiledMessages],
