@@ -4,6 +4,7 @@ import type { Layout, MapPlace } from "./drawn.ts";
 import source from "./layout.json" with { type: "json" };
 
 /** The drawing of the whole questionnaire, laid out when the rules are generated. */
+// A list in JSON is typed as one of any length; a test holds the file to what `npm run generate` writes.
 export const layout = source as unknown as Layout;
 
 /** The places that a person came through: every question asked of them, then the review. */

@@ -10,6 +10,7 @@ export const has = <const O extends string>(option: O): z.ZodType<{ [K in O]: tr
 
 /** A several-answer question includes nothing but these options. */
 export const only = <const O extends string>(...options: O[]): z.ZodType<{ [K in O]?: true }> =>
+  // As above: the options are literals, and the keys of an object made of them are any string to Zod.
   z.strictObject(
     Object.fromEntries(options.map((option) => [option, z.literal(true).optional()])),
   ) as unknown as z.ZodType<{ [K in O]?: true }>;

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { datesFor, lookAgain, reviewDays, typedDay } from "#lib/calendar/dates.ts";
 import { Day } from "#lib/calendar/days.ts";
-import { daysAfter, feesFor, optionsOf, version } from "#rules";
+import { Answers, daysAfter, feesFor, optionsOf, version } from "#rules";
 import { walkFrom, walks } from "../rules/answers.ts";
 
 import { days, seed, today } from "./some-days.ts";
@@ -80,7 +80,7 @@ describe("The dates of a case", () => {
   });
 
   test("a case is looked at again the sooner, the sooner the person must be there", () => {
-    const soonest = optionsOf("deadline").map((deadline) => lookAgain({ deadline } as never, today));
+    const soonest = optionsOf("deadline").map((deadline) => lookAgain(Answers.parse({ deadline }), today));
     expect(lookAgain({ deadline: "within-7-days" }, today)).toBe(soonest.toSorted()[0]);
     expect(lookAgain({ deadline: "within-7-days" }, today) < "2026-11-29").toBe(true);
     expect(lookAgain({}, today)).toBe("2026-12-22");

@@ -12,7 +12,7 @@ import messages from "#lib/i18n/messages/en/index.ts";
 import { memoOf } from "#lib/memo/memo.ts";
 import { Answers, ruleset, version } from "#rules";
 import { personOf } from "../rules/cases.ts";
-import { drawn, read, voices, words } from "./drawn.tsx";
+import { drawn, markedUp, read, voices, words } from "./drawn.tsx";
 
 const made = "2026-11-22";
 const memoFor = (start: string, more: Partial<Answers> = {}) =>
@@ -46,12 +46,7 @@ describe.each(voices)("an attorney reads of a person who answered as %s", (voice
     }
     for (const { id } of memo.deciders) {
       const form = (name: string) => name;
-      expect(text).toContain(
-        (words as unknown as { markup: typeof words }).markup(`route.deciders.${id}`, {
-          voice,
-          form,
-        }),
-      );
+      expect(text).toContain(markedUp(`route.deciders.${id}`, { voice, form }));
     }
     for (const [at, law] of memo.provisions.entries()) {
       const { citation, paraphrase, url, title, checkedOn, reviewBy } = law;

@@ -6,7 +6,7 @@ import { stageOf } from "#lib/questionnaire/questionnaire.ts";
 import { asked } from "#lib/questionnaire/walk.ts";
 import { Answers, authorities, determine, phases, stepsFor, type AuthorityId } from "#rules";
 import { checkCases } from "../rules/cases.ts";
-import { drawn, words } from "./drawn.tsx";
+import { drawn, markedUp, words } from "./drawn.tsx";
 import { wholeResult } from "./result.tsx";
 import { tree } from "./tree.ts";
 
@@ -81,7 +81,7 @@ describe.each(named)("The copied text of $name", ({ answers }) => {
 
   test("numbers the steps of the route, and not the stretches that they belong to", () => {
     for (const id of stepsFor(answers)) {
-      const title = (words as unknown as { markup: typeof words }).markup(`route.steps.${id}.title`, {
+      const title = markedUp(`route.steps.${id}.title`, {
         form: (name: string) => name,
       });
       expect(text).toMatch(new RegExp(`^\\d+\\. ${title.replace(/[().?]/g, "\\$&")}$`, "m"));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { authorities, deciders, decidersFor, offices, routeSteps, stepsFor, type RouteStepId } from "#rules";
-import { read, voices, words } from "./drawn.tsx";
+import { markedUp, read, voices, words } from "./drawn.tsx";
 import { donor, oneForEach, page } from "./route-page.tsx";
 import { personOf } from "../rules/cases.ts";
 
@@ -16,8 +16,7 @@ const section = {
   "filing-fee": "fees",
   "parole-fee": "fees",
 } as Partial<Record<RouteStepId, string>>;
-const say = (key: string, values: object = {}) =>
-  read((words as unknown as { markup: typeof words }).markup(key, { form, ...values }));
+const say = (key: string, values: object = {}) => read(markedUp(key, { form, ...values }));
 
 describe.each(voices)("The list, read aloud to %s", (voice) => {
   test.each(walking)("has one item for each step, in order, with who acts and what happens", (answers) => {
