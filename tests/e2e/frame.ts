@@ -62,6 +62,11 @@ export const readTrace = () =>
     setTimeout(() => resolve(structuredClone((window as never as { seen: Trace }).seen)), 150);
   });
 
+/** Runs in the host page: forgets how it was scrolled up to now. What scrolls it next is written down again. */
+export const forgetScrolls = () => {
+  (window as never as { seen: Trace }).seen.scrolls = [];
+};
+
 export const walkFrame = (frame: Frame | Page, answers: Answers) => frame.evaluate(walkHere, answers);
 export const pressInResult = (frame: Frame) => frame.evaluate(pressAbout);
 export const traceOf = (page: Page) => page.evaluate(readTrace);

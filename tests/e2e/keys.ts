@@ -39,11 +39,16 @@ const next = async (frame: Frame, last: string) => {
   return frame.evaluate(asked);
 };
 
-/** From the host's page to the result by real keys alone: Tab, Space, arrows and Enter. Gives the heading of the result. */
-export const walkByKeys = async (page: Page, frame: Frame, answers: Answers): Promise<string> => {
-  const heading = frame.locator("h1");
+/** From the host's page to the first question. */
+export const beginByKeys = async (page: Page, frame: Frame) => {
   await tabToButton(page, frame, "Begin");
   await page.keyboard.press("Enter");
+  await expect(frame.locator("fieldset")).toBeVisible();
+};
+
+/** From the first question to the result by real keys alone: Tab, Space, arrows and Enter. Gives the heading of the result. */
+export const walkByKeys = async (page: Page, frame: Frame, answers: Answers): Promise<string> => {
+  const heading = frame.locator("h1");
   for (let now = await next(frame, ""); now; now = await next(frame, now.question)) {
     await expect(heading).toBeFocused();
     const answer = answers[now.question];
