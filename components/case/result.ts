@@ -11,6 +11,8 @@ export type ResultProps = {
   ticked: Record<string, true>;
   onTick: (id: EvidenceId) => void;
   onChange: (question: QuestionId) => void;
+  /** From an early result to the questions that are left; from a whole one to what is offered after it. */
+  onContinue?: () => void;
   onReset: () => void;
   onBack: () => void;
   /** The operator's notices; none until they are read. */

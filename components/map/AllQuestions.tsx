@@ -32,7 +32,9 @@ export function AllQuestions({ lawHref }: { lawHref: string }) {
           <QuestionMap
             layout={layout}
             label={t("drawing.label")}
-            nameOf={(place) => (place === "review" ? t("review") : part(place, "short"))}
+            nameOf={(place) =>
+              place === "review" || place === "result" ? t(place) : part(place, "short")
+            }
           />
         </PanZoom>
       </section>

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { optionsOf } from "#rules";
-import { questionnaire, stages, type Step } from "#lib/questionnaire/questionnaire.ts";
+import { questionnaire, sections, type Step } from "#lib/questionnaire/questionnaire.ts";
 import { Condition } from "../law/Condition.tsx";
 import { useQuestionWordsIn } from "../question/questionWords.ts";
 
@@ -9,9 +9,9 @@ export function MapList() {
   const t = useTranslations("map");
   const stage = useTranslations("screening.stages");
   const { part, option } = useQuestionWordsIn("client");
-  return stages.map((id) => (
+  return sections.map((id) => (
     <section key={id} aria-labelledby={`stage-${id}`}>
-      <h3 id={`stage-${id}`}>{stage(id)}</h3>
+      <h3 id={`stage-${id}`}>{id === "more" ? t("more") : stage(id)}</h3>
       <ol className="questions">
         {questionnaire[id].map(({ ask, when }: Step) => (
           <li key={ask} id={ask}>

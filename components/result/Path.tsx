@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { chosenIn } from "#lib/ask/merging.ts";
 import { layout, pathOf } from "#lib/map/layout.ts";
 import { stageOf, stages } from "#lib/questionnaire/questionnaire.ts";
-import { asked } from "#lib/questionnaire/walk.ts";
+import { needed, offered } from "#lib/questionnaire/walk.ts";
 import { PanZoom } from "../map/PanZoom.tsx";
 import { QuestionMap } from "../map/QuestionMap.tsx";
 import { useQuestionWords } from "../question/useQuestionWords.ts";
@@ -16,7 +16,9 @@ export function Path() {
   const t = useTranslations("map");
   const stage = useTranslations("screening.stages");
   const { part, option } = useQuestionWords();
-  const questions = asked(answers);
+  const questions = [...needed(answers), ...offered(answers)].filter(
+    (question) => answers[question] !== undefined,
+  );
   const zoom = {
     region: t("zoom.region"),
     in: t("zoom.in"),
@@ -59,7 +61,9 @@ export function Path() {
             <QuestionMap
               layout={layout}
               label={t("path.label")}
-              nameOf={(place) => (place === "review" ? t("review") : part(place, "short"))}
+              nameOf={(place) =>
+                place === "review" || place === "result" ? t(place) : part(place, "short")
+              }
               path={pathOf(answers)}
             />
           </PanZoom>

@@ -1,4 +1,3 @@
-import { NextIntlClientProvider, useLocale, useMessages } from "next-intl";
 import { useEffect, useState } from "react";
 import { determine } from "#rules";
 import { lookAtClock } from "#lib/calendar/clock.ts";
@@ -6,6 +5,7 @@ import { loadTicks, saveTicks } from "#lib/tab/ticks.ts";
 import type { ResultProps } from "../case/result.ts";
 import { useAdvisories } from "../case/useAdvisories.ts";
 import { Result } from "./Result.tsx";
+import { ResultWords } from "./ResultWords.tsx";
 
 type ResultLoaderProps = Omit<ResultProps, "determination" | "ticked" | "onTick" | "notices"> & {
   words: Record<string, unknown>;
@@ -15,8 +15,6 @@ type ResultLoaderProps = Omit<ResultProps, "determination" | "ticked" | "onTick"
 
 /** Runs the rules and shows what they find, with the words that the questions did not need. */
 export function ResultLoader({ words, notices: coming, ...rest }: ResultLoaderProps) {
-  const locale = useLocale();
-  const messages = useMessages();
   const notices = useAdvisories(coming);
   useEffect(lookAtClock, []);
   const [ticked, setTicked] = useState(loadTicks);
@@ -27,12 +25,7 @@ export function ResultLoader({ words, notices: coming, ...rest }: ResultLoaderPr
     saveTicks(next);
   };
   return (
-    // The provider takes the words of one language, whole; these two parts are the whole together.
-    <NextIntlClientProvider
-      locale={locale}
-      timeZone="UTC"
-      messages={{ ...messages, ...words } as never}
-    >
+    <ResultWords words={words}>
       <Result
         determination={determine(rest.answers)}
         notices={notices}
@@ -40,6 +33,6 @@ export function ResultLoader({ words, notices: coming, ...rest }: ResultLoaderPr
         onTick={tick}
         {...rest}
       />
-    </NextIntlClientProvider>
+    </ResultWords>
   );
 }

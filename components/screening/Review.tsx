@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { takesSeveral, type Answers, type QuestionId } from "#rules";
 import { stageOf, stages } from "#lib/questionnaire/questionnaire.ts";
-import { asked } from "#lib/questionnaire/walk.ts";
+import { needed, offered } from "#lib/questionnaire/walk.ts";
 import { Button } from "../ui/Button.tsx";
 import { useQuestionWords } from "../question/useQuestionWords.ts";
 import { useElementIds } from "../ui/elementIds.ts";
@@ -15,12 +15,16 @@ type ReviewProps = {
 const chosen = (question: QuestionId, answers: Answers): string[] =>
   takesSeveral(question) ? Object.keys(answers[question] ?? {}) : [String(answers[question])];
 
+/** The name of the place to which the review returns after a change. */
+export const rowId = (question: QuestionId) => `change-${question}`;
+
 /** Check your answers: every question asked, by stage, each with a way to change it. */
 export function Review({ answers, onChange, onFinish }: ReviewProps) {
   const idOf = useElementIds();
   const t = useTranslations("screening");
   const words = useQuestionWords();
-  const path = asked(answers);
+  const told = offered(answers).filter((question) => answers[question] !== undefined);
+  const path = [...needed(answers), ...told];
 
   return (
     <div className="column">
@@ -51,6 +55,7 @@ export function Review({ answers, onChange, onFinish }: ReviewProps) {
                   <dd>
                     <button
                       type="button"
+                      id={idOf(rowId(question))}
                       className="link"
                       aria-label={t("review.changeAnswer", {
                         short: words.part(question, "short"),

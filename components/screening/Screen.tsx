@@ -1,69 +1,67 @@
 import { useTranslations } from "next-intl";
-import type { Answers, QuestionId } from "#rules";
-import type { Place } from "#lib/questionnaire/context.ts";
+import type { QuestionId } from "#rules";
+import type { Context, Place } from "#lib/questionnaire/context.ts";
+import { hasResult } from "#lib/questionnaire/walk.ts";
 import type { CaseTools } from "../case/caseTools.ts";
 import { Danger } from "../help/Danger.tsx";
 import { FindLawyer } from "../help/FindLawyer.tsx";
+import { Disclosure } from "../ui/Disclosure.tsx";
+import { LateChunk } from "./LateChunk.tsx";
 import { ProgressLine } from "./ProgressLine.tsx";
-import { Button } from "../ui/Button.tsx";
 import { Question } from "./Question.tsx";
 import { Review } from "./Review.tsx";
 import type { ResultChunk } from "./useResultChunk.ts";
-import { useElementIds } from "../ui/elementIds.ts";
 
 type ScreenProps = {
   place: Place;
-  answers: Answers;
+  context: Context;
   chunk: ResultChunk;
   caseTools: CaseTools;
   onAnswer: (question: QuestionId, answer: unknown) => void;
   onChange: (question: QuestionId) => void;
   onFinish: () => void;
+  /** From a milestone or an early result to the questions; from a whole result to what is offered. */
+  onContinue: () => void;
   onBack: () => void;
   onClear: () => void;
   onRetry: () => void;
 };
 
-/** The screen for a place: a question, the review or the result. */
+/** The screen for a place: a question, a milestone, the review or the result. */
 export function Screen(props: ScreenProps) {
-  const idOf = useElementIds();
-  const {
-    place,
-    answers,
-    chunk,
-    caseTools,
-    onAnswer,
-    onChange,
-    onFinish,
-    onBack,
-    onClear,
-    onRetry,
-  } = props;
+  const { place, chunk, onRetry } = props;
+  if (place !== "result" && place !== "milestone") return <Asking {...props} place={place} />;
+  if (typeof chunk !== "object") return <LateChunk arriving={chunk} onRetry={onRetry} />;
+  const { context, caseTools, onChange, onFinish, onContinue, onBack, onClear } = props;
+  const { answers, milestone } = context;
+  return place === "milestone" && milestone ? (
+    <chunk.Milestone
+      words={chunk.words}
+      answers={answers}
+      milestone={milestone}
+      onSee={onFinish}
+      onContinue={onContinue}
+    />
+  ) : (
+    <chunk.ResultLoader
+      words={chunk.words}
+      notices={chunk.notices}
+      answers={answers}
+      caseTools={caseTools}
+      onChange={onChange}
+      onContinue={onContinue}
+      onReset={onClear}
+      onBack={onBack}
+    />
+  );
+}
+
+type AskingProps = ScreenProps & { place: QuestionId | "review" };
+
+/** A question or the review, and the help that stands under both. */
+function Asking({ place, context, chunk, onAnswer, onChange, onFinish, onClear }: AskingProps) {
   const t = useTranslations("screening");
-  if (place === "result") {
-    return typeof chunk === "object" ? (
-      <chunk.Page
-        words={chunk.words}
-        notices={chunk.notices}
-        answers={answers}
-        caseTools={caseTools}
-        onChange={onChange}
-        onReset={onClear}
-        onBack={onBack}
-      />
-    ) : (
-      <div className="column" aria-busy={chunk === "loading"}>
-        <h1 id={idOf("screen-heading")} tabIndex={-1}>
-          {t(`later.${chunk}`)}
-        </h1>
-        {chunk === "failed" && (
-          <Button onClick={onRetry}>
-            <span>{t("later.retry")}</span>
-          </Button>
-        )}
-      </div>
-    );
-  }
+  const { answers } = context;
   return (
     <>
       {place === "review" ? (
@@ -79,6 +77,11 @@ export function Screen(props: ScreenProps) {
         </>
       )}
       <div className="column help">
+        {place !== "review" && typeof chunk === "object" && hasResult(answers) && (
+          <Disclosure summary={t("soFar")}>
+            <chunk.SoFar words={chunk.words} answers={answers} />
+          </Disclosure>
+        )}
         <Danger answers={answers} />
         <FindLawyer open={false} answers={answers} />
       </div>

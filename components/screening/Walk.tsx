@@ -1,10 +1,10 @@
 import { useTranslations } from "next-intl";
-import { previous } from "#lib/questionnaire/walk.ts";
 import { Voice, voiceIn } from "../question/voice.ts";
 import { summaryId } from "../family/headings.ts";
 import { WhoLine } from "../family/WhoLine.tsx";
 import { ConfirmLoss } from "./ConfirmLoss.tsx";
 import { Notices } from "./Notices.tsx";
+import { rowId } from "./Review.tsx";
 import { Screen } from "./Screen.tsx";
 import { useResultChunk } from "./useResultChunk.ts";
 import { useScreenFocus } from "./useScreenFocus.ts";
@@ -13,17 +13,22 @@ import { useWalk, type WalkProps } from "./useWalk.ts";
 /** Walks the machine: one screen at a time, answers kept in this tab, nothing sent. */
 export function Walk(props: WalkProps) {
   const t = useTranslations("screening");
-  const walk = useWalk(props);
   const { chunk, retry } = useResultChunk();
+  const walk = useWalk({ ...props, chunk });
   const { place, context, confirming, caseTools, screen } = walk;
   const { answers, undo } = context;
-  const isWaiting = place === "result" && typeof chunk !== "object";
+  const needsChunk = place === "result" || place === "milestone";
+  const isWaiting = needsChunk && typeof chunk !== "object";
 
   const shown = confirming ?? (isWaiting ? "later" : "");
   useScreenFocus(
     `${screen} ${shown}`,
     props.isReady,
-    context.seeksEveryone ? summaryId : undefined,
+    context.seeksEveryone
+      ? summaryId
+      : place === "review" && context.changed
+        ? rowId(context.changed)
+        : undefined,
   );
 
   if (confirming)
@@ -34,7 +39,7 @@ export function Walk(props: WalkProps) {
     );
   return (
     <Voice value={voiceIn(answers)}>
-      {previous(place, answers) !== null && (
+      {walk.isBackOffered && (
         <button type="button" className="back link" onClick={walk.back}>
           <span>{t("back")}</span>
         </button>
@@ -47,13 +52,14 @@ export function Walk(props: WalkProps) {
       <Screen
         key={screen}
         place={place}
-        answers={answers}
+        context={context}
         chunk={chunk}
         caseTools={caseTools}
         onRetry={retry}
         onAnswer={walk.answer}
         onChange={walk.change}
         onFinish={walk.finish}
+        onContinue={walk.goOn}
         onBack={walk.back}
         onClear={walk.askToClear}
       />

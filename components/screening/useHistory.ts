@@ -91,11 +91,13 @@ export const useHistory = ({ place, who, go, isReady }: HistoryProps) => {
   }, []);
 
   return {
-    /** Goes back through the browser's history where the screen before is `target`; else says so. */
+    /** Goes back through the browser's history where the screen before is `target`, past a milestone; else says so. */
     backThrough: (target: Place): boolean => {
       const at = number();
-      if (at === undefined || !isSame(trail.current[at - 1], { place: target, who })) return false;
-      history.back();
+      if (at === undefined) return false;
+      const steps = trail.current[at - 1]?.place === "milestone" && target !== "milestone" ? 2 : 1;
+      if (!isSame(trail.current[at - steps], { place: target, who })) return false;
+      history.go(-steps);
       return true;
     },
     /** Forgets which screens were seen: the walk is at its start again. */

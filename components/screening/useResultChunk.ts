@@ -1,15 +1,13 @@
 import { useLocale } from "next-intl";
-import { useCallback, useEffect, type ComponentProps } from "react";
+import { useCallback, useEffect } from "react";
 import { fetchNotices } from "#lib/advisories/fetch.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
 import { resultWords } from "#lib/i18n/resultWords.ts";
-import type { ResultLoader } from "../result/ResultLoader.tsx";
 import { useArriving, type Arriving } from "../ui/useArriving.ts";
 
-type Arrived = { Page: typeof ResultLoader } & Pick<
-  ComponentProps<typeof ResultLoader>,
-  "words" | "notices"
->;
+type Pages = typeof import("../result/pages.ts");
+/** What needs the rules: the result, what can be told before it, and the words for both. */
+type Arrived = Pages & { words: Record<string, unknown>; notices: Promise<string | null> };
 export type ResultChunk = Arriving<Arrived>;
 
 // Begun as soon as this script runs: notices that come late or not at all hold up nothing.
@@ -19,11 +17,11 @@ const arrive = async (locale: Locale): Promise<Arrived> => {
   // The tools under the result and the writer of Word files come with it, in one go: one after another, the last
   // of them could still be on its way when the first answer is given.
   void Promise.allSettled([import("../tools/Tools.tsx"), import("#lib/packet/docx.ts")]);
-  const [{ ResultLoader: Page }, { default: words }] = await Promise.all([
-    import("../result/ResultLoader.tsx"),
+  const [pages, { default: words }] = await Promise.all([
+    import("../result/pages.ts"),
     resultWords[locale](),
   ]);
-  return { Page, words, notices };
+  return { ...pages, words, notices };
 };
 
 const begun: { [L in Locale]?: Promise<Arrived> } = {};

@@ -12,15 +12,20 @@ import type { CaseTools } from "../case/caseTools.ts";
 import { Setting } from "../case/setting.ts";
 import { useFamily } from "../family/useFamily.ts";
 import { useHistory } from "./useHistory.ts";
+import type { ResultChunk } from "./useResultChunk.ts";
 
 export type WalkProps = { kept: Kept; keptFamily: KeptFamily; isReady: boolean };
+type UseWalkProps = WalkProps & {
+  /** The rules, once they have arrived: before that nothing is told early. */
+  chunk: ResultChunk;
+};
 
 const lost = { closed: "closed", unusable: "dropped" } as const;
 const firstNotice = (kept: Kept, { dropped }: KeptFamily): Notice | null =>
   kept.dropped ? { kind: lost[kept.dropped] } : dropped ? { kind: "peopleDropped" } : null;
 
 /** The machine, with the people of this tab and the browser's history around it. */
-export const useWalk = ({ kept, keptFamily, isReady }: WalkProps) => {
+export const useWalk = ({ kept, keptFamily, isReady, chunk }: UseWalkProps) => {
   const [{ value, context }, send] = useMachine(screeningMachine, {
     input: {
       answers: kept.answers,
@@ -31,6 +36,12 @@ export const useWalk = ({ kept, keptFamily, isReady }: WalkProps) => {
   const { isFramed, onPlace } = useContext(Setting);
   const place = placeOf(value);
   const { answers, changing, shared } = context;
+  const screenBefore =
+    changing === place
+      ? "review"
+      : place === "milestone"
+        ? (context.milestone?.question ?? null)
+        : previous(place, answers);
 
   useEffect(() => onPlace?.(place), [onPlace, place]);
 
@@ -61,11 +72,20 @@ export const useWalk = ({ kept, keptFamily, isReady }: WalkProps) => {
     caseTools,
     /** The name of the screen; a new one takes the focus. */
     screen: `${family.here}.${context.arrivals} ${place}`,
-    answer: (question: QuestionId, answer: unknown) => send({ type: "ANSWER", question, answer }),
+    answer: (question: QuestionId, answer: unknown) =>
+      send({
+        type: "ANSWER",
+        question,
+        answer,
+        certain:
+          typeof chunk === "object" ? chunk.certainWith(answers, question, answer) : undefined,
+      }),
+    isBackOffered: screenBefore !== null,
     back: () => {
-      const to = changing === place ? "review" : previous(place, answers);
-      if (to && !seen.backThrough(to)) send({ type: "BACK" });
+      if (screenBefore && !seen.backThrough(screenBefore)) send({ type: "BACK" });
     },
+    /** From a milestone or an early result to the questions; from a whole result to what is offered. */
+    goOn: () => send({ type: "CONTINUE" }),
     change: (question: QuestionId) => send({ type: "CHANGE", question }),
     finish: () => send({ type: "FINISH" }),
     /** Opens the result at the summary of everybody. */

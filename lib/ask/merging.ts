@@ -1,5 +1,5 @@
 import { isUnsure, optionsOf, questionIds, type Answers, type QuestionId } from "#rules";
-import { asked, relevant } from "../questionnaire/walk.ts";
+import { asked, needed, relevant } from "../questionnaire/walk.ts";
 
 /** What answers that somebody gave back would do to the answers of a check. */
 export type Merging = {
@@ -41,7 +41,7 @@ export const mergingOf = (answers: Answers, reply: Answers): Merging => {
     brings: Object.fromEntries(changes.map((id) => [id, given[id]])),
     changes,
     drops: questionIds.filter((id) => answers[id] !== undefined && then[id] === undefined),
-    opens: asked(then).filter((id) => then[id] === undefined && !path.includes(id)),
+    opens: needed(then).filter((id) => then[id] === undefined && !path.includes(id)),
     strange: told.filter((id) => !path.includes(id)),
     then,
   };

@@ -11,7 +11,7 @@ import { moved, reachOf } from "./along.ts";
 import { isReadBy } from "./dependence.ts";
 import { movesFrom, type Move } from "./changeable.ts";
 import { betterOutcome, pairsOf } from "./pairs.ts";
-import { asked, relevant } from "../questionnaire/walk.ts";
+import { asked, needed, relevant } from "../questionnaire/walk.ts";
 
 /** A move, and the rules reading its question that held something back and would no longer apply. */
 export type Step = Move & { rules: readonly RuleId[] };
@@ -67,7 +67,7 @@ const leading = (answers: Answers, before: Determination) => {
       outcome: found.outcome,
       improves: gain > 0,
       meets,
-      opens: asked(then).filter((id) => then[id] === undefined && !path.includes(id)),
+      opens: needed(then).filter((id) => then[id] === undefined && !path.includes(id)),
     };
   };
 };

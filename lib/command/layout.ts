@@ -19,13 +19,16 @@ const bends = (points: readonly Point[]): Point[] =>
     return last && next && isOnLine(point, last, next) ? kept : [...kept, point];
   }, []);
 
-/** Places every question and the review on paper, with a line for each step that can happen. */
+/** Places every question, the review and the result on paper, with a line for each step that can happen. */
 export const drawnLayout = ({ successors }: Moves): Layout => {
   const graph = new graphlib.Graph();
   graph.setGraph({ rankdir: "TB", nodesep: 16, ranksep: 36, edgesep: 6, marginx: 16, marginy: 16 });
   graph.setDefaultEdgeLabel(() => ({}));
   for (const place of [...successors.keys(), "review"]) graph.setNode(place, { ...box });
-  for (const [from, places] of successors) for (const to of places) graph.setEdge(from, to);
+  // What is offered after the result leads back to it: drawn, that would be a circle.
+  for (const [from, places] of successors)
+    for (const to of places) if (to !== "result") graph.setEdge(from, to);
+  graph.setEdge("review", "result");
   layout(graph);
   const { width = 0, height = 0 } = graph.graph();
   return {

@@ -1,5 +1,5 @@
 import { configOf } from "../questionnaire/config.ts";
-import { ends, openerOf, questionnaire, stages } from "../questionnaire/questionnaire.ts";
+import { ends, openerOf, questionnaire, sections } from "../questionnaire/questionnaire.ts";
 import type { Moves } from "../questionnaire/edges.ts";
 
 /** The machine as JSON: Stately opens it, and `createMachine` runs it with our guards and actions. */
@@ -11,9 +11,9 @@ export const mermaid = ({ successors }: Moves): string =>
     "stateDiagram-v2",
     "  direction TB",
     `  [*] --> ${openerOf("location")}`,
-    ...stages.flatMap((stage) => [
-      `  state ${stage} {`,
-      ...questionnaire[stage].map(({ ask }) => `    ${ask}`),
+    ...sections.flatMap((section) => [
+      `  state ${section} {`,
+      ...questionnaire[section].map(({ ask }) => `    ${ask}`),
       "  }",
     ]),
     ...[...successors].flatMap(([from, places]) => places.map((to) => `  ${from} --> ${to}`)),

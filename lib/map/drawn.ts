@@ -1,7 +1,7 @@
 import type { QuestionId } from "#rules";
 
-/** A place on the drawing: a question, or the review at its end. */
-export type MapPlace = QuestionId | "review";
+/** A place on the drawing: a question, the review, or the result, after which more questions are offered. */
+export type MapPlace = QuestionId | "review" | "result";
 
 /** The size of the box around a question, in units of the drawing. */
 export const box = { width: 196, height: 60 };

@@ -1,45 +1,12 @@
 import type { QuestionId } from "#rules";
 import { committedMoves, type Moves } from "./edges.ts";
-import { ends, openerOf, questionnaire, stageOf, stages, steps } from "./questionnaire.ts";
+import { openerOf, questionnaire, sectionOf, sections, steps } from "./questionnaire.ts";
+import { milestoneState, questionState, resultState, reviewState } from "./states.ts";
 
 const place = (to: string) => `#${to}`;
-const within = (question: QuestionId) => `.${stageOf(question)}.${question}`;
+const within = (question: QuestionId) => `.${sectionOf(question)}.${question}`;
 
-const questionState = (question: QuestionId, { successors, predecessors }: Moves) => ({
-  id: question,
-  on: {
-    ANSWER: [
-      {
-        guard: { type: "loses", params: { from: question } },
-        actions: ["holdAnswer", "askBeforeLoss"],
-      },
-      {
-        guard: { type: "settles", params: { from: question } },
-        target: "#review",
-        actions: "answer",
-      },
-      {
-        guard: { type: "resumes", params: { from: question } },
-        target: "#resume",
-        actions: "answer",
-      },
-      ...(successors.get(question) ?? []).map((to) => ({
-        guard: { type: "leadsTo", params: { from: question, to } },
-        target: place(to),
-        actions: "answer",
-      })),
-    ],
-    BACK: [
-      { guard: { type: "cancels", params: { from: question } }, target: "#review" },
-      ...(predecessors.get(question) ?? []).map((to) => ({
-        guard: { type: "cameFrom", params: { from: question, to } },
-        target: place(to),
-      })),
-    ],
-  },
-});
-
-/** The walk through the questions: a state for each question inside a state for each stage. */
+/** The walk through the questions: a state for each question inside a state for each section. */
 const walkOf = (moves: Moves) => ({
   initial: "resume",
   states: {
@@ -55,37 +22,19 @@ const walkOf = (moves: Moves) => ({
       ],
     },
     ...Object.fromEntries(
-      stages.map((stage) => [
-        stage,
+      sections.map((section) => [
+        section,
         {
-          initial: openerOf(stage),
+          initial: openerOf(section),
           states: Object.fromEntries(
-            questionnaire[stage].map(({ ask }) => [ask, questionState(ask, moves)]),
+            questionnaire[section].map(({ ask }) => [ask, questionState(ask, moves)]),
           ),
         },
       ]),
     ),
-    review: {
-      id: "review",
-      entry: "settle",
-      on: {
-        BACK: (moves.predecessors.get("review") ?? []).map((to) => ({
-          guard: { type: "isLast", params: { question: to } },
-          target: place(to),
-        })),
-        FINISH: Object.keys(ends).map((end) => ({
-          guard: { type: "endsAs", params: { end } },
-          target: `#result.${end}`,
-          actions: "seek",
-        })),
-      },
-    },
-    result: {
-      id: "result",
-      initial: "all-stages",
-      states: Object.fromEntries(Object.keys(ends).map((end) => [end, {}])),
-      on: { BACK: "#review" },
-    },
+    milestone: milestoneState,
+    review: reviewState(moves),
+    result: resultState(moves),
   },
   on: {
     CHANGE: steps.map(({ ask }) => ({
@@ -99,10 +48,9 @@ const walkOf = (moves: Moves) => ({
         target: within(ask),
         actions: ["settle", "seek"],
       })),
-      { guard: { type: "goesTo", params: { to: "review" } }, target: ".review", actions: "seek" },
-      ...Object.keys(ends).map((end) => ({
-        guard: { type: "goesToEnd", params: { end } },
-        target: `.result.${end}`,
+      ...(["milestone", "review", "result"] as const).map((to) => ({
+        guard: { type: "goesTo", params: { to } },
+        target: `.${to}`,
         actions: ["settle", "seek"],
       })),
     ],

@@ -1,10 +1,16 @@
 import type { QuestionId } from "#rules";
 import committed from "./edges.json" with { type: "json" };
 
-/** Where a walk can go from each question, and where it can have come from: other questions, or the review. */
+type From = QuestionId | "result";
+type To = QuestionId | "review" | "result";
+
+/**
+ * Where a walk can go from each question, and where it can have come from: other questions, the review, or the
+ * result, to which the questions that are offered after it lead back.
+ */
 export type Moves = {
-  successors: ReadonlyMap<QuestionId, readonly (QuestionId | "review")[]>;
-  predecessors: ReadonlyMap<QuestionId | "review", readonly QuestionId[]>;
+  successors: ReadonlyMap<From, readonly To[]>;
+  predecessors: ReadonlyMap<QuestionId | "review", readonly From[]>;
 };
 
 /** The moves along some edges. */
@@ -13,9 +19,10 @@ export const movesAlong = (edges: Readonly<Record<string, readonly string[]>>): 
   const successors = new Map(Object.entries(edges)) as unknown as Moves["successors"];
   const order = [...successors.keys()];
   const before = (place: QuestionId | "review") =>
-    order.filter((question) => successors.get(question)?.includes(place));
+    order.filter((from) => successors.get(from)?.includes(place));
+  const questions = order.filter((from) => from !== "result");
   const predecessors = new Map(
-    [...order, "review" as const].map((place) => [place, before(place)]),
+    [...questions, "review" as const].map((place) => [place, before(place)]),
   );
   return { successors, predecessors };
 };

@@ -1,5 +1,5 @@
 import { optionsOf, type Answers } from "#rules";
-import { asked } from "./walk.ts";
+import { needed } from "./walk.ts";
 
 /** Answers that open every question which does not hang on the reasons. */
 const opening: Answers = {
@@ -26,7 +26,7 @@ export const longestWalk = (): number => {
         bases
           .slice(i + j + 2)
           .map(
-            (c) => asked({ ...opening, requestBases: { [a]: true, [b]: true, [c]: true } }).length,
+            (c) => needed({ ...opening, requestBases: { [a]: true, [b]: true, [c]: true } }).length,
           ),
       ),
   );

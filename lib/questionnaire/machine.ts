@@ -1,13 +1,23 @@
 import { assign, raise, setup } from "xstate";
 import { Answers, type QuestionId } from "#rules";
 import { config } from "./config.ts";
-import { contextOf, type Context, type Event, type Input } from "./context.ts";
-import type { End } from "./questionnaire.ts";
+import { contextOf, type Context, type Event, type Input, type Place } from "./context.ts";
+import { isOffered, type End } from "./questionnaire.ts";
 import { replyTo } from "./reply.ts";
-import { after, before, endOf, isComplete, isReached, relevant, unanswered } from "./walk.ts";
+import {
+  after,
+  before,
+  endOf,
+  firstOffered,
+  hasResult,
+  isComplete,
+  isReached,
+  relevant,
+  unanswered,
+} from "./walk.ts";
 
 type From = { from: QuestionId };
-type Edge = { from: QuestionId; to: QuestionId | "review" };
+type Edge = { from: QuestionId; to: QuestionId | "review" | "result" };
 
 const replyAt = (context: Context, event: Event, { from }: From) =>
   event.type === "ANSWER" && event.question === from ? replyTo(context, event) : null;
@@ -25,6 +35,15 @@ const brought = (event: Event) => {
   return answers && shared && { answers, shared };
 };
 
+const endAfter = (question: QuestionId) => (isOffered(question) ? "result" : "review");
+
+const isOpenTo = ({ answers, milestone }: Context, to: Exclude<Place, QuestionId>): boolean =>
+  to === "milestone"
+    ? milestone !== null
+    : to === "review"
+      ? isComplete(answers)
+      : hasResult(answers);
+
 const nothingAsked = { losing: null, removing: null };
 
 const screening = setup({
@@ -40,7 +59,7 @@ const screening = setup({
       (replyAt(context, event, params)?.loses.length ?? 0) > 0,
     leadsTo: ({ context, event }, { from, to }: Edge) => {
       const reply = replyAt(context, event, { from });
-      return reply !== null && (after(from, reply.answers) ?? "review") === to;
+      return reply !== null && (after(from, reply.answers) ?? endAfter(from)) === to;
     },
     settles: ({ context, event }, params: From) => {
       const reply = replyAt(context, event, params);
@@ -51,22 +70,37 @@ const screening = setup({
       replyAt(context, event, params) !== null,
     cancels: ({ context }, { from }: From) =>
       context.changing === from && isComplete(context.answers),
-    cameFrom: ({ context }, { from, to }: Edge) => before(from, context.answers) === to,
+    cameFrom: ({ context }, { from, to }: Edge) =>
+      (before(from, context.answers) ?? (isOffered(from) ? "result" : null)) === to,
+    tells: ({ context, event }, params: From) => {
+      const reply = replyAt(context, event, params);
+      return (
+        event.type === "ANSWER" &&
+        event.certain !== undefined &&
+        context.changing === null &&
+        reply !== null &&
+        hasResult(reply.answers) &&
+        !isComplete(reply.answers)
+      );
+    },
+    marks: ({ context }, { question }: { question: QuestionId }) =>
+      context.milestone?.question === question && isReached(question, context.answers),
+    offers: ({ context }, { question }: { question: QuestionId }) =>
+      firstOffered(context.answers) === question,
+    isComplete: ({ context }) => isComplete(context.answers),
+    isEarly: ({ context }) => !isComplete(context.answers),
+    hasResult: ({ context }) => hasResult(context.answers),
     changes: ({ context, event }, { question }: { question: QuestionId }) =>
       event.type === "CHANGE" &&
       event.question === question &&
       context.answers[question] !== undefined,
-    goesTo: ({ context, event }, { to }: { to: QuestionId | "review" }) =>
+    goesTo: ({ context, event }, { to }: { to: Place }) =>
       event.type === "GO" &&
       event.to === to &&
-      (to === "review" ? isComplete(context.answers) : isReached(to, context.answers)),
-    endsAs: ({ context }, { end }: { end: End }) =>
-      isComplete(context.answers) && endOf(context.answers) === end,
-    goesToEnd: ({ context, event }, { end }: { end: End }) =>
-      event.type === "GO" &&
-      event.to === "result" &&
-      isComplete(context.answers) &&
-      endOf(context.answers) === end,
+      (to === "milestone" || to === "review" || to === "result"
+        ? isOpenTo(context, to)
+        : isReached(to, context.answers)),
+    endsAs: ({ context }, { end }: { end: End }) => endOf(context.answers) === end,
     brings: ({ event }) => brought(event) !== null,
     canUndo: ({ context }) => context.undo !== null,
   },
@@ -81,8 +115,14 @@ const screening = setup({
         shared,
         undo: isLoss ? context.answers : null,
         notice: isLoss ? { kind: "undo", count: loses.length } : null,
+        changed: event.type === "ANSWER" && context.changing ? event.question : null,
       };
     }),
+    mark: assign(({ event }) =>
+      event.type === "ANSWER" && event.certain
+        ? { milestone: { question: event.question, certain: event.certain } }
+        : {},
+    ),
     adopt: assign(({ context, event }) => {
       const { answers, shared } = brought(event) ?? {};
       return {
@@ -90,6 +130,7 @@ const screening = setup({
         shared: shared ?? {},
         undo: null,
         changing: null,
+        milestone: null,
         notice: null,
         arrivals: context.arrivals + 1,
       };
@@ -98,6 +139,7 @@ const screening = setup({
       answers: relevant({ ...shared, ...answers, ...brought(event)?.answers }),
       undo: answers,
       changing: null,
+      milestone: null,
       notice: { kind: "merged" },
       arrivals: arrivals + 1,
     })),
@@ -110,6 +152,7 @@ const screening = setup({
       answers: context.undo ?? context.answers,
       undo: null,
       changing: null,
+      milestone: null,
       notice: null,
     })),
     clear: assign({
@@ -123,6 +166,7 @@ const screening = setup({
             losing: {
               question: event.question,
               answer: event.answer,
+              certain: event.certain,
               loses: replyTo(context, event)?.loses ?? [],
             },
           }
@@ -132,7 +176,13 @@ const screening = setup({
     release: assign(nothingAsked),
     answerAnyway: raise(({ context: { losing } }) =>
       losing
-        ? { type: "ANSWER", question: losing.question, answer: losing.answer, isConfirmed: true }
+        ? {
+            type: "ANSWER",
+            question: losing.question,
+            answer: losing.answer,
+            certain: losing.certain,
+            isConfirmed: true,
+          }
         : { type: "KEEP" },
     ),
     reset: raise({ type: "RESET" }),

@@ -4,6 +4,7 @@ import {
   askedWhen,
   given,
   is,
+  questionOf,
   questionsByStage,
   type QuestionId,
   type Stage,
@@ -21,21 +22,36 @@ const stepsOf = (stage: Stage): Step[] =>
     when: askedWhen(ask),
   }));
 
-/** The one list: the stages, the order of the questions, and when each is asked. */
-export const questionnaire = Object.fromEntries(stages.map((stage) => [stage, stepsOf(stage)])) as {
-  [S in Stage]: Step[];
+const decides = ({ ask }: Step): boolean => questionOf(ask).tier === "decides";
+
+/** The questions on which a result rests, by stage, and those that are offered after it because a lawyer asks them. */
+export const questionnaire = {
+  ...(Object.fromEntries(stages.map((stage) => [stage, stepsOf(stage).filter(decides)])) as {
+    [S in Stage]: Step[];
+  }),
+  more: stages.flatMap((stage) => stepsOf(stage).filter((step) => !decides(step))),
 };
+export type Section = keyof typeof questionnaire;
+export const sections = Object.keys(questionnaire) as Section[];
 
-/** The question that opens a stage. */
-export const openerOf = (stage: Stage): QuestionId => questionnaire[stage][0]!.ask;
+/** The question that opens a section. */
+export const openerOf = (section: Section): QuestionId => questionnaire[section][0]!.ask;
 
-/** Every step in order. */
+/** Every step in the order of the walk. */
 export const steps: readonly Step[] = Object.values(questionnaire).flat();
 
+const offers = new Set(questionnaire.more.map(({ ask }) => ask));
+/** Whether a question is offered after the result and changes none. */
+export const isOffered = (question: QuestionId): boolean => offers.has(question);
+
 const stageByQuestion = new Map(
-  stages.flatMap((stage) => questionnaire[stage].map(({ ask }) => [ask, stage] as const)),
+  stages.flatMap((stage) => stepsOf(stage).map(({ ask }) => [ask, stage] as const)),
 );
 export const stageOf = (question: QuestionId): Stage => stageByQuestion.get(question)!;
+
+/** The section of the walk in which a question stands. */
+export const sectionOf = (question: QuestionId): Section =>
+  isOffered(question) ? "more" : stageOf(question);
 
 /** Where the optional country question stands: it selects advisories and never changes an outcome. */
 export const nationalityWhen = given(abroadOrAtBorder);

@@ -1,5 +1,13 @@
 import { matches, type Answers, type QuestionId, type Stage } from "#rules";
-import { ends, nationalityWhen, stageOf, stages, steps, type End } from "./questionnaire.ts";
+import {
+  ends,
+  isOffered,
+  nationalityWhen,
+  stageOf,
+  stages,
+  steps,
+  type End,
+} from "./questionnaire.ts";
 
 const whens = [...new Set(steps.map(({ when }) => when))];
 const isTrue = whens.map((when) => matches(when ?? true));
@@ -12,27 +20,34 @@ const endings = Object.entries(ends).map(([end, when]) => ({
   isReached: matches(when),
 }));
 
-type Walked = { path: readonly QuestionId[]; kept: Answers };
+type Walked = {
+  /** The questions on which the result rests. */
+  needed: readonly QuestionId[];
+  /** The questions that are offered after it. */
+  offered: readonly QuestionId[];
+  kept: Answers;
+};
 
 /**
  * The questions asked, in order, and the answers given to them. One pass is the fixed point, because a question
  * is asked for reasons that lie before it; for the same reason questions with the same `when` are asked together.
  */
 const walk = (answers: Answers): Walked => {
-  const path: QuestionId[] = [];
+  const needed: QuestionId[] = [];
+  const offered: QuestionId[] = [];
   const kept: Partial<Record<QuestionId, Answers[QuestionId]>> = {};
   const isAsked: boolean[] = [];
   for (const { ask, when } of ready) {
     isAsked[when] ??= isTrue[when]!(kept as Answers);
     if (!isAsked[when]) continue;
-    path.push(ask);
+    (isOffered(ask) ? offered : needed).push(ask);
     const answer = answers[ask];
     if (answer !== undefined) kept[ask] = answer;
   }
   const { nationality } = answers;
   const given = kept as Answers;
   const isGiven = nationality !== undefined && asksCountry(given);
-  return { path, kept: isGiven ? { ...given, nationality } : given };
+  return { needed, offered, kept: isGiven ? { ...given, nationality } : given };
 };
 
 const walks = new WeakMap<Answers, Walked>();
@@ -50,34 +65,54 @@ const walked = (answers: Answers): Walked => {
 /** Only the answers to questions that are asked. */
 export const relevant = (answers: Answers): Answers => walked(answers).kept;
 
-/** The questions asked of these answers, in order, answered or not. */
-export const asked = (answers: Answers): readonly QuestionId[] => walked(answers).path;
+/** The questions on which the result of these answers rests, in order, answered or not. */
+export const needed = (answers: Answers): readonly QuestionId[] => walked(answers).needed;
 
-/** The first question asked that has no answer; null when the screening is complete. */
-export const unanswered = (answers: Answers): QuestionId | null =>
-  asked(answers).find((question) => answers[question] === undefined) ?? null;
+/** The questions that a lawyer would also ask of these answers: offered after the result, answered or not. */
+export const offered = (answers: Answers): readonly QuestionId[] => walked(answers).offered;
+
+/** Every question asked of these answers, in the order of the walk, answered or not. */
+export const asked = (answers: Answers): readonly QuestionId[] => [
+  ...needed(answers),
+  ...offered(answers),
+];
+
+const openIn = (path: readonly QuestionId[], answers: Answers): QuestionId | null =>
+  path.find((question) => answers[question] === undefined) ?? null;
+
+/** The first question without an answer on which the result rests; null when the screening is complete. */
+export const unanswered = (answers: Answers): QuestionId | null => openIn(needed(answers), answers);
 
 export const isComplete = (answers: Answers): boolean => unanswered(answers) === null;
 
-/** The question asked after this one; null at the end. */
+/** Where the offered questions begin: the first without an answer, or the first; null where none is offered. */
+export const firstOffered = (answers: Answers): QuestionId | null =>
+  openIn(offered(answers), answers) ?? offered(answers)[0] ?? null;
+
+const pathOf = (question: QuestionId, answers: Answers) =>
+  isOffered(question) ? offered(answers) : needed(answers);
+
+/** The question after this one; null where the review, or after an offered question the result, comes next. */
 export const after = (question: QuestionId, answers: Answers): QuestionId | null => {
-  const path = asked(answers);
+  const path = pathOf(question, answers);
   return path[path.indexOf(question) + 1] ?? null;
 };
 
-/** The question asked before this one; null at the start. */
+/** The question before this one; null at the first question, and at the first that is offered. */
 export const before = (question: QuestionId, answers: Answers): QuestionId | null => {
-  const path = asked(answers);
+  const path = pathOf(question, answers);
   return path[path.indexOf(question) - 1] ?? null;
 };
 
 /** The screen before this one; null at the start. */
-export const previous = (place: QuestionId | "review" | "result", answers: Answers) =>
-  place === "result"
-    ? "review"
-    : place === "review"
-      ? (asked(answers).at(-1) ?? null)
-      : before(place, answers);
+export const previous = (
+  place: QuestionId | "review" | "result",
+  answers: Answers,
+): QuestionId | "review" | "result" | null => {
+  if (place === "result") return unanswered(answers) ?? "review";
+  if (place === "review") return needed(answers).at(-1) ?? null;
+  return before(place, answers) ?? (isOffered(place) ? "result" : null);
+};
 
 /** Whether a person can stand at a question: it is asked, and all before it are answered. */
 export const isReached = (question: QuestionId, answers: Answers): boolean => {
@@ -85,6 +120,11 @@ export const isReached = (question: QuestionId, answers: Answers): boolean => {
   const place = path.indexOf(question);
   return place >= 0 && path.slice(0, place).every((earlier) => answers[earlier] !== undefined);
 };
+
+/** Whether there is a result to show, perhaps an early one: the stage of the location is answered. */
+export const hasResult = (answers: Answers): boolean =>
+  endOf(answers) !== null &&
+  needed(answers).every((id) => stageOf(id) !== "location" || answers[id] !== undefined);
 
 /** The answers with one more, and without those to questions no longer asked. */
 export const withAnswer = (answers: Answers, question: QuestionId, answer: unknown): Answers =>
@@ -103,7 +143,7 @@ export type Progress = { stage: Stage; step: number; of: number; question: numbe
 /** The stage of a question (1 to 5) and the question's number within it. */
 export const progress = (question: QuestionId, answers: Answers): Progress => {
   const stage = stageOf(question);
-  const inStage = asked(answers).filter((id) => stageOf(id) === stage);
+  const inStage = needed(answers).filter((id) => stageOf(id) === stage);
   return {
     stage,
     step: stages.indexOf(stage) + 1,
@@ -111,3 +151,9 @@ export const progress = (question: QuestionId, answers: Answers): Progress => {
     question: inStage.indexOf(question) + 1,
   };
 };
+
+/** The number of an offered question among those that are offered. */
+export const progressInOffered = (question: QuestionId, answers: Answers) => ({
+  question: offered(answers).indexOf(question) + 1,
+  of: offered(answers).length,
+});

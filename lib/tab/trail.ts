@@ -9,7 +9,7 @@ const longest = 10_000;
 const most = 50;
 
 const Screen = z.strictObject({
-  place: z.enum([...questionIds, "review", "result"]),
+  place: z.enum([...questionIds, "milestone", "review", "result"]),
   who: z.int().positive(),
 });
 /** A screen and the number of the person whose screen it is. */

@@ -14,6 +14,7 @@ import { Screen } from "#components/screening/Screen.tsx";
 import { openBy, voiceOf } from "#lib/ask/open.ts";
 import { memoOf } from "#lib/memo/memo.ts";
 import type { Place } from "#lib/questionnaire/context.ts";
+import { contextOf } from "#lib/questionnaire/context.ts";
 import { stageOf } from "#lib/questionnaire/questionnaire.ts";
 import { asked } from "#lib/questionnaire/walk.ts";
 import { determine, readAdvisories, type Answers } from "#rules";
@@ -28,6 +29,7 @@ const ignored = {
   onAnswer: ignore,
   onChange: ignore,
   onFinish: ignore,
+  onContinue: ignore,
   onBack: ignore,
   onClear: ignore,
   onRetry: ignore,
@@ -59,7 +61,16 @@ const caseToolsOf = (answers: Answers): CaseTools => {
 
 /** A question or the review, as a person has it before them. */
 export const place = (at: Place, answers: Answers, voice: Voice): string =>
-  spoken(voice, <Screen place={at} answers={answers} chunk="loading" caseTools={caseToolsOf(answers)} {...ignored} />);
+  spoken(
+    voice,
+    <Screen
+      place={at}
+      context={contextOf({ answers })}
+      chunk="loading"
+      caseTools={caseToolsOf(answers)}
+      {...ignored}
+    />,
+  );
 
 /** What a person walks through: a question of each stage, what is asked before answers go, and the review. */
 export const wayOf = (answers: Answers, voice: Voice): string[] => {

@@ -1,0 +1,4 @@
+export { certainWith } from "#lib/early/certain.ts";
+export { Milestone } from "./early/Milestone.tsx";
+export { SoFar } from "./early/SoFar.tsx";
+export { ResultLoader } from "./ResultLoader.tsx";
