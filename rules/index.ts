@@ -143,5 +143,14 @@ export {
   isDangerTheFirstStep,
   type FirstWarningId,
 } from "./plan/first-warnings.ts";
+export { concernOf, concerns, type Concern } from "./plan/concerns.ts";
+export {
+  nextStepIds,
+  nextSteps,
+  nextStepsFor,
+  type NextStepId,
+  type StepTarget,
+} from "./plan/next-steps.ts";
+export { resultKindOf, resultKinds, type ResultKind } from "./plan/result-kinds.ts";
 export { warningIds, WarningRow, warnings, warningsFor, type WarningId } from "./plan/warnings.ts";
 export { faultInAddress, faultInSite, WebAddress } from "./text/web-address.ts";

@@ -30,6 +30,7 @@ export function Embed({ firm }: { firm: ShownFirm }) {
   const setting = useMemo<Setting>(
     () => ({
       isFramed: true,
+      firm,
       beforePast:
         firm.clients === "both" ? (
           <p>

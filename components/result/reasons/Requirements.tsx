@@ -1,6 +1,8 @@
 import { useTranslations } from "next-intl";
 import { useQuestionWords } from "../../question/useQuestionWords.ts";
 import { useResult } from "../../case/result.ts";
+import { RequirementLaw } from "./RequirementLaw.tsx";
+import { RequirementStrip } from "./RequirementStrip.tsx";
 import { StateMark } from "./StateMark.tsx";
 import { useElementIds } from "../../ui/elementIds.ts";
 
@@ -18,6 +20,7 @@ export function Requirements() {
       <p className="mt-2 text-ink-soft">
         <span>{t("intro")}</span>
       </p>
+      <RequirementStrip />
       <ul className="mt-4 list-none border-b border-line p-0">
         {requirements.map(({ id, state }) => (
           <li
@@ -43,6 +46,7 @@ export function Requirements() {
                   ))}
                 </ul>
               )}
+              <RequirementLaw id={id} state={state} />
             </div>
           </li>
         ))}

@@ -8,19 +8,18 @@ import { useQuestionWords } from "../../question/useQuestionWords.ts";
 const unhoped: readonly QuestionId[] = ["eolPrognosis", "visaSituation", "visaRefusalGround"];
 
 /** The points that keep a request from being ready, who gives the paper for each, and what follows from them. */
-export function Hoped({ points }: { points: readonly QuestionId[] }) {
+export function Points({ points }: { points: readonly QuestionId[] }) {
   const { answers, determination } = useResult();
-  const t = useTranslations("result.rests.leavesOpen");
+  const t = useTranslations("result.points");
   const words = useQuestionWords();
-  const outcome = outcomeAsHoped(answers, determination);
   const isHoped = !points.some((question) => unhoped.includes(question));
-  const then = t(`then.${outcome}`);
+  const outcome = t(`then.${outcomeAsHoped(answers, determination)}`);
   return (
     <>
-      <p className="mt-4 max-w-read">
-        <span>{t(outcome === "likely-eligible" ? "lead" : "leadWithJudgment")}</span>
-      </p>
-      <ol className="mt-4 max-w-read list-decimal space-y-3 ps-6">
+      <h3 className="mt-4">
+        <span>{t("heading", { count: points.length })}</span>
+      </h3>
+      <ol className="mt-2 list-decimal space-y-3 ps-6">
         {points.map((question) => (
           <li key={question}>
             <span className="font-bold">{words.part(question, "short")}</span>
@@ -28,11 +27,9 @@ export function Hoped({ points }: { points: readonly QuestionId[] }) {
           </li>
         ))}
       </ol>
-      <p className="mt-4 max-w-read font-bold">
+      <p className="mt-4 font-bold">
         <span>
-          {isHoped
-            ? t("hoped", { count: points.length, outcome: then })
-            : t("borneOut", { outcome: then })}
+          {isHoped ? t("hoped", { count: points.length, outcome }) : t("borneOut", { outcome })}
         </span>
       </p>
     </>
@@ -40,7 +37,7 @@ export function Hoped({ points }: { points: readonly QuestionId[] }) {
 }
 
 function Giver({ question }: { question: QuestionId }) {
-  const t = useTranslations("result.rests.leavesOpen");
+  const t = useTranslations("result.points");
   const paper = useTranslations("papers");
   const knower = useTranslations("knowers");
   const by = settling[question];

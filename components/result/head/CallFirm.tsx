@@ -1,0 +1,28 @@
+import { useTranslations } from "next-intl";
+import type { FirmContact } from "../../case/setting.ts";
+
+type CallFirmProps = { firm: FirmContact; isFirst: boolean };
+
+/** The firm in whose page the check stands: its phone and its address. */
+export function CallFirm({ firm, isFirst }: CallFirmProps) {
+  const t = useTranslations("result.steps.each.call-firm");
+  const { name, phone, address } = firm;
+  return (
+    <>
+      <p className={isFirst ? "" : "font-bold"}>
+        <a
+          href={`tel:${phone.replaceAll(/[^+\d]/g, "")}`}
+          className={isFirst ? "button" : "text-link underline"}
+        >
+          <span>{t("title", { firm: name })}</span>
+        </a>
+      </p>
+      <p className="text-sm">
+        <bdi dir="ltr" className="font-bold">
+          {phone}
+        </bdi>{" "}
+        <bdi>{address}</bdi>
+      </p>
+    </>
+  );
+}

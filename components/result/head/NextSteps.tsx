@@ -1,0 +1,86 @@
+import { useTranslations } from "next-intl";
+import { useContext } from "react";
+import { nextSteps, nextStepsFor, type NextStepId, type ResultKind } from "#rules";
+import { useResult } from "../../case/result.ts";
+import { Setting, type FirmContact } from "../../case/setting.ts";
+import { useVoice } from "../../question/voice.ts";
+import { Button } from "../../ui/Button.tsx";
+import { useElementIds } from "../../ui/elementIds.ts";
+import { goToSection } from "../../ui/goToSection.ts";
+import { CallFirm } from "./CallFirm.tsx";
+import { stepTargets } from "./stepTargets.ts";
+
+const lawyers: readonly NextStepId[] = ["find-lawyer", "lawyer-check", "lawyer-now"];
+
+/** In a firm's page the firm is the lawyer to ask: first where the result needs one, else in a lawyer's place. */
+const withFirm = (steps: readonly NextStepId[], needsLawyer: boolean): NextStepId[] => {
+  const others = steps.filter((step) => !lawyers.includes(step));
+  const place = needsLawyer
+    ? 0
+    : Math.max(
+        steps.findIndex((step) => lawyers.includes(step)),
+        0,
+      );
+  return [...others.slice(0, place), "call-firm" as const, ...others.slice(place)].slice(0, 3);
+};
+
+type NextStepsProps = { kind: ResultKind; points: number };
+
+/** Three things to do next, with one filled button; each leads to the section that says how. */
+export function NextSteps({ kind, points }: NextStepsProps) {
+  const { answers, determination } = useResult();
+  const { firm } = useContext(Setting);
+  const idOf = useElementIds();
+  const t = useTranslations("result.steps");
+  const found = nextStepsFor(kind, answers);
+  const steps = firm ? withFirm(found, determination.outcome === "needs-attorney") : found;
+  return (
+    <section aria-labelledby={idOf("next-steps")} className="mt-4">
+      <h2 id={idOf("next-steps")} className="text-base">
+        <span>{t("heading")}</span>
+      </h2>
+      <ol className="mt-2 list-none space-y-2 p-0">
+        {steps.map((step, at) => (
+          <li key={step} className="max-w-read break-inside-avoid">
+            <Step step={step} isFirst={at === 0} points={points} firm={firm} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+type StepProps = { step: NextStepId; isFirst: boolean; points: number; firm?: FirmContact };
+
+function Step({ step, isFirst, points, firm }: StepProps) {
+  const { caseTools } = useResult();
+  const voice = useVoice();
+  const t = useTranslations("result.steps.each");
+  if (step === "call-firm") return firm && <CallFirm firm={firm} isFirst={isFirst} />;
+  const { leadsTo } = nextSteps[step];
+  const needsTools = leadsTo === "share" || leadsTo === "others";
+  const title = t(`${step}.title`, { voice, count: points });
+  const text = <span className="block text-sm">{t(`${step}.text`)}</span>;
+  if (leadsTo === null || (needsTools && !caseTools))
+    return (
+      <p>
+        <strong>{title}</strong>
+        {text}
+      </p>
+    );
+  const go = () => goToSection(stepTargets[leadsTo]);
+  return (
+    <>
+      {isFirst ? (
+        <Button onClick={go}>
+          <span>{title}</span>
+        </Button>
+      ) : (
+        <button type="button" onClick={go} className="text-start font-bold text-link underline">
+          <span>{title}</span>
+        </button>
+      )}
+      {text}
+    </>
+  );
+}
