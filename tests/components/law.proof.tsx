@@ -1,7 +1,17 @@
 import { describe, expect, test } from "vitest";
 import messages from "#lib/i18n/messages/en/index.ts";
 import { conditionOf, type Point } from "#lib/law/conditions.ts";
-import { authorities, citedByRules, regionsOf, ruleIds, ruleset, topics, type AuthorityId, type RuleId } from "#rules";
+import {
+  authorities,
+  citedByRules,
+  regionsOf,
+  ruleIds,
+  ruleset,
+  topics,
+  type AuthorityId,
+  type Rule,
+  type RuleId,
+} from "#rules";
 import { unescape, read } from "./drawn.tsx";
 import { html, between, entryOf, ruleOf, rowOf, linesOf } from "./law-page.tsx";
 
@@ -18,6 +28,11 @@ describe("Every rule stands on the page:", () => {
     if (ruleset[id].doubt) expect(read(rowOf(id, "Open legal question"))).toBe(ruleset[id].doubt);
     else expect(entry).not.toContain("Open legal question");
     expect(linesOf(id).length).toBeGreaterThan(0);
+  });
+
+  test.each(ruleIds)("%s says whether only practice supports it", (id) => {
+    const { practice = false } = ruleset[id] as Rule;
+    expect(read(rowOf(id, "Law")).includes(messages.law.rule.practice)).toBe(practice);
   });
 
   test("and in the order of the topics, each with a heading", () => {
