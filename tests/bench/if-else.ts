@@ -131,10 +131,10 @@ const predicates: Record<SampleId, (a: Answers) => boolean | undefined> = {
     (a.visaSituation === "applied-waiting" ||
       (a.visaSituation === "refused" && a.visaRefusalGround === "more-papers-221g") ||
       (a.visaSituation === "not-tried" && a.whyNotTried === "no-time")),
-  "visa-untried-with-time": ({ requestBases: chosen, visaSituation, whyNotTried, deadline }) =>
-    visaSituation === "not-tried" &&
-    (whyNotTried === "cost" || whyNotTried === "did-not-know" || whyNotTried === "other") &&
-    (deadline === "over-three-months" || deadline === "none") &&
+  "visa-untried-with-time": ({ requestBases: chosen, ...a }) =>
+    a.visaSituation === "not-tried" &&
+    (a.whyNotTried === "cost" || a.whyNotTried === "did-not-know" || a.whyNotTried === "other") &&
+    (a.deadline === "over-three-months" || a.deadline === "none") &&
     chosen &&
     !chosen["law-enforcement-request"] &&
     !chosen.adoption &&
@@ -142,7 +142,12 @@ const predicates: Record<SampleId, (a: Answers) => boolean | undefined> = {
     !chosen["general-danger"] &&
     !chosen.immvi &&
     !chosen.fwvp &&
-    !chosen["not-sure"],
+    !chosen["not-sure"] &&
+    (!chosen["family-reunification"] ||
+      a.famUrgentReason === "cannot-live-alone" ||
+      a.famUrgentReason === "child-losing-care" ||
+      a.famUrgentReason === "relative-in-us-ill" ||
+      a.famUrgentReason === "separation-only"),
   "usable-visa": ({ requestBases: chosen, ...a }) =>
     (a.plannedStay === "up-to-three-months"
       ? a.visaSituation === "has-usable-visa" ||
@@ -158,6 +163,11 @@ const predicates: Record<SampleId, (a: Answers) => boolean | undefined> = {
     !chosen.immvi &&
     !chosen.fwvp &&
     !chosen["not-sure"] &&
+    (!chosen["family-reunification"] ||
+      a.famUrgentReason === "cannot-live-alone" ||
+      a.famUrgentReason === "child-losing-care" ||
+      a.famUrgentReason === "relative-in-us-ill" ||
+      a.famUrgentReason === "separation-only") &&
     a.misrepresentation === "none" &&
     a.criminalHistory === "none" &&
     a.securityConcern?.none &&

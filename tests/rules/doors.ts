@@ -33,10 +33,6 @@ const familyInDanger: Door = {
     famUrgentReason: ["danger", "not-sure"],
     minorUsAdultReady: ["yes", "not-sure"],
   },
-  but: {
-    requirement: "not-a-substitute",
-    because: "family-reunification is not among the protective bases, whatever makes it urgent",
-  },
 };
 
 /** Stories that the model judges alike at every door. */
