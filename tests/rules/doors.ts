@@ -29,9 +29,9 @@ const openEnded =
 const familyInDanger: Door = {
   reason: "family-reunification",
   told: {
-    famCloseRelationship: ["close-relative", "other-relative-or-partner", "not-sure"],
+    famCloseRelationship: ["close-relative", "other-relative-or-partner", "unrelated", "not-sure"],
     famUrgentReason: ["danger", "not-sure"],
-    minorUsAdultReady: ["yes", "not-sure"],
+    minorUsAdultReady: ["yes", "no", "not-sure"],
   },
 };
 
