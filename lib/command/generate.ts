@@ -14,6 +14,7 @@ import {
   routeSteps,
   version,
   warnings,
+  waysInstead,
 } from "#rules";
 import { mermaid, stately } from "../map/drawing.ts";
 import { movesAlong } from "../questionnaire/edges.ts";
@@ -36,6 +37,7 @@ const rulesHash = () =>
         deciders,
         paths,
         pathDangers,
+        waysInstead,
         firstWarningRows,
         warnings,
         reports,

@@ -84,8 +84,8 @@ export const Determination = z.strictObject({
   /** Deciding reasons first, then referrals, open points, what is met, and the factors. */
   reasons: z.array(Reason),
   open: z.array(OpenPoint),
-  /** Where the outcome rests on what failed: the way that fits instead, if one is open. */
-  instead: z.enum(pathIds).nullable(),
+  /** Where the outcome rests on what failed: the ways that fit instead, best first. */
+  instead: z.array(z.enum(pathIds)),
   rules: z.strictObject({ version: z.string(), date: z.iso.date() }),
 });
 export type Determination = z.infer<typeof Determination>;

@@ -16,7 +16,7 @@ test.each<[who: string, instead: PathId]>([
   ["A brother would join his family for no other reason", "immigrant-visa"],
 ])("somebody told no hears of the way that fits instead: %s", (who, instead) => {
   const { rests, instead: found } = determine(personOf(who));
-  expect([rests, found]).toEqual(["fails", instead]);
+  expect([rests, found[0]]).toEqual(["fails", instead]);
 });
 
 test.each([
@@ -25,21 +25,21 @@ test.each([
   "A man overstayed and lives in the US, with no military family",
 ])("where no rule knows a way that fits, none is named: %s", (who) => {
   const { rests, instead } = determine(personOf(who));
-  expect([rests, instead]).toEqual(["fails", null]);
+  expect([rests, instead]).toEqual(["fails", []]);
 });
 
 test("a wedding guest whose visa is not tried is told of a visitor visa, and not of a visa for work", () => {
   const guest: Answers = { ...personOf("A tourist would like to attend a wedding"), visaSituation: "not-tried" };
-  expect(determine(relevant({ ...guest, whyNotTried: "cost" })).instead).toBe("visitor-visa");
+  expect(determine(relevant({ ...guest, whyNotTried: "cost" })).instead).toEqual(["visitor-visa"]);
 });
 
 test("nobody hears of a way instead that no rule failed for, or that their answers rule out", () => {
   fc.assert(
     fc.property(fc.oneof(walks(), anyAnswers()), (answers) => {
       const { rests, instead } = determine(answers);
-      if (instead === null) return;
-      expect(rests).toBe("fails");
-      expect(pathsFor(answers)).toContain(instead);
+      if (rests !== "fails") expect(instead).toEqual([]);
+      const open = pathsFor(answers);
+      expect(instead.filter((way) => !open.includes(way))).toEqual([]);
     }),
   );
 });

@@ -6,7 +6,7 @@ const visit = ["visa-in-hand", "visa-waiver-visit"] as const;
 const petition = ["petition-expedite", "immigrant-visa"] as const;
 
 /** The ways that can fit instead, best first, where a rule fails a request. */
-const waysInstead: { readonly [R in RuleId]?: readonly PathId[] } = {
+export const waysInstead: { readonly [R in RuleId]?: readonly PathId[] } = {
   "returning-permanent-resident": ["boarding-foil", "returning-resident-visa"],
   "usable-visa": visit,
   "visa-untried-with-time": ["medical-visitor-visa", "visitor-visa"],
@@ -18,13 +18,13 @@ const waysInstead: { readonly [R in RuleId]?: readonly PathId[] } = {
   "visit-work-or-study": [...visit, "visitor-visa"],
 };
 
-/** The way that fits instead of what these rules fail: one to which the answers point, else one open to them, or none. */
-export const insteadOf = (failing: readonly RuleId[], answers: Answers): PathId | null => {
-  const ways = failing.flatMap((rule) => waysInstead[rule] ?? []);
-  if (ways.length === 0) return null;
-  const open = pathsFor(answers);
+/** The ways that fit instead of what these rules fail, best first: those to which the answers point, else those open. */
+export const insteadOf = (failing: readonly RuleId[], answers: Answers): PathId[] => {
+  const ways = [...new Set(failing.flatMap((rule) => waysInstead[rule] ?? []))];
+  if (ways.length === 0) return [];
   const pointed = pathsPointedTo(answers);
-  return (
-    ways.find((way) => pointed.includes(way)) ?? ways.find((way) => open.includes(way)) ?? null
-  );
+  const fitting = ways.filter((way) => pointed.includes(way));
+  if (fitting.length > 0) return fitting;
+  const open = pathsFor(answers);
+  return ways.filter((way) => open.includes(way));
 };
