@@ -10,6 +10,7 @@ import {
   evidence,
   feeExceptions,
   fees,
+  firstWarningRows,
   pathDangers,
   paths,
   routeSteps,
@@ -48,7 +49,7 @@ describe("The stored texts", () => {
         const named = new Set(sentence!.split(/[ ,;.]+/));
         const dangers = Object.entries(pathDangers).flatMap(([danger, cites]) => (cites.includes(id) ? [danger] : []));
         const resting = [
-          ...[ruleset, evidence, feeExceptions, feesById, paths, routeSteps, warnings].flatMap(on),
+          ...[ruleset, evidence, feeExceptions, feesById, paths, routeSteps, firstWarningRows, warnings].flatMap(on),
           ...dangers,
         ];
         expect(resting.filter((row) => !named.has(row))).toEqual([]);

@@ -69,6 +69,16 @@ describe("Whom it is for", () => {
     }
   });
 
+  test.each(["in-custody", "not-sure"] as const)(
+    "the search for people in custody is shown to whoever looks for somebody who may be held: %s",
+    (personLocation) => expect(all({ personLocation })).toContain("search-of-custody"),
+  );
+
+  test.each(["outside-us", "at-us-port-or-border", "inside-us"] as const)(
+    "nobody looks among people in custody for somebody known to be elsewhere: %s",
+    (personLocation) => expect(all({ personLocation })).not.toContain("search-of-custody"),
+  );
+
   test("help for people who fled is not shown to somebody inside the US", () => {
     expect(all({ personLocation: "inside-us" })).not.toContain("unhcr");
     expect(all({ personLocation: "outside-us" })).toContain("unhcr");

@@ -12,15 +12,12 @@ import { useElementIds } from "../ui/elementIds.ts";
 /** The name of the block's words when it stands first, so that the heading can point back to it. */
 export const dangerId = "danger-now";
 
-/** Whether the answers put danger before the legal result. */
-export const isDangerNow = ({ harmIfRefused, harmImminent }: Answers) =>
-  harmIfRefused === "death-or-permanent-harm" ||
-  harmImminent === "soon" ||
-  harmImminent === "being-sent-back";
+/** Whether the answers put danger before the legal result: harm that comes soon, and no illness. */
+export { isDangerTheFirstStep as isDangerNow } from "#rules";
 
 type DangerProps = { answers: Answers; first?: boolean };
 
-/** Whom to call now: open and first where the answers speak of grave harm, else one press away. */
+/** Whom to call now: open and first where the answers speak of harm that comes soon, else one press away. */
 export function Danger({ answers, first = false }: DangerProps) {
   const voice = useVoice();
   const idOf = useElementIds();

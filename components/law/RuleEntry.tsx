@@ -11,7 +11,7 @@ export function RuleEntry({ id }: { id: RuleId }) {
   const t = useTranslations("law.rule");
   const sentences = useTranslations("rules");
   const say = useFindingWords();
-  const { when, finds, cites, doubt } = ruleset[id];
+  const { when, finds, cites, practice, doubt } = ruleset[id];
   return (
     <article id={`rule-${id}`}>
       <h4>
@@ -30,6 +30,11 @@ export function RuleEntry({ id }: { id: RuleId }) {
         <dt>{t("law")}</dt>
         <dd>
           <AuthorityLinks ids={cites} />
+          {practice && (
+            <p>
+              <span>{t("practice")}</span>
+            </p>
+          )}
         </dd>
         {doubt && <dt>{t("doubt")}</dt>}
         {doubt && <dd lang="en">{doubt}</dd>}

@@ -22,7 +22,7 @@ function Line({ name, children }: { name: string; children: ReactNode }) {
 export function AppliedEntry({ applied, provisions }: AppliedEntryProps) {
   const t = useTranslations("memo.applied");
   const sentences = useTranslations("rules");
-  const { rule, of, because, cites, doubt, decides, settledBy } = applied;
+  const { rule, of, because, cites, practice, doubt, decides, settledBy } = applied;
   return (
     <li>
       <p>
@@ -58,6 +58,11 @@ export function AppliedEntry({ applied, provisions }: AppliedEntryProps) {
       <Line name={t("law")}>
         <Cites ids={cites} provisions={provisions} />
       </Line>
+      {practice && (
+        <p>
+          <span>{t("practice")}</span>
+        </p>
+      )}
       {doubt && (
         <Line name={t("doubt")}>
           <span lang="en">{doubt}</span>

@@ -6,6 +6,7 @@ import {
   evidence,
   feeExceptions,
   fees,
+  firstWarningRows,
   pathDangers,
   paths,
   publish,
@@ -13,6 +14,7 @@ import {
   routeSteps,
   version,
   warnings,
+  waysInstead,
 } from "#rules";
 import { mermaid, stately } from "../map/drawing.ts";
 import { movesAlong } from "../questionnaire/edges.ts";
@@ -35,6 +37,8 @@ const rulesHash = () =>
         deciders,
         paths,
         pathDangers,
+        waysInstead,
+        firstWarningRows,
         warnings,
         reports,
       ]),

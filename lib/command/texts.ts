@@ -6,6 +6,7 @@ import {
   evidence,
   feeExceptions,
   fees,
+  firstWarningRows,
   pathDangers,
   paths,
   routeSteps,
@@ -40,6 +41,7 @@ const lists: Record<string, [id: string, cites: Cites][]> = {
   "dangers of paths": Object.entries(pathDangers),
   steps: citesIn(routeSteps),
   deciders: citesIn(deciders),
+  "first warnings": citesIn(firstWarningRows),
   warnings: citesIn(warnings),
   forms: Object.entries(formCites),
 };

@@ -119,7 +119,8 @@ const entries = {
     lastVerified: null,
     listedOn: "2026-11-22",
     reviewBy: "2027-02-20",
-    appliesWhen: given({ personLocation: is("in-custody") }),
+    // Somebody whose whereabouts nobody knows may be held.
+    appliesWhen: given({ personLocation: is("in-custody", "not-sure") }),
   },
 } as const satisfies Record<string, HelpEntry>;
 export type HelpId = keyof typeof entries;

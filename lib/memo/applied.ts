@@ -24,6 +24,7 @@ export const appliedOf = ({ reasons, open }: Determination) =>
     decides,
     because: givenIn(because),
     cites: cites.map(({ id }) => id),
+    practice: ruleset[rule].practice ?? false,
     doubt: ruleset[rule].doubt ?? null,
     settledBy: open.find((point) => point.rule === rule)?.settledBy ?? null,
   }));

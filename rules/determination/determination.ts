@@ -16,6 +16,7 @@ import {
   type QuestionId,
 } from "../questions/questions.ts";
 import { ruleIds, type RuleId } from "../law/ruleset.ts";
+import { pathIds } from "../plan/paths/paths.ts";
 import { knowers, papers } from "../vocabulary/settled-by.ts";
 
 export const outcomes = ["likely-eligible", "likely-ineligible", "needs-attorney"] as const;
@@ -83,6 +84,8 @@ export const Determination = z.strictObject({
   /** Deciding reasons first, then referrals, open points, what is met, and the factors. */
   reasons: z.array(Reason),
   open: z.array(OpenPoint),
+  /** Where the outcome rests on what failed: the ways that fit instead, best first. */
+  instead: z.array(z.enum(pathIds)),
   rules: z.strictObject({ version: z.string(), date: z.iso.date() }),
 });
 export type Determination = z.infer<typeof Determination>;

@@ -11,6 +11,7 @@ import {
 } from "../conditions/finding.ts";
 import type { Answers, Basis, QuestionId } from "../questions/questions.ts";
 import { version } from "../law/ruleset.ts";
+import { insteadOf } from "../plan/paths/instead.ts";
 import { isUnsettled, isUnsure, settling } from "../questions/settling.ts";
 import { chosenBases, standingOf } from "./standing.ts";
 
@@ -124,6 +125,8 @@ export const determine = (answers: Answers): Determination => {
       isOpen,
     }));
 
+  const failing = judged.filter(({ reason }) => rests === "fails" && reason.decides);
+
   return {
     outcome,
     rests,
@@ -131,6 +134,10 @@ export const determine = (answers: Answers): Determination => {
     bases: chosen.map((id) => ({ id, state: stateOf(id) })),
     reasons: judged.map(({ reason }) => reason),
     open: judged.filter(({ isOpen }) => isOpen).map(({ reason }) => openPoint(reason)),
+    instead: insteadOf(
+      failing.map(({ reason }) => reason.rule),
+      answers,
+    ),
     rules: version,
   };
 };

@@ -48,7 +48,9 @@ export const immigrantPetition = rules({
     cites: ["ina-212-d-5-A", "uscis-hp-not-substitute"],
   },
   "immigrant-visa-in-time": {
-    when: givenAny(notBarred, { ...available, ...ordinary, deadline: timeToSpare }),
+    when: ordinary.flatMap((asks) =>
+      givenAny(notBarred, { ...available, ...asks, deadline: timeToSpare }),
+    ),
     finds: { fails: "immigrant-petition" },
     cites: ["ina-212-d-5-A", "uscis-hp-not-substitute"],
   },

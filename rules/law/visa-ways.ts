@@ -32,7 +32,10 @@ export const visaUnknown: readonly Accepts[] = [
   { visaSituation: is("not-tried"), whyNotTried: is("not-sure") },
 ];
 
-/** Reasons of protection or of a public office, which an ordinary visa does not serve. */
+/**
+ * Reasons of protection or of a public office, which an ordinary visa does not serve. Danger is the same danger
+ * where somebody names the family they would join as the reason.
+ */
 export const protective: readonly Accepts[] = [
   { requestBases: has("targeted-harm") },
   { requestBases: has("general-danger") },
@@ -40,25 +43,36 @@ export const protective: readonly Accepts[] = [
   { requestBases: has("immvi") },
   { requestBases: has("fwvp") },
   { requestBases: has("law-enforcement-request") },
+  { requestBases: has("family-reunification"), famUrgentReason: is("danger", "not-sure") },
 ];
 
+const served = [
+  "medical-treatment",
+  "organ-or-tissue-donor",
+  "medical-companion",
+  "caregiver",
+  "end-of-life-visit",
+  "funeral-or-affairs",
+  "legal-proceeding",
+  "unfinished-purpose",
+  "waiting-for-visa",
+  "research-or-trial",
+  "public-benefit",
+  "other-urgent",
+  "visit-work-or-study",
+] as const;
+
 /** Some reason, and none that an ordinary visa does not serve. */
-export const ordinary = {
-  requestBases: only(
-    "medical-treatment",
-    "organ-or-tissue-donor",
-    "medical-companion",
-    "caregiver",
-    "end-of-life-visit",
-    "funeral-or-affairs",
-    "legal-proceeding",
-    "family-reunification",
-    "unfinished-purpose",
-    "waiting-for-visa",
-    "research-or-trial",
-    "public-benefit",
-    "other-urgent",
-    "visit-work-or-study",
-  ),
-};
+export const ordinary: readonly Accepts[] = [
+  { requestBases: only(...served) },
+  {
+    requestBases: only(...served, "family-reunification"),
+    famUrgentReason: is(
+      "cannot-live-alone",
+      "child-losing-care",
+      "relative-in-us-ill",
+      "separation-only",
+    ),
+  },
+];
 export const reasonUnknown = { requestBases: has("not-sure") };

@@ -51,7 +51,9 @@ export const visitorVisa = rules({
     practice: true,
   },
   "usable-visa": {
-    when: fitting.flatMap((stay) => givenAny(cleanRecords, { ...stay, ...ordinary })),
+    when: ordinary.flatMap((asks) =>
+      fitting.flatMap((stay) => givenAny(cleanRecords, { ...stay, ...asks })),
+    ),
     finds: { fails: "visitor-visa" },
     cites: [
       "ina-212-d-5-A",
@@ -62,7 +64,7 @@ export const visitorVisa = rules({
     ],
   },
   "visa-untried-with-time": {
-    when: given({ ...weakReason, deadline: timeToSpare, ...ordinary }),
+    when: givenAny(ordinary, { ...weakReason, deadline: timeToSpare }),
     finds: { fails: "visitor-visa" },
     cites: ["ina-212-d-5-A", "uscis-hp-2008", "uscis-hp-not-substitute"],
     practice: true,
@@ -82,6 +84,9 @@ export const visitorVisa = rules({
     finds: { "leaves-open": "visitor-visa" },
     cites: ["ina-212-d-5-A", "ina-212-d-5-B", "i-131-instructions-visa-statement"],
     practice: true,
+    doubt:
+      "No text parts joining family out of danger from asking for protection, so the same danger is judged " +
+      "alike under either name: a usable visa fails neither.",
   },
   "visa-undecided-with-time": {
     when: givenAny(undecided, {

@@ -10,6 +10,18 @@ const provedByThemselves = [
   "public-benefit",
 ];
 
+/** Some reason, and none that an ordinary visa does not serve. */
+const isOrdinary = ({ requestBases: chosen, famUrgentReason: urgent }: Answers) =>
+  chosen &&
+  !chosen["law-enforcement-request"] &&
+  !chosen.adoption &&
+  !chosen["targeted-harm"] &&
+  !chosen["general-danger"] &&
+  !chosen.immvi &&
+  !chosen.fwvp &&
+  !chosen["not-sure"] &&
+  (!chosen["family-reunification"] || (urgent && urgent !== "danger" && urgent !== "not-sure"));
+
 const predicates: Record<SampleId, (a: Answers) => boolean | undefined> = {
   "person-outside-us": (a) => a.personUsStatus === "none" && a.personLocation === "outside-us",
   "admitted-without-military-family": (a) =>
@@ -131,33 +143,19 @@ const predicates: Record<SampleId, (a: Answers) => boolean | undefined> = {
     (a.visaSituation === "applied-waiting" ||
       (a.visaSituation === "refused" && a.visaRefusalGround === "more-papers-221g") ||
       (a.visaSituation === "not-tried" && a.whyNotTried === "no-time")),
-  "visa-untried-with-time": ({ requestBases: chosen, visaSituation, whyNotTried, deadline }) =>
-    visaSituation === "not-tried" &&
-    (whyNotTried === "cost" || whyNotTried === "did-not-know" || whyNotTried === "other") &&
-    (deadline === "over-three-months" || deadline === "none") &&
-    chosen &&
-    !chosen["law-enforcement-request"] &&
-    !chosen.adoption &&
-    !chosen["targeted-harm"] &&
-    !chosen["general-danger"] &&
-    !chosen.immvi &&
-    !chosen.fwvp &&
-    !chosen["not-sure"],
-  "usable-visa": ({ requestBases: chosen, ...a }) =>
+  "visa-untried-with-time": (a) =>
+    a.visaSituation === "not-tried" &&
+    (a.whyNotTried === "cost" || a.whyNotTried === "did-not-know" || a.whyNotTried === "other") &&
+    (a.deadline === "over-three-months" || a.deadline === "none") &&
+    isOrdinary(a),
+  "usable-visa": (a) =>
     (a.plannedStay === "up-to-three-months"
       ? a.visaSituation === "has-usable-visa" ||
         a.visaSituation === "visa-waiver" ||
         a.visaSituation === "no-visa-needed"
       : a.plannedStay === "up-to-one-year" &&
         (a.visaSituation === "has-usable-visa" || a.visaSituation === "no-visa-needed")) &&
-    chosen &&
-    !chosen["law-enforcement-request"] &&
-    !chosen.adoption &&
-    !chosen["targeted-harm"] &&
-    !chosen["general-danger"] &&
-    !chosen.immvi &&
-    !chosen.fwvp &&
-    !chosen["not-sure"] &&
+    isOrdinary(a) &&
     a.misrepresentation === "none" &&
     a.criminalHistory === "none" &&
     a.securityConcern?.none &&

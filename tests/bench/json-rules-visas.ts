@@ -1,5 +1,31 @@
 import type { Dialect } from "./json-dialect.ts";
 
+const served = [
+  "medical-treatment",
+  "organ-or-tissue-donor",
+  "medical-companion",
+  "caregiver",
+  "end-of-life-visit",
+  "funeral-or-affairs",
+  "legal-proceeding",
+  "unfinished-purpose",
+  "waiting-for-visa",
+  "research-or-trial",
+  "public-benefit",
+  "other-urgent",
+  "visit-work-or-study",
+];
+
+/** Some reason, and none that an ordinary visa does not serve: joining family out of danger is one that it does not. */
+const ordinary = <T>({ is, only, and, or }: Pick<Dialect<T>, "is" | "only" | "and" | "or">) =>
+  or(
+    only("requestBases", ...served),
+    and(
+      only("requestBases", ...served, "family-reunification"),
+      is("famUrgentReason", "cannot-live-alone", "child-losing-care", "relative-in-us-ill", "separation-only"),
+    ),
+  );
+
 /** The rules of the sample about stays, visas, the record and support. */
 export const jsonRulesOfVisas = <T>({ is, has, some, only, and, or }: Dialect<T>) => ({
   "stay-with-an-end": and(
@@ -72,23 +98,7 @@ export const jsonRulesOfVisas = <T>({ is, has, some, only, and, or }: Dialect<T>
     is("visaSituation", "not-tried"),
     is("whyNotTried", "cost", "did-not-know", "other"),
     is("deadline", "over-three-months", "none"),
-    only(
-      "requestBases",
-      "medical-treatment",
-      "organ-or-tissue-donor",
-      "medical-companion",
-      "caregiver",
-      "end-of-life-visit",
-      "funeral-or-affairs",
-      "legal-proceeding",
-      "family-reunification",
-      "unfinished-purpose",
-      "waiting-for-visa",
-      "research-or-trial",
-      "public-benefit",
-      "other-urgent",
-      "visit-work-or-study",
-    ),
+    ordinary({ is, only, and, or }),
   ),
   "usable-visa": and(
     or(
@@ -98,23 +108,7 @@ export const jsonRulesOfVisas = <T>({ is, has, some, only, and, or }: Dialect<T>
       ),
       and(is("plannedStay", "up-to-one-year"), is("visaSituation", "has-usable-visa", "no-visa-needed")),
     ),
-    only(
-      "requestBases",
-      "medical-treatment",
-      "organ-or-tissue-donor",
-      "medical-companion",
-      "caregiver",
-      "end-of-life-visit",
-      "funeral-or-affairs",
-      "legal-proceeding",
-      "family-reunification",
-      "unfinished-purpose",
-      "waiting-for-visa",
-      "research-or-trial",
-      "public-benefit",
-      "other-urgent",
-      "visit-work-or-study",
-    ),
+    ordinary({ is, only, and, or }),
     is("misrepresentation", "none"),
     is("criminalHistory", "none"),
     has("securityConcern", "none"),

@@ -44,6 +44,8 @@ describe.each(voices)("an attorney reads of a person who answered as %s", (voice
       expect(text).toContain(words(`rules.${rule}`));
       expect(text).toContain(ruleset[rule].doubt ?? "");
     }
+    const ofPractice = memo.applied.filter(({ rule }) => ruleset[rule].practice);
+    expect(text.split(words("memo.applied.practice"))).toHaveLength(ofPractice.length + 1);
     for (const { id } of memo.deciders) {
       const form = (name: string) => name;
       expect(text).toContain(markedUp(`route.deciders.${id}`, { voice, form }));

@@ -128,15 +128,24 @@ describe("No odds, no promise, no bare mark and no missing word:", () => {
 });
 
 describe("What comes first:", () => {
-  test("Somebody who may die meets help before the result, and no US number abroad.", () => {
-    const html = page(personOf("A child travelling with her mother needs heart surgery"), "relative");
+  test.each([
+    "A woman has named threats and a press report",
+    "An elderly woman is at special risk in a war",
+    "A daughter asks for reunification because of danger",
+  ])("Somebody to whom harm may come soon meets help before the result, and no US number abroad: %s.", (who) => {
+    const html = page(personOf(who), "relative");
     expect(html.indexOf("In danger now?")).toBeLessThan(html.indexOf("<h1"));
     expect(html).toContain('aria-describedby="danger-now"');
     expect(read(html)).not.toMatch(/\b(911|988)\b/);
   });
 
-  test("Somebody who is not in such danger finds help one press away.", () => {
-    const html = page(personOf("A would-be carer for a stable relative"), "myself");
+  test.each([
+    "A would-be carer for a stable relative",
+    "A threatened dissident has independent proof, and the harm is not expected soon",
+    // Death that is feared from an illness is no reason to send somebody to the police.
+    "A child travelling with her mother needs heart surgery",
+  ])("Somebody who is not in such danger finds help one press away: %s.", (who) => {
+    const html = page(personOf(who), "myself");
     expect(html.indexOf("In danger now?")).toBeGreaterThan(html.indexOf("<h1"));
   });
 

@@ -56,12 +56,16 @@ describe("every rule that applied", () => {
       const { reasons, outcome, open } = determine(relevant(answers));
       expect(memo.outcome.is).toBe(outcome);
       expect(memo.applied.map(({ rule }) => rule)).toEqual(reasons.map(({ rule }) => rule));
-      for (const [at, { rule, finding, because, cites, decides, doubt, settledBy }] of memo.applied.entries()) {
+      for (const [
+        at,
+        { rule, finding, because, cites, decides, practice, doubt, settledBy },
+      ] of memo.applied.entries()) {
         expect({ finding, decides }).toEqual({
           finding: reasons[at]!.finding,
           decides: reasons[at]!.decides,
         });
         expect(new Set(because.map(({ question }) => question))).toEqual(new Set(Object.keys(reasons[at]!.because)));
+        expect(practice).toBe(ruleset[rule].practice === true);
         expect(doubt ?? undefined).toBe(ruleset[rule].doubt);
         expect(cites).toEqual(ruleset[rule].cites);
         expect(settledBy ?? undefined).toEqual(open.find((point) => point.rule === rule)?.settledBy);

@@ -29,13 +29,9 @@ const openEnded =
 const familyInDanger: Door = {
   reason: "family-reunification",
   told: {
-    famCloseRelationship: ["close-relative", "other-relative-or-partner", "not-sure"],
+    famCloseRelationship: ["close-relative", "other-relative-or-partner", "unrelated", "not-sure"],
     famUrgentReason: ["danger", "not-sure"],
-    minorUsAdultReady: ["yes", "not-sure"],
-  },
-  but: {
-    requirement: "not-a-substitute",
-    because: "family-reunification is not among the protective bases, whatever makes it urgent",
+    minorUsAdultReady: ["yes", "no", "not-sure"],
   },
 };
 

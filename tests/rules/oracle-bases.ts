@@ -100,9 +100,13 @@ function stateOf(question: string, { met, failed }: Needs, a: Given): State {
   return gave(a, question, ...met) ? "met" : gave(a, question, ...failed) ? "failed" : "open";
 }
 
+/** "With famUrgentReason danger or not-sure, family-reunification never fails"; nobody knows before it is answered. */
+const isFamilyInDanger = (a: Given) => isDangerReason(a) || a.famUrgentReason === undefined;
+
 function byItsQuestions(basis: string, a: Given): State {
   const parts = Object.entries(needed[basis] ?? {}).map(([question, needs]) => stateOf(question, needs, a));
   if (basis !== "family-reunification") return all("met", ...parts);
+  if (isFamilyInDanger(a)) return "open";
   if (!gave(a, "personIsMinor", "yes")) return neverMet(all(...parts));
   return all(...parts, stateOf("minorUsAdultReady", yesOrNo, a));
 }
@@ -113,7 +117,7 @@ export function basisState(basis: string, a: Given): State {
   const own = byItsQuestions(basis, a);
   const state = alwaysOpen.includes(basis) ? neverMet(own) : own;
   if (!readsWithoutTravel.includes(basis)) return state;
-  const isDanger = basis === "family-reunification" && isDangerReason(a);
+  const isDanger = basis === "family-reunification" && isFamilyInDanger(a);
   if (gave(a, "canBeDoneWithoutTravel", "yes")) return isDanger ? state : "failed";
   // Of a basis that is met the model asks this always: until it is answered, no need is known to be met by travel alone.
   return gave(a, "canBeDoneWithoutTravel", "no") ? state : neverMet(state);

@@ -1,4 +1,4 @@
-import { isNear, type Given, type State } from "./oracle-bases.ts";
+import { isDangerReason, isNear, type Given, type State } from "./oracle-bases.ts";
 
 const protective = ["targeted-harm", "general-danger", "adoption", "immvi", "fwvp", "law-enforcement-request"];
 
@@ -6,8 +6,10 @@ const protective = ["targeted-harm", "general-danger", "adoption", "immvi", "fwv
 export function substitutes(a: Given, bases: Readonly<Record<string, State>>): { visa: State; petition: State } {
   const is = (question: string, ...options: string[]) => options.includes(a[question] as string);
   const chosen = Object.keys(bases);
-  const isProtective = chosen.some((basis) => protective.includes(basis));
-  const isUnprotected = chosen.length > 0 && !isProtective;
+  const joinsFamily = chosen.includes("family-reunification");
+  const isProtective = chosen.some((basis) => protective.includes(basis)) || (joinsFamily && isDangerReason(a));
+  // Until it is said what makes joining family urgent, nobody knows whether it is danger.
+  const isUnprotected = chosen.length > 0 && !isProtective && (!joinsFamily || a.famUrgentReason !== undefined);
   const isAnyMet = chosen.some((basis) => bases[basis] === "met");
   const isBarred =
     is("visaSituation", "applied-post-closed") ||

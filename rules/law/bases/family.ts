@@ -4,6 +4,17 @@ import { commonTypes, toBeShown, toBeWeighed } from "./practice.ts";
 
 const family = (answers: Accepts) =>
   given({ requestBases: has("family-reunification"), ...answers });
+/** Joining family for what the family itself needs; danger is judged as danger is, whoever waits in the US. */
+const forFamily = (answers: Accepts) =>
+  family({
+    famUrgentReason: is(
+      "cannot-live-alone",
+      "child-losing-care",
+      "relative-in-us-ill",
+      "separation-only",
+    ),
+    ...answers,
+  });
 const child = { personIsMinor: is("yes") };
 const adoption = given({ requestBases: has("adoption") });
 
@@ -29,7 +40,7 @@ export const familyBases = rules({
     practice: true,
   },
   "unrelated-family": {
-    when: family({ famCloseRelationship: is("unrelated") }),
+    when: forFamily({ famCloseRelationship: is("unrelated") }),
     finds: { fails: "family-reunification" },
     ...commonTypes,
   },
@@ -59,7 +70,7 @@ export const familyBases = rules({
     ...toBeShown,
   },
   "no-relative-ready-for-child": {
-    when: family({ ...child, minorUsAdultReady: is("no") }),
+    when: forFamily({ ...child, minorUsAdultReady: is("no") }),
     finds: { fails: "family-reunification" },
     ...commonTypes,
   },
@@ -72,6 +83,9 @@ export const familyBases = rules({
     when: family({ famUrgentReason: is("danger") }),
     finds: { "leaves-open": "family-reunification" },
     cites: ["ina-212-d-5-A", "ina-212-d-5-B"],
+    doubt:
+      "No text parts joining family out of danger from asking for protection, so the same danger is judged " +
+      "alike under either name: a relative who is none, or a home that is not ready, fails neither.",
   },
 
   "adoption-through-parole": {

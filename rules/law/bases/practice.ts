@@ -17,6 +17,6 @@ export const toBeShown: Pick<Rule, "cites" | "practice"> = {
 
 /** A fact that an officer weighs, and of which no text makes an element. */
 export const toBeWeighed: Pick<Rule, "cites" | "practice"> = {
-  cites: ["ina-212-d-5-A", "cfr-212-5-c"],
+  cites: ["ina-212-d-5-A", "cfr-212-5-c", "uscis-hp-page"],
   practice: true,
 };

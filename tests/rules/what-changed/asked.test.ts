@@ -1,0 +1,97 @@
+import { expect, test } from "vitest";
+import { optionsOf, questionIds, questionOf, type Answers, type QuestionId } from "#rules";
+import en from "#lib/i18n/messages/en/index.ts";
+import { asked } from "#lib/questionnaire/walk.ts";
+import { donor, hospice, hunted, like, past, surgery, trial, two, waits } from "./found.ts";
+
+test("of 84 questions a person may leave fifteen to the lawyer", () => {
+  expect(questionIds).toHaveLength(84);
+  expect(questionIds.filter((id) => questionOf(id).tier === "adds")).toHaveLength(15);
+});
+
+type Asks = [who: string, answers: Answers, ask: QuestionId, isAsked: boolean];
+const wait: Answers = { requestBases: { "waiting-for-visa": true } };
+
+test.each<Asks>([
+  ["somebody who waits for a visa", like(waits, wait), "protectionRoute", true],
+  [
+    "somebody with a reason that no list names",
+    like(waits, { requestBases: { "other-urgent": true } }),
+    "protectionRoute",
+    true,
+  ],
+  [
+    "somebody who does not know the reason",
+    like(waits, { requestBases: { "not-sure": true } }),
+    "protectionRoute",
+    true,
+  ],
+  ["a short stay in the US", like(past), "reenteredWithoutPermission", true],
+  ["somebody never there, of re-entry", like(surgery), "reenteredWithoutPermission", false],
+  ["somebody never there, of removal", like(surgery), "everOrderedRemoved", false],
+  ["somebody never there, of stays", like(surgery), "unlawfulPresence", false],
+  ["somebody abroad, of court", like(past), "removalProceedingsNow", false],
+  ["somebody who comes to finish something", like(past), "keptEarlierConditions", true],
+  [
+    "somebody refused a visa, who comes for nothing begun before",
+    like(past, { requestBases: { "medical-treatment": true } }),
+    "keptEarlierConditions",
+    false,
+  ],
+  ["a patient, who said whether treatment can be had nearby", like(surgery), "canBeDoneWithoutTravel", false],
+  ["a donor", like(donor), "canBeDoneWithoutTravel", true],
+  ["a patient, whose papers were asked for", like(surgery), "evidenceLevel", false],
+  ["a son at a death bed", like(hospice), "evidenceLevel", true],
+  ["somebody refused at an interview", like(surgery), "canReachConsulate", false],
+  ["somebody with no appointment", like(surgery, { visaSituation: "tried-no-appointment" }), "canReachConsulate", true],
+  ["a child who travels alone", like(surgery, { minorTravelsWith: "alone" }), "minorConsent", false],
+  ["a child who travels with a parent", like(surgery), "minorConsent", true],
+  ["somebody hunted, of harm if refused", like(hunted), "harmIfRefused", false],
+  ["a patient, of harm if refused", like(two), "harmIfRefused", true],
+  ["somebody who only waits, of a date", like(waits, wait), "deadline", false],
+  ["somebody who only waits, of a stay", like(waits, wait), "plannedStay", false],
+  ["a patient, of an infectious illness", like(surgery), "healthConcern", true],
+  ["a witness, of an infectious illness", like(trial), "healthConcern", false],
+])("since version 2, whether it is asked follows what else is told: %s", (_, answers, ask, isAsked) => {
+  expect(asked(answers).includes(ask)).toBe(isAsked);
+});
+
+test("whether somebody was ever in the US is asked before the reason", () => {
+  const path = asked(like(surgery));
+  expect(path.indexOf("everInUs")).toBeLessThan(path.indexOf("requestBases"));
+});
+
+test.each<[QuestionId, string[]]>([
+  ["medAvailableNearby", ["no", "worse-chance", "yes", "not-sure"]],
+  ["careSomeoneElse", ["no", "yes", "not-sure"]],
+  ["funeralSomeoneElse", ["no", "yes", "not-sure"]],
+  ["harmSafePlace", ["no", "own-country", "third-country", "not-sure"]],
+  ["medCostPlan", ["yes", "known-no-proof", "no", "not-yet", "not-sure"]],
+  ["donorCenterConfirms", ["yes", "written-no-date", "no", "not-yet", "not-sure"]],
+  ["companionPatientQualifies", ["in-the-us", "allowed-to-come", "asking-too", "no", "not-sure"]],
+  ["companionNeeded", ["parent-of-minor-patient", "medically-needed", "no", "not-sure"]],
+  ["eolCloseFamily", ["close-relative", "other-relative-or-partner", "unrelated", "not-in-us", "not-sure"]],
+  ["funeralNeedsPresence", ["dated-service", "matter-in-person", "no", "not-sure"]],
+  ["adoptUrgent", ["medical-care", "danger", "no", "not-sure"]],
+  ["harmAboutThisPerson", ["this-person", "family-or-group", "no", "not-sure"]],
+  ["harmImminent", ["soon", "being-sent-back", "not-soon", "not-sure"]],
+  ["paidHelper", ["attorney-or-accredited", "none", "paid-non-lawyer", "not-sure"]],
+])("somebody who answers %s finds an option for each thing that can be so", (id, options) => {
+  expect(optionsOf(id)).toEqual(options);
+});
+
+test("a farmer who gave food to fighters can say so, beside anything else that fits", () => {
+  const farmer = like("A farmer gave food to fighters");
+  expect(farmer.securityConcern).toEqual({ "helped-armed-group": true });
+});
+
+test.each(["medUnavailableNearby", "careNoOneElse", "funeralNoOneElse", "harmNoSafePlace", "unfinishedComplied"])(
+  "nobody is asked %s any more",
+  (id) => expect(questionIds).not.toContain(id),
+);
+
+test("somebody told that no change helps is never told that nothing would", () => {
+  const said = JSON.stringify(en).toLowerCase();
+  expect(said).toContain("none of the changes that this page tries, alone or in pairs, gives another result");
+  expect(said).not.toMatch(/nothing would (change|help)/);
+});
