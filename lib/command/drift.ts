@@ -54,7 +54,7 @@ export const citing = (id: string): Record<string, string[]> =>
   );
 
 /** The SHA-256 of a text as stored. */
-export const hashOf = ({ text, paraphrase }: Authority): string =>
+const hashOf = ({ text, paraphrase }: Authority): string =>
   createHash("sha256")
     .update(text ?? paraphrase)
     .digest("hex");

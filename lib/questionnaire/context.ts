@@ -9,7 +9,7 @@ export type Notice =
   | { kind: "undo"; count: number };
 
 /** An answer that waits for a confirmation, because others would go with it. */
-export type Losing = { question: QuestionId; answer: unknown; loses: readonly QuestionId[] };
+type Losing = { question: QuestionId; answer: unknown; loses: readonly QuestionId[] };
 
 export type Context = {
   answers: Answers;
