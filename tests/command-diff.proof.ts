@@ -3,8 +3,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { optionsIn } from "#lib/command/differences.ts";
-import { branchesOf, peopleFrom } from "#lib/command/sample.ts";
+import { optionsIn } from "#lib/command/diff/differences.ts";
+import { branchesOf, peopleFrom } from "#lib/command/diff/sample.ts";
 import { steps } from "#lib/questionnaire/questionnaire.ts";
 import { relevant } from "#lib/questionnaire/walk.ts";
 import * as rules from "#rules";

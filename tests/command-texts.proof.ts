@@ -18,7 +18,7 @@ import {
   warnings,
   type Authority,
 } from "#rules";
-import { acceptedHashes, citing, drift } from "#lib/command/texts.ts";
+import { acceptedHashes, citing, drift } from "#lib/command/drift.ts";
 
 const accepted = acceptedHashes();
 const textOf = ({ text, paraphrase }: Authority) => text ?? paraphrase;

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test, vi } from "vitest";
-import { firmOf, type Said } from "#lib/command/firm.ts";
+import { firmOf, type Said } from "#lib/firms/described.ts";
 import { explained } from "#lib/firms/explained.ts";
 import { files, read } from "./rooms.ts";
 
@@ -53,6 +53,8 @@ describe("Every command refuses a word that it does not take, and shows what nob
     ["law-watch", [nasty, "--all"], ["--all: not an option", `${shown}: one word too many`]],
     ["law-watch", ["--only", nasty], [`${shown}: not the id of a text`]],
     ["law-watch", ["--from", nasty], [`${shown}: not an address`]],
+    ["csp", [nasty, "--force"], ["--force: not an option", `${shown}: one word too many`]],
+    ["serve", [nasty, "--port=1"], ["--port: not an option", `${shown}: one word too many`]],
     ["firm", [nasty, "--force"], ["--force: not an option", `${shown}: one word too many`]],
   ])("%s %j", (name, words, said) => {
     const before = written();
@@ -112,12 +114,14 @@ test("no command writes to a terminal past the place where it is made visible, b
       [...read(path).matchAll(/console\.\w+|stderr\.write|stdout\.write\([^)]*\)/g)].map(([use]) => `${path}: ${use}`),
     );
   expect(written.sort()).toEqual([
+    "lib/command/csp.ts: stdout.write(`Content security policies: ${count}\\n`)",
     "lib/command/diff.ts: stdout.write(text)",
     'lib/command/firm.ts: stdout.write("\\n")',
     'lib/command/firm.ts: stdout.write(`${question}${otherwise ? ` [${otherwise}]` : ""}: `)',
     "lib/command/firm.ts: stdout.write(`Written: ${path}. Build again, then see /embed/${id}/${language}.\\n`)",
     "lib/command/law-watch.ts: stdout.write(text)",
     "lib/command/screen.ts: stdout.write(text)",
+    "lib/command/serve.ts: stdout.write(`http://localhost:${port}\\n`)",
     "lib/command/terminal.ts: stderr.write",
   ]);
 });

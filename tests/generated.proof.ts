@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writ
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { expect, test } from "vitest";
-import { generated } from "#lib/command/generate.ts";
+import { generated } from "#lib/command/generated.ts";
 
 const made = generated();
 

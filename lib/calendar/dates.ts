@@ -3,8 +3,7 @@ import { daysAfter, feesFor, rulesReviewBy, type Answers } from "#rules";
 import { Day } from "./days.ts";
 
 /** What a date is for. */
-export const purposes = ["rules", "fees", "look-again", "deadline"] as const;
-export type Purpose = (typeof purposes)[number];
+type Purpose = "rules" | "fees" | "look-again" | "deadline";
 export type DatedPurpose = { purpose: Purpose; day: string };
 
 /** How many days a typed date may lie ahead: ten years. */
@@ -22,8 +21,7 @@ export const lookAgain = ({ deadline }: Answers, today: string): string =>
   daysAfter(today, (deadline && lookAgainAfter[deadline]) ?? 30);
 
 /** Why a typed day cannot stand in the calendar. */
-export const refusals = ["not-a-day", "past", "too-far"] as const;
-export type Refusal = (typeof refusals)[number];
+export type Refusal = "not-a-day" | "past" | "too-far";
 
 /** A day that a person typed: from today on, within ten years; none is an answer too. */
 export const typedDay = (today: string) =>

@@ -5,7 +5,7 @@ import { relevant } from "../questionnaire/walk.ts";
 const most = 3;
 
 /** The check cases, and for each rule up to three in which it applies, by number, those it decides first. */
-export const casesByRule = () => {
+const casesByRule = () => {
   const cases = checkCases();
   const reasons = cases.map(({ answers }) => determine(relevant(answers)).reasons);
   const applyingIn = (rule: RuleId) =>

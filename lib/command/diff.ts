@@ -1,10 +1,10 @@
 import { visible } from "#rules";
 import { peopleOfCases } from "#rules/cases";
-import { compare } from "./differences.ts";
-import { report } from "./report.ts";
-import { peopleFrom, type Person } from "./sample.ts";
+import { compare } from "./diff/differences.ts";
+import { report } from "./diff/report.ts";
+import { peopleFrom, type Person } from "./diff/sample.ts";
 import { run, wordsIn } from "./terminal.ts";
-import { versionIn, withRevision } from "./versions.ts";
+import { versionIn, withRevision } from "./diff/versions.ts";
 
 const usage = "usage: npm run diff -- <git revision> [--walks 20000] [--seed 212] [--show 20]";
 

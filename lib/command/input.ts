@@ -1,7 +1,7 @@
 import type * as z from "zod";
 import { Answers, readJson } from "#rules";
 
-export type Problem = { path: string; message: string };
+type Problem = { path: string; message: string };
 export type Input = { answers: Answers[]; isList: boolean } | { problems: Problem[] };
 
 const pathOf = (keys: readonly PropertyKey[]): string =>

@@ -4,8 +4,8 @@ import { usualFetching } from "../law-watch/fetching.ts";
 import { statusOf, type Report } from "../law-watch/looked.ts";
 import { printed } from "../law-watch/printed.ts";
 import { watch } from "../law-watch/watch.ts";
+import { citing } from "./drift.ts";
 import { run, wordsIn } from "./terminal.ts";
-import { citing } from "./texts.ts";
 
 const notices = () => {
   const read = readAdvisories(readFileSync("public/advisories.json", "utf8"));
@@ -52,4 +52,4 @@ const main = async (words: string[]): Promise<void> => {
   process.exitCode = statusOf(report);
 };
 
-if (process.argv[1]?.endsWith("law-watch.ts")) await run(main);
+await run(main);

@@ -25,7 +25,7 @@ export const events = [
 export const plainHeight = 640;
 
 export const ways = ["loader", "frame", "link"] as const;
-export type Way = (typeof ways)[number];
+type Way = (typeof ways)[number];
 
 export const themes = ["auto", "light", "dark"] as const;
 export type Theme = (typeof themes)[number];

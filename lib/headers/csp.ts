@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Firm } from "../firms/firm.ts";
 import { readFirms } from "../firms/read.ts";
 import { notices } from "../i18n/notices.ts";
 import { framingOf } from "./framing.ts";
@@ -7,14 +8,10 @@ import { blockedAttribute, inlineHashes, withoutScripts } from "./inline.ts";
 import { watchFirst } from "./watchFirst.ts";
 import { nothing, policy } from "./policy.ts";
 
-const build = process.env.PAROLE_DIST ?? ".next";
-const server = join(build, "server");
-const app = join(server, "app");
-
 const json = (path: string) => JSON.parse(readFileSync(path, "utf8"));
 
 /** A page that is made for each request has no response beside which a policy could be written. */
-function refuseUnprerendered() {
+function refuseUnprerendered(build: string) {
   const made = Object.values<{ srcRoute: string }>(
     json(join(build, "prerender-manifest.json")).routes,
   );
@@ -25,9 +22,10 @@ function refuseUnprerendered() {
 }
 
 /** Takes the scripts out of our notices, and puts the one about failures in the place of the page that Next shows. */
-function makeStills() {
+function makeStills(build: string) {
+  const server = join(build, "server");
   for (const about of notices) {
-    const file = join(app, "notice", `${about}.html`);
+    const file = join(server, "app", "notice", `${about}.html`);
     const still = withoutScripts(readFileSync(file, "utf8"));
     writeFileSync(file, still);
     if (about !== "crash") continue;
@@ -36,9 +34,7 @@ function makeStills() {
   }
 }
 
-const firms = readFirms();
-
-function policyOf(page: string) {
+function policyOf(app: string, page: string, firms: readonly Firm[]) {
   const file = join(app, page);
   if (!existsSync(file)) return nothing;
   const html = readFileSync(file, "utf8");
@@ -49,7 +45,7 @@ function policyOf(page: string) {
 }
 
 /** Puts the watch over the scripts of each prerendered page before them. */
-function orderScripts() {
+function orderScripts(app: string) {
   for (const file of readdirSync(app, { recursive: true, encoding: "utf8" }).filter((name) =>
     name.endsWith(".html"),
   )) {
@@ -59,7 +55,8 @@ function orderScripts() {
 }
 
 /** Writes a policy beside every prerendered response, where Next keeps the headers it sends with it. */
-function writePolicies() {
+function writePolicies(app: string): number {
+  const firms = readFirms();
   const metas = readdirSync(app, { recursive: true, encoding: "utf8" }).filter((file) =>
     file.endsWith(".meta"),
   );
@@ -68,14 +65,18 @@ function writePolicies() {
     const meta = json(path);
     meta.headers = {
       ...meta.headers,
-      "content-security-policy": policyOf(file.replace(/meta$/, "html")),
+      "content-security-policy": policyOf(app, file.replace(/meta$/, "html"), firms),
     };
     writeFileSync(path, JSON.stringify(meta));
   }
-  return metas;
+  return metas.length;
 }
 
-refuseUnprerendered();
-makeStills();
-orderScripts();
-console.log(`Content security policies: ${writePolicies().length}`);
+/** Puts a policy beside every page of a build, its notices and scripts made ready for it. Returns how many it wrote. */
+export function addPolicies(build: string): number {
+  const app = join(build, "server", "app");
+  refuseUnprerendered(build);
+  makeStills(build);
+  orderScripts(app);
+  return writePolicies(app);
+}

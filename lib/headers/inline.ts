@@ -11,10 +11,11 @@ const within = (node: Node): Element[] => [
 ];
 
 /** Every element of a page as a browser finds it, also what shows without script. */
-const elementsIn = (html: string): Element[] =>
+export const elementsIn = (html: string): Element[] =>
   within(parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false }));
 
-const attribute = ({ attrs }: Element, name: string) =>
+/** What an attribute of an element says. */
+export const attribute = ({ attrs }: Element, name: string) =>
   attrs.find((one) => one.name === name)?.value;
 const codeIn = ({ childNodes }: Element) =>
   childNodes.map((node) => (tree.isTextNode(node) ? node.value : "")).join("");

@@ -30,7 +30,7 @@ export const usualFetching: Fetching = {
 };
 
 /** What `Retry-After` asks for, in milliseconds; null where it says nothing that we understand. */
-export const waitAsked = (header: string | null, now: number): number | null => {
+const waitAsked = (header: string | null, now: number): number | null => {
   if (header === null) return null;
   if (/^\d+$/.test(header.trim())) return Number(header) * 1000;
   const day = Date.parse(header);

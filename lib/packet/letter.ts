@@ -1,22 +1,20 @@
 import type { Basis, QuestionId } from "#rules";
 
 /** A place in the letter that only the writer can fill: `[date]`, never an answer. */
-export const blanks = [
-  "requester",
-  "requesterAddress",
-  "tie",
-  "requesterStatus",
-  "person",
-  "place",
-  "stay",
-  "urgent",
-  "visas",
-  "supporter",
-  "end",
-  "history",
-  "signature",
-] as const;
-export type Blank = (typeof blanks)[number];
+export type Blank =
+  | "requester"
+  | "requesterAddress"
+  | "tie"
+  | "requesterStatus"
+  | "person"
+  | "place"
+  | "stay"
+  | "urgent"
+  | "visas"
+  | "supporter"
+  | "end"
+  | "history"
+  | "signature";
 
 /** One line of the letter: an answer to a question stated as a fact, or a blank. */
 type Entry = QuestionId | { blank: Blank };

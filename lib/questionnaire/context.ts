@@ -12,7 +12,7 @@ export type Notice =
   | { kind: "undo"; count: number };
 
 /** An answer that waits for a confirmation, because others would go with it. */
-export type Losing = {
+type Losing = {
   question: QuestionId;
   answer: unknown;
   certain?: Certain;

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
+import { once } from "node:events";
 import { createServer } from "node:http";
 import { join } from "node:path";
 import { refuseBroken, refuseTunnel } from "./broken.ts";
@@ -6,42 +7,36 @@ import { listenerFor } from "./listener.ts";
 import { noticesIn } from "./notices.ts";
 import { siteIn } from "./site.ts";
 
-const folder = process.env.PAROLE_DIST ?? ".next";
-const name = join(folder, "BUILD_ID");
-const port = Number(process.env.PORT ?? 3000);
 const patience = 5000;
 
-if (!existsSync(name)) {
-  console.error("There is no build yet: run `npm run build` first.");
-  process.exit(1);
-}
+/** Serves a build on a port, until the process is told to go. Throws where there is no build or the port is taken. */
+export const serve = async (build: string, port: number): Promise<void> => {
+  const name = join(build, "BUILD_ID");
+  if (!existsSync(name)) throw new Error("There is no build yet: run `npm run build` first.");
 
-Object.assign(process.env, { NODE_ENV: process.env.NODE_ENV ?? "production" });
-const { default: next } = await import("next");
-// Next listens for protocols to change to on a server that nobody can reach: it speaks none in production.
-const app = next({ dev: false, port, httpServer: createServer() });
-await app.prepare();
+  Object.assign(process.env, { NODE_ENV: process.env.NODE_ENV ?? "production" });
+  const { default: next } = await import("next");
+  // Next listens for protocols to change to on a server that nobody can reach: it speaks none in production.
+  const app = next({ dev: false, port, httpServer: createServer() });
+  await app.prepare();
 
-const listener = listenerFor({
-  build: readFileSync(name, "utf8"),
-  site: siteIn(folder, "public"),
-  notices: noticesIn(folder),
-  next: app.getRequestHandler(),
-});
-const server = createServer({ requireHostHeader: false }, listener)
-  .on("checkExpectation", listener)
-  .on("checkContinue", listener)
-  .on("clientError", refuseBroken)
-  .on("connect", refuseTunnel)
-  .once("error", ({ message }) => {
-    console.error(message);
-    process.exit(1);
-  })
-  .listen(port, () => console.log(`http://localhost:${port}`));
-
-/** Answers what was asked already, for a while, and goes. */
-const stop = () => {
-  server.close(() => process.exit(0));
-  setTimeout(() => server.closeAllConnections(), patience).unref();
+  const listener = listenerFor({
+    build: readFileSync(name, "utf8"),
+    site: siteIn(build, "public"),
+    notices: noticesIn(build),
+    next: app.getRequestHandler(),
+  });
+  const server = createServer({ requireHostHeader: false }, listener)
+    .on("checkExpectation", listener)
+    .on("checkContinue", listener)
+    .on("clientError", refuseBroken)
+    .on("connect", refuseTunnel)
+    .listen(port);
+  /** Answers what was asked already, for a while, and goes. */
+  const stop = () => {
+    server.close(() => process.exit(0));
+    setTimeout(() => server.closeAllConnections(), patience).unref();
+  };
+  process.once("SIGTERM", stop).once("SIGINT", stop);
+  await once(server, "listening");
 };
-process.once("SIGTERM", stop).once("SIGINT", stop);

@@ -26,7 +26,7 @@ const bases = optionsOf("requestBases").filter((basis) => basis !== "not-sure") 
 const targets = [...requirements, ...substitutes, ...bases];
 
 /** One provision cited: its id in the repository, its citation and the kind of authority. */
-export const Citation = z.strictObject({
+const Citation = z.strictObject({
   id: z.enum(authorityIds),
   citation: Authority.shape.citation,
   kind: Authority.shape.kind,

@@ -12,7 +12,7 @@ export const questionsByStage = { location, basis, alternatives, admissibility, 
 export type Stage = keyof typeof questionsByStage;
 
 /** Every question of the screening in the order in which they are asked. */
-export const questions = { ...location, ...basis, ...alternatives, ...admissibility, ...support };
+const questions = { ...location, ...basis, ...alternatives, ...admissibility, ...support };
 type Questions = typeof questions;
 export type QuestionId = keyof Questions;
 export const questionIds = Object.keys(questions) as QuestionId[];

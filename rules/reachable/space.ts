@@ -6,7 +6,7 @@ import { optionsOf, questionIds, takesSeveral, type QuestionId } from "../questi
 // A set of options is one number, a bit for each option: millions of such sets are compared in one search.
 
 /** The facts that rules read, each with a number of its own. */
-export const facts: readonly FactId[] = [...questionIds, "basisMet", "basisLeft"];
+const facts: readonly FactId[] = [...questionIds, "basisMet", "basisLeft"];
 const numbers = new Map(facts.map((fact, at) => [fact, at]));
 export const numberOf = (fact: FactId): number => numbers.get(fact)!;
 
@@ -62,7 +62,7 @@ export const surely = 2;
 export type Certainty = typeof never | typeof maybe | typeof surely;
 
 /** Whether what is known lies in a region. */
-export const certainty = (tests: Tests, { may, must, absent }: Known): Certainty => {
+const certainty = (tests: Tests, { may, must, absent }: Known): Certainty => {
   let found: Certainty = surely;
   for (const { fact, must: has, within } of tests) {
     const can = may[fact]!;

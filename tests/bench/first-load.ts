@@ -5,7 +5,7 @@ import { serveBuild } from "../serve.ts";
 const visits = 7;
 const quiet = 1500;
 export const addresses = { alone: "/en/screening", embed: "/embed/demo/en" } as const;
-export type Way = keyof typeof addresses;
+type Way = keyof typeof addresses;
 export type Load = { answers: number; asks: number; kilobytes: number; requests: number };
 
 /**

@@ -6,7 +6,7 @@ import { answersIn, contentOf, ticksIn, type Content } from "#lib/casefile/conte
 import { openCase, type Opened } from "#lib/casefile/open.ts";
 import { fileName, sealCase } from "#lib/casefile/seal.ts";
 import { fewestRounds, mostRounds, rounds } from "#lib/casefile/sealing.ts";
-import { drawsFrom } from "#lib/command/draws.ts";
+import { drawsFrom } from "#lib/command/diff/draws.ts";
 import { prefixes, walks } from "../rules/answers.ts";
 import { caseAnswers } from "../rules/cases.ts";
 import { openedByHand } from "./by-hand.ts";

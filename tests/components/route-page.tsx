@@ -4,8 +4,6 @@ import { checkCases, personOf } from "../rules/cases.ts";
 import { drawn, today, type Voice } from "./drawn.tsx";
 import { inResult } from "./result.tsx";
 
-export const cases = checkCases;
-
 /** The section of the route. */
 export const page = (answers: Answers, voice: Voice = "myself", day = today) =>
   drawn(inResult(answers, <Route />, { voice }), day);
@@ -13,4 +11,6 @@ export const page = (answers: Answers, voice: Voice = "myself", day = today) =>
 export const donor = personOf("A matched kidney donor");
 
 /** One person of the cases for each set of those who decide. */
-export const oneForEach = [...new Map(cases.map(({ answers }) => [decidersFor(answers).join(), answers])).values()];
+export const oneForEach = [
+  ...new Map(checkCases.map(({ answers }) => [decidersFor(answers).join(), answers])).values(),
+];

@@ -19,7 +19,7 @@ const sandbox = [
 ].map((token) => `allow-${token}`);
 
 export const script = read("../../public/embed.js");
-export const integrity = `sha384-${createHash("sha384").update(script).digest("base64")}`;
+const integrity = `sha384-${createHash("sha384").update(script).digest("base64")}`;
 
 const frame = (tokens = sandbox, height = 640) =>
   `<iframe src="${embed}" title="Check" sandbox="${tokens.join(" ")}" allow="" referrerpolicy="no-referrer" width="100%" height="${height}"></iframe>`;

@@ -27,7 +27,7 @@ const inTab = <T>({ name, entries }: Tab, run: () => T): { gave: T; tab: Tab } =
 };
 
 /** What a new tab holds once the product has kept something in it. */
-export const tabWith = (keep: () => void): Tab => inTab({ name: "", entries: [] }, keep).tab;
+const tabWith = (keep: () => void): Tab => inTab({ name: "", entries: [] }, keep).tab;
 
 const tabOf = (page: Page): Promise<Tab> =>
   page.evaluate(() => ({

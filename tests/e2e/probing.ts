@@ -3,17 +3,17 @@ import { authorityIds, evidenceIds, optionsOf, questionIds, ruleIds } from "#rul
 /** What runs in a page names nothing outside itself: any engine can send it there. */
 
 /** Runs in the host page: leads the frame to an element, as any page around a frame can. */
-export const lead = (id: string) => {
+const lead = (id: string) => {
   document.querySelector<HTMLElement>("#elsewhere")?.focus();
   const frame = document.querySelector("iframe");
   frame?.contentWindow?.location.replace(`${frame.src.split("#")[0]}#${id}`);
 };
 
 /** Runs in the host page: whether the frame took the focus. */
-export const hasTakenFocus = (_: null) => document.activeElement?.localName === "iframe";
+const hasTakenFocus = (_: null) => document.activeElement?.localName === "iframe";
 
 /** Runs in the frame: whether it stands where it was led. */
-export const isAt = (id: string) => decodeURIComponent(location.hash) === `#${id}`;
+const isAt = (id: string) => decodeURIComponent(location.hash) === `#${id}`;
 
 /** Runs in the frame: everything that a fragment could lead to, and every other name that is known outside. */
 export const targetsHere = (_: null) =>

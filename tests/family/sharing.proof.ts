@@ -7,7 +7,7 @@ import { contextOf, type Event } from "#lib/questionnaire/context.ts";
 import { screeningMachine } from "#lib/questionnaire/machine.ts";
 import { placeOf } from "#lib/questionnaire/place.ts";
 import { asked, isComplete, relevant } from "#lib/questionnaire/walk.ts";
-import { drawsFrom } from "#lib/command/draws.ts";
+import { drawsFrom } from "#lib/command/diff/draws.ts";
 import { choose, prefixes, walks } from "../rules/answers.ts";
 
 type Snapshot = SnapshotFrom<typeof screeningMachine>;

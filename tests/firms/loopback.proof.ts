@@ -29,7 +29,7 @@ const written = (isSwitched: boolean): Record<string, string> => {
     writeFileSync(join(server, "app", `${page}.meta`), "{}");
   }
   const { [switched]: _, ...env } = process.env;
-  const { status, stderr } = spawnSync(process.execPath, ["--import", "tsx", "lib/headers/csp.ts"], {
+  const { status, stderr } = spawnSync(process.execPath, ["--import", "tsx", "lib/command/csp.ts"], {
     encoding: "utf8",
     env: {
       ...env,

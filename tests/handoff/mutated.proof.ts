@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { pack, unpack } from "#lib/handoff/packed.ts";
-import { drawsFrom } from "#lib/command/draws.ts";
+import { drawsFrom } from "#lib/command/diff/draws.ts";
 import { packets } from "./packets.ts";
 
 const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";

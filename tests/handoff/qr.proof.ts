@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import jsQR from "jsqr";
 import { describe, expect, test } from "vitest";
-import { drawsFrom } from "#lib/command/draws.ts";
+import { drawsFrom } from "#lib/command/diff/draws.ts";
 import { linkTo } from "#lib/handoff/link.ts";
 import { qrOf, type QrCode } from "#lib/handoff/qr.ts";
 import { asks, cases } from "./packets.ts";

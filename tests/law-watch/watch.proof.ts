@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { authorities, authorityIds, type AuthorityId } from "#rules";
-import { citing } from "#lib/command/texts.ts";
+import { citing } from "#lib/command/drift.ts";
 import { statusOf } from "#lib/law-watch/looked.ts";
 import { placeOf } from "#lib/law-watch/place.ts";
 import { printed } from "#lib/law-watch/printed.ts";

@@ -1,5 +1,5 @@
 import { type AuthorityId } from "#rules";
-import { citing } from "#lib/command/texts.ts";
+import { citing } from "#lib/command/drift.ts";
 import { usualFetching, type Fetching } from "#lib/law-watch/fetching.ts";
 import type { Report } from "#lib/law-watch/looked.ts";
 import { watch } from "#lib/law-watch/watch.ts";

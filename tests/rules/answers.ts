@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { contains, optionsOf, regionsOf, takesSeveral, type Answers, type QuestionId } from "#rules";
 import { caseAnswers } from "./cases.ts";
-import { drawsFrom, type Draw } from "#lib/command/draws.ts";
+import { drawsFrom, type Draw } from "#lib/command/diff/draws.ts";
 import { steps } from "#lib/questionnaire/questionnaire.ts";
 
 export type Picks = (question: QuestionId, answers: Answers) => unknown;

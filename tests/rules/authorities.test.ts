@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { citing } from "#lib/command/texts.ts";
+import { citing } from "#lib/command/drift.ts";
 import {
   authorities,
   Authority,

@@ -6,7 +6,7 @@ import { rowsOf, type Row, type Table } from "./table.ts";
 const standings = ["basisMet", "basisLeft"] as const;
 
 /** What the bases come to: the best that is met is never better than the best that is left. */
-export const isLegalStanding = (region: Region): boolean => {
+const isLegalStanding = (region: Region): boolean => {
   const [met, left] = standings.map((id) => {
     const room = region.get(id);
     return room && "oneOf" in room ? [...room.oneOf].map((rank) => ranks.indexOf(rank as Rank)) : [...ranks.keys()];

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import { determine, questionIds, takesSeveral, type Answers } from "#rules";
-import { drawsFrom } from "#lib/command/draws.ts";
+import { drawsFrom } from "#lib/command/diff/draws.ts";
 import { choose, walk } from "./answers.ts";
 import { stories, type Door, type Story } from "./doors.ts";
 

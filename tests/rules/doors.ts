@@ -1,7 +1,7 @@
 import type { Basis, QuestionId, Requirement } from "#rules";
 
 /** Answers of which any one is given; a question with several is answered by one option. */
-export type Facts = { readonly [Q in QuestionId]?: readonly string[] };
+type Facts = { readonly [Q in QuestionId]?: readonly string[] };
 
 /** One reason under which a story can be told, and how it is told there. */
 export type Door = {

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test, vi } from "vitest";
 import { Answers, determine, Determination, optionsOf, takesSeveral, type QuestionId, type Requirement } from "#rules";
-import { drawsFrom } from "#lib/command/draws.ts";
+import { drawsFrom } from "#lib/command/diff/draws.ts";
 import { asked, relevant } from "#lib/questionnaire/walk.ts";
 import { anyAnswers, prefixes, walks } from "./answers.ts";
 

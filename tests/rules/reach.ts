@@ -1,6 +1,6 @@
 import { meet, optionsOf, questionIds, regionsOf, type Answers, type QuestionId, type Region } from "#rules";
 import { steps } from "#lib/questionnaire/questionnaire.ts";
-import { drawsFrom } from "#lib/command/draws.ts";
+import { drawsFrom } from "#lib/command/diff/draws.ts";
 import { choose, walk } from "./answers.ts";
 
 const isQuestion = (fact: string): fact is QuestionId => (questionIds as string[]).includes(fact);

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import { determine, optionsOf, questionIds, questionOf, takesSeveral, type Answers, type QuestionId } from "#rules";
 import { isComplete, relevant } from "#lib/questionnaire/walk.ts";
-import { drawsFrom } from "#lib/command/draws.ts";
+import { drawsFrom } from "#lib/command/diff/draws.ts";
 import { choose, walkFrom, walks } from "./answers.ts";
 import { caseAnswers } from "./cases.ts";
 

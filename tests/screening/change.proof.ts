@@ -15,7 +15,7 @@ import {
   unanswered,
   withAnswer,
 } from "#lib/questionnaire/walk.ts";
-import { drawsFrom, type Draw } from "#lib/command/draws.ts";
+import { drawsFrom, type Draw } from "#lib/command/diff/draws.ts";
 import { choose, prefixes, walks } from "../rules/answers.ts";
 
 vi.setConfig({ testTimeout: 120_000 });

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { getInitialSnapshot, getNextSnapshot, type SnapshotFrom } from "xstate";
 import type { Answers, QuestionId } from "#rules";
-import { drawsFrom } from "#lib/command/draws.ts";
+import { drawsFrom } from "#lib/command/diff/draws.ts";
 import type { Event } from "#lib/questionnaire/context.ts";
 import { screeningMachine } from "#lib/questionnaire/machine.ts";
 import { confirmingIn, placeOf } from "#lib/questionnaire/place.ts";

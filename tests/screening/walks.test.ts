@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from "vitest";
 import { createActor } from "xstate";
 import type * as Rules from "#rules";
 import { questionIds, type Answers } from "#rules";
-import { drawsFrom } from "#lib/command/draws.ts";
+import { drawsFrom } from "#lib/command/diff/draws.ts";
 import type { Event } from "#lib/questionnaire/context.ts";
 import { asked } from "#lib/questionnaire/walk.ts";
 import { choose, prefixes, walks } from "../rules/answers.ts";

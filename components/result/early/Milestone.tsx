@@ -6,7 +6,7 @@ import { Button } from "../../ui/Button.tsx";
 import { useElementIds } from "../../ui/elementIds.ts";
 import { ResultWords } from "../ResultWords.tsx";
 
-export type MilestoneProps = {
+type MilestoneProps = {
   words: Record<string, unknown>;
   answers: Answers;
   milestone: NonNullable<Context["milestone"]>;

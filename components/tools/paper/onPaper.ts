@@ -2,7 +2,7 @@ import { useEffect } from "react";
 import { repeatedIn } from "./repeated.ts";
 
 /** Opens what is folded and marks what was quoted before; returns what undoes both. */
-export const layOut = (page: ParentNode): (() => void) => {
+const layOut = (page: ParentNode): (() => void) => {
   const opened = [...page.querySelectorAll<HTMLDetailsElement>("details:not([open])")];
   const marked = repeatedIn(page);
   for (const details of opened) details.open = true;

@@ -5,7 +5,7 @@ import puppeteer, { type Browser } from "puppeteer-core";
 import { chromium, flags } from "../../chromium.ts";
 import { firefox } from "../../firefox.ts";
 
-export type End = "the end" | "a crash";
+type End = "the end" | "a crash";
 
 /** A whole browser with a profile of its own on the disk. */
 export type Kind = {

@@ -19,8 +19,7 @@ const asks = new Map(
   ),
 );
 
-export const heading = (page: Page): Promise<string> =>
-  page.evaluate(() => document.querySelector("h1")?.textContent ?? "");
+const heading = (page: Page): Promise<string> => page.evaluate(() => document.querySelector("h1")?.textContent ?? "");
 
 /** The question on the screen, by its words; undefined on another screen. */
 export const questionOn = async (page: Page) => asks.get(await heading(page));
@@ -40,7 +39,7 @@ export const says = (page: Page, words: string) =>
   page.waitForFunction((words) => document.body?.textContent?.includes(words), {}, words);
 
 /** Chooses the options of one answer, and does not go on. */
-export const choose = async (page: Page, answer: Answers[string]): Promise<void> => {
+const choose = async (page: Page, answer: Answers[string]): Promise<void> => {
   for (const option of typeof answer === "string" ? [answer] : Object.keys(answer)) {
     const box = await page.waitForSelector(`fieldset input[value="${option}"]`);
     await box?.click();

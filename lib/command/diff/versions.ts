@@ -6,8 +6,8 @@ import { pathToFileURL } from "node:url";
 import { visible } from "#rules";
 
 type Rules = typeof import("#rules");
-type Walk = typeof import("../questionnaire/walk.ts");
-type Questionnaire = typeof import("../questionnaire/questionnaire.ts");
+type Walk = typeof import("../../questionnaire/walk.ts");
+type Questionnaire = typeof import("../../questionnaire/questionnaire.ts");
 
 /** The rules and the order of questions, as they stand in one place. */
 export type Version = { name: string } & Rules &

@@ -1,0 +1,15 @@
+import type { KnipConfig } from "knip";
+
+/** What `npm run lint` takes as used although nothing imports it; commands are entries by package.json's scripts. */
+export default {
+  entry: [
+    "tests/e2e/**/*.spec.ts", // named here, since the plugin is off
+    "lib/inline/*.js", // read as text and put into every page
+    "tests/e2e/failing.mjs", // loaded into the server by NODE_OPTIONS
+    "tests/e2e/hosts/*.js", // served to a browser as a firm's own scripts
+  ],
+  // To read its config would look for a build, and install a browser where there is none.
+  playwright: false,
+  // Programs of the system, which the tests install or say are missing.
+  ignoreBinaries: ["apt-get", "pdftotext", "mariadb", "mariadb-install-db", "php"],
+} satisfies KnipConfig;

@@ -1,0 +1,59 @@
+import { createHash } from "node:crypto";
+import {
+  authorities,
+  deciders,
+  evidence,
+  feeExceptions,
+  fees,
+  firstWarningRows,
+  pathDangers,
+  paths,
+  publish,
+  reports,
+  routeSteps,
+  version,
+  warnings,
+  waysInstead,
+} from "#rules";
+import { mermaid, stately } from "../map/drawing.ts";
+import { movesAlong } from "../questionnaire/edges.ts";
+import { provedEdges } from "../questionnaire/proof.ts";
+import { written } from "./cases.ts";
+import { drawnLayout } from "./layout.ts";
+
+/** The SHA-256 of everything that a determination and its result page take from the rules. */
+const rulesHash = () =>
+  createHash("sha256")
+    .update(
+      JSON.stringify([
+        publish(),
+        authorities,
+        evidence,
+        fees,
+        feeExceptions,
+        routeSteps,
+        deciders,
+        paths,
+        pathDangers,
+        waysInstead,
+        firstWarningRows,
+        warnings,
+        reports,
+      ]),
+    )
+    .digest("hex");
+
+/** What is generated and committed: path from the project's root, and content. All of it comes from the same edges. */
+export const generated = (): Record<string, string> => {
+  const edges = provedEdges();
+  const moves = movesAlong(edges);
+  return {
+    "lib/questionnaire/edges.json": `${JSON.stringify(edges, null, 1)}\n`,
+    "lib/law/edition.json": `${JSON.stringify({ ...version, hash: rulesHash() }, null, 1)}\n`,
+    "lib/law/cases.json": written(),
+    "lib/map/layout.json": `${JSON.stringify(drawnLayout(moves))}\n`,
+    "public/rules.json": `${JSON.stringify(publish(), null, 1)}\n`,
+    "public/screening.mmd": mermaid(moves),
+    "public/screening.json": stately(moves),
+  };
+};
