@@ -1,14 +1,19 @@
+import { writtenHash } from "#lib/handoff/letters.ts";
+
 /** Opens the page that an address means whose # was written out, with the code behind a # again. */
-const recover = () => {
+const recover = (written: RegExp) => {
   const { pathname, search, hash } = location;
-  const [before = "", ...behind] = pathname.split(/%(?:25)*23/i);
+  const [before = "", ...behind] = pathname.split(written);
   // Joined anew: two slashes at the start would lead to another site.
   const parts = decodeURIComponent(before)
     .split(/[/\\]/)
     .flatMap((part) => /^[\w-]+/.exec(part)?.[0] ?? []);
-  const later = hash.length > 1 ? hash.slice(1) : /%(?:25)*23(PC\d[^&]*)/i.exec(search)?.[1];
+  const later =
+    hash.length > 1
+      ? hash.slice(1)
+      : new RegExp(`${written.source}(PC\\d[^&]*)`, "i").exec(search)?.[1];
   location.replace(`/${parts.join("/")}?sent#${behind.join("") || (later ?? "")}`);
 };
 
 /** The same as a script in the page itself, which needs none of the others. */
-export const recovering = `(${String(recover)})()`;
+export const recovering = `(${String(recover)})(${String(writtenHash)})`;

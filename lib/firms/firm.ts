@@ -3,6 +3,11 @@ import { visible, Words } from "#rules";
 import { locales } from "../i18n/locales.ts";
 import { faultInOrigin, isLoopback } from "./origin.ts";
 
+/** Seven to fifteen digits, as the numbers of all countries have, and the signs that people write between them. */
+const isPhone = (text: string): boolean =>
+  /^\+?(?=[\d(])(?:[\d .-]|\(\d{1,5}\))*\d$/.test(text) &&
+  /^\d{7,15}$/.test(text.replace(/\D/g, ""));
+
 const said = (most: number) => z.string().trim().pipe(Words(most));
 
 /** A law firm that embeds the screening: who it is, where it may frame us, how it looks. */
@@ -21,7 +26,7 @@ export const Firm = z
       barNumber: said(40).optional(),
     }),
     address: said(200),
-    phone: z.string().regex(/^\+?[0-9 ().-]{7,25}$/, "a phone number"),
+    phone: z.string().max(25).refine(isPhone, "a phone number"),
     /** Exact origins of the pages that may frame the screening. */
     origins: z.array(z.string()).min(1).max(20),
     locales: z.array(z.enum(locales)).min(1),

@@ -1,9 +1,18 @@
-import { getDomain } from "tldts";
+import { parse } from "tldts";
 import { faultInSite } from "#rules";
 
 /** Whether an origin is that of a server on this machine, which a demo firm may name. */
 export const isLoopback = (origin: string): boolean =>
   /^http:\/\/(localhost|127\.0\.0\.1):[1-9]\d{0,4}$/.test(origin) && URL.canParse(origin);
+
+/** Endings that the list of public ones holds, and under which no site has a name that a registrar gave it. */
+const unowned = /\.(onion|arpa)$/;
+
+/** Whether a host ends as the hosts of the public net do, or in the ending that is kept for examples. */
+const isPublic = (hostname: string): boolean => {
+  const { isIcann, isPrivate, publicSuffix } = parse(hostname, { allowPrivateDomains: true });
+  return publicSuffix === "example" || ((isIcann || isPrivate) === true && !unowned.test(hostname));
+};
 
 /** What is wrong with a text as the origin of pages that may frame a firm's screening, in words; null where it may be one. */
 export const faultInOrigin = (text: string): string | null => {
@@ -15,7 +24,7 @@ export const faultInOrigin = (text: string): string | null => {
   if (origin !== text)
     return `it is more than an origin, or written otherwise than browsers write it: ${origin}`;
   if (port === "0") return "its port is out of range";
-  return getDomain(hostname, { allowPrivateDomains: true })
-    ? null
-    : "anybody can register a name under its host (a public suffix)";
+  if (!parse(hostname, { allowPrivateDomains: true }).domain)
+    return "anybody can register a name under its host (a public suffix)";
+  return isPublic(hostname) ? null : "no public site has a host with this ending";
 };

@@ -1,5 +1,8 @@
 const longest = 2000;
 
+/** A # in an address as programs write it that take it for a letter: by its number, or in its full or small width. */
+export const writtenHash = /%(?:25)*(?:23|EF%(?:25)*BC%(?:25)*83|EF%(?:25)*B9%(?:25)*9F)/i;
+
 /** Letters and digits of any script, and the two other signs that a code and an address of ours end in. */
 const belongs = (sign: string): boolean => /[\p{L}\p{N}_-]/u.test(sign);
 
@@ -28,5 +31,5 @@ const decoded = (text: string): string => text.replace(/(?:%[\da-f]{2})+/gi, pla
  */
 export const lettersIn = (text: string): string => {
   const whole = decoded(decoded(text.trim().slice(0, longest))).replace(/[\s\p{Cf}]+/gu, "");
-  return withoutMarks(whole.slice(whole.indexOf("#") + 1));
+  return withoutMarks(whole.slice(whole.search(/[#＃﹟]/) + 1));
 };

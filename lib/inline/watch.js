@@ -3,6 +3,7 @@
 (function () {
   var slowAfter = 5000;
   var lostAfter = 6000;
+  var stalledAfter = 30000;
   var isReady = false;
   var isLost = false;
   var pressed = null;
@@ -55,6 +56,14 @@
     var all = document.querySelectorAll('script[src*="/_next/"]');
     for (var at = 0; at < all.length; at += 1) look(all[at].src);
   }
+  // A script that came empty, or with something else in it, tells nobody: all are fetched once more.
+  function giveUp() {
+    if (isReady) return;
+    tellLost();
+    eachScript(function (src) {
+      if (!fetchedAgain[src]) fetchAgain(src);
+    });
+  }
 
   addEventListener("error", onError, true);
   document.addEventListener("click", onPress, true);
@@ -67,8 +76,10 @@
     });
   });
   addEventListener("load", function () {
-    setTimeout(tellLost, lostAfter);
+    setTimeout(giveUp, lostAfter);
   });
+  // A script that never comes holds back the load of the page.
+  setTimeout(tellLost, stalledAfter);
   document.addEventListener("parole:ready", function () {
     isReady = true;
     document.removeEventListener("click", onPress, true);

@@ -1,10 +1,13 @@
-import { withoutMarks } from "../handoff/letters.ts";
+import { withoutMarks, writtenHash } from "../handoff/letters.ts";
 import { pages } from "../handoff/pagePaths.ts";
 import type { Kind } from "../headers/response.ts";
 import type { Site } from "./site.ts";
 
 /** No link of ours is a tenth as long, whatever a mail or a network adds to it. */
 const longest = 4096;
+
+const hash = new RegExp(`#|${writtenHash.source}`, "i");
+const hashAndCode = new RegExp(`(?:${writtenHash.source})PC\\d`, "i");
 
 /** What an address leads to. */
 export type Found =
@@ -34,9 +37,9 @@ const meant = (path: string): string => `/${withoutMarks(path.replace(/[/\\]+/g,
  * question mark such a sign may be anybody's, so there it has to stand before a code.
  */
 const holdsCode = (path: string, query: string, site: Site): boolean => {
-  const hash = path.search(/#|%(?:25)*23/i);
-  if (hash < 0 && !/%(?:25)*23PC\d/i.test(query)) return false;
-  const place = meant(readable(hash < 0 ? path : path.slice(0, hash)) ?? "");
+  const at = path.search(hash);
+  if (at < 0 && !hashAndCode.test(query)) return false;
+  const place = meant(readable(at < 0 ? path : path.slice(0, at)) ?? "");
   return site.has(place) && Object.values(pages).some((page) => place.endsWith(`/${page}`));
 };
 

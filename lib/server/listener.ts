@@ -1,4 +1,4 @@
-import type { RequestListener, ServerResponse } from "node:http";
+import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { addressed, type Found } from "./address.ts";
 import { guard } from "./guard.ts";
 import { show, type Notices } from "./notices.ts";
@@ -29,11 +29,17 @@ const answer = async (
   else show(notices.crash, 500, response);
 };
 
+/** Whether a request names its host once, as HTTP/1.1 demands: who reads another name than we do could be misled. */
+const namesItsHost = ({ httpVersion, headersDistinct }: IncomingMessage): boolean => {
+  const hosts = headersDistinct.host?.length ?? 0;
+  return hosts === 1 || (hosts === 0 && httpVersion !== "1.1");
+};
+
 /** Answers every request that can be read: refuses what is none of ours, and leaves the rest to Next. */
 export const listenerFor =
   (served: Served): RequestListener =>
   (request, response) => {
-    const { method = "", url = "", headers, httpVersion } = request;
+    const { method = "", url = "", headers } = request;
     const refuse = (status: number) => {
       guard(response, "none", served);
       // What else such a client has to send is not waited for.
@@ -45,7 +51,7 @@ export const listenerFor =
       return refuse(405);
     }
     if (headers.expect !== undefined) return refuse(417);
-    if (httpVersion === "1.1" && headers.host === undefined) return refuse(400);
+    if (!namesItsHost(request)) return refuse(400);
     const found = addressed(url, served.site);
     guard(response, found.is === "known" ? found.kind : "none", served);
     void answer(found, served, response);

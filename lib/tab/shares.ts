@@ -1,25 +1,18 @@
 import { crc64 } from "../checksum/crc64.ts";
+import { chacha20 } from "./chacha20.ts";
 
-/** Two texts that say nothing alone: a pad of chance, and a text that was sealed with it. */
-export type Shares = { pad: string; sealed: string };
+/** Two texts that say nothing alone: a key of chance, and a text that was sealed with it. */
+export type Shares = { key: string; sealed: string };
 
 // Every text is filled up to whole blocks, because its length would tell which answers are in it.
 const block = 8192;
 const sumLength = 8;
-/** As many bytes as the browser gives of chance in one call. */
-const mostAtOnce = 65_536;
+const keyLength = 32;
 
-const chance = (length: number): Uint8Array => {
-  const bytes = new Uint8Array(length);
-  for (let at = 0; at < length; at += mostAtOnce)
-    crypto.getRandomValues(bytes.subarray(at, at + mostAtOnce));
-  return bytes;
-};
-
-const combined = (one: Uint8Array, other: Uint8Array): Uint8Array => {
-  const bytes = new Uint8Array(one);
-  for (let at = 0; at < bytes.length; at += 1) bytes[at]! ^= other[at]!;
-  return bytes;
+/** Bytes sealed with a key, or opened with the same. */
+const turned = (bytes: Uint8Array, key: Uint8Array): Uint8Array => {
+  const stream = chacha20(key, bytes.length);
+  return bytes.map((byte, at) => byte ^ stream[at]!);
 };
 
 const lettersOf = (bytes: Uint8Array): string => {
@@ -36,14 +29,17 @@ const bytesIn = (letters: string): Uint8Array => {
   return bytes;
 };
 
-/** Splits a text into two shares by a new one-time pad; it comes back with blanks at its end. */
+/** Whether a text has the form of a key: always the same, so that it tells nothing about what is sealed. */
+export const isKey = (text: string): boolean => /^[A-Za-z0-9+/]{43}=$/.test(text);
+
+/** Splits a text into two shares by a new key; it comes back with blanks at its end. */
 export const split = (text: string): Shares => {
   const said = new TextEncoder().encode(text);
   const bytes = new Uint8Array(Math.ceil((said.length + sumLength) / block) * block).fill(0x20);
   bytes.set(said, sumLength);
   bytes.set(crc64(bytes.subarray(sumLength)));
-  const pad = chance(bytes.length);
-  return { pad: lettersOf(pad), sealed: lettersOf(combined(bytes, pad)) };
+  const key = crypto.getRandomValues(new Uint8Array(keyLength));
+  return { key: lettersOf(key), sealed: lettersOf(turned(bytes, key)) };
 };
 
 const summed = (bytes: Uint8Array): string | null => {
@@ -53,10 +49,9 @@ const summed = (bytes: Uint8Array): string | null => {
 };
 
 /** The text of two shares; null where they do not belong together, or one of them was changed. */
-export const joined = ({ pad, sealed }: Shares): string | null => {
+export const joined = ({ key, sealed }: Shares): string | null => {
   try {
-    const [one, other] = [bytesIn(pad), bytesIn(sealed)];
-    return one.length === other.length ? summed(combined(one, other)) : null;
+    return isKey(key) ? summed(turned(bytesIn(sealed), bytesIn(key))) : null;
   } catch {
     return null;
   }

@@ -1,12 +1,13 @@
 import * as z from "zod";
-import { joined, split, type Shares } from "./shares.ts";
+import { isKey, joined, split, type Shares } from "./shares.ts";
 
 /** Why what a tab kept is gone: it was kept for another tab, or before this one was closed; or it could not be used. */
 export type Loss = "closed" | "unusable";
 
-// Browsers write the session storage to the disk, and the name of the window nowhere. Each holds one share of
-// what the tab keeps, so that a page that is loaded again has both and the disk has nothing that can be read.
-const key = "k";
+// Browsers write the session storage to the disk, and the name of the window nowhere. The one holds what the tab
+// keeps, sealed, and the other the key, so that a page that is loaded again has both and the disk has nothing that
+// can be read. The next page of the tab may see the name: a key that is always as long tells it nothing of the answers.
+const place = "k";
 const longest = 1_000_000;
 const older = "parole-check";
 const Entries = z.record(z.string(), z.string());
@@ -41,7 +42,7 @@ export const wipe = (): void => {
   last = null;
   try {
     window.name = "";
-    for (const one of [key, ...olderKeys()]) sessionStorage.removeItem(one);
+    for (const one of [place, ...olderKeys()]) sessionStorage.removeItem(one);
   } catch {
     // Storage can throw inside a frame.
   }
@@ -51,16 +52,15 @@ type Found = { entries: Entries; loss: Loss | null };
 
 /** Looks at what the tab keeps and changes nothing: a page may look and be thrown away before anybody has seen it. */
 const found = (): Found => {
-  const sealed = sessionStorage.getItem(key);
-  const pad = window.name;
+  const sealed = sessionStorage.getItem(place);
+  const key = window.name;
   const loss = olderKeys().length > 0 ? "unusable" : null;
   if (sealed === null) return { entries: {}, loss };
-  if (last?.pad === pad && last.sealed === sealed) return { entries: last.entries, loss };
-  const text = sealed.length > longest ? null : joined({ pad, sealed });
+  if (last?.key === key && last.sealed === sealed) return { entries: last.entries, loss };
+  const text = sealed.length > longest ? null : joined({ key, sealed });
   const read = Entries.safeParse(text === null ? null : parsed(text));
-  if (!read.success)
-    return { entries: {}, loss: pad.length === sealed.length ? "unusable" : "closed" };
-  last = { pad, sealed, entries: read.data };
+  if (!read.success) return { entries: {}, loss: isKey(key) ? "unusable" : "closed" };
+  last = { key, sealed, entries: read.data };
   return { entries: read.data, loss };
 };
 
@@ -75,10 +75,10 @@ const tidied = (): Entries => {
 
 const seal = (kept: Entries) => {
   if (Object.keys(kept).length === 0) return wipe();
-  const { pad, sealed } = split(JSON.stringify(kept));
-  sessionStorage.setItem(key, sealed);
-  window.name = pad;
-  last = { pad, sealed, entries: kept };
+  const { key, sealed } = split(JSON.stringify(kept));
+  sessionStorage.setItem(place, sealed);
+  window.name = key;
+  last = { key, sealed, entries: kept };
 };
 
 const look = (): Found => {

@@ -53,7 +53,7 @@ export const keptAs = async (page: Page, name: string): Promise<string | null> =
 /** All that the tab of a page keeps, as one text. */
 export const allKept = async (page: Page): Promise<string> => {
   const { name, entries } = await tabOf(page);
-  return entries.map(([, sealed]) => joined({ pad: name, sealed }) ?? sealed).join();
+  return entries.map(([, sealed]) => joined({ key: name, sealed }) ?? sealed).join();
 };
 
 /** How many texts the tab has left, counting the name of its window. */

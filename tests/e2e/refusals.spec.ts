@@ -80,6 +80,7 @@ for (const [what, bytes, status] of [
   ["letters that are not written out", request("GET /\xe2\x80\x8b HTTP/1.1", "Host: a"), 400],
   ["a version that does not exist", request("GET / HTTP/9.1", "Host: a"), 400],
   ["no host", request("GET / HTTP/1.1", "Connection: close"), 400],
+  ["two hosts", request("GET / HTTP/1.1", "Host: a", "Host: b", "Connection: close"), 400],
   ["two lengths", request("POST / HTTP/1.1", "Host: a", "Content-Length: 5", "Transfer-Encoding: chunked"), 400],
   ["headers without end", request("GET / HTTP/1.1", "Host: a", `A: ${"a".repeat(20_000)}`), 431],
   ["an address without end", request(`GET /${"a".repeat(20_000)} HTTP/1.1`, "Host: a"), 431],

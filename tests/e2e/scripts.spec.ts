@@ -69,6 +69,18 @@ for (const way of ways) {
       await way.arrives(page);
     });
 
+    test(`${way.name}, script ${at + 1} empty once: the page says so, gets it, and carries the press out`, async ({
+      page,
+    }) => {
+      await page.clock.install();
+      await once(page, src, (route) => route.fulfill({ contentType: "text/javascript", body: "" }));
+      await page.goto(way.path, { waitUntil: "load" });
+      await way.press(page);
+      await page.clock.fastForward(7_000);
+      await way.arrives(page);
+      await expect(lost(page)).toBeHidden();
+    });
+
     test(`${way.name}, script ${at + 1} lost for good: the page says so and what to do`, async ({ page }) => {
       await page.route(
         (url) => url.pathname === new URL(src, url).pathname,
@@ -80,6 +92,21 @@ for (const way of ways) {
       await expect(page.getByText("Try another browser")).toBeVisible();
     });
   }
+
+  test(`${way.name}: a script that never comes is said to be lost, though the page never ends to load`, async ({
+    page,
+  }) => {
+    await page.clock.install();
+    await page.route(
+      (url) => url.pathname === new URL(scriptsOf(way)[0]!, url).pathname,
+      () => {},
+    );
+    await page.goto(way.path, { waitUntil: "commit" });
+    await way.press(page);
+    await page.clock.fastForward(31_000);
+    await expect(lost(page)).toBeVisible();
+    await expect(page.getByRole("link", { name: "Load this page again" })).toBeVisible();
+  });
 
   test(`${way.name}: a browser that can read none of the scripts is told to try another`, async ({ page }) => {
     await page.route("**/_next/static/**/*.js", (route) =>

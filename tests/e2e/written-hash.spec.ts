@@ -20,7 +20,7 @@ const requestsOf = (page: Page) => {
   return requests;
 };
 
-for (const written of ["%23", "%2523", "%252523", "/%23", ".%23", "%E2%80%8B%23"]) {
+for (const written of ["%23", "%2523", "%252523", "＃", "%25EF%25BC%2583", "﹟", "/%23", ".%23", "%E2%80%8B%23"]) {
   test(`a memo's link with ${written} in the place of its # opens the memo, and says what happened`, async ({
     page,
   }) => {
@@ -46,6 +46,8 @@ test("so does a link that a program put something behind, or before the #", asyn
     `/en/memo%23${sent}?utm_source=mail`,
     `/en/memo?via=mail%23${sent}`,
     `/en/memo?via=mail%23${sent}&by=a`,
+    `/en/memo?via=mail＃${sent}`,
+    `/en/memo＃${sent}?utm_source=mail`,
     `//en/memo%23${sent}`,
     `/en/memo?tag=%23weekly#${sent}`,
     `/en/memo?via=%23PC1#${sent}`,

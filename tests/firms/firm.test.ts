@@ -77,6 +77,30 @@ describe("a firm's file", () => {
     expect(saying({ ...real, ...change })).toMatch(/acme\.json:\n✖ /),
   );
 
+  test.each([
+    "(((((((((",
+    "---------",
+    "+.........",
+    "1      2",
+    "(305 555 0100",
+    "305) 555-0100",
+    "1234567890123456",
+    "+()5550100",
+    "5550100-",
+  ])("with a phone number that is none is refused: %s", (phone) =>
+    expect(saying({ ...real, phone })).toMatch(/a phone number\n {2}→ at phone/),
+  );
+
+  test.each([
+    "+1 305 555 0100",
+    "(305) 555-0100",
+    "+1 (305) 555-0100",
+    "1-800-555-0100",
+    "305.555.0100",
+    "+44 (0)20 7946 0958",
+    "5550100",
+  ])("with a phone number as people write it is taken: %s", (phone) => expect(saying({ ...real, phone })).toBe("acme"));
+
   test.each(["Peña & Söhne", "مكتب المحاماة", "移民律师", "Адвокат О’Ніл", "한국 변호사"])(
     "with words of any script is taken: %s",
     (name) => {

@@ -58,7 +58,7 @@ describe("answers in the tab", () => {
     save({ screeningFor: "relative", personUsStatus: "none" });
     const [sealed, ...others] = tab.kept.values();
     const answers = `{"version":"${version.version}","answers":{"screeningFor":"relative","personUsStatus":"none"}}`;
-    expect(JSON.parse(joined({ pad: tab.window.name, sealed: sealed! })!)).toEqual({ answers });
+    expect(JSON.parse(joined({ key: tab.window.name, sealed: sealed! })!)).toEqual({ answers });
     expect(others).toEqual([]);
   });
 });

@@ -81,22 +81,25 @@ describe("an address of ours", () => {
 });
 
 describe("a code in the path", () => {
-  test.each(["%23", "%2523", "%252523", "#"])("behind %s is recovered on a page that takes one", (hash) => {
-    for (const page of [
-      "/en/memo",
-      "/en/ask",
-      "/en/memo/",
-      "//en/memo",
-      "/en/memo.",
-      "/en/memo%E2%80%8B",
-      "/en%2Fmemo",
-    ]) {
-      expect(found(`${page}${hash}PC1abc`)).toEqual({ is: "recover" });
-      expect(found(`${page}${hash}PC1abc%E2%80%8B.`)).toEqual({ is: "recover" });
-      expect(found(`${page}${hash}PC1abc%E0%A4%A`)).toEqual({ is: "recover" });
-      if (hash !== "#") expect(found(`${page}?via=mail${hash}PC1abc`)).toEqual({ is: "recover" });
-    }
-  });
+  test.each(["%23", "%2523", "%252523", "%EF%BC%83", "%25ef%25bc%2583", "%EF%B9%9F", "#"])(
+    "behind %s is recovered on a page that takes one",
+    (hash) => {
+      for (const page of [
+        "/en/memo",
+        "/en/ask",
+        "/en/memo/",
+        "//en/memo",
+        "/en/memo.",
+        "/en/memo%E2%80%8B",
+        "/en%2Fmemo",
+      ]) {
+        expect(found(`${page}${hash}PC1abc`)).toEqual({ is: "recover" });
+        expect(found(`${page}${hash}PC1abc%E2%80%8B.`)).toEqual({ is: "recover" });
+        expect(found(`${page}${hash}PC1abc%E0%A4%A`)).toEqual({ is: "recover" });
+        if (hash !== "#") expect(found(`${page}?via=mail${hash}PC1abc`)).toEqual({ is: "recover" });
+      }
+    },
+  );
 
   test("is none behind a question mark, unless it looks like one", () => {
     expect(found("/en/memo?tag=%23weekly")).toEqual(known("/en/memo", "tag=%23weekly"));
