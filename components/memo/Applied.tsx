@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { numberedIn } from "#lib/memo/brief.ts";
 import type { Memo } from "#lib/memo/memo.ts";
 import { AppliedEntry } from "./AppliedEntry.tsx";
 
@@ -6,16 +7,23 @@ const kinds = ["refers-first", "fails", "refers", "leaves-open", "advises", "mee
 const sides = ["weighs-for", "weighs-against"] as const;
 
 /** Every rule that applied, by what it found: first those that can decide, then the factors. */
-export function Applied({ memo: { applied, provisions } }: { memo: Memo }) {
+export function Applied({ memo }: { memo: Memo }) {
   const t = useTranslations("memo");
+  const { applied, provisions } = memo;
+  const numbers = numberedIn(memo);
   const entries = (kind: (typeof kinds | typeof sides)[number]) => (
-    <ul className="memo-rules">
+    <ol className="memo-rules">
       {applied
         .filter(({ finding }) => finding === kind)
         .map((one) => (
-          <AppliedEntry key={one.rule} applied={one} provisions={provisions} />
+          <AppliedEntry
+            key={one.rule}
+            number={numbers.get(one.rule)!}
+            applied={one}
+            provisions={provisions}
+          />
         ))}
-    </ul>
+    </ol>
   );
   const has = (kind: string) => applied.some(({ finding }) => finding === kind);
   return (

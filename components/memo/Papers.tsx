@@ -4,7 +4,6 @@ import { paperStates } from "#lib/memo/papers.ts";
 import { knowers, type Issuer, type Knower } from "#rules";
 import { useQuestionWords } from "../question/useQuestionWords.ts";
 import { Cites } from "./Cites.tsx";
-import { MemoId } from "./MemoId.tsx";
 import { Table } from "./Table.tsx";
 
 type PapersProps = { memo: Memo };
@@ -66,12 +65,7 @@ export function Papers({ memo }: PapersProps) {
             name: t(`states.${state}`),
             rows: papers.map((paper) => ({
               id: paper.id,
-              about: (
-                <>
-                  <span className="memo-words">{evidence(`papers.${paper.id}.name`)}</span>{" "}
-                  <MemoId id={paper.id} />
-                </>
-              ),
+              about: <span className="memo-words">{evidence(`papers.${paper.id}.name`)}</span>,
               says: <Use paper={paper} memo={memo} />,
             })),
           }))}

@@ -9,9 +9,10 @@ import { MemoSheet } from "#components/memo/MemoSheet.tsx";
 import { Unread } from "#components/memo/arrival/Unread.tsx";
 import { longDate } from "#lib/i18n/dates.ts";
 import messages from "#lib/i18n/messages/en/index.ts";
+import { firstPageOf, numberedIn, quotedIn } from "#lib/memo/brief.ts";
 import { memoOf } from "#lib/memo/memo.ts";
-import { Answers, ruleset, version } from "#rules";
-import { personOf } from "../rules/cases.ts";
+import { Answers, authorities, optionsOf, outcomes, questionIds, ruleset, version } from "#rules";
+import { checkCases, personOf } from "../rules/cases.ts";
 import { drawn, markedUp, read, voices, words } from "./drawn.tsx";
 
 const made = "2026-11-22";
@@ -33,11 +34,11 @@ describe.each(voices)("an attorney reads of a person who answered as %s", (voice
     const memo = memoFor(start, { screeningFor: voice });
     const text = page(memo);
     for (const { question, options } of memo.facts) {
-      expect(text).toContain(`${question} ${words(`questions.${question}.ask`, { voice })}`);
+      expect(text).toContain(words(`questions.${question}.ask`, { voice }));
       for (const option of options) {
         const label =
           option === "not-sure" ? "Not sure, or not said" : words(`questions.${question}.options.${option}`, { voice });
-        expect(text).toContain(`${option} ${label}`);
+        expect(text).toContain(label);
       }
     }
     for (const { rule } of memo.applied) {
@@ -48,18 +49,78 @@ describe.each(voices)("an attorney reads of a person who answered as %s", (voice
       const form = (name: string) => name;
       expect(text).toContain(markedUp(`route.deciders.${id}`, { voice, form }));
     }
+    const quoted = quotedIn(memo);
     for (const [at, law] of memo.provisions.entries()) {
-      const { citation, paraphrase, url, title, checkedOn, reviewBy } = law;
+      const { id, citation, paraphrase, url, title, checkedOn, reviewBy } = law;
       const [checked, review] = [checkedOn, reviewBy].map((day) => longDate(day, ["en-US"]));
       expect(text).toContain(`[${at + 1}] ${citation}`);
-      expect(text).toContain(law.text ?? paraphrase);
-      expect(text).toContain(`${words("result.law.reviewed", { checked, review })} Official page: ${url}`);
+      expect(text).toContain(`Official page: ${url}`);
       expect(text).toContain(title);
+      if (!quoted.has(id)) continue;
+      expect(text.split(law.text ?? paraphrase!)).toHaveLength(2);
+      expect(text).toContain(words("result.law.reviewed", { checked, review }));
     }
-    for (const { question } of memo.notAsked) expect(text).toContain(question);
+    for (const { question } of memo.notAsked) {
+      expect(text).toContain(words(`questions.${question}.short`, { voice }));
+    }
     for (const { id } of memo.papers) expect(text).toContain(words(`evidence.papers.${id}.name`));
   });
 });
+
+/** What no reader should see: the names that the program gives to questions, options, rules and the rest. */
+const known = JSON.stringify([messages, authorities]);
+const spoken = (id: string) => /^[a-z]+$/.test(id) || new RegExp(`[^\\w"-]${id}[^\\w"-]`).test(known);
+const rawIds = [
+  ...questionIds,
+  ...questionIds.flatMap((question) => optionsOf(question)),
+  ...Object.keys(ruleset),
+  ...Object.keys(authorities),
+  ...Object.keys(messages.evidence.papers),
+  ...outcomes,
+].filter((id) => !spoken(id));
+const idsIn = (text: string) => {
+  const tokens = new Set(text.match(/[\w-]+/g));
+  return rawIds.filter((id) => tokens.has(id));
+};
+
+describe("the memo is in words:", () => {
+  test("the names of the program are found where they stand", () => {
+    expect(rawIds.length).toBeGreaterThan(300);
+    for (const id of ["personLocation", "outside-us", "likely-eligible"]) {
+      expect(idsIn(`it says ${id}, and no more`)).toEqual([id]);
+    }
+  });
+
+  test.each(checkCases.filter((_, at) => at % 3 === 0))("no id stands in it: $name", ({ answers }) => {
+    const memo = memoOf({ answers, ticked: {}, made });
+    const shown = drawn(<MemoSheet memo={memo} />).replace(/<blockquote.*?<\/blockquote>/gs, "");
+    expect(idsIn(shown.replace(/<[^>]+>/g, " "))).toEqual([]);
+  });
+});
+
+test.each(checkCases.filter((_, at) => at % 5 === 0))(
+  "the first page says the outcome, each deciding reason, each red flag and each gap: $name",
+  ({ answers }) => {
+    const memo = memoOf({ answers, ticked: {}, made });
+    const html = drawn(<MemoSheet memo={memo} />);
+    const first = read(html.slice(html.indexOf("memo-first"), html.indexOf("memo-requirements")));
+    const voice = answers.screeningFor ?? "client";
+    expect(first).toContain(words(`memo.outcome.is.${memo.outcome.is}`));
+    expect(first).toContain(words(`memo.outcome.rests.${memo.outcome.restsOn}`));
+    const { deciding, flags } = firstPageOf(memo);
+    for (const { rule, cites } of [...deciding, ...flags]) {
+      expect(first).toContain(words(`rules.${rule}`));
+      for (const id of cites) expect(first).toContain(authorities[id].citation);
+    }
+    for (const { question, paper } of memo.toAsk) {
+      expect(first).toContain(words(`questions.${question}.short`, { voice }));
+      expect(first).toContain(words(`papers.${paper}`));
+    }
+    const warned = memo.applied.filter(({ finding }) => finding.startsWith("refers") || finding === "advises");
+    expect([...deciding, ...flags]).toEqual(expect.arrayContaining(warned));
+    expect([...numberedIn(memo).values()]).toEqual(memo.applied.map((_, at) => at + 1));
+  },
+);
 
 describe("the head of the memo", () => {
   test("gives the day, the version, the whole hash, who answered and how the check ended", () => {
@@ -95,15 +156,19 @@ describe("the head of the memo", () => {
 test("a paper that was ticked off stands in hand, and the others below it", () => {
   const text = page(memoFor(people[0]!));
   const at = (words: string) => text.indexOf(words, text.indexOf("Nobody has seen it."));
+  const passport = words("evidence.papers.identity-document.name");
   expect(at("In hand (ticked off)")).toBeGreaterThan(0);
-  expect(at("In hand (ticked off)")).toBeLessThan(at("identity-document"));
-  expect(at("identity-document")).toBeLessThan(at("There by the answers, not ticked off"));
+  expect(at("In hand (ticked off)")).toBeLessThan(at(passport));
+  expect(at(passport)).toBeLessThan(at("There by the answers, not ticked off"));
 });
 
 describe("why a question was not asked", () => {
   test("stands as the condition and what was answered instead", () => {
     const text = page(memoFor("A pregnant woman is held by ICE"));
-    expect(text).toContain("personLocation is outside-us, not-sure; answered: in-custody");
+    const place = words("questions.personLocation.short");
+    expect(text).toContain(
+      `${place}: Outside the United States; I’m not sure. Answered: Held by US immigration officers`,
+    );
   });
 });
 
@@ -123,8 +188,8 @@ test("in another language the words that were read stand before the English ones
       </NextIntlClientProvider>,
     ),
   );
-  expect(text).toContain("personLocation Where are you now?§In English: Where are you now?");
-  expect(text).toContain("in-custody Held by US immigration officers§In English: Held by US immigration officers");
+  expect(text).toContain("Where are you now?§In English: Where are you now?");
+  expect(text).toContain("Held by US immigration officers§In English: Held by US immigration officers");
 });
 
 describe("answers that came from elsewhere", () => {
