@@ -38,7 +38,7 @@ export function Analysis({ memo }: { memo: Memo }) {
     says: <Behind rules={one.rules} state={one.state} numbers={numbers} />,
   });
   return (
-    <section aria-labelledby="memo-requirements">
+    <section aria-labelledby="memo-requirements" className="memo-flow">
       <h2 id="memo-requirements">
         <span>{t("heading")}</span>
       </h2>

@@ -28,7 +28,7 @@ export function Applied({ memo }: { memo: Memo }) {
   const has = (kind: string) => applied.some(({ finding }) => finding === kind);
   return (
     <>
-      <section aria-labelledby="memo-applied">
+      <section aria-labelledby="memo-applied" className="memo-flow">
         <h2 id="memo-applied">
           <span>{t("applied.heading")}</span>
         </h2>
@@ -44,7 +44,7 @@ export function Applied({ memo }: { memo: Memo }) {
           </div>
         ))}
       </section>
-      <section aria-labelledby="memo-ledger">
+      <section aria-labelledby="memo-ledger" className="memo-flow">
         <h2 id="memo-ledger">
           <span>{t("ledger.heading")}</span>
         </h2>

@@ -47,7 +47,7 @@ export function Dates({ memo }: DatesProps) {
   const t = useTranslations("memo.dates");
   const fees = useTranslations("fees");
   return (
-    <section aria-labelledby="memo-dates">
+    <section aria-labelledby="memo-dates" className="memo-flow">
       <h2 id="memo-dates">
         <span>{t("heading")}</span>
       </h2>

@@ -72,7 +72,7 @@ export function Facts(props: FactsProps) {
   const path = props.memo.path.filter(({ questions }) => questions.length > 0);
   const order = path.flatMap(({ questions }) => questions);
   return (
-    <section aria-labelledby="memo-facts">
+    <section aria-labelledby="memo-facts" className="memo-flow">
       <h2 id="memo-facts">
         <span>{t("heading")}</span>
       </h2>

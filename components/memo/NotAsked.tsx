@@ -35,7 +35,7 @@ export function NotAsked({ memo: { notAsked } }: { memo: Memo }) {
   const t = useTranslations("memo.notAsked");
   const { words } = useGiven();
   return (
-    <section aria-labelledby="memo-not-asked">
+    <section aria-labelledby="memo-not-asked" className="screen-only">
       <h2 id="memo-not-asked">
         <span>{t("heading")}</span>
       </h2>

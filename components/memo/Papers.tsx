@@ -23,10 +23,10 @@ function Use({ paper, memo }: PaperProps) {
   return (
     <>
       <p>
-        <span>
+        <span className="screen-only">
           {serves === "discretion" ? evidence("discretion") : requirement(`${serves}.name`)}
+          {" · "}
         </span>
-        {" · "}
         <span>{issued.join("; ")}</span>
         {" · "}
         <Cites brief ids={cites} provisions={memo.provisions} />
@@ -49,7 +49,7 @@ export function Papers({ memo }: PapersProps) {
     .map((state) => ({ state, papers: memo.papers.filter((paper) => paper.state === state) }))
     .filter(({ papers }) => papers.length > 0);
   return (
-    <section aria-labelledby="memo-papers">
+    <section aria-labelledby="memo-papers" className="memo-flow">
       <h2 id="memo-papers">
         <span>{t("heading")}</span>
       </h2>

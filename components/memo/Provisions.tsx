@@ -7,7 +7,7 @@ import { CopyChecked } from "../provision/QuotedProvision.tsx";
 import { Reviewed } from "../provision/Reviewed.tsx";
 import { provisionPlace } from "./Cites.tsx";
 
-/** Each provision cited, once, with its address; quoted where the first page or an open point rests on it. */
+/** Each provision cited, once, with its address; quoted where the first page or an open point rests on it. Paper leaves out how old our copy is. */
 export function Provisions({ memo }: { memo: Memo }) {
   const quoted = quotedIn(memo);
   const t = useTranslations("memo.provisions");
@@ -26,7 +26,7 @@ export function Provisions({ memo }: { memo: Memo }) {
             key={id}
             id={provisionPlace(id)}
             aria-labelledby={`memo-cite-${id}`}
-            className="memo-provision"
+            className={quoted.has(id) ? "memo-provision" : "memo-provision memo-cited"}
           >
             <h3 id={`memo-cite-${id}`}>
               <span>{t("number", { number: at + 1 })}</span>{" "}
@@ -34,8 +34,10 @@ export function Provisions({ memo }: { memo: Memo }) {
             </h3>
             <p>
               <span lang="en">{provision.title}</span>
-              {" · "}
-              <span>{law(`kinds.${provision.kind}`)}</span>
+              <span className="screen-only">
+                {" · "}
+                {law(`kinds.${provision.kind}`)}
+              </span>
             </p>
             {!quoted.has(id) ? null : provision.text === null ? (
               <p>
@@ -48,9 +50,9 @@ export function Provisions({ memo }: { memo: Memo }) {
             )}
             <p>
               {quoted.has(id) && (
-                <>
+                <span className="screen-only">
                   <CopyChecked {...provision} /> <Reviewed provision={provision} />{" "}
-                </>
+                </span>
               )}
               <span>{t("address")}</span>
               {": "}
