@@ -2,36 +2,24 @@ import mammoth from "mammoth";
 import { IntlMessageFormat } from "intl-messageformat";
 import { describe, expect, test, vi } from "vitest";
 import { Packet } from "#components/tools/packet/Packet.tsx";
-import { useSheet } from "#components/tools/packet/packetSheet.ts";
 import { docxOf } from "#lib/packet/docx.ts";
 import { askedOf } from "#lib/packet/letter.ts";
 import { denials, undecided } from "#lib/packet/lines.ts";
-import { outlineOf } from "#lib/packet/outline.ts";
 import { refusals } from "#lib/packet/recipient.ts";
 import { tasks } from "#lib/packet/checklist.ts";
 import type { Sheet } from "#lib/packet/sheet.ts";
 import en from "#lib/i18n/messages/en/packet.json" with { type: "json" };
-import { determine, optionsOf, type Answers, type QuestionId } from "#rules";
+import { optionsOf, type Answers, type QuestionId } from "#rules";
 import { checkCases, personOf } from "../rules/cases.ts";
 import { linesOf, outline } from "../packet/people.ts";
 import { unzipped } from "../packet/unzipped.ts";
 import { drawn, read, today, voices, words, type Voice } from "./drawn.tsx";
+import { sheetOf } from "./packet-sheet.tsx";
 import { inResult } from "./result.tsx";
 
 const page = (answers: Answers, voice: Voice = "myself", ticked: Record<string, true> = {}) =>
   drawn(inResult(answers, <Packet />, { voice, ticked }));
 
-const sheetOf = (answers: Answers, day = today): Sheet => {
-  const caught: Sheet[] = [];
-  const Catch = () => {
-    const made = outlineOf({ answers, determination: determine(answers), ticked: {} });
-    if (!made.ok) throw new Error(made.why);
-    caught.push(useSheet(made.outline));
-    return null;
-  };
-  drawn(<Catch />, day);
-  return caught[0]!;
-};
 const textsOf = ({ blocks }: Sheet): string[] =>
   blocks.flatMap((block) => {
     if (block.is === "lines") return block.lines.map(({ text }) => text);
@@ -69,52 +57,6 @@ describe("The words of the letter", () => {
     expect(Object.keys(en.sheet.reasons)).toEqual(Object.keys(askedOf));
     expect(Object.keys(en.refused).sort()).toEqual([...refusals].sort());
     expect(Object.keys(en.sheet.checklist.tasks)).toEqual([...tasks]);
-  });
-});
-
-describe("Every sentence of the letter", () => {
-  const facts = en.sheet.facts as Record<string, Record<string, string>>;
-  const blanks = Object.values(en.sheet.blanks);
-  const lettersOf = (answers: Answers): string[] => {
-    const { blocks } = sheetOf(answers);
-    const ends = blocks.findIndex((block) => block.is === "heading" && block.text === en.sheet.exhibits.heading);
-    return blocks.slice(0, ends).flatMap((block) => (block.is === "lines" ? block.lines.map(({ text }) => text) : []));
-  };
-  /** What somebody said of a fact: neither "no" nor that they do not know. */
-  const saidIn = (answers: Answers): string[] =>
-    Object.entries(facts).flatMap(([question, options]) => {
-      const answer: unknown = answers[question as QuestionId];
-      const chosen = typeof answer === "object" ? Object.keys(answer as object) : [answer as string];
-      return chosen.flatMap((option) => options[option] ?? []);
-    });
-
-  test.each(checkCases.filter(({ answers }) => outline(answers)))(
-    "is an answer that was given, a blank of every letter, or a note in brackets: $name",
-    ({ answers }) => {
-      const said = saidIn(answers);
-      for (const text of lettersOf(answers)) {
-        if (/^\[[^[\]]*\]$/.test(text) || blanks.includes(text)) continue;
-        expect(said).toContain(text.replace(/ See Exhibits? [A-Z, ]+\.$/, ""));
-      }
-      const history = sheetOf(answers).blocks;
-      const from = history.findIndex((block) => block.is === "heading" && block.text === en.sheet.parts.history);
-      const lines = history[from + 1]!;
-      const denied = Object.entries(answers).filter(([, answer]) =>
-        (typeof answer === "object" ? Object.keys(answer) : [answer]).every((option) => denials.includes(option)),
-      );
-      for (const [question] of denied.filter(([id]) => id !== "keptEarlierConditions")) {
-        const short = words(`questions.${question}.short`, { voice: "client" });
-        if (lines.is !== "lines") throw new Error("no lines under the history");
-        expect(lines.lines.filter(({ text }) => text.startsWith(`[${short}`))).toEqual([]);
-      }
-    },
-  );
-
-  test("no “no”, “none” or “never” has a sentence, and no task says that it is done", () => {
-    const options = Object.values(facts).flatMap((one) => Object.keys(one));
-    expect(options.filter((option) => [...denials, ...undecided].includes(option))).toEqual([]);
-    for (const task of Object.values(en.sheet.checklist.tasks))
-      expect(task).not.toMatch(/\b(some(one|body) has|(has|have|was|were) (been )?\w+ed)\b/);
   });
 });
 
