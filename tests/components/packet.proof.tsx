@@ -13,7 +13,7 @@ import { optionsOf, type Answers, type QuestionId } from "#rules";
 import { checkCases, personOf } from "../rules/cases.ts";
 import { linesOf, outline } from "../packet/people.ts";
 import { unzipped } from "../packet/unzipped.ts";
-import { drawn, read, today, voices, words, type Voice } from "./drawn.tsx";
+import { drawn, read, voices, words, type Voice } from "./drawn.tsx";
 import { sheetOf } from "./packet-sheet.tsx";
 import { inResult } from "./result.tsx";
 
