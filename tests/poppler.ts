@@ -44,6 +44,10 @@ export const wordsOf = (pdf: Buffer, order: "drawn" | "read" = "drawn"): string 
     .replaceAll("\f", "\n")
     .replace(pageNumber, "");
 
+/** The words of each page of a PDF, as they were drawn. */
+export const pagesOf = (pdf: Buffer): string[] =>
+  run("pdftotext", ["-raw", "-enc", "UTF-8"], pdf).split("\f").slice(0, -1);
+
 /** What a PDF says of itself, by name: its title, its pages, the size of its paper. */
 export const aboutOf = (pdf: Buffer): Record<string, string> =>
   Object.fromEntries(

@@ -9,12 +9,6 @@ import { NewTabLink } from "../ui/NewTabLink.tsx";
 import { useVoice } from "../question/voice.ts";
 import { useElementIds } from "../ui/elementIds.ts";
 
-/** The name of the block's words when it stands first, so that the heading can point back to it. */
-export const dangerId = "danger-now";
-
-/** Whether the answers put danger before the legal result: harm that comes soon, and no illness. */
-export { isDangerTheFirstStep as isDangerNow } from "#rules";
-
 type DangerProps = { answers: Answers; first?: boolean };
 
 /** Whom to call now: open and first where the answers speak of harm that comes soon, else one press away. */
@@ -26,7 +20,7 @@ export function Danger({ answers, first = false }: DangerProps) {
 
   const steps = (
     <>
-      <p id={first ? idOf(dangerId) : undefined}>
+      <p>
         <span>{t("lead")}</span>
       </p>
       <ul className="mt-3 space-y-2">

@@ -4,6 +4,7 @@ import type { Answers } from "#rules";
 import { Disclosure } from "../ui/Disclosure.tsx";
 import { HelpStatus } from "./HelpStatus.tsx";
 import { NewTabLink } from "../ui/NewTabLink.tsx";
+import { useElementIds } from "../ui/elementIds.ts";
 import { useFormats } from "../ui/useFormats.ts";
 
 const kinds = [
@@ -20,8 +21,16 @@ type FindLawyerProps = { open: boolean; answers: Answers };
 export function FindLawyer({ open, answers }: FindLawyerProps) {
   const t = useTranslations("help");
   const format = useFormats();
+  const idOf = useElementIds();
   return (
-    <Disclosure summary={t("heading")} open={open}>
+    <Disclosure
+      summary={
+        <span id={idOf("find-lawyer")} tabIndex={-1}>
+          {t("heading")}
+        </span>
+      }
+      open={open}
+    >
       <p>
         <span>{t("lead")}</span>
       </p>

@@ -1,57 +1,44 @@
 import { useTranslations } from "next-intl";
+import { numberedIn } from "#lib/memo/brief.ts";
 import type { Memo } from "#lib/memo/memo.ts";
 import { useQuestionWords } from "../question/useQuestionWords.ts";
-import { MemoId, Ids } from "./MemoId.tsx";
 import { Table, type Row } from "./Table.tsx";
 
 type Analysed = Memo["requirements"][number] | Memo["bases"][number];
+type BehindProps = Pick<Analysed, "rules" | "state"> & { numbers: ReturnType<typeof numberedIn> };
 
-function Stands({ id, state, name }: Pick<Analysed, "id" | "state"> & { name: string }) {
+/** The state of a requirement or basis, and the numbers of the reasons that say so. */
+function Behind({ rules, state, numbers }: BehindProps) {
   const t = useTranslations("memo.analysis");
   const states = useTranslations("result.states");
-  return (
-    <>
-      <strong>{state === "not-reached" ? t("notReached") : states(state)}</strong>
-      {" · "}
-      <MemoId id={id} /> <span className="memo-words">{name}</span>
-    </>
-  );
-}
-
-function Behind({ rules }: Pick<Analysed, "rules">) {
-  const t = useTranslations("memo.analysis");
   const says = (["failed", "open", "met"] as const).filter((one) => rules[one].length > 0);
+  const numbersOf = (one: (typeof says)[number]) => {
+    const all = rules[one].flatMap((rule) => numbers.get(rule) ?? []).sort((a, b) => a - b);
+    return t(`says.${one}`, { count: all.length, numbers: all.join(", ") });
+  };
   return (
-    <>
-      {says.map((one) => (
-        <p key={one}>
-          <span>{t(`says.${one}`)}</span>
-          {": "}
-          <Ids ids={rules[one]} />
-        </p>
-      ))}
-      {says.length === 0 && (
-        <p>
-          <span>{t("noRule")}</span>
-        </p>
-      )}
-    </>
+    <p>
+      <strong>{state === "not-reached" ? t("notReached") : states(state)}</strong>
+      {". "}
+      <span>{says.length === 0 ? t("noRule") : says.map(numbersOf).join(" · ")}</span>
+    </p>
   );
 }
 
-const rowOf = (one: Analysed, name: string): Row => ({
-  id: one.id,
-  about: <Stands {...one} name={name} />,
-  says: <Behind rules={one.rules} />,
-});
-
-/** The five requirements and the bases chosen: the state of each and the rules behind it. */
-export function Analysis({ memo: { requirements, bases } }: { memo: Memo }) {
+/** The five requirements and the bases chosen: the state of each and the reasons behind it. */
+export function Analysis({ memo }: { memo: Memo }) {
   const t = useTranslations("memo.analysis");
   const named = useTranslations("result.requirements");
   const words = useQuestionWords();
+  const numbers = numberedIn(memo);
+  const { requirements, bases } = memo;
+  const rowOf = (one: Analysed, name: string): Row => ({
+    id: one.id,
+    about: <span className="memo-words">{name}</span>,
+    says: <Behind rules={one.rules} state={one.state} numbers={numbers} />,
+  });
   return (
-    <section aria-labelledby="memo-requirements">
+    <section aria-labelledby="memo-requirements" className="memo-flow">
       <h2 id="memo-requirements">
         <span>{t("heading")}</span>
       </h2>
@@ -60,20 +47,15 @@ export function Analysis({ memo: { requirements, bases } }: { memo: Memo }) {
       </p>
       <Table
         id="memo-required"
-        heads={[t("requirement"), t("rules")]}
+        heads={[t("requirement"), t("state")]}
         rows={requirements.map((one) => rowOf(one, named(`${one.id}.name`)))}
       />
       {bases.length > 0 && (
-        <>
-          <h3>
-            <span>{t("bases")}</span>
-          </h3>
-          <Table
-            id="memo-bases"
-            heads={[t("basis"), t("rules")]}
-            rows={bases.map((one) => rowOf(one, words.option("requestBases", one.id)))}
-          />
-        </>
+        <Table
+          id="memo-bases"
+          heads={[t("basis"), t("state")]}
+          rows={bases.map((one) => rowOf(one, words.option("requestBases", one.id)))}
+        />
       )}
     </section>
   );

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { numberedIn } from "#lib/memo/brief.ts";
 import type { Memo } from "#lib/memo/memo.ts";
 import { AppliedEntry } from "./AppliedEntry.tsx";
 
@@ -6,21 +7,28 @@ const kinds = ["refers-first", "fails", "refers", "leaves-open", "advises", "mee
 const sides = ["weighs-for", "weighs-against"] as const;
 
 /** Every rule that applied, by what it found: first those that can decide, then the factors. */
-export function Applied({ memo: { applied, provisions } }: { memo: Memo }) {
+export function Applied({ memo }: { memo: Memo }) {
   const t = useTranslations("memo");
+  const { applied, provisions } = memo;
+  const numbers = numberedIn(memo);
   const entries = (kind: (typeof kinds | typeof sides)[number]) => (
-    <ul className="memo-rules">
+    <ol className="memo-rules">
       {applied
         .filter(({ finding }) => finding === kind)
         .map((one) => (
-          <AppliedEntry key={one.rule} applied={one} provisions={provisions} />
+          <AppliedEntry
+            key={one.rule}
+            number={numbers.get(one.rule)!}
+            applied={one}
+            provisions={provisions}
+          />
         ))}
-    </ul>
+    </ol>
   );
   const has = (kind: string) => applied.some(({ finding }) => finding === kind);
   return (
     <>
-      <section aria-labelledby="memo-applied">
+      <section aria-labelledby="memo-applied" className="memo-flow">
         <h2 id="memo-applied">
           <span>{t("applied.heading")}</span>
         </h2>
@@ -36,7 +44,7 @@ export function Applied({ memo: { applied, provisions } }: { memo: Memo }) {
           </div>
         ))}
       </section>
-      <section aria-labelledby="memo-ledger">
+      <section aria-labelledby="memo-ledger" className="memo-flow">
         <h2 id="memo-ledger">
           <span>{t("ledger.heading")}</span>
         </h2>

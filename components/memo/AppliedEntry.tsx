@@ -2,9 +2,13 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { Memo } from "#lib/memo/memo.ts";
 import { Cites } from "./Cites.tsx";
-import { MemoId, Ids } from "./MemoId.tsx";
+import { useGiven } from "./useGiven.ts";
 
-type AppliedEntryProps = Pick<Memo, "provisions"> & { applied: Memo["applied"][number] };
+type AppliedEntryProps = Pick<Memo, "provisions"> & {
+  /** Its place among all reasons of the memo. */
+  number: number;
+  applied: Memo["applied"][number];
+};
 
 function Line({ name, children }: { name: string; children: ReactNode }) {
   return (
@@ -18,15 +22,16 @@ function Line({ name, children }: { name: string; children: ReactNode }) {
   );
 }
 
-/** One rule that applied: its words, what it is about, the answers, its law and the doubt beside it. */
-export function AppliedEntry({ applied, provisions }: AppliedEntryProps) {
+/** One rule that applied: its words, the answers, its law and the doubt beside it. */
+export function AppliedEntry({ number, applied, provisions }: AppliedEntryProps) {
   const t = useTranslations("memo.applied");
   const sentences = useTranslations("rules");
-  const { rule, of, because, cites, practice, doubt, decides, settledBy } = applied;
+  const { givenIn } = useGiven();
+  const { rule, because, cites, practice, doubt, decides, settledBy } = applied;
   return (
-    <li>
+    <li value={number}>
       <p>
-        <MemoId id={rule} />
+        <span>{sentences(rule)}</span>
         {decides && (
           <>
             {" · "}
@@ -40,23 +45,11 @@ export function AppliedEntry({ applied, provisions }: AppliedEntryProps) {
           </>
         )}
       </p>
-      <p>
-        <span>{sentences(rule)}</span>
-      </p>
-      {of.length > 0 && (
-        <Line name={t("of")}>
-          <Ids
-            ids={of.map((one) =>
-              one === "visitor-visa" || one === "immigrant-petition" ? t(`halves.${one}`) : one,
-            )}
-          />
-        </Line>
-      )}
       <Line name={t("because")}>
-        <Ids ids={because.map(({ question, options }) => `${question}: ${options.join(", ")}`)} />
+        <span>{because.map(givenIn).join(" · ")}</span>
       </Line>
       <Line name={t("law")}>
-        <Cites ids={cites} provisions={provisions} />
+        <Cites brief ids={cites} provisions={provisions} />
       </Line>
       {practice && (
         <p>

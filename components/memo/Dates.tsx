@@ -4,7 +4,6 @@ import { mayHaveChanged } from "#rules";
 import { useToday } from "../clock/today.ts";
 import { useVoice } from "../question/voice.ts";
 import { Cites } from "./Cites.tsx";
-import { MemoId } from "./MemoId.tsx";
 import { Table } from "./Table.tsx";
 import { useFormats } from "../ui/useFormats.ts";
 
@@ -36,7 +35,7 @@ function Terms({ fee, memo }: Pick<DatesProps, "memo"> & { fee: Memo["fees"][num
       <p>
         <span>{t("reviewBy", { date: format.date(fee.reviewBy) })}</span>
         {" · "}
-        <Cites ids={fee.cites} provisions={memo.provisions} />
+        <Cites brief ids={fee.cites} provisions={memo.provisions} />
       </p>
     </>
   );
@@ -48,7 +47,7 @@ export function Dates({ memo }: DatesProps) {
   const t = useTranslations("memo.dates");
   const fees = useTranslations("fees");
   return (
-    <section aria-labelledby="memo-dates">
+    <section aria-labelledby="memo-dates" className="memo-flow">
       <h2 id="memo-dates">
         <span>{t("heading")}</span>
       </h2>
@@ -62,12 +61,7 @@ export function Dates({ memo }: DatesProps) {
           heads={[t("fee"), t("terms")]}
           rows={memo.fees.map((fee) => ({
             id: fee.id,
-            about: (
-              <>
-                <span className="memo-words">{fees(`charges.${fee.charge}`)}</span>{" "}
-                <MemoId id={fee.id} />
-              </>
-            ),
+            about: <span className="memo-words">{fees(`charges.${fee.charge}`)}</span>,
             says: <Terms fee={fee} memo={memo} />,
           }))}
         />
@@ -87,7 +81,7 @@ export function Dates({ memo }: DatesProps) {
                   <span>{fees(`exceptions.each.${id}`, { voice })}</span>
                 </p>
                 <p>
-                  <Cites ids={cites} provisions={memo.provisions} />
+                  <Cites brief ids={cites} provisions={memo.provisions} />
                 </p>
                 {doubt && (
                   <p lang="en">

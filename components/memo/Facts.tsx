@@ -3,7 +3,6 @@ import type { Memo } from "#lib/memo/memo.ts";
 import type { QuestionId } from "#rules";
 import { useQuestionWords } from "../question/useQuestionWords.ts";
 import { useEnglish, type English } from "./english.ts";
-import { MemoId } from "./MemoId.tsx";
 import { Table } from "./Table.tsx";
 
 type FactsProps = { memo: Memo; english?: English };
@@ -28,7 +27,6 @@ function Option({
   const isUnsure = option === "not-sure";
   return (
     <div className={isUnsure ? "memo-unsure" : ""}>
-      <MemoId id={option} />{" "}
       <span className="memo-words">{isUnsure ? t("notSure") : words.option(question, option)}</span>
       {inEnglish && <InEnglish text={inEnglish.option(question, option)} />}
     </div>
@@ -44,8 +42,11 @@ function Asked({
   const inEnglish = useEnglish(english);
   return (
     <>
-      <span>{number}</span> <MemoId id={question} />{" "}
-      <span className="memo-words">{words.part(question, "ask")}</span>
+      <span className="memo-words">
+        {number}
+        {". "}
+        {words.part(question, "ask")}
+      </span>
       {inEnglish && <InEnglish text={inEnglish.ask(question)} />}
     </>
   );
@@ -71,7 +72,7 @@ export function Facts(props: FactsProps) {
   const path = props.memo.path.filter(({ questions }) => questions.length > 0);
   const order = path.flatMap(({ questions }) => questions);
   return (
-    <section aria-labelledby="memo-facts">
+    <section aria-labelledby="memo-facts" className="memo-flow">
       <h2 id="memo-facts">
         <span>{t("heading")}</span>
       </h2>

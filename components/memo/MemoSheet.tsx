@@ -5,14 +5,13 @@ import { Voice, voiceIn } from "../question/voice.ts";
 import { MemoActions } from "./MemoActions.tsx";
 import { Analysis } from "./Analysis.tsx";
 import { Applied } from "./Applied.tsx";
-import { Asking } from "./Asking.tsx";
 import { TitleBlock } from "./TitleBlock.tsx";
 import { Dates } from "./Dates.tsx";
 import { MemoDeciders } from "./MemoDeciders.tsx";
 import type { English } from "./english.ts";
 import { Facts } from "./Facts.tsx";
 import { NotAsked } from "./NotAsked.tsx";
-import { MemoOutcome } from "./MemoOutcome.tsx";
+import { FirstPage } from "./FirstPage.tsx";
 import { Papers } from "./Papers.tsx";
 import { Provisions } from "./Provisions.tsx";
 
@@ -34,16 +33,15 @@ export function MemoSheet({ memo, notice, file, english }: SheetProps) {
         </p>
         <div className="memo-body">
           <TitleBlock memo={memo} />
-          <MemoOutcome memo={memo} />
+          <FirstPage memo={memo} />
           <MemoDeciders memo={memo} />
-          <Facts memo={memo} english={english} />
           <Analysis memo={memo} />
           <Applied memo={memo} />
-          <Asking memo={memo} />
+          <Facts memo={memo} english={english} />
           <Papers memo={memo} />
           <Dates memo={memo} />
           <NotAsked memo={memo} />
-          <Provisions provisions={memo.provisions} />
+          <Provisions memo={memo} />
           <p className="memo-notice">
             <span>{t("notice")}</span> <span>{t("notReviewed")}</span>
           </p>

@@ -1,10 +1,8 @@
 import { useTranslations } from "next-intl";
-import { Fragment, type ReactNode } from "react";
 import type { Memo } from "#lib/memo/memo.ts";
 import type { NotAsked as Row, Unmet } from "#lib/memo/unasked.ts";
-import { useQuestionWords } from "../question/useQuestionWords.ts";
-import { MemoId } from "./MemoId.tsx";
 import { Table } from "./Table.tsx";
+import { useGiven } from "./useGiven.ts";
 
 /** Questions that were not asked for the same reason, together. */
 const byReason = (rows: readonly Row[]): Row[][] => {
@@ -14,20 +12,20 @@ const byReason = (rows: readonly Row[]): Row[][] => {
   );
 };
 
-const ids = (said: ReactNode) => <MemoId id={said} />;
-
 function Condition({ question, accepts, options, answered }: Unmet) {
   const t = useTranslations("memo.notAsked");
+  const { words, optionsIn } = useGiven();
+  const given = optionsIn({ question, options: answered });
   return (
     <li>
-      <MemoId id={question} />{" "}
-      <span>{t.rich(`accepts.${accepts}`, { options: options.join(", "), ids })}</span>
-      {"; "}
       <span>
-        {answered.length === 0
-          ? t("noAnswer")
-          : t.rich("answered", { options: answered.join(", "), ids })}
+        {t(`accepts.${accepts}`, {
+          question: words.part(question, "short"),
+          options: optionsIn({ question, options }),
+        })}
       </span>
+      {". "}
+      <span>{given === "" ? t("noAnswer") : t("answered", { options: given })}</span>
     </li>
   );
 }
@@ -35,9 +33,9 @@ function Condition({ question, accepts, options, answered }: Unmet) {
 /** The questions that were not asked, with the condition that was not met. */
 export function NotAsked({ memo: { notAsked } }: { memo: Memo }) {
   const t = useTranslations("memo.notAsked");
-  const words = useQuestionWords();
+  const { words } = useGiven();
   return (
-    <section aria-labelledby="memo-not-asked">
+    <section aria-labelledby="memo-not-asked" className="screen-only">
       <h2 id="memo-not-asked">
         <span>{t("heading")}</span>
       </h2>
@@ -50,13 +48,9 @@ export function NotAsked({ memo: { notAsked } }: { memo: Memo }) {
           heads={[t("questions"), t("why")]}
           rows={byReason(notAsked).map((rows) => ({
             id: rows[0]!.question,
-            about: rows.map(({ question }, at) => (
-              <Fragment key={question}>
-                {at > 0 && " · "}
-                <MemoId id={question} />{" "}
-                <span className="soft">{words.part(question, "short")}</span>
-              </Fragment>
-            )),
+            about: (
+              <span>{rows.map(({ question }) => words.part(question, "short")).join(" · ")}</span>
+            ),
             says: (
               <ul>
                 {rows[0]!.because.map((one, at) => (

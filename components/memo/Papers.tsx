@@ -4,7 +4,6 @@ import { paperStates } from "#lib/memo/papers.ts";
 import { knowers, type Issuer, type Knower } from "#rules";
 import { useQuestionWords } from "../question/useQuestionWords.ts";
 import { Cites } from "./Cites.tsx";
-import { MemoId } from "./MemoId.tsx";
 import { Table } from "./Table.tsx";
 
 type PapersProps = { memo: Memo };
@@ -24,10 +23,10 @@ function Use({ paper, memo }: PaperProps) {
   return (
     <>
       <p>
-        <span>
+        <span className="screen-only">
           {serves === "discretion" ? evidence("discretion") : requirement(`${serves}.name`)}
+          {" · "}
         </span>
-        {" · "}
         <span>{issued.join("; ")}</span>
         {" · "}
         <Cites brief ids={cites} provisions={memo.provisions} />
@@ -50,7 +49,7 @@ export function Papers({ memo }: PapersProps) {
     .map((state) => ({ state, papers: memo.papers.filter((paper) => paper.state === state) }))
     .filter(({ papers }) => papers.length > 0);
   return (
-    <section aria-labelledby="memo-papers">
+    <section aria-labelledby="memo-papers" className="memo-flow">
       <h2 id="memo-papers">
         <span>{t("heading")}</span>
       </h2>
@@ -66,12 +65,7 @@ export function Papers({ memo }: PapersProps) {
             name: t(`states.${state}`),
             rows: papers.map((paper) => ({
               id: paper.id,
-              about: (
-                <>
-                  <span className="memo-words">{evidence(`papers.${paper.id}.name`)}</span>{" "}
-                  <MemoId id={paper.id} />
-                </>
-              ),
+              about: <span className="memo-words">{evidence(`papers.${paper.id}.name`)}</span>,
               says: <Use paper={paper} memo={memo} />,
             })),
           }))}

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { quotedIn } from "#lib/memo/brief.ts";
 import type { Memo } from "#lib/memo/memo.ts";
 import { Citation } from "../provision/Citation.tsx";
 import { NewTabLink } from "../ui/NewTabLink.tsx";
@@ -6,10 +7,9 @@ import { CopyChecked } from "../provision/QuotedProvision.tsx";
 import { Reviewed } from "../provision/Reviewed.tsx";
 import { provisionPlace } from "./Cites.tsx";
 
-type ProvisionsProps = Pick<Memo, "provisions">;
-
-/** Each provision cited, once and in full: its kind, its words, how old our copy is, its days of review, and its address. */
-export function Provisions({ provisions }: ProvisionsProps) {
+/** Each provision cited, once, with its address; quoted where the first page or an open point rests on it. Paper leaves out how old our copy is. */
+export function Provisions({ memo }: { memo: Memo }) {
+  const quoted = quotedIn(memo);
   const t = useTranslations("memo.provisions");
   const law = useTranslations("result.law");
   return (
@@ -21,12 +21,12 @@ export function Provisions({ provisions }: ProvisionsProps) {
         <span>{t("intro")}</span>
       </p>
       <div className="memo-columns">
-        {provisions.map(({ id, ...provision }, at) => (
+        {memo.provisions.map(({ id, ...provision }, at) => (
           <section
             key={id}
             id={provisionPlace(id)}
             aria-labelledby={`memo-cite-${id}`}
-            className="memo-provision"
+            className={quoted.has(id) ? "memo-provision" : "memo-provision memo-cited"}
           >
             <h3 id={`memo-cite-${id}`}>
               <span>{t("number", { number: at + 1 })}</span>{" "}
@@ -34,10 +34,12 @@ export function Provisions({ provisions }: ProvisionsProps) {
             </h3>
             <p>
               <span lang="en">{provision.title}</span>
-              {" · "}
-              <span>{law(`kinds.${provision.kind}`)}</span>
+              <span className="screen-only">
+                {" · "}
+                {law(`kinds.${provision.kind}`)}
+              </span>
             </p>
-            {provision.text === null ? (
+            {!quoted.has(id) ? null : provision.text === null ? (
               <p>
                 <strong>{law("inOurWords")}</strong> <span lang="en">{provision.paraphrase}</span>
               </p>
@@ -47,7 +49,11 @@ export function Provisions({ provisions }: ProvisionsProps) {
               </blockquote>
             )}
             <p>
-              <CopyChecked {...provision} /> <Reviewed provision={provision} />{" "}
+              {quoted.has(id) && (
+                <span className="screen-only">
+                  <CopyChecked {...provision} /> <Reviewed provision={provision} />{" "}
+                </span>
+              )}
               <span>{t("address")}</span>
               {": "}
               <NewTabLink href={provision.url}>
@@ -56,7 +62,7 @@ export function Provisions({ provisions }: ProvisionsProps) {
                 </bdi>
               </NewTabLink>
             </p>
-            {provision.note && (
+            {quoted.has(id) && provision.note && (
               <p>
                 <strong>{law("note")}</strong> <span lang="en">{provision.note}</span>
               </p>

@@ -12,7 +12,7 @@ const dayBefore = 15 * hour;
 const weekBefore = dayBefore + 6 * 24 * hour;
 
 /**
- * The dates as iCalendar text. An entry's identifier is random, so that it tells nothing and no two cases meet in
+ * The dates as iCalendar text. It names neither this service nor the case, also where no calendar shows it. An entry's identifier is random, so that it tells nothing and no two cases meet in
  * one calendar; its stamp is the day alone.
  */
 export const calendarFile = (entries: readonly Entry[], today: string): CalendarFile => {
@@ -22,7 +22,7 @@ export const calendarFile = (entries: readonly Entry[], today: string): Calendar
   }
   // Browsers give random identifiers to pages that came over https alone.
   if (typeof globalThis.crypto?.randomUUID !== "function") return { ok: false, why: "no-browser" };
-  const calendar = ical({ prodId: { company: "Parole Check", product: "dates", language: "EN" } });
+  const calendar = ical({ prodId: { company: "Calendar", product: "dates", language: "EN" } });
   for (const { day, title, early } of entries) {
     calendar.createEvent({
       start: day,

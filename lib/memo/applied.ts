@@ -1,12 +1,9 @@
 import {
-  precedence,
   requirementOf,
   requirements,
   ruleset,
   type Basis,
-  type Deciding,
   type Determination,
-  type Outcome,
   type Reason,
   type Requirement,
   type RuleId,
@@ -29,12 +26,6 @@ export const appliedOf = ({ reasons, open }: Determination) =>
     settledBy: open.find((point) => point.rule === rule)?.settledBy ?? null,
   }));
 export type Applied = ReturnType<typeof appliedOf>[number];
-
-/** The finding on which the outcome rests; a requirement of which nothing is known leaves it open. */
-export const restsOn = (outcome: Outcome, reasons: readonly Reason[]): Deciding =>
-  precedence.find(
-    ([kind, leadsTo]) => leadsTo === outcome && reasons.some(({ finding }) => finding === kind),
-  )?.[0] ?? "leaves-open";
 
 const said = { meets: "met", fails: "failed", "leaves-open": "open" } as const;
 type Says = { [S in State]: RuleId[] };

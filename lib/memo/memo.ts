@@ -11,7 +11,7 @@ import {
 import edition from "../law/edition.json" with { type: "json" };
 import { stageOf, stages } from "../questionnaire/questionnaire.ts";
 import { asked, endOf, relevant } from "../questionnaire/walk.ts";
-import { analysisOf, appliedOf, basesOf, restsOn } from "./applied.ts";
+import { analysisOf, appliedOf, basesOf } from "./applied.ts";
 import { doubtsOf, toAskOf } from "./asking.ts";
 import { canonicalText, givenIn, inOrder } from "./canonical.ts";
 import { papersOf } from "./papers.ts";
@@ -47,7 +47,7 @@ export const memoOf = ({ answers, ticked, made }: MemoInput) => {
     ticked: papers.flatMap(({ id, state }) => (state === "in-hand" ? [id] : [])),
     outcome: {
       is: found.outcome,
-      restsOn: restsOn(found.outcome, found.reasons),
+      restsOn: found.rests,
       rules: applied.filter(({ decides }) => decides).map(({ rule }) => rule),
     },
     deciders: who.map((id) => ({ id, cites: [...deciders[id].cites] })),

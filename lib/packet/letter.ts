@@ -92,6 +92,9 @@ export const closing = [
   { id: "signature", entries: [blank("signature")] },
 ] as const satisfies readonly Part[];
 
+/** The question about the past of which "no" is a thing to disclose; of the others, it is none. */
+export const disclosedByNo: readonly QuestionId[] = ["keptEarlierConditions"];
+
 export type PartId = (typeof opening | typeof closing)[number]["id"];
 
 const harm = [

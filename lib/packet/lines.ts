@@ -11,14 +11,23 @@ import {
 import type { Exhibit } from "./exhibits.ts";
 import type { Blank } from "./letter.ts";
 
-/** One line of the letter. A fact is an answer that was given; nothing else is stated. */
+/** One line of the letter. A fact is an answer that was given; nothing else is stated: a "no" is a note to whoever writes. */
 export type Line =
-  | { is: "fact"; question: QuestionId; option: string; exhibits: string[]; lawyer: boolean }
+  | {
+      is: "fact" | "denied";
+      question: QuestionId;
+      option: string;
+      exhibits: string[];
+      lawyer: boolean;
+    }
   | { is: "open"; question: QuestionId; exhibits: string[]; lawyer: boolean }
   | { is: "blank"; blank: Blank | Basis };
 
 /** Answers that state nothing: the point is still open. */
 export const undecided: readonly string[] = ["not-sure", "not-yet", "not-yet-asked"];
+
+/** Answers that say no: the letter of somebody who tapped one declares nothing. */
+export const denials: readonly string[] = ["no", "none", "never"];
 
 const refers = ({ finding }: Reason) => finding === "refers" || finding === "refers-first";
 
@@ -63,6 +72,7 @@ export const linesOf = (
       return { is: "open", question, exhibits: closing.map(({ label }) => label), lawyer };
     }
     const proving = closing.filter(({ state }) => state !== "missing");
-    return { is: "fact", question, option, exhibits: proving.map(({ label }) => label), lawyer };
+    const is = denials.includes(option) ? "denied" : "fact";
+    return { is, question, option, exhibits: proving.map(({ label }) => label), lawyer };
   });
 };

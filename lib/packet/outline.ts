@@ -2,7 +2,7 @@ import type { Answers, Basis, Determination, Outcome } from "#rules";
 import { checklistOf, type Counts, type Task } from "./checklist.ts";
 import { exhibitsOf, type Exhibit } from "./exhibits.ts";
 import { formsOf, type FormRow } from "./forms.ts";
-import { askedOf, closing, opening, type PartId } from "./letter.ts";
+import { askedOf, closing, disclosedByNo, opening, type PartId } from "./letter.ts";
 import { isReferred, linesOf, referredOf, type Line } from "./lines.ts";
 import { reasonsOf, refusalOf, type Refusal } from "./recipient.ts";
 
@@ -41,9 +41,11 @@ export const outlineOf = ({ answers, determination, ticked }: Screened): Outline
     entries.flatMap((entry) =>
       typeof entry === "string" ? linesOf(entry, telling) : [{ is: "blank" as const, ...entry }],
     );
+  const isToldIn = (part: PartId, line: Line) =>
+    part !== "history" || line.is !== "denied" || disclosedByNo.includes(line.question);
   const partOf = ({ id, entries }: (typeof opening | typeof closing)[number]): Heading => ({
     part: id,
-    lines: linesFor(entries),
+    lines: linesFor(entries).filter((line) => isToldIn(id, line)),
   });
 
   const told = new Set<string>();

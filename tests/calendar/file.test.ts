@@ -66,8 +66,8 @@ describe("The calendar file, read by another library", () => {
 
   test("tells nobody when it was made or whose it is: random identifiers, a stamp without an hour, private, not busy", () => {
     const list = [
-      { day: today, title: "Parole Check: date", early: true },
-      { day: "2027-01-15", title: "Parole Check: date", early: false },
+      { day: today, title: "Look again", early: true },
+      { day: "2027-01-15", title: "Look again", early: false },
     ];
     const [first, again] = [textOf(list), textOf(list)].map((text) => parsed(text).events ?? []);
     const ids = [...first!, ...again!].map(({ uid }) => uid);

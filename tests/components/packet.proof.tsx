@@ -2,36 +2,24 @@ import mammoth from "mammoth";
 import { IntlMessageFormat } from "intl-messageformat";
 import { describe, expect, test, vi } from "vitest";
 import { Packet } from "#components/tools/packet/Packet.tsx";
-import { useSheet } from "#components/tools/packet/packetSheet.ts";
 import { docxOf } from "#lib/packet/docx.ts";
 import { askedOf } from "#lib/packet/letter.ts";
-import { undecided } from "#lib/packet/lines.ts";
-import { outlineOf } from "#lib/packet/outline.ts";
+import { denials, undecided } from "#lib/packet/lines.ts";
 import { refusals } from "#lib/packet/recipient.ts";
 import { tasks } from "#lib/packet/checklist.ts";
 import type { Sheet } from "#lib/packet/sheet.ts";
 import en from "#lib/i18n/messages/en/packet.json" with { type: "json" };
-import { determine, optionsOf, type Answers, type QuestionId } from "#rules";
+import { optionsOf, type Answers, type QuestionId } from "#rules";
 import { checkCases, personOf } from "../rules/cases.ts";
 import { linesOf, outline } from "../packet/people.ts";
 import { unzipped } from "../packet/unzipped.ts";
-import { drawn, read, today, voices, words, type Voice } from "./drawn.tsx";
+import { drawn, read, voices, words, type Voice } from "./drawn.tsx";
+import { sheetOf } from "./packet-sheet.tsx";
 import { inResult } from "./result.tsx";
 
 const page = (answers: Answers, voice: Voice = "myself", ticked: Record<string, true> = {}) =>
   drawn(inResult(answers, <Packet />, { voice, ticked }));
 
-const sheetOf = (answers: Answers, day = today): Sheet => {
-  const caught: Sheet[] = [];
-  const Catch = () => {
-    const made = outlineOf({ answers, determination: determine(answers), ticked: {} });
-    if (!made.ok) throw new Error(made.why);
-    caught.push(useSheet(made.outline));
-    return null;
-  };
-  drawn(<Catch />, day);
-  return caught[0]!;
-};
 const textsOf = ({ blocks }: Sheet): string[] =>
   blocks.flatMap((block) => {
     if (block.is === "lines") return block.lines.map(({ text }) => text);
@@ -49,11 +37,10 @@ describe("The words of the letter", () => {
   test.each(Object.entries(facts))(
     "there is one fact for each answer that settles something, and no other: %s",
     (question, options) => {
-      const ended: Record<string, string[]> = {
-        personUsStatus: ["none"],
-        personLocation: ["outside-us"],
-      };
-      const settled = optionsOf(question as QuestionId).filter((option) => !undecided.includes(option));
+      const ended: Record<string, string[]> = { personLocation: ["outside-us"] };
+      const settled = optionsOf(question as QuestionId).filter(
+        (option) => ![...undecided, ...denials].includes(option),
+      );
       expect([question, ...Object.keys(options)].sort()).toEqual([question, ...(ended[question] ?? settled)].sort());
     },
   );

@@ -15,8 +15,10 @@ const save = (page: Page) => page.getByRole("button", { name: "Save the calendar
 
 const saved = async (page: Page) => {
   const [download] = await Promise.all([page.waitForEvent("download"), save(page)]);
-  const { events = [] } = convertIcsCalendar(undefined, readFileSync(await download.path(), "utf8"));
+  const text = readFileSync(await download.path(), "utf8");
+  const { events = [] } = convertIcsCalendar(undefined, text);
   return {
+    text,
     name: download.suggestedFilename(),
     events: events.map(({ start, summary }) => `${start.date.toISOString().slice(0, 10)} ${summary}`),
   };
@@ -31,11 +33,15 @@ test("the dates are saved as a quiet file, and what was typed is kept nowhere an
   page.on("request", (request) => !request.url().startsWith("blob:") && requests.push(request.url()));
 
   await dayThatMatters(page).fill("2027-01-15");
-  const { name, events } = await saved(page);
+  const { name, events, text } = await saved(page);
   expect(name).toBe("dates.ics");
-  expect(events).toEqual(
-    ["2026-11-29", "2026-12-10", "2027-01-15", "2027-02-24"].map((day) => `${day} Parole Check: date`),
-  );
+  expect(events).toEqual([
+    "2026-11-29 Look again",
+    "2026-12-10 Check prices",
+    "2027-01-15 Date to keep",
+    "2027-02-24 Check updates",
+  ]);
+  expect(text).not.toMatch(/parole|surgery|visa|^URL/im);
   await expect(page.getByRole("status").getByText("The file “dates.ics” is saved.")).toBeVisible();
   expect(await kept(page)).toBe(before);
   const elsewhere = await page.evaluate(() => JSON.stringify([{ ...localStorage }, history.state, location.href]));
@@ -44,14 +50,11 @@ test("the dates are saved as a quiet file, and what was typed is kept nowhere an
   expect(faults).toEqual([]);
 });
 
-test("who wants it has a title for each day, and a day left empty is not there", async ({ page }) => {
+test("a day left empty is not there, and each day on the page says how the calendar calls it", async ({ page }) => {
   await open(page);
   await dayToLookAgain(page).fill("");
-  await page.getByLabel("Say in each title what the day is for").check();
-  expect((await saved(page)).events).toEqual([
-    "2026-12-10 Parole Check: Look again whether the fees changed",
-    "2027-02-24 Parole Check: Look again whether the rules changed",
-  ]);
+  await expect(page.getByText("In the calendar: “Check prices”")).toBeVisible();
+  expect((await saved(page)).events).toEqual(["2026-12-10 Check prices", "2027-02-24 Check updates"]);
 });
 
 test("a day in the past or half a day is said beside its field, and nothing is saved", async ({ page }) => {

@@ -3,7 +3,7 @@ import { expect, test, type Page } from "@playwright/test";
 import { Answers, authorities, version } from "#rules";
 import { linkTo } from "#lib/handoff/link.ts";
 import { memoBytes, memoOf } from "#lib/memo/memo.ts";
-import { aboutOf, wordsOf } from "../poppler.ts";
+import { aboutOf, pagesOf, wordsOf } from "../poppler.ts";
 import { barriers } from "./barriers.ts";
 import { keepAnswers, keptAs } from "./kept.ts";
 import { eligible, kept, person, settled } from "./person.ts";
@@ -35,17 +35,16 @@ test("from a tab's answers: every section, nothing requested, the data to the by
   await context.setOffline(true);
   await expect(page).toHaveTitle("Memo – Parole Check");
   await expect(sheet(page).getByRole("heading", { level: 2 })).toHaveText([
-    "Outcome",
+    "The case on one page",
     "Who decides",
-    "Facts as answered, in the order asked",
     "Requirements",
-    "Every rule that applied",
+    "Every reason",
     "Discretionary factors",
-    "Open points and questions for the interview",
+    "Facts as answered, in the order asked",
     "Evidence",
     "Dates and fees",
     "Questions not asked, and why",
-    "Provisions in full",
+    "Provisions",
   ]);
   await expect(note(page)).toHaveCount(0);
 
@@ -82,7 +81,7 @@ test("from a link: who knows what, a clean address, a reload, and the tab's own 
     timeout: 30_000,
   });
   await expect(note(page)).toContainText("November 20, 2026");
-  await expect(sheet(page)).toContainText("likely-eligible");
+  await expect(sheet(page)).toContainText("Parole may be possible");
   await expect.poll(() => page.evaluate(() => location.href)).toMatch(/\/en\/memo$/);
   expect(await kept(page)).toBe(own);
 
@@ -94,7 +93,7 @@ test("from a link: who knows what, a clean address, a reload, and the tab's own 
 
   await page.getByRole("button", { name: "Remove them from this tab" }).click();
   await expect(note(page)).toHaveCount(0);
-  await expect(sheet(page)).toContainText("likely-ineligible");
+  await expect(sheet(page)).toContainText("Parole does not look like the right path today");
   expect([await kept(page), await keptAs(page, "arrived")]).toEqual([own, null]);
 });
 
@@ -119,7 +118,7 @@ test("a damaged link and a foreign one say what is wrong, and use nothing of it"
     });
     await expect(sheet(page)).toHaveCount(0);
     await page.getByRole("button", { name: "Show the answers in this tab" }).click();
-    await expect(sheet(page)).toContainText("likely-ineligible");
+    await expect(sheet(page)).toContainText("Parole does not look like the right path today");
   }
 });
 
@@ -170,6 +169,26 @@ test("on letter paper each page has the hash of the rules, and no button", async
   for (const button of ["Download memo data", "Open a memo file", "Leave this page"])
     expect(words).not.toContain(button);
 });
+
+for (const [name, outcome, most] of [
+  [eligible, "Parole may be possible", 5],
+  ["A person with a strong medical case has a conviction.", "For an attorney before anything is filed", 5],
+  ["A farmer gave food to fighters who threatened him.", "For an attorney before anything is filed", 6],
+] as const) {
+  test(`the first sheet holds the case in short, and the whole at most ${most}: ${name}`, async ({ page }) => {
+    await seeded(page, name);
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    const [first = "", second = ""] = pagesOf(pdf);
+    expect(Number(aboutOf(pdf)["Pages"])).toBeLessThanOrEqual(most);
+    for (const said of ["The case on one page", outcome, "Red flags besides", "Deadlines", "Gaps"]) {
+      expect(first).toContain(said);
+    }
+    const gaps = await sheet(page).locator(".memo-first li").last().innerText();
+    expect(first.replace(/\s+/g, "")).toContain(gaps.replace(/\s+/g, ""));
+    expect(first).not.toContain("Every reason");
+    expect(second).toContain("Requirements");
+  });
+}
 
 test("nothing scrolls sideways at 320 px, and axe finds nothing, light and dark", async ({ page }) => {
   test.setTimeout(120_000);

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { askedOf, closing, opening, unstated } from "#lib/packet/letter.ts";
-import { isReferred, undecided } from "#lib/packet/lines.ts";
+import { askedOf, closing, disclosedByNo, opening, unstated } from "#lib/packet/letter.ts";
+import { denials, isReferred, undecided } from "#lib/packet/lines.ts";
 import { reasonsOf, refusalOf, type Refusal } from "#lib/packet/recipient.ts";
 import { questionIds, takesSeveral, type Answers, type QuestionId } from "#rules";
 import { caseAnswers, checkCases, personOf } from "../rules/cases.ts";
@@ -68,9 +68,10 @@ describe("The letter invents nothing:", () => {
           const answer: unknown = answers[line.question];
           expect(answer).toBeDefined();
           const chosen = takesSeveral(line.question) ? Object.keys(answer as object) : [answer];
-          if (line.is === "fact") {
+          if (line.is !== "open") {
             expect(chosen).toContain(line.option);
             expect(undecided).not.toContain(line.option);
+            expect(denials.includes(line.option)).toBe(line.is === "denied");
           } else expect(chosen.some((option) => undecided.includes(option as string))).toBe(true);
         }
       }),
@@ -78,17 +79,38 @@ describe("The letter invents nothing:", () => {
     );
   });
 
-  test("Each answer is stated once, or belongs to those that no letter states.", () => {
+  const chosenIn = (answer: unknown) => (typeof answer === "object" ? Object.keys(answer as object) : [String(answer)]);
+  const past = closing.find(({ id }) => id === "history")!.entries as readonly unknown[];
+  const isLeftOut = (id: QuestionId, answers: Answers) =>
+    past.includes(id) &&
+    !disclosedByNo.includes(id) &&
+    chosenIn(answers[id]).every((option) => denials.includes(option));
+
+  test("A “no” about the past is no line of the letter, but for the rules of an earlier stay.", () => {
+    const history = (answers: Answers) => {
+      const part = outline(answers)!.letter.find((one) => one.part === "history");
+      return part!.lines.flatMap((line) => (line.is === "blank" ? [] : [`${line.question} ${line.is}`]));
+    };
+    const donor = personOf("A matched kidney donor");
+    expect(donor.criminalHistory).toBe("none");
+    expect(history(donor)).not.toContain("criminalHistory denied");
+    expect(history({ ...donor, everInUs: "yes", keptEarlierConditions: "no" })).toContain(
+      "keptEarlierConditions denied",
+    );
+    expect(history({ ...donor, criminalHistory: "conviction" })).toContain("criminalHistory fact");
+  });
+
+  test("Each answer is told once, or belongs to those that no letter tells.", () => {
     expect([...stated, ...unstated].sort()).toEqual([...questionIds].sort());
     for (const answers of caseAnswers) {
       const made = outline(answers);
       if (!made) continue;
       const told = linesOf(made).flatMap((line) =>
-        line.is === "blank" ? [] : [`${line.question} ${line.is === "fact" ? line.option : ""}`],
+        line.is === "blank" ? [] : [`${line.question} ${line.is === "open" ? "" : line.option}`],
       );
       expect(new Set(told).size).toBe(told.length);
       const questions = new Set(told.map((line) => line.split(" ")[0]));
-      const given = stated.filter((id) => answers[id] !== undefined);
+      const given = stated.filter((id) => answers[id] !== undefined && !isLeftOut(id, answers));
       expect([...questions].sort()).toEqual(given.sort());
     }
   });

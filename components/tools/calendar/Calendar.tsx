@@ -18,7 +18,6 @@ import {
   type DayField,
 } from "./calendarForm.ts";
 import { reach } from "../../ui/reach.ts";
-import { unnamed } from "../../ui/unnamed.ts";
 import { DayInput } from "./DayInput.tsx";
 import { saveFile } from "../../ui/saveFile.ts";
 import { useFormats } from "../../ui/useFormats.ts";
@@ -43,10 +42,10 @@ export function Calendar() {
   });
   const already = reviewDays(answers, today);
 
-  const save = ({ tellPurpose, ...typed }: CalendarForm) => {
+  const save = (typed: CalendarForm) => {
     const entries = datesFor(answers, today, typed).map(({ purpose, day }) => ({
       day,
-      title: tellPurpose ? t("tellingTitle", { purpose: t(`purposes.${purpose}`) }) : t("title"),
+      title: t(`titles.${purpose}`),
       early: purpose === "deadline",
     }));
     const file = calendarFile(entries, today);
@@ -83,7 +82,7 @@ export function Calendar() {
         <span>{t("lead")}</span>
       </p>
       <p className="mt-1 max-w-read text-ink-soft">
-        <span>{t("care", { title: t("title") })}</span>
+        <span>{t("care")}</span>
       </p>
       {already.length > 0 && (
         <>
@@ -94,7 +93,11 @@ export function Calendar() {
             {already.map(({ purpose, day }) => (
               <li key={purpose}>
                 <span>
-                  {t("dated", { date: format.date(day), purpose: t(`purposes.${purpose}`) })}
+                  {t("dated", {
+                    date: format.date(day),
+                    purpose: t(`purposes.${purpose}`),
+                    title: t(`titles.${purpose}`),
+                  })}
                 </span>
               </li>
             ))}
@@ -110,16 +113,6 @@ export function Calendar() {
             field={register(name)}
           />
         ))}
-        <p className="mt-4 max-w-read">
-          <label className="flex min-h-11 cursor-pointer items-center gap-3">
-            <input
-              type="checkbox"
-              {...unnamed(register("tellPurpose"))}
-              className="size-6 shrink-0 accent-brand"
-            />
-            <span>{t("tellPurpose")}</span>
-          </label>
-        </p>
         <Button type="submit" className="button-quiet mt-3" onClick={submit}>
           <span>{t("button")}</span>
         </Button>

@@ -1,12 +1,17 @@
 import { useTranslations } from "next-intl";
 import type { UseFormRegisterReturn } from "react-hook-form";
-import type { Refusal } from "#lib/calendar/dates.ts";
+import type { Purpose, Refusal } from "#lib/calendar/dates.ts";
 import { useToday } from "../../clock/today.ts";
 import type { DayField } from "./calendarForm.ts";
 import { unnamed } from "../../ui/unnamed.ts";
 import { useElementId } from "../../ui/elementIds.ts";
 
 type DayInputProps = { name: DayField; refused?: Refusal; field: UseFormRegisterReturn };
+
+const purposeOf = { deadline: "deadline", lookAgain: "look-again" } as const satisfies Record<
+  DayField,
+  Purpose
+>;
 
 /** A day to type or to pick, with what it is for and what is wrong with it. */
 export function DayInput({ name, refused, field }: DayInputProps) {
@@ -18,7 +23,7 @@ export function DayInput({ name, refused, field }: DayInputProps) {
         <span>{t(`fields.${name}.label`)}</span>
       </label>
       <p id={`${id}-hint`} className="text-ink-soft">
-        <span>{t(`fields.${name}.hint`)}</span>
+        <span>{t(`fields.${name}.hint`, { title: t(`titles.${purposeOf[name]}`) })}</span>
       </p>
       {refused && (
         <p id={`${id}-error`} role="alert" className="text-error">

@@ -7,14 +7,13 @@ export const dayFields = ["deadline", "lookAgain"] as const;
 export type DayField = (typeof dayFields)[number];
 
 export const calendarForm = (today: string) =>
-  z.object({ deadline: typedDay(today), lookAgain: typedDay(today), tellPurpose: z.boolean() });
+  z.object({ deadline: typedDay(today), lookAgain: typedDay(today) });
 export type CalendarForm = z.infer<ReturnType<typeof calendarForm>>;
 
 /** No day that matters is guessed: the answers hold a span at most. */
 export const calendarDefaults = (answers: Answers, today: string): CalendarForm => ({
   deadline: "",
   lookAgain: lookAgain(answers, today),
-  tellPurpose: false,
 });
 
 /** The field of a day in its form. */

@@ -22,6 +22,11 @@ const useLines = () => {
       const short = words.part(line.question, "short");
       return shown ? t("openWith", { short, ...shown }) : t("open", { short });
     }
+    if (line.is === "denied") {
+      const short = words.part(line.question, "short");
+      const option = words.option(line.question, line.option);
+      return shown ? t("deniedWith", { short, option, ...shown }) : t("denied", { short, option });
+    }
     // Which options state a fact is known here at run time alone; a test holds that each has its sentence.
     const fact = t(`facts.${line.question}.${line.option}` as Parameters<typeof t>[0]);
     return shown ? t("factWith", { fact, ...shown }) : fact;

@@ -1,0 +1,54 @@
+import { describe, expect, test } from "vitest";
+import en from "#lib/i18n/messages/en/packet.json" with { type: "json" };
+import { denials, undecided } from "#lib/packet/lines.ts";
+import type { Answers, QuestionId } from "#rules";
+import { checkCases } from "../rules/cases.ts";
+import { outline } from "../packet/people.ts";
+import { words } from "./drawn.tsx";
+import { sheetOf } from "./packet-sheet.tsx";
+
+describe("Every sentence of the letter", () => {
+  const facts = en.sheet.facts as Record<string, Record<string, string>>;
+  const blanks = Object.values(en.sheet.blanks);
+  const lettersOf = (answers: Answers): string[] => {
+    const { blocks } = sheetOf(answers);
+    const ends = blocks.findIndex((block) => block.is === "heading" && block.text === en.sheet.exhibits.heading);
+    return blocks.slice(0, ends).flatMap((block) => (block.is === "lines" ? block.lines.map(({ text }) => text) : []));
+  };
+  /** What somebody said of a fact: neither "no" nor that they do not know. */
+  const saidIn = (answers: Answers): string[] =>
+    Object.entries(facts).flatMap(([question, options]) => {
+      const answer: unknown = answers[question as QuestionId];
+      const chosen = typeof answer === "object" ? Object.keys(answer as object) : [answer as string];
+      return chosen.flatMap((option) => options[option] ?? []);
+    });
+
+  test.each(checkCases.filter(({ answers }) => outline(answers)))(
+    "is an answer that was given, a blank of every letter, or a note in brackets: $name",
+    ({ answers }) => {
+      const said = saidIn(answers);
+      for (const text of lettersOf(answers)) {
+        if (/^\[[^[\]]*\]$/.test(text) || blanks.includes(text)) continue;
+        expect(said).toContain(text.replace(/ See Exhibits? [A-Z, ]+\.$/, ""));
+      }
+      const history = sheetOf(answers).blocks;
+      const from = history.findIndex((block) => block.is === "heading" && block.text === en.sheet.parts.history);
+      const lines = history[from + 1]!;
+      const denied = Object.entries(answers).filter(([, answer]) =>
+        (typeof answer === "object" ? Object.keys(answer) : [answer]).every((option) => denials.includes(option)),
+      );
+      for (const [question] of denied.filter(([id]) => id !== "keptEarlierConditions")) {
+        const short = words(`questions.${question}.short`, { voice: "client" });
+        if (lines.is !== "lines") throw new Error("no lines under the history");
+        expect(lines.lines.filter(({ text }) => text.startsWith(`[${short}`))).toEqual([]);
+      }
+    },
+  );
+
+  test("no “no”, “none” or “never” has a sentence, and no task says that it is done", () => {
+    const options = Object.values(facts).flatMap((one) => Object.keys(one));
+    expect(options.filter((option) => [...denials, ...undecided].includes(option))).toEqual([]);
+    for (const task of Object.values(en.sheet.checklist.tasks))
+      expect(task).not.toMatch(/\b((has|have|was|were) (been )?\w+ed)\b/);
+  });
+});
