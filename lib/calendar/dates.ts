@@ -3,7 +3,8 @@ import { daysAfter, feesFor, rulesReviewBy, type Answers } from "#rules";
 import { Day } from "./days.ts";
 
 /** What a date is for. */
-type Purpose = "rules" | "fees" | "look-again" | "deadline";
+export const purposes = ["rules", "fees", "look-again", "deadline"] as const;
+export type Purpose = (typeof purposes)[number];
 export type DatedPurpose = { purpose: Purpose; day: string };
 
 /** How many days a typed date may lie ahead: ten years. */
