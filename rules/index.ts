@@ -149,6 +149,7 @@ export {
   nextStepIds,
   nextSteps,
   nextStepsFor,
+  untimedKinds,
   type NextStepId,
   type StepTarget,
 } from "./plan/next-steps.ts";

@@ -5,7 +5,7 @@ import { loadTicks, saveTicks } from "#lib/tab/ticks.ts";
 import type { ResultProps } from "../case/result.ts";
 import { useAdvisories } from "../case/useAdvisories.ts";
 import { Result } from "./Result.tsx";
-import { ResultWords } from "./ResultWords.tsx";
+import { ResultWords } from "../case/ResultWords.tsx";
 
 type ResultLoaderProps = Omit<ResultProps, "determination" | "ticked" | "onTick" | "notices"> & {
   words: Record<string, unknown>;

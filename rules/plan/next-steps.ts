@@ -66,7 +66,14 @@ const stepsOfKind: Record<ResultKind, readonly NextStepId[]> = {
   possible: ["collect-papers", "lawyer-check", "file-request"],
 };
 
-/** Kinds of result in which the person may still ask for parole from abroad, so that time counts. */
+/** Kinds of result in which nobody waits for a decision of USCIS. */
+export const untimedKinds: readonly ResultKind[] = [
+  "visa-in-hand",
+  "visa-first",
+  "visit",
+  "waiting",
+];
+/** Kinds of result after which an appointment for a visa may be the quicker way. */
 const timed: readonly ResultKind[] = ["lawyer-first", "not-ready", "judgment", "possible", "no"];
 const isWithinDays = matches(given({ deadline: is("within-7-days") }));
 

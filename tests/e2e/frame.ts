@@ -37,6 +37,8 @@ export const walkHere = async (answers: Answers): Promise<string> => {
     }
     press("Continue");
     await until(() => asking() !== question);
+    document.querySelector<HTMLElement>("[data-milestone] [data-continue]")?.click();
+    await until(() => document.querySelector("[data-milestone]") === null);
   }
   press("See what this means");
   const review = heading();

@@ -31,11 +31,16 @@ const asked = () => {
 };
 
 /** The question after this one, once it is there; null at the end of the questions. */
-const next = async (frame: Frame, last: string) => {
+const next = async (page: Page, frame: Frame, last: string) => {
   await frame.waitForFunction((before) => {
     const question = document.querySelector<HTMLElement>("[data-question]")?.dataset.question;
     return question ? question !== before : before !== "";
   }, last);
+  if (await frame.locator("[data-milestone]").count()) {
+    await tabTo(page, frame, ({ tag, words }) => tag === "button" && words.startsWith("Go on"));
+    await page.keyboard.press("Enter");
+    await expect(frame.locator("[data-question]")).toBeVisible();
+  }
   return frame.evaluate(asked);
 };
 
@@ -49,7 +54,7 @@ export const beginByKeys = async (page: Page, frame: Frame) => {
 /** From the first question to the result by real keys alone: Tab, Space, arrows and Enter. Gives the heading of the result. */
 export const walkByKeys = async (page: Page, frame: Frame, answers: Answers): Promise<string> => {
   const heading = frame.locator("h1");
-  for (let now = await next(frame, ""); now; now = await next(frame, now.question)) {
+  for (let now = await next(page, frame, ""); now; now = await next(page, frame, now.question)) {
     await expect(heading).toBeFocused();
     const answer = answers[now.question];
     if (answer === undefined) throw new Error(`asked ${now.question}, which the person has no answer to`);

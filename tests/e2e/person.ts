@@ -41,7 +41,19 @@ export const choose = async (page: Page, question: string, answer: string | Reco
   }
 };
 
-export const goOn = (page: Page) => page.getByRole("button", { name: "Continue" }).click();
+/** Presses Continue, and where something became certain goes on from there, too. */
+export const goOn = async (page: Page) => {
+  const question = await asking(page);
+  await page.getByRole("button", { name: "Continue" }).click();
+  await page.waitForFunction(
+    (last) =>
+      document.querySelector<HTMLElement>("[data-question]")?.dataset.question !== last ||
+      document.querySelector("form [role=alert]") !== null,
+    question ?? undefined,
+  );
+  const milestone = page.locator("[data-milestone] [data-continue]");
+  if (await milestone.count()) await milestone.click();
+};
 
 /** Answers one question after another until `until`, or until there is no question left. */
 export const walk = async (

@@ -4,7 +4,7 @@ import type { Context } from "#lib/questionnaire/context.ts";
 import { needed } from "#lib/questionnaire/walk.ts";
 import { Button } from "../../ui/Button.tsx";
 import { useElementIds } from "../../ui/elementIds.ts";
-import { ResultWords } from "../ResultWords.tsx";
+import { ResultWords } from "../../case/ResultWords.tsx";
 
 type MilestoneProps = {
   words: Record<string, unknown>;
@@ -31,7 +31,7 @@ function Told({ answers, milestone, onSee, onContinue }: Omit<MilestoneProps, "w
   const failed = requirements.filter(({ state }) => state === "failed");
   const left = needed(answers).filter((question) => answers[question] === undefined).length;
   return (
-    <div className="column">
+    <div className="column" data-milestone={certain}>
       <h1 id={idOf("screen-heading")} tabIndex={-1}>
         {t(`${certain}.heading`)}
       </h1>
@@ -52,7 +52,7 @@ function Told({ answers, milestone, onSee, onContinue }: Omit<MilestoneProps, "w
         <span>{t(`${certain}.see`)}</span>
       </Button>
       <p>
-        <button type="button" className="link" onClick={onContinue}>
+        <button type="button" className="link" data-continue onClick={onContinue}>
           <span>{t(`${certain}.goOn`)}</span>
         </button>
       </p>

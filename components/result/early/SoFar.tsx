@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { Answers } from "#rules";
 import { soFar } from "#lib/early/soFar.ts";
-import { ResultWords } from "../ResultWords.tsx";
+import { ResultWords } from "../../case/ResultWords.tsx";
 import { StateMark } from "../reasons/StateMark.tsx";
 
 type SoFarProps = { words: Record<string, unknown>; answers: Answers };

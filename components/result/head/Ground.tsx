@@ -1,13 +1,15 @@
 import { useTranslations } from "next-intl";
-import { authorities, type AuthorityId, type Reason } from "#rules";
+import { type AuthorityId, type Reason } from "#rules";
 import { Provision } from "../../provision/Provision.tsx";
 import { useResult } from "../../case/result.ts";
 
-const onParole = /^(INA § 212\(d\)\(5\)|8 CFR § 212\.5)/;
-
-/** The provision on parole itself among those that a reason cites, or the first. */
+/** The provision on parole itself among those that a reason cites, the narrower one first, or the first of any. */
 const mainCite = ({ cites }: Reason): AuthorityId =>
-  (cites.find(({ id }) => onParole.test(authorities[id].citation)) ?? cites[0]!).id;
+  (
+    cites.find(({ citation }) => citation.startsWith("8 CFR 212.5")) ??
+    cites.find(({ citation }) => citation.startsWith("INA 212(d)(5)")) ??
+    cites[0]!
+  ).id;
 
 /** The one reason on which the result rests first, in a sentence, with its law one press away. */
 export function Ground() {
@@ -17,7 +19,7 @@ export function Ground() {
   const first = rests === "meets" ? undefined : reasons.find(({ decides }) => decides);
   return (
     <>
-      <p className="mt-2 max-w-read">
+      <p className="mt-1 max-w-read text-sm">
         <span>{first ? t(first.rule) : head(rests === "meets" ? "met" : "open")}</span>
       </p>
       <Provision id={first ? mainCite(first) : "ina-212-d-5-A"} />

@@ -5,6 +5,7 @@ import { useResult } from "../../case/result.ts";
 import { useVoice } from "../../question/voice.ts";
 import { useElementIds } from "../../ui/elementIds.ts";
 import { Points } from "./Points.tsx";
+import { TimeAdvice } from "./TimeAdvice.tsx";
 import { useResultKind } from "./useResultKind.ts";
 
 /** What the outcome means for the person, and, where points are left, which paper settles each. */
@@ -32,6 +33,7 @@ export function Meaning() {
           <span>{t(`outcomes.likely-ineligible.${canFile ? "stillFree" : "stillFreeToAsk"}`)}</span>
         </p>
       )}
+      <TimeAdvice kind={kind} />
       {kind === "not-ready" && <Points points={points} />}
     </section>
   );
