@@ -34,7 +34,7 @@ const walkOf = (moves: Moves) => ({
     ),
     milestone: milestoneState,
     review: reviewState(moves),
-    result: resultState(moves),
+    result: resultState,
   },
   on: {
     CHANGE: steps.map(({ ask }) => ({

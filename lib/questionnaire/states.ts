@@ -1,6 +1,6 @@
 import type { QuestionId } from "#rules";
 import type { Moves } from "./edges.ts";
-import { ends, isOffered, steps } from "./questionnaire.ts";
+import { ends, isOffered, questionnaire, steps } from "./questionnaire.ts";
 
 const place = (to: string) => `#${to}`;
 
@@ -74,7 +74,7 @@ export const reviewState = ({ predecessors }: Moves) => ({
 });
 
 /** The result, named by how the check ends. An early one leads back to the questions that are left. */
-export const resultState = ({ successors }: Moves) => ({
+export const resultState = {
   id: "result",
   initial: "end",
   states: {
@@ -90,10 +90,11 @@ export const resultState = ({ successors }: Moves) => ({
     BACK: [{ guard: "isComplete", target: "#review" }, { target: "#resume" }],
     CONTINUE: [
       { guard: "isEarly", target: "#resume" },
-      ...(successors.get("result") ?? []).map((to) => ({
-        guard: { type: "offers", params: { question: to } },
-        target: place(to),
+      // Who left the offered questions halfway goes on at any of them, not only at one that can come first.
+      ...questionnaire.more.map(({ ask }) => ({
+        guard: { type: "offers", params: { question: ask } },
+        target: place(ask),
       })),
     ],
   },
-});
+};

@@ -1,15 +1,29 @@
 import * as fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
-import { optionsOf, questionIds, reads, type Answers, type QuestionId } from "#rules";
-import { ends, questionnaire, stages, stageOf, steps } from "#lib/questionnaire/questionnaire.ts";
+import { optionsOf, questionIds, questionOf, reads, type Answers, type QuestionId } from "#rules";
+import {
+  ends,
+  isOffered,
+  questionnaire,
+  sectionOf,
+  sections,
+  stages,
+  stageOf,
+  steps,
+} from "#lib/questionnaire/questionnaire.ts";
 import {
   after,
   asked,
   before,
   endOf,
+  firstOffered,
   isComplete,
   isReached,
+  needed,
+  offered,
+  previous,
   progress,
+  progressInOffered,
   relevant,
   unanswered,
 } from "#lib/questionnaire/walk.ts";
@@ -23,16 +37,30 @@ const some = () => fc.oneof(walks(), prefixes(), anyAnswers());
 const people = (law: (answers: Answers) => void, of = some(), numRuns = 1000) =>
   fc.assert(fc.property(of, law), { numRuns });
 
+const order = steps.map(({ ask }) => ask);
+const ofTier = (tier: string) => questionIds.filter((id) => questionOf(id).tier === tier);
+
 describe("the list", () => {
   test("asks every question of the model exactly once, in its order and its stages", () => {
-    expect(steps.map(({ ask }) => ask)).toEqual(questionIds);
+    expect([...order].sort()).toEqual([...questionIds].sort());
     expect(stages).toEqual(model.stages);
     expect(questionIds.map(stageOf)).toEqual(model.questions.map(({ stage }) => stage));
     expect(Object.values(questionnaire).flat()).toEqual(steps);
   });
 
+  test("asks by stage what decides, and then, in one section, what only adds: each in the model's order", () => {
+    expect(questionIds.map((id) => questionOf(id).tier)).toEqual(model.questions.map(({ tier }) => tier));
+    expect(order).toEqual([...ofTier("decides"), ...ofTier("adds")]);
+    expect(sections).toEqual([...stages, "more"]);
+    for (const section of sections) {
+      expect(questionnaire[section].map(({ ask }) => ask)).toEqual(order.filter((id) => sectionOf(id) === section));
+    }
+    expect(order.filter(isOffered)).toEqual(ofTier("adds"));
+    expect(ofTier("decides").map(sectionOf)).toEqual(ofTier("decides").map(stageOf));
+  });
+
   test.each(steps)("$ask is asked for reasons that lie before it", ({ ask, when }) => {
-    const earlier = questionIds.slice(0, questionIds.indexOf(ask)) as string[];
+    const earlier = order.slice(0, order.indexOf(ask)) as string[];
     expect((when ? reads(when) : []).filter((fact) => !earlier.includes(fact))).toEqual([]);
   });
 });
@@ -98,18 +126,54 @@ test("a country stays while the person is abroad or at a border, and only then",
 test("the next question, the one before, the first without an answer and the progress agree", () => {
   people(
     (answers) => {
-      const path = asked(answers);
-      expect(path.map((id) => after(id, answers))).toEqual([...path.slice(1), null]);
-      expect(path.map((id) => before(id, answers))).toEqual([null, ...path.slice(0, -1)]);
-      const gap = path.findIndex((id) => answers[id] === undefined);
-      expect(unanswered(answers)).toBe(path[gap] ?? null);
-      expect(isComplete(answers)).toBe(gap < 0);
+      const [before, after] = [needed(answers), offered(answers)];
+      const path = [...before, ...after];
+      expect(asked(answers)).toEqual(path);
+      expect(path.map(isOffered)).toEqual([...before.map(() => false), ...after.map(() => true)]);
+      const isOpen = (id: QuestionId) => answers[id] === undefined;
+      expect(unanswered(answers)).toBe(before.find(isOpen) ?? null);
+      expect(isComplete(answers)).toBe(!before.some(isOpen));
+      expect(firstOffered(answers)).toBe(after.find(isOpen) ?? after[0] ?? null);
+      const gap = path.findIndex(isOpen);
       const reached = gap < 0 ? path : path.slice(0, gap + 1);
-      expect(questionIds.filter((id) => isReached(id, answers))).toEqual(reached);
-      for (const [at, id] of path.entries()) {
-        const place = path.slice(0, at + 1).filter((one) => stageOf(one) === stageOf(id)).length;
+      expect(order.filter((id) => isReached(id, answers))).toEqual(reached);
+    },
+    some(),
+    200,
+  );
+});
+
+test("before the result and after it, each question has the one before it and the one after it", () => {
+  people(
+    (answers) => {
+      for (const path of [needed(answers), offered(answers)]) {
+        expect(path.map((id) => after(id, answers))).toEqual([...path.slice(1), null].slice(0, path.length));
+        expect(path.map((id) => before(id, answers))).toEqual([null, ...path].slice(0, path.length));
+      }
+      const [first] = needed(answers);
+      const [firstAfter] = offered(answers);
+      expect(previous(first!, answers)).toBeNull();
+      expect(previous("review", answers)).toBe(needed(answers).at(-1));
+      expect(previous("result", answers)).toBe(unanswered(answers) ?? "review");
+      if (firstAfter) expect(previous(firstAfter, answers)).toBe("result");
+    },
+    some(),
+    200,
+  );
+});
+
+test("the progress counts by stage what the result rests on, and what is offered by itself", () => {
+  people(
+    (answers) => {
+      for (const [at, id] of needed(answers).entries()) {
+        const sofar = needed(answers).slice(0, at + 1);
+        const question = sofar.filter((one) => stageOf(one) === stageOf(id)).length;
         const step = stages.indexOf(stageOf(id)) + 1;
-        expect(progress(id, answers)).toEqual({ stage: stageOf(id), step, of: 5, question: place });
+        expect(progress(id, answers)).toEqual({ stage: stageOf(id), step, of: 5, question });
+      }
+      const of = offered(answers).length;
+      for (const [at, id] of offered(answers).entries()) {
+        expect(progressInOffered(id, answers)).toEqual({ question: at + 1, of });
       }
     },
     some(),
@@ -128,18 +192,19 @@ describe("a check ends", () => {
   });
 
   test.each([
-    ["us-citizen", undefined, "personUsStatus", "us-citizen"],
-    ["permanent-resident", "outside-us", "removalProceedingsNow", "permanent-resident"],
-    ["permanent-resident", "in-custody", "removalProceedingsNow", "in-custody"],
-    ["refugee-or-asylee", "at-us-port-or-border", "removalProceedingsNow", "refugee-or-asylee"],
-    ["none", "in-custody", "removalProceedingsNow", "in-custody"],
-    ["not-sure", "inside-us", "removalProceedingsNow", "inside-us"],
-    ["none", "at-us-port-or-border", "requestBases", "port-or-border"],
-    ["none", "outside-us", "paidHelper", "all-stages"],
-    ["not-sure", "not-sure", "paidHelper", "all-stages"],
-  ] as const)("for %s, %s after %s", (personUsStatus, personLocation, last, end) => {
+    ["us-citizen", undefined, "personUsStatus", "us-citizen", []],
+    ["permanent-resident", "outside-us", "removalProceedingsNow", "permanent-resident", []],
+    ["permanent-resident", "in-custody", "removalProceedingsNow", "in-custody", ["custodyGrounds"]],
+    ["refugee-or-asylee", "at-us-port-or-border", "removalProceedingsNow", "refugee-or-asylee", []],
+    ["none", "in-custody", "removalProceedingsNow", "in-custody", ["custodyGrounds"]],
+    ["not-sure", "inside-us", "removalProceedingsNow", "inside-us", []],
+    ["none", "at-us-port-or-border", "requestBases", "port-or-border", []],
+    ["none", "outside-us", "identityDocument", "all-stages", ["housingArranged", "usBeneficiaries", "paidHelper"]],
+    ["not-sure", "not-sure", "identityDocument", "all-stages", ["housingArranged", "usBeneficiaries", "paidHelper"]],
+  ] as const)("for %s, %s after %s", (personUsStatus, personLocation, last, end, more) => {
     const answers = { personUsStatus, ...(personLocation && { personLocation }) };
-    expect(asked(answers).at(-1)).toBe(last);
+    expect(needed(answers).at(-1)).toBe(last);
+    expect(offered(answers)).toEqual(more);
     expect(endOf(answers)).toBe(end);
   });
 });
