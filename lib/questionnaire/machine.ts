@@ -73,6 +73,8 @@ const screening = setup({
     },
     marks: ({ context }, { question }: { question: QuestionId }) =>
       context.milestone?.question === question && isReached(question, context.answers),
+    isNextOffered: ({ context }, { question }: { question: QuestionId }) =>
+      firstOffered(context.answers) === question && context.answers[question] === undefined,
     offers: ({ context }, { question }: { question: QuestionId }) =>
       firstOffered(context.answers) === question,
     isComplete: ({ context }) => isComplete(context.answers),

@@ -12,7 +12,13 @@ const answering = (question: QuestionId, { successors }: Moves) => [
   },
   { guard: { type: "settles", params: { from: question } }, target: "#review", actions: "answer" },
   ...(isOffered(question)
-    ? []
+    ? [
+        {
+          guard: { type: "resumes", params: { from: question } },
+          target: "#resumeOffered",
+          actions: "answer",
+        },
+      ]
     : [
         {
           guard: { type: "tells", params: { from: question } },
@@ -58,6 +64,18 @@ export const milestoneState = {
       target: place(ask),
     })),
   },
+};
+
+/** Goes on at the first offered question without an answer, past those that the case answers; or to the result. */
+export const resumeOfferedState = {
+  id: "resumeOffered",
+  always: [
+    ...questionnaire.more.map(({ ask }) => ({
+      guard: { type: "isNextOffered", params: { question: ask } },
+      target: place(ask),
+    })),
+    { target: "#result" },
+  ],
 };
 
 /** The review of all answers, before the result. */
