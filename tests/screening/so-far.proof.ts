@@ -15,7 +15,8 @@ const isLeftOpen = ({ reasons, bases }: Determination, id: Requirement): boolean
       finding === "leaves-open" &&
       of.some(
         (target) =>
-          requirementOf(target) === id && (bases.find((basis) => basis.id === target)?.state ?? "open") === "open",
+          (target === "not-a-substitute" ? target : requirementOf(target)) === id &&
+          (bases.find((basis) => basis.id === target)?.state ?? "open") === "open",
       ),
   );
 

@@ -128,7 +128,7 @@ describe("a check ends", () => {
     ["none", "at-us-port-or-border", "requestBases", "port-or-border", []],
     ["none", "outside-us", "identityDocument", "all-stages", ["housingArranged", "usBeneficiaries", "paidHelper"]],
     ["not-sure", "not-sure", "identityDocument", "all-stages", ["housingArranged", "usBeneficiaries", "paidHelper"]],
-  ] as const)("for %s, %s after %s", (personUsStatus, personLocation, last, end, more) => {
+  ] as const)("for %s, %s after %s", (...[personUsStatus, personLocation, last, end, more]) => {
     const answers = { personUsStatus, ...(personLocation && { personLocation }) };
     expect(needed(answers).at(-1)).toBe(last);
     expect(offered(answers)).toEqual(more);
