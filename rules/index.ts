@@ -38,7 +38,7 @@ export {
   type Outcome,
   type Reason,
 } from "./determination/determination.ts";
-export { determine, requirementOf } from "./determination/determine.ts";
+export { determine, reachedBy, requirementOf } from "./determination/determine.ts";
 export {
   evidenceFor,
   evidenceMarks,

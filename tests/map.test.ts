@@ -9,12 +9,15 @@ import { walks } from "./rules/answers.ts";
 const drawn = new Set(layout.lines.map(([from, to]) => lineId(from, to)));
 
 describe("the drawing of the questionnaire", () => {
-  test("has a box for every question and the review, and for nothing else", () => {
-    expect(layout.places.map(([place]) => place).sort()).toEqual([...questionIds, "review"].sort());
+  test("has a box for every question, the review and the result, and for nothing else", () => {
+    expect(layout.places.map(([place]) => place).sort()).toEqual([...questionIds, "review", "result"].sort());
   });
 
-  test("has a line for every step that can happen, and for no other", () => {
-    const steps = [...successors].flatMap(([from, places]) => places.map((to) => lineId(from, to)));
+  test("has a line for every step forward that can happen, and for no other", () => {
+    const edges = [...successors].flatMap(([from, places]) => places.map((to) => [from, to] as const));
+    const forward = edges.filter(([, to]) => to !== "result");
+    const steps = [...forward, ["review", "result"] as const].map(([from, to]) => lineId(from, to));
+    expect(edges.length).toBeGreaterThan(forward.length);
     expect([...drawn].sort()).toEqual(steps.sort());
   });
 

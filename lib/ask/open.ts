@@ -2,6 +2,7 @@ import {
   isAwaited,
   knowerOf,
   knowers,
+  questionIds,
   version,
   type Answers,
   type Determination,
@@ -23,8 +24,9 @@ export const openBy = (answers: Answers, { open }: Pick<Determination, "open">):
   const points = new Set(
     open.flatMap(({ settledBy }) => settledBy.map(({ question }) => question)),
   );
-  const questions = asked(answers).filter(
-    (id) => answers[id] !== undefined && (isAwaited(answers[id]) || points.has(id)),
+  const path = new Set(asked(answers));
+  const questions = questionIds.filter(
+    (id) => path.has(id) && answers[id] !== undefined && (isAwaited(answers[id]) || points.has(id)),
   );
   const isOneself = (knows: Knower) =>
     knows === "person" && (answers.screeningFor ?? "myself") === "myself";

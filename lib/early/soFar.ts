@@ -1,32 +1,33 @@
 import {
   determine,
+  reachedBy,
+  requirementOf,
   requirements,
   type Answers,
   type Determination,
   type Requirement,
 } from "#rules";
+import { endOf, isComplete, needed } from "../questionnaire/walk.ts";
 
 /** How a requirement stands while questions are left: as the rules find it, or not asked about enough. */
 export type Standing = Determination["requirements"][number]["state"] | "toAsk";
 
-const halves: { [R in Requirement]?: readonly string[] } = {
-  "not-a-substitute": ["visitor-visa", "immigrant-petition"],
-};
-
-/** Every requirement with its state so far: open only where an answer leaves it open. */
+/**
+ * The requirements that this check asks about, with their states so far: open only where an answer leaves one open,
+ * or nothing is left to ask.
+ */
 export const soFar = (answers: Answers): { id: Requirement; state: Standing }[] => {
-  const { requirements: reached, reasons, bases } = determine(answers);
-  const targetsOf = (id: Requirement): readonly string[] =>
-    id === "qualifying-reason"
-      ? [id, ...bases.map((basis) => basis.id)]
-      : [id, ...(halves[id] ?? [])];
+  const { requirements: reached, open } = determine(answers);
+  const path = needed(answers);
   const isLeftOpen = (id: Requirement) =>
-    reasons.some(
-      ({ finding, of }) =>
-        finding === "leaves-open" && of.some((one) => targetsOf(id).includes(one)),
+    open.some(({ of }) =>
+      of.some((target) => (target === "not-a-substitute" ? target : requirementOf(target)) === id),
     );
-  return requirements.map((id) => {
+  const isAskedAbout = (id: Requirement) =>
+    endOf(answers) === null || reachedBy[id].some((question) => path.includes(question));
+  return requirements.filter(isAskedAbout).map((id) => {
     const state = reached.find((one) => one.id === id)?.state ?? "open";
-    return { id, state: state === "open" && !isLeftOpen(id) ? "toAsk" : state };
+    const isToAsk = state === "open" && !isLeftOpen(id) && !isComplete(answers);
+    return { id, state: isToAsk ? "toAsk" : state };
   });
 };

@@ -5,6 +5,7 @@ import {
   feeExceptions,
   feeExceptionsFor,
   feesFor,
+  questionIds,
   rulesReviewBy,
   type Answers,
 } from "#rules";
@@ -32,7 +33,8 @@ export type MemoInput = {
  */
 export const memoOf = ({ answers, ticked, made }: MemoInput) => {
   const given = inOrder(relevant(answers));
-  const path = asked(given);
+  const isAsked = new Set(asked(given));
+  const path = questionIds.filter((question) => isAsked.has(question));
   const found = determine(given);
   const applied = appliedOf(found);
   const papers = papersOf(given, ticked);

@@ -1,7 +1,13 @@
 import type { QuestionId } from "#rules";
 import { committedMoves, type Moves } from "./edges.ts";
 import { openerOf, questionnaire, sectionOf, sections, steps } from "./questionnaire.ts";
-import { milestoneState, questionState, resultState, reviewState } from "./states.ts";
+import {
+  milestoneState,
+  questionState,
+  resultState,
+  resumeOfferedState,
+  reviewState,
+} from "./states.ts";
 
 const place = (to: string) => `#${to}`;
 const within = (question: QuestionId) => `.${sectionOf(question)}.${question}`;
@@ -33,8 +39,9 @@ const walkOf = (moves: Moves) => ({
       ]),
     ),
     milestone: milestoneState,
+    resumeOffered: resumeOfferedState,
     review: reviewState(moves),
-    result: resultState(moves),
+    result: resultState,
   },
   on: {
     CHANGE: steps.map(({ ask }) => ({

@@ -1,5 +1,6 @@
 import { assign, raise, setup } from "xstate";
-import { Answers, type QuestionId } from "#rules";
+import type { QuestionId } from "#rules";
+import { brought } from "./brought.ts";
 import { config } from "./config.ts";
 import { contextOf, type Context, type Event, type Input, type Place } from "./context.ts";
 import { isOffered, type End } from "./questionnaire.ts";
@@ -21,19 +22,6 @@ type Edge = { from: QuestionId; to: QuestionId | "review" | "result" };
 
 const replyAt = (context: Context, event: Event, { from }: From) =>
   event.type === "ANSWER" && event.question === from ? replyTo(context, event) : null;
-
-const parsed = (answers: unknown): Answers | null => {
-  const found = Answers.safeParse(answers);
-  return found.success ? found.data : null;
-};
-
-/** What comes from outside the walk: answers, and what the case answers; null if either is no answers. */
-const brought = (event: Event) => {
-  if (event.type !== "ADOPT" && event.type !== "MERGE") return null;
-  const answers = parsed(event.answers);
-  const shared = parsed(event.type === "ADOPT" && "shared" in event ? event.shared : {});
-  return answers && shared && { answers, shared };
-};
 
 const endAfter = (question: QuestionId) => (isOffered(question) ? "result" : "review");
 
@@ -85,6 +73,8 @@ const screening = setup({
     },
     marks: ({ context }, { question }: { question: QuestionId }) =>
       context.milestone?.question === question && isReached(question, context.answers),
+    isNextOffered: ({ context }, { question }: { question: QuestionId }) =>
+      firstOffered(context.answers) === question && context.answers[question] === undefined,
     offers: ({ context }, { question }: { question: QuestionId }) =>
       firstOffered(context.answers) === question,
     isComplete: ({ context }) => isComplete(context.answers),
@@ -110,12 +100,15 @@ const screening = setup({
       if (!reply) return {};
       const { answers, shared, loses } = reply;
       const isLoss = loses.length > 0;
+      const isNew = event.type === "ANSWER" && context.answers[event.question] === undefined;
       return {
         answers,
         shared,
         undo: isLoss ? context.answers : null,
         notice: isLoss ? { kind: "undo", count: loses.length } : null,
-        changed: event.type === "ANSWER" && context.changing ? event.question : null,
+        changed: context.changing,
+        // What was certain with the answer that is replaced need not be so with the new one.
+        milestone: isNew ? context.milestone : null,
       };
     }),
     mark: assign(({ event }) =>
@@ -130,6 +123,7 @@ const screening = setup({
         shared: shared ?? {},
         undo: null,
         changing: null,
+        changed: null,
         milestone: null,
         notice: null,
         arrivals: context.arrivals + 1,
@@ -139,6 +133,7 @@ const screening = setup({
       answers: relevant({ ...shared, ...answers, ...brought(event)?.answers }),
       undo: answers,
       changing: null,
+      changed: null,
       milestone: null,
       notice: { kind: "merged" },
       arrivals: arrivals + 1,
@@ -152,6 +147,7 @@ const screening = setup({
       answers: context.undo ?? context.answers,
       undo: null,
       changing: null,
+      changed: null,
       milestone: null,
       notice: null,
     })),

@@ -1,6 +1,6 @@
 import type { QuestionId } from "#rules";
 import type { Moves } from "./edges.ts";
-import { ends, isOffered, steps } from "./questionnaire.ts";
+import { ends, isOffered, questionnaire, steps } from "./questionnaire.ts";
 
 const place = (to: string) => `#${to}`;
 
@@ -12,7 +12,13 @@ const answering = (question: QuestionId, { successors }: Moves) => [
   },
   { guard: { type: "settles", params: { from: question } }, target: "#review", actions: "answer" },
   ...(isOffered(question)
-    ? []
+    ? [
+        {
+          guard: { type: "resumes", params: { from: question } },
+          target: "#resumeOffered",
+          actions: "answer",
+        },
+      ]
     : [
         {
           guard: { type: "tells", params: { from: question } },
@@ -60,6 +66,18 @@ export const milestoneState = {
   },
 };
 
+/** Goes on at the first offered question without an answer, past those that the case answers; or to the result. */
+export const resumeOfferedState = {
+  id: "resumeOffered",
+  always: [
+    ...questionnaire.more.map(({ ask }) => ({
+      guard: { type: "isNextOffered", params: { question: ask } },
+      target: place(ask),
+    })),
+    { target: "#result" },
+  ],
+};
+
 /** The review of all answers, before the result. */
 export const reviewState = ({ predecessors }: Moves) => ({
   id: "review",
@@ -74,7 +92,7 @@ export const reviewState = ({ predecessors }: Moves) => ({
 });
 
 /** The result, named by how the check ends. An early one leads back to the questions that are left. */
-export const resultState = ({ successors }: Moves) => ({
+export const resultState = {
   id: "result",
   initial: "end",
   states: {
@@ -90,10 +108,11 @@ export const resultState = ({ successors }: Moves) => ({
     BACK: [{ guard: "isComplete", target: "#review" }, { target: "#resume" }],
     CONTINUE: [
       { guard: "isEarly", target: "#resume" },
-      ...(successors.get("result") ?? []).map((to) => ({
-        guard: { type: "offers", params: { question: to } },
-        target: place(to),
+      // Who left the offered questions halfway goes on at any of them, not only at one that can come first.
+      ...questionnaire.more.map(({ ask }) => ({
+        guard: { type: "offers", params: { question: ask } },
+        target: place(ask),
       })),
     ],
   },
-});
+};

@@ -7,7 +7,7 @@ import { asking, openBy, replying, voiceOf } from "#lib/ask/open.ts";
 import { pack, unpack } from "#lib/handoff/packed.ts";
 import { readLink } from "#lib/handoff/link.ts";
 import { screeningMachine } from "#lib/questionnaire/machine.ts";
-import { asked, relevant } from "#lib/questionnaire/walk.ts";
+import { asked, needed, relevant } from "#lib/questionnaire/walk.ts";
 import { anyAnswers, changed, walks } from "../rules/answers.ts";
 
 const today = "2026-11-22";
@@ -73,6 +73,7 @@ describe("a link that asks", () => {
     people((answers) => {
       for (const open of openOf(answers)) {
         const packet = asking(open, today);
+        expect(open.questions).toEqual(questionIds.filter((id) => open.questions.includes(id)));
         expect(Object.keys(packet).sort()).toEqual(["kind", "made", "open", "rules", "voice"]);
         expect(unpack(pack(packet))).toEqual({ ok: true, packet });
       }
@@ -121,7 +122,7 @@ describe("answers that come back", () => {
       expect(then).toEqual(shown.then);
       const gone = questionIds.filter((id) => answers[id] !== undefined && then[id] === undefined);
       expect(shown.drops).toEqual(gone);
-      expect(shown.opens).toEqual(asked(then).filter((id) => then[id] === undefined));
+      expect(shown.opens).toEqual(needed(then).filter((id) => then[id] === undefined));
       for (const id of shown.changes) expect(then[id]).toEqual(reply[id]);
       for (const id of shown.strange) expect(asked(answers)).not.toContain(id);
       dropped += gone.length;

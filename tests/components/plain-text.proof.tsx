@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Piece } from "#components/tools/paper/textNodes.ts";
 import { plainText } from "#components/tools/paper/plainText.ts";
 import { chosenIn } from "#lib/ask/merging.ts";
-import { stageOf } from "#lib/questionnaire/questionnaire.ts";
+import { stageOf, stages } from "#lib/questionnaire/questionnaire.ts";
 import { asked } from "#lib/questionnaire/walk.ts";
 import { Answers, authorities, determine, phases, stepsFor, type AuthorityId } from "#rules";
 import { checkCases } from "../rules/cases.ts";
@@ -69,7 +69,9 @@ describe.each(named)("The copied text of $name", ({ answers }) => {
 
   test("holds every question that was asked, with its answer", () => {
     const voice = answers.screeningFor ?? "myself";
-    for (const [at, question] of asked(answers).entries()) {
+    const told = stages.flatMap((stage) => asked(answers).filter((question) => stageOf(question) === stage));
+    expect(told.length).toBe(Object.keys(answers).length);
+    for (const [at, question] of told.entries()) {
       const short = words(`questions.${question}.short`, { voice });
       const stage = words(`screening.stages.${stageOf(question)}`);
       const given = chosenIn(answers, question).map((option) =>

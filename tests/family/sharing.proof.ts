@@ -3,10 +3,10 @@ import { describe, expect, test } from "vitest";
 import { getInitialSnapshot, getNextSnapshot, type SnapshotFrom } from "xstate";
 import { questionIds, questionOf, type Answers, type QuestionId } from "#rules";
 import { sharedOf } from "#lib/family/sharing.ts";
-import { contextOf, type Event } from "#lib/questionnaire/context.ts";
+import { contextOf, type Event, type Place } from "#lib/questionnaire/context.ts";
 import { screeningMachine } from "#lib/questionnaire/machine.ts";
 import { placeOf } from "#lib/questionnaire/place.ts";
-import { asked, isComplete, relevant } from "#lib/questionnaire/walk.ts";
+import { asked, isComplete, offered, relevant } from "#lib/questionnaire/walk.ts";
 import { drawsFrom } from "#lib/command/diff/draws.ts";
 import { choose, prefixes, walks } from "../rules/answers.ts";
 
@@ -18,16 +18,25 @@ const answered = (snapshot: Snapshot, question: QuestionId, answer: unknown) =>
 const at = ({ value }: Snapshot) => placeOf(value);
 const result = (answers: Answers) => send(getInitialSnapshot(screeningMachine, { answers }), { type: "FINISH" });
 
-/** The second person walks to the end, answering what is asked from a seed; and what they were asked. */
+/** The second person walks to the end of what is offered, answering all of it from a seed; and what they were asked. */
 const second = (first: Answers, sameReason: boolean, seed: number) => {
   const draw = drawsFrom(seed);
   const shared = sharedOf(first, sameReason);
   let now = send(result(first), { type: "ADOPT", answers: {}, shared });
   const heard: QuestionId[] = [];
-  while (at(now) !== "review") {
-    const question = at(now) as QuestionId;
-    heard.push(question);
-    now = answered(now, question, choose(question, draw, 0.9));
+  const hear = (end: Place) => {
+    while (at(now) !== end) {
+      const question = at(now) as QuestionId;
+      heard.push(question);
+      now = answered(now, question, choose(question, draw, 0.9));
+    }
+  };
+  hear("review");
+  now = send(now, { type: "FINISH" });
+  const { answers } = now.context;
+  if (offered(answers).some((question) => answers[question] === undefined)) {
+    now = send(now, { type: "CONTINUE" });
+    hear("result");
   }
   return { shared, heard, answers: now.context.answers };
 };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { relevant } from "#lib/questionnaire/walk.ts";
+import { offered, relevant } from "#lib/questionnaire/walk.ts";
 import { determine, type Answers } from "#rules";
 import { asked, changesFor, child } from "./changing.ts";
 import { personOf } from "../rules/cases.ts";
@@ -32,8 +32,27 @@ describe("For people:", () => {
       ["deadline", "within-30-days", "needs-attorney"],
       ["visaSituation", "applied-waiting", "needs-attorney"],
     ]);
-    const waiting: Answers = relevant({ ...late, visaSituation: "not-sure" });
-    expect(changesFor(waiting).flatMap(({ opens }) => opens)).toEqual(["emergencyAppointmentAsked"]);
+    const accompanied = changesFor(personOf("A child would travel alone"));
+    expect(accompanied.map(({ steps, opens }) => [steps[0]?.to, opens])).toEqual([
+      [["parent-or-guardian"], ["minorConsent"]],
+    ]);
+  });
+
+  test("a question that would only be offered after the result is no question that opens", () => {
+    const unsure: Answers = relevant({
+      ...child,
+      deadline: "over-three-months",
+      visaSituation: "not-sure",
+    });
+    expect(offered(unsure)).not.toContain("emergencyAppointmentAsked");
+    const changes = changesFor(unsure);
+    const offering = changes.filter(({ steps }) =>
+      offered(steps.reduce<Answers>((so, { question, to }) => ({ ...so, [question]: to[0] }), unsure)).includes(
+        "emergencyAppointmentAsked",
+      ),
+    );
+    expect(offering.length).toBeGreaterThan(0);
+    expect(changes.flatMap(({ opens }) => opens)).toEqual([]);
   });
 
   test("somebody whose only gap is support sees support", () => {

@@ -10,8 +10,8 @@ import { contextOf, type Event, type Input } from "#lib/questionnaire/context.ts
 import { screeningMachine } from "#lib/questionnaire/machine.ts";
 import { placeOf } from "#lib/questionnaire/place.ts";
 import { provedEdges } from "#lib/questionnaire/proof.ts";
-import { ends } from "#lib/questionnaire/questionnaire.ts";
-import { asked, endOf, relevant, withAnswer } from "#lib/questionnaire/walk.ts";
+import { ends, questionnaire } from "#lib/questionnaire/questionnaire.ts";
+import { endOf, needed, offered, relevant, withAnswer } from "#lib/questionnaire/walk.ts";
 import { walks } from "../rules/answers.ts";
 import { eventsAt, prospects } from "./steps.ts";
 
@@ -26,7 +26,7 @@ const start = getInitialSnapshot(screeningMachine, {});
 type Step = { event: Event; state: Snapshot };
 type Graph = Record<string, { state: Snapshot; transitions: Record<string, Step> }>;
 const graph = getAdjacencyMap(screeningMachine, {
-  events: (snapshot: Snapshot) => eventsAt(at(snapshot)),
+  events: (snapshot: Snapshot) => eventsAt(at(snapshot), snapshot.context.answers),
   serializeState: (snapshot: Snapshot) => prospects(at(snapshot), snapshot.context.answers),
 }) as unknown as Graph;
 const taken = Object.values(graph).flatMap(({ state, transitions }) =>
@@ -34,10 +34,10 @@ const taken = Object.values(graph).flatMap(({ state, transitions }) =>
 );
 
 describe("every branch of the questionnaire", () => {
-  test("is walked: every edge that was proved, and no other step", () => {
+  test("is walked: every edge that was proved, from the review to the result, and no other step", () => {
     const steps = new Set(taken.map(({ from, to }) => edge(at(from), at(to))));
     const edges = [...successors].flatMap(([from, places]) => places.map((to) => edge(from, to)));
-    expect([...steps].sort()).toEqual(edges.sort());
+    expect([...steps].sort()).toEqual([...edges, edge("review", "result")].sort());
     expect(taken.length).toBeGreaterThan(5000);
   });
 
@@ -47,16 +47,18 @@ describe("every branch of the questionnaire", () => {
 
   test("keeps the answers given and adds the new one", () => {
     for (const { from, event, to } of taken) {
-      if (event.type !== "ANSWER") throw new Error(event.type);
-      expect(to.context.answers).toEqual(withAnswer(from.context.answers, event.question, event.answer));
+      const { answers } = from.context;
+      const then = event.type === "ANSWER" ? withAnswer(answers, event.question, event.answer) : answers;
+      expect(to.context.answers).toEqual(then);
       expect(to.context).toMatchObject({ changing: null, undo: null });
     }
   });
 
-  test("leads back where it came from, with the same answers", () => {
+  test("leads back where it came from, with the same answers; from the end of what is offered, to the review", () => {
     for (const { from, to } of taken) {
       const back = next(to, { type: "BACK" });
-      expect(edge(at(to), at(back))).toBe(edge(at(to), at(from)));
+      const before = at(to) === "result" ? "review" : at(from);
+      expect(edge(at(to), at(back))).toBe(edge(at(to), before));
       expect(back.context.answers).toEqual(to.context.answers);
     }
   });
@@ -67,30 +69,54 @@ describe("every branch of the questionnaire", () => {
   });
 });
 
-/** All screens of a person's walk, forward and then back. */
+/**
+ * All screens of a person's walk: to the result, through all that is offered but the last, back to the result, on to
+ * the last, and back from the result to the first question.
+ */
 const walked = (answers: Answers, machine: typeof screeningMachine) => {
   const screens = [getInitialSnapshot(machine, {})];
-  const send = (event: Event) => screens.push(getNextSnapshot(machine, screens.at(-1)!, event));
-  for (const question of asked(answers)) send({ type: "ANSWER", question, answer: answers[question] });
-  send({ type: "FINISH" });
-  for (const _ of [...asked(answers), "review"]) send({ type: "BACK" });
+  const send = (...events: Event[]) =>
+    events.forEach((event) => screens.push(getNextSnapshot(machine, screens.at(-1)!, event)));
+  const answering = (questions: readonly QuestionId[]) =>
+    questions.map((question) => ({ type: "ANSWER", question, answer: answers[question] }) as const);
+  const back = (from: readonly unknown[]) => from.map(() => ({ type: "BACK" }) as const);
+  const more = offered(answers);
+  send(...answering(needed(answers)), { type: "FINISH" }, { type: "CONTINUE" });
+  send(...answering(more.slice(0, -1)), ...back(more), { type: "CONTINUE" }, ...answering(more.slice(-1)));
+  send(...back([...needed(answers), "review"]));
   return screens.map(({ value, context }) => ({ value, context }));
 };
 
-test("anybody's walk goes through the questions asked, the review and a result, and back again", () => {
+/** The places of such a walk. */
+const wayThrough = (answers: Answers): string[] => {
+  const [before, more] = [needed(answers), offered(answers)];
+  const toResult = [...before, "review", "result"];
+  const aside = more.length === 0 ? ["result", "result"] : [...more, ...more.slice(0, -1).reverse(), "result"];
+  return [
+    ...toResult,
+    ...aside,
+    ...more.slice(-1),
+    ...more.slice(-1).map(() => "result"),
+    ...toResult.slice(0, -1).reverse(),
+  ];
+};
+
+test("anybody's walk goes through the questions asked, the review, a result and what is offered, and back again", () => {
   const seen = new Set<string>();
+  const told = new Set<string>();
   fc.assert(
     fc.property(walks(), (answers) => {
       const screens = walked(answers, screeningMachine);
-      const path = [...asked(answers), "review", "result"];
-      expect(screens.map(({ value }) => placeOf(value))).toEqual([...path, ...path.slice(0, -1).reverse()]);
-      expect(screens[path.length - 1]!.value).toMatchObject({ walk: { result: endOf(answers) } });
+      expect(screens.map(({ value }) => placeOf(value))).toEqual(wayThrough(answers));
+      expect(screens[needed(answers).length + 1]!.value).toMatchObject({ walk: { result: endOf(answers) } });
       expect(screens.at(-1)!.context).toEqual(contextOf({ answers }));
       seen.add(endOf(answers)!);
+      for (const question of offered(answers)) told.add(question);
     }),
     { numRuns: 150 },
   );
   expect([...seen].sort()).toEqual(Object.keys(ends).sort());
+  expect(told.size).toBe(questionnaire.more.length);
 });
 
 describe("the machine as data", () => {
@@ -119,7 +145,7 @@ describe("the machine as data", () => {
       .map((line) => line.trim());
     for (const [from, places] of successors) {
       for (const to of places) expect(lines).toContain(`${from} --> ${to}`);
-      expect(lines).toContain(from);
+      expect(lines).toContain(from === "result" ? "state result {" : from);
     }
     expect(lines.filter((line) => /^\w+ --> \w+$/.test(line) && !line.startsWith("review")).length).toBe(
       [...successors.values()].flat().length,
@@ -130,13 +156,15 @@ describe("the machine as data", () => {
 
 test("an answer that is refused, or to another question, leaves a person where they are", () => {
   const wrong = [undefined, null, "", "maybe", [], {}, { none: true, "not-sure": true }, 7];
-  for (const { from } of taken.filter((_, place) => place % 20 === 0)) {
+  const atQuestions = taken.filter(({ event }) => event.type === "ANSWER");
+  for (const { from } of atQuestions.filter((_, place) => place % 20 === 0)) {
     const here = at(from) as QuestionId;
     const other = here === "screeningFor" ? "personUsStatus" : "screeningFor";
     const events: Event[] = [
       ...wrong.map((answer) => ({ type: "ANSWER", question: here, answer }) as const),
       { type: "ANSWER", question: other, answer: optionsOf(other)[0] },
       { type: "FINISH" },
+      { type: "CONTINUE" },
     ];
     for (const event of events) {
       const after = next(from, event);

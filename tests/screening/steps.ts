@@ -1,6 +1,7 @@
 import { contains, optionsOf, regionsOf, takesSeveral, type Answers, type QuestionId, type Region } from "#rules";
 import type { Event, Place } from "#lib/questionnaire/context.ts";
-import { steps } from "#lib/questionnaire/questionnaire.ts";
+import { questionnaire, steps } from "#lib/questionnaire/questionnaire.ts";
+import { firstOffered } from "#lib/questionnaire/walk.ts";
 import { onlyFact } from "../rules/option-sets.ts";
 import { reasonSets } from "./prose.ts";
 
@@ -19,12 +20,25 @@ const needs = (region: Region, answers: Answers): string | null => {
   return textOf(open);
 };
 
+const offeredGates = gates.slice(-questionnaire.more.length);
+const laterThan = (place: Place) => {
+  const at = steps.findIndex(({ ask }) => ask === place);
+  return at < 0 ? offeredGates : gates.slice(at);
+};
+
+/** From a result to what is offered after it, once: who has told all of it is at the end of the walk. */
+const continues = (answers: Answers): Event[] => {
+  const first = firstOffered(answers);
+  return first !== null && answers[first] === undefined ? [{ type: "CONTINUE" }] : [];
+};
+
 /** What the later questions still need to be asked: two people with the same can go the same ways. */
 export const prospects = (place: Place, answers: Answers): string => {
-  const at = steps.findIndex(({ ask }) => ask === place);
-  const later = at < 0 ? [] : gates.slice(at);
-  const open = later.map(({ regions }) => new Set(regions.flatMap((region) => needs(region, answers) ?? [])));
-  return JSON.stringify([place, ...open.map((needed) => [...needed].sort())]);
+  const open = laterThan(place).map(
+    ({ regions }) => new Set(regions.flatMap((region) => needs(region, answers) ?? [])),
+  );
+  const isFinished = place === "result" && continues(answers).length === 0;
+  return JSON.stringify([place, isFinished, ...open.map((needed) => [...needed].sort())]);
 };
 
 const tells = (question: QuestionId, answer: unknown): string =>
@@ -47,5 +61,6 @@ const events = new Map<Place, Event[]>(
   steps.map(({ ask }) => [ask, kindsOf(ask).map((answer) => ({ type: "ANSWER", question: ask, answer }))]),
 );
 
-/** The answers that can be given at a place. */
-export const eventsAt = (place: Place): Event[] => events.get(place) ?? [];
+/** The answers that can be given at a place, and how it goes on from the review and the result. */
+export const eventsAt = (place: Place, answers: Answers): Event[] =>
+  place === "review" ? [{ type: "FINISH" }] : place === "result" ? continues(answers) : (events.get(place) ?? []);

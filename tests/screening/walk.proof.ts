@@ -1,18 +1,17 @@
 import * as fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
-import { optionsOf, questionIds, reads, type Answers, type QuestionId } from "#rules";
-import { ends, questionnaire, stages, stageOf, steps } from "#lib/questionnaire/questionnaire.ts";
+import { optionsOf, questionIds, questionOf, reads, type Answers, type QuestionId } from "#rules";
 import {
-  after,
-  asked,
-  before,
-  endOf,
-  isComplete,
-  isReached,
-  progress,
-  relevant,
-  unanswered,
-} from "#lib/questionnaire/walk.ts";
+  ends,
+  isOffered,
+  questionnaire,
+  sectionOf,
+  sections,
+  stages,
+  stageOf,
+  steps,
+} from "#lib/questionnaire/questionnaire.ts";
+import { asked, endOf, isComplete, needed, offered, relevant } from "#lib/questionnaire/walk.ts";
 import model from "../fixtures/questions.json" with { type: "json" };
 import { anyAnswers, prefixes, walks } from "../rules/answers.ts";
 import { gating, isAskedByModel, reasonSets } from "./prose.ts";
@@ -23,16 +22,30 @@ const some = () => fc.oneof(walks(), prefixes(), anyAnswers());
 const people = (law: (answers: Answers) => void, of = some(), numRuns = 1000) =>
   fc.assert(fc.property(of, law), { numRuns });
 
+const order = steps.map(({ ask }) => ask);
+const ofTier = (tier: string) => questionIds.filter((id) => questionOf(id).tier === tier);
+
 describe("the list", () => {
   test("asks every question of the model exactly once, in its order and its stages", () => {
-    expect(steps.map(({ ask }) => ask)).toEqual(questionIds);
+    expect([...order].sort()).toEqual([...questionIds].sort());
     expect(stages).toEqual(model.stages);
     expect(questionIds.map(stageOf)).toEqual(model.questions.map(({ stage }) => stage));
     expect(Object.values(questionnaire).flat()).toEqual(steps);
   });
 
+  test("asks by stage what decides, and then, in one section, what only adds: each in the model's order", () => {
+    expect(questionIds.map((id) => questionOf(id).tier)).toEqual(model.questions.map(({ tier }) => tier));
+    expect(order).toEqual([...ofTier("decides"), ...ofTier("adds")]);
+    expect(sections).toEqual([...stages, "more"]);
+    for (const section of sections) {
+      expect(questionnaire[section].map(({ ask }) => ask)).toEqual(order.filter((id) => sectionOf(id) === section));
+    }
+    expect(order.filter(isOffered)).toEqual(ofTier("adds"));
+    expect(ofTier("decides").map(sectionOf)).toEqual(ofTier("decides").map(stageOf));
+  });
+
   test.each(steps)("$ask is asked for reasons that lie before it", ({ ask, when }) => {
-    const earlier = questionIds.slice(0, questionIds.indexOf(ask)) as string[];
+    const earlier = order.slice(0, order.indexOf(ask)) as string[];
     expect((when ? reads(when) : []).filter((fact) => !earlier.includes(fact))).toEqual([]);
   });
 });
@@ -95,28 +108,6 @@ test("a country stays while the person is abroad or at a border, and only then",
   });
 });
 
-test("the next question, the one before, the first without an answer and the progress agree", () => {
-  people(
-    (answers) => {
-      const path = asked(answers);
-      expect(path.map((id) => after(id, answers))).toEqual([...path.slice(1), null]);
-      expect(path.map((id) => before(id, answers))).toEqual([null, ...path.slice(0, -1)]);
-      const gap = path.findIndex((id) => answers[id] === undefined);
-      expect(unanswered(answers)).toBe(path[gap] ?? null);
-      expect(isComplete(answers)).toBe(gap < 0);
-      const reached = gap < 0 ? path : path.slice(0, gap + 1);
-      expect(questionIds.filter((id) => isReached(id, answers))).toEqual(reached);
-      for (const [at, id] of path.entries()) {
-        const place = path.slice(0, at + 1).filter((one) => stageOf(one) === stageOf(id)).length;
-        const step = stages.indexOf(stageOf(id)) + 1;
-        expect(progress(id, answers)).toEqual({ stage: stageOf(id), step, of: 5, question: place });
-      }
-    },
-    some(),
-    200,
-  );
-});
-
 describe("a check ends", () => {
   test("for everybody, in one way", () => {
     const seen = new Set<string | null>();
@@ -128,18 +119,19 @@ describe("a check ends", () => {
   });
 
   test.each([
-    ["us-citizen", undefined, "personUsStatus", "us-citizen"],
-    ["permanent-resident", "outside-us", "removalProceedingsNow", "permanent-resident"],
-    ["permanent-resident", "in-custody", "removalProceedingsNow", "in-custody"],
-    ["refugee-or-asylee", "at-us-port-or-border", "removalProceedingsNow", "refugee-or-asylee"],
-    ["none", "in-custody", "removalProceedingsNow", "in-custody"],
-    ["not-sure", "inside-us", "removalProceedingsNow", "inside-us"],
-    ["none", "at-us-port-or-border", "requestBases", "port-or-border"],
-    ["none", "outside-us", "paidHelper", "all-stages"],
-    ["not-sure", "not-sure", "paidHelper", "all-stages"],
-  ] as const)("for %s, %s after %s", (personUsStatus, personLocation, last, end) => {
+    ["us-citizen", undefined, "personUsStatus", "us-citizen", []],
+    ["permanent-resident", "outside-us", "removalProceedingsNow", "permanent-resident", []],
+    ["permanent-resident", "in-custody", "removalProceedingsNow", "in-custody", ["custodyGrounds"]],
+    ["refugee-or-asylee", "at-us-port-or-border", "removalProceedingsNow", "refugee-or-asylee", []],
+    ["none", "in-custody", "removalProceedingsNow", "in-custody", ["custodyGrounds"]],
+    ["not-sure", "inside-us", "removalProceedingsNow", "inside-us", []],
+    ["none", "at-us-port-or-border", "requestBases", "port-or-border", []],
+    ["none", "outside-us", "identityDocument", "all-stages", ["housingArranged", "usBeneficiaries", "paidHelper"]],
+    ["not-sure", "not-sure", "identityDocument", "all-stages", ["housingArranged", "usBeneficiaries", "paidHelper"]],
+  ] as const)("for %s, %s after %s", (...[personUsStatus, personLocation, last, end, more]) => {
     const answers = { personUsStatus, ...(personLocation && { personLocation }) };
-    expect(asked(answers).at(-1)).toBe(last);
+    expect(needed(answers).at(-1)).toBe(last);
+    expect(offered(answers)).toEqual(more);
     expect(endOf(answers)).toBe(end);
   });
 });

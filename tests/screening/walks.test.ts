@@ -2,10 +2,10 @@ import * as fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import { createActor } from "xstate";
 import type * as Rules from "#rules";
-import { questionIds, type Answers } from "#rules";
+import { questionIds, type Answers, type QuestionId } from "#rules";
 import { drawsFrom } from "#lib/command/diff/draws.ts";
 import type { Event } from "#lib/questionnaire/context.ts";
-import { asked } from "#lib/questionnaire/walk.ts";
+import { asked, needed, offered, unanswered } from "#lib/questionnaire/walk.ts";
 import { choose, prefixes, walks } from "../rules/answers.ts";
 
 const counted = { walks: 0, parses: 0 };
@@ -54,11 +54,15 @@ const atMostTwo = (person: Person, event: Event) => {
 };
 
 describe("One answer walks the questionnaire at most twice and is parsed once:", () => {
-  test("on the way from the first question to the review", () => {
+  test("on the way from the first question to the review, and through what is offered after the result", () => {
     fc.assert(
       fc.property(walks(), (told) => {
         const person = from({});
-        for (const question of asked(told)) atMostTwo(person, { type: "ANSWER", question, answer: told[question] });
+        const answer = (question: QuestionId) =>
+          atMostTwo(person, { type: "ANSWER", question, answer: told[question] });
+        needed(told).forEach(answer);
+        for (const type of ["FINISH", "CONTINUE"] as const) person.send({ type });
+        offered(told).forEach(answer);
         expect(person.getSnapshot().context.answers).toEqual(told);
       }),
       { numRuns: 20 },
@@ -87,7 +91,7 @@ describe("One answer walks the questionnaire at most twice and is parsed once:",
       fc.property(prefixes(), walks(), fc.integer(), (told, shared, seed) => {
         const person = from(told, structuredClone(shared));
         const { answers } = person.getSnapshot().context;
-        const question = asked(answers).find((id) => answers[id] === undefined);
+        const question = unanswered(answers);
         if (question) atMostTwo(person, { type: "ANSWER", question, answer: choose(question, drawsFrom(seed), 0.9) });
       }),
       { numRuns: 60 },
