@@ -144,7 +144,7 @@ export {
   isDangerTheFirstStep,
   type FirstWarningId,
 } from "./plan/first-warnings.ts";
-export { concernOf, concerns, type Concern } from "./plan/concerns.ts";
+export { concernOf, concerns, type Concern } from "./result/concerns.ts";
 export {
   nextStepIds,
   nextSteps,
@@ -152,7 +152,7 @@ export {
   untimedKinds,
   type NextStepId,
   type StepTarget,
-} from "./plan/next-steps.ts";
-export { resultKindOf, resultKinds, type ResultKind } from "./plan/result-kinds.ts";
+} from "./result/next-steps.ts";
+export { resultKindOf, resultKinds, type ResultKind } from "./result/kinds.ts";
 export { warningIds, WarningRow, warnings, warningsFor, type WarningId } from "./plan/warnings.ts";
 export { faultInAddress, faultInSite, WebAddress } from "./text/web-address.ts";

@@ -11,7 +11,7 @@ import {
   unanswered,
   withAnswer,
 } from "#lib/questionnaire/walk.ts";
-import { drawsFrom } from "#lib/command/draws.ts";
+import { drawsFrom } from "#lib/command/diff/draws.ts";
 import { determine, reachable, type QuestionId } from "#rules";
 import { changed, choose, walks } from "../rules/answers.ts";
 import { at, from, milestones, momentsOf, send, type Moment } from "./milestone.ts";

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import { load, removeLost, save } from "#lib/tab/screening.ts";
-import { joined, split } from "#lib/tab/shares.ts";
+import { isKey, joined, split } from "#lib/tab/shares.ts";
 import { keepIn, textIn, wipe } from "#lib/tab/tab.ts";
 import { freshTab, left, reload } from "../tab.ts";
 
@@ -108,14 +108,21 @@ describe("a share that was changed gives nothing and never throws", () => {
   const changedAt = (share: string, at: number, by: string) =>
     `${share.slice(0, at % share.length)}${by}${share.slice((at % share.length) + 1)}`;
 
+  const bytesOf = (letters: string): string | null => {
+    try {
+      return atob(letters);
+    } catch {
+      return null;
+    }
+  };
+
   test("in one letter", () => {
     const whole = split('{"answers":"yes"}');
     fc.assert(
       fc.property(fc.constantFrom("key", "sealed"), fc.nat(), letter, (which, at, by) => {
         const changed = { ...whole, [which]: changedAt(whole[which as "key"], at, by) };
-        const isSame = Buffer.from(changed[which as "key"], "base64").equals(
-          Buffer.from(whole[which as "key"], "base64"),
-        );
+        // The last letters of base64 can be spelled in more ways than one.
+        const isSame = isKey(changed.key) && bytesOf(changed[which as "key"]) === bytesOf(whole[which as "key"]);
         expect(joined(changed) === null).toBe(!isSame);
       }),
       { numRuns: 500 },

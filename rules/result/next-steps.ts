@@ -1,9 +1,9 @@
 import { given, is } from "../conditions/condition.ts";
 import { matches } from "../conditions/matches.ts";
 import type { Answers } from "../questions/questions.ts";
-import { isDangerTheFirstStep } from "./first-warnings.ts";
-import { pathsFor } from "./paths/paths.ts";
-import type { ResultKind } from "./result-kinds.ts";
+import { isDangerTheFirstStep } from "../plan/first-warnings.ts";
+import { pathsFor } from "../plan/paths/paths.ts";
+import type { ResultKind } from "./kinds.ts";
 
 /** The sections of a result to which a step can lead. */
 export type StepTarget =
