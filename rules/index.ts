@@ -67,6 +67,7 @@ export {
   feesConcern,
   feesFor,
   feesOn,
+  feeTotals,
   type FeeInForce,
 } from "./plan/fees/fees.ts";
 export { Fee } from "./plan/fees/row.ts";

@@ -9,6 +9,9 @@ import { NewTabLink } from "../ui/NewTabLink.tsx";
 import { useVoice } from "../question/voice.ts";
 import { useElementIds } from "../ui/elementIds.ts";
 
+/** The name of the words of the block that stands first, to which the heading of the result points back. */
+export const dangerId = "danger-now";
+
 type DangerProps = { answers: Answers; first?: boolean };
 
 /** Whom to call now: open and first where the answers speak of harm that comes soon, else one press away. */
@@ -20,7 +23,7 @@ export function Danger({ answers, first = false }: DangerProps) {
 
   const steps = (
     <>
-      <p>
+      <p id={first ? idOf(dangerId) : undefined}>
         <span>{t("lead")}</span>
       </p>
       <ul className="mt-3 space-y-2">

@@ -44,7 +44,7 @@ export function QuotedProvision({ provision, children }: QuotedProvisionProps) {
         <CopyChecked {...provision} /> <Reviewed provision={provision} />
       </p>
       {note && (
-        <p className="text-ink-soft">
+        <p className="paper-only text-ink-soft">
           <strong>{t("note")}</strong> <span lang="en">{note}</span>
         </p>
       )}

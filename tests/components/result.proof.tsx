@@ -8,42 +8,59 @@ const cases = checkCases;
 
 const page = (answers: Answers, voice: Voice) => drawn(wholeResult(answers, { voice }));
 
-const may = "Humanitarian parole may be possible";
-const talk = "Talk to a lawyer before you file";
-const notReady = "Not ready to file yet: 1 point to settle";
-const judgment = "A point of judgment is left";
-const notToday = "Parole does not look like the right path today";
-
 const people = [
-  { who: "A child travelling with her mother needs heart surgery", heading: may },
-  { who: "His mother is in hospice with days left, but he was ordered removed", heading: talk },
-  { who: "His mother is in hospice with days left, but nobody can support him", heading: notReady },
-  { who: "A would-be carer for a stable relative", heading: judgment },
+  {
+    who: "A child travelling with her mother needs heart surgery",
+    heading: "Humanitarian parole may be possible",
+  },
+  {
+    who: "His mother is in hospice with days left, but he was ordered removed",
+    heading: "Talk to a lawyer before you file",
+    says: "Result: talk to a lawyer first about a removal order",
+  },
+  {
+    who: "His mother is in hospice with days left, but nobody can support him",
+    heading: "Not ready to file yet: 1 point to settle",
+  },
+  { who: "A would-be carer for a stable relative", heading: "A point of judgment is left" },
   {
     who: "A US citizen asks for herself",
-    heading: notToday,
-    says: "A US citizen does not need parole.",
+    heading: "A US citizen does not need parole",
+    says: "A US citizen does not need parole to come into the US.",
   },
   {
     who: "A green-card holder abroad lost the card",
-    heading: notToday,
-    says: "comes back as a resident",
+    heading: "A resident comes back as a resident",
+    says: "Get a paper to come back as a resident",
   },
   {
     who: "A man overstayed and lives in the US",
-    heading: notToday,
+    heading: "From inside the US, talk to a lawyer before you file anything",
     says: "Please do not send forms",
   },
-  { who: "A pregnant woman is held by ICE", heading: talk, says: "Most often this is ICE." },
+  {
+    who: "A pregnant woman is held by ICE",
+    heading: "Your relative is held: a lawyer should ask now",
+    says: "Most often this is ICE.",
+  },
   {
     who: "A man waits at a port of entry with a sick child",
-    heading: talk,
+    heading: "At the border, talk to a lawyer first",
     says: "expedited removal",
   },
   {
     who: "A prosecutor wants a witness to come",
-    heading: talk,
+    heading: "The agency asks, not the person",
     says: "that agency makes the request",
+  },
+  {
+    who: "The funeral is on Friday and she holds a valid B-2 visa",
+    heading: "Your relative may already have a way to come",
+  },
+  { who: "A tourist would like to attend a wedding", heading: "This is for a visa, not for parole" },
+  {
+    who: "Someone wants cheaper treatment that can be had at home",
+    heading: "Parole does not look like the right path today",
   },
 ];
 

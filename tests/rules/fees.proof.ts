@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { authorities, type Answers } from "#rules";
-import { fees, feesConcern, feesFor, feesOn } from "#rules/plan/fees/fees.ts";
+import { fees, feesConcern, feesFor, feesOn, feeTotals } from "#rules/plan/fees/fees.ts";
 import { Fee } from "#rules/plan/fees/row.ts";
 import { mayHaveChanged } from "#rules/dates/overdue.ts";
 import { anyAnswers } from "./answers.ts";
@@ -26,6 +26,20 @@ describe("What it costs on a day", () => {
     { day: "2026-10-16", amounts: { ...filing, ...port, ...special, ...workPermits, parole: 1050 } },
     { day: "2026-11-22", amounts: { ...filing, ...port, ...special, ...workPermits, parole: 1050 } },
   ])("$day", ({ day, amounts }) => expect(amountsOn(day)).toEqual(amounts));
+
+  test.each([
+    ["2026-01-15", { "i-131-paper": 1650, "i-131-online": 1600, "port-request": 1085 }],
+    ["2026-11-26", { "i-131-paper": 1680, "i-131-online": 1630, "port-request": 1115 }],
+    // Before the parole fee nothing is summed: the request stands alone.
+    ["2025-10-15", {}],
+  ])("the request and the parole fee come to a sum on %s", (day, sums) => {
+    expect(Object.fromEntries(feeTotals(feesOn(day)).map(({ way, amount }) => [way, amount]))).toEqual(sums);
+  });
+
+  test("no sum counts a parole fee whose amount is not known", () => {
+    const unknown = feesOn("2026-11-26").map((fee) => (fee.charge === "parole" ? { ...fee, amount: null } : fee));
+    expect(feeTotals(unknown as never)).toEqual([]);
+  });
 
   test("every fee fits its schema, has an id of its own and spans at least a day", () => {
     expect(new Set(fees.map(({ id }) => id)).size).toBe(fees.length);

@@ -3,6 +3,7 @@ import { feesConcern, feesFor } from "#rules";
 import { useToday } from "../../clock/today.ts";
 import { FeeExceptions } from "./FeeExceptions.tsx";
 import { FeeLine } from "./FeeLine.tsx";
+import { FeeTotals } from "./FeeTotals.tsx";
 import { FeePayment } from "./FeePayment.tsx";
 import { FeeWaiver } from "./FeeWaiver.tsx";
 import { FoldedSection } from "../../ui/FoldedSection.tsx";
@@ -38,6 +39,7 @@ export function Fees() {
           </li>
         ))}
       </ul>
+      <FeeTotals fees={fees} />
       {has("parole") && <FeeExceptions />}
       {has("i-131-paper") && <FeePayment />}
       {has("i-131-paper") && <FeeWaiver />}

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
-import { concernOf } from "#rules";
+import { concernOf, isDangerTheFirstStep } from "#rules";
 import { useResult } from "../../case/result.ts";
+import { dangerId } from "../../help/Danger.tsx";
 import { useVoice } from "../../question/voice.ts";
 import { useElementIds } from "../../ui/elementIds.ts";
 import { Ground } from "./Ground.tsx";
@@ -11,7 +12,7 @@ import { useResultKind } from "./useResultKind.ts";
 
 /** The first screen of a result: the outcome in words, the one reason with its law, the time, and what to do next. */
 export function Head() {
-  const { determination } = useResult();
+  const { determination, answers } = useResult();
   const { kind, points } = useResultKind();
   const voice = useVoice();
   const idOf = useElementIds();
@@ -29,7 +30,12 @@ export function Head() {
       <p className={`text-sm font-bold ${tones[kind].word}`}>
         <span>{label}</span>
       </p>
-      <h1 id={idOf("screen-heading")} tabIndex={-1} className="result-heading mt-1">
+      <h1
+        id={idOf("screen-heading")}
+        tabIndex={-1}
+        aria-describedby={isDangerTheFirstStep(answers) ? idOf(dangerId) : undefined}
+        className="result-heading mt-1"
+      >
         <span>{t(`kinds.${kind}.heading`, { voice, count: points.length })}</span>
       </h1>
       <Ground />

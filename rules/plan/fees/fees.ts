@@ -173,3 +173,20 @@ export const feesFor = (answers: Answers, day: string): FeeInForce[] => {
     return isFiling || (form !== "I-131" && form !== "I-134");
   });
 };
+
+const requestCharges = ["i-131-paper", "i-131-online", "port-request"] as const;
+export type RequestCharge = (typeof requestCharges)[number];
+
+/**
+ * What one person pays in all, in US dollars, for each way to ask: the request and the parole fee. Nothing for a
+ * way whose amount is not known, or where none is charged.
+ */
+export const feeTotals = (due: readonly FeeInForce[]): { way: RequestCharge; amount: number }[] => {
+  const parole = due.find(({ charge }) => charge === "parole");
+  if (parole?.amount == null) return [];
+  const { amount: atEntry } = parole;
+  return requestCharges.flatMap((way) => {
+    const request = due.find(({ charge }) => charge === way);
+    return request?.amount == null ? [] : [{ way, amount: request.amount + atEntry }];
+  });
+};
