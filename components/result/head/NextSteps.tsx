@@ -34,6 +34,7 @@ export function NextSteps({ kind, points }: NextStepsProps) {
   const t = useTranslations("result.steps");
   const found = nextStepsFor(kind, answers);
   const steps = firm ? withFirm(found, determination.outcome === "needs-attorney") : found;
+  const first = steps.findIndex((step) => step === "call-firm" || nextSteps[step].leadsTo !== null);
   return (
     <section aria-labelledby={idOf("next-steps")} className="mt-4">
       <h2 id={idOf("next-steps")} className="text-base">
@@ -42,7 +43,7 @@ export function NextSteps({ kind, points }: NextStepsProps) {
       <ol className="mt-2 list-none space-y-2 p-0">
         {steps.map((step, at) => (
           <li key={step} className="max-w-read break-inside-avoid">
-            <Step step={step} isFirst={at === 0} points={points} firm={firm} />
+            <Step step={step} isFirst={at === first} points={points} firm={firm} />
           </li>
         ))}
       </ol>
@@ -60,7 +61,7 @@ function Step({ step, isFirst, points, firm }: StepProps) {
   const { leadsTo } = nextSteps[step];
   const needsTools = leadsTo === "share" || leadsTo === "others";
   const title = t(`${step}.title`, { voice, count: points });
-  const text = <span className="block text-sm">{t(`${step}.text`)}</span>;
+  const text = <span className="mt-1 block text-sm">{t(`${step}.text`)}</span>;
   if (leadsTo === null || (needsTools && !caseTools))
     return (
       <p>
