@@ -7,8 +7,8 @@ import { eligible, person } from "./person.ts";
 
 const people = [
   [eligible, "Humanitarian parole may be possible"],
-  ["A tourist would like to attend a wedding.", "Parole does not look like the right path today"],
-  ["A pregnant woman is held by ICE.", "Talk to a lawyer before you file"],
+  ["A tourist would like to attend a wedding.", "This is for a visa, not for parole"],
+  ["A pregnant woman is held by ICE.", "Your relative is held: a lawyer should ask now"],
 ] as const;
 
 const test = base.extend<object, { fox: Browser }>({

@@ -13,8 +13,8 @@ const wedding = "A tourist would like to attend a wedding.";
 const held = "A pregnant woman is held by ICE.";
 const people = [
   [eligible, "Humanitarian parole may be possible"],
-  [wedding, "Parole does not look like the right path today"],
-  [held, "Talk to a lawyer before you file"],
+  [wedding, "This is for a visa, not for parole"],
+  [held, "Your relative is held: a lawyer should ask now"],
 ] as const;
 
 for (const way of ["plain", "loader"]) {
@@ -77,7 +77,10 @@ test("by keys alone, in a frame higher than the window: two people get results, 
   const traces = [];
   for (const [name, outcome] of [
     ["A mother must stay beside her son in a US hospital.", people[0][1]],
-    ["A man overstayed and lives in the US, with no military family.", people[1][1]],
+    [
+      "A man overstayed and lives in the US, with no military family.",
+      "From inside the US, talk to a lawyer before you file anything",
+    ],
   ] as const) {
     const frame = await visit(page, `${hosts.listed}/far?w=650`);
     await beginByKeys(page, frame);

@@ -11,7 +11,7 @@ test.describe("without script", () => {
   test("all questions can be read and seen", async ({ page }) => {
     await page.goto("/en/map");
     await expect(page.locator("ol.questions > li")).toHaveCount(questionIds.length);
-    await expect(page.locator("svg.map g")).toHaveCount(questionIds.length + 1);
+    await expect(page.locator("svg.map g")).toHaveCount(questionIds.length + 2);
     await expect(page.getByRole("img", { name: /A drawing of every question/ })).toBeVisible();
   });
 });
@@ -45,8 +45,8 @@ test("the result shows the way that the person took", async ({ page }) => {
   await openReview(page, answers);
   await finish(page);
   await page.getByText("The way, drawn among all questions").click();
-  await expect(page.locator("svg.map g.taken")).toHaveCount(Object.keys(answers).length + 1);
-  await expect(page.locator("svg.map polyline.taken")).toHaveCount(Object.keys(answers).length);
+  await expect(page.locator("svg.map g.taken")).toHaveCount(Object.keys(answers).length + 2);
+  await expect(page.locator("svg.map polyline.taken")).toHaveCount(Object.keys(answers).length + 1);
 
   await page.emulateMedia({ forcedColors: "active" });
   const [text, step, taken, other, faint] = await page.evaluate(() => {

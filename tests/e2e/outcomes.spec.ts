@@ -3,19 +3,22 @@ import { eligible, finish, heading, open, openReview, person, walk } from "./per
 
 const possible = "Humanitarian parole may be possible";
 const lawyer = "Talk to a lawyer before you file";
-const notToday = "Parole does not look like the right path today";
+const inside = "From inside the US, talk to a lawyer before you file anything";
 
 const people = [
   [eligible, possible],
-  ["A man overstayed and lives in the US, with no military family.", notToday],
-  ["A tourist would like to attend a wedding.", notToday],
+  ["A man overstayed and lives in the US, with no military family.", inside],
+  ["A tourist would like to attend a wedding.", "This is for a visa, not for parole"],
   ["A person with a strong medical case does not know whether a removal was ever ordered.", lawyer],
-  ["A pregnant woman is held by ICE.", lawyer],
-  ["A man waits at a port of entry with a sick child.", lawyer],
-  ["A US citizen asks for herself.", notToday],
-  ["A green-card holder abroad lost the card.", notToday],
-  ["A refugee who left the US on a trip.", lawyer],
-  ["A woman came in without inspection and her spouse is in the Army.", lawyer],
+  ["A pregnant woman is held by ICE.", "Your relative is held: a lawyer should ask now"],
+  ["A man waits at a port of entry with a sick child.", "At the border, talk to a lawyer first"],
+  ["A US citizen asks for herself.", "A US citizen does not need parole"],
+  ["A green-card holder abroad lost the card.", "A resident comes back as a resident"],
+  ["A refugee who left the US on a trip.", "Refugee status and asylum have their own rules"],
+  ["Someone wants cheaper treatment that can be had at home.", "Parole does not look like the right path today"],
+  ["The funeral is on Friday and she holds a valid B-2 visa.", "Your relative may already have a way to come"],
+  ["A patient whom no US hospital has agreed to treat yet.", "Not ready to file yet: 1 point to settle"],
+  ["A woman came in without inspection and her spouse is in the Army.", inside],
 ] as const;
 
 for (const [name, outcome] of people) {

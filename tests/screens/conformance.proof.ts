@@ -3,7 +3,7 @@ import { asked } from "#lib/questionnaire/walk.ts";
 import { questionIds } from "#rules";
 import { faultsIn } from "../conformance.ts";
 import { checkCases } from "../rules/cases.ts";
-import { peopleOf, place, resultOf, sheetsOf, toolsOf, wayOf } from "./screens.tsx";
+import { earlyOf, earlyResultsOf, peopleOf, place, resultOf, sheetsOf, toolsOf, wayOf } from "./screens.tsx";
 
 const documentOf = (body: string): string =>
   `<!DOCTYPE html>\n<html lang="en"><head><title>Drawn</title></head><body><main>${body}</main></body></html>`;
@@ -25,6 +25,8 @@ describe("HTML as the standards have it:", () => {
     const voice = answers.screeningFor ?? "myself";
     const screens = [
       ...wayOf(answers, voice),
+      ...earlyOf(answers, voice),
+      ...earlyResultsOf(answers, voice),
       resultOf(answers, voice),
       toolsOf(answers, voice),
       ...sheetsOf(answers, voice),

@@ -7,7 +7,7 @@ import type { Voice } from "../components/drawn.tsx";
 import { tree } from "../components/tree.ts";
 import { checkCases } from "../rules/cases.ts";
 import { onScreen, rawIn } from "./reading.tsx";
-import { peopleOf, place, resultOf, sheetsOf, toolsOf, wayOf } from "./screens.tsx";
+import { earlyOf, peopleOf, place, resultOf, sheetsOf, toolsOf, wayOf } from "./screens.tsx";
 
 const people = checkCases.map(({ name, answers }) => [name, answers] as const);
 
@@ -35,7 +35,14 @@ export const readEveryScreen = (voice: Voice): void => {
       const result = resultOf(theirs, voice);
       const isOwnVoice = (answers.screeningFor ?? "myself") === voice;
       const copied = isOwnVoice ? [plainText(tree(result))] : [];
-      const screens = [...wayOf(theirs, voice), result, toolsOf(theirs, voice), ...copied, ...sheetsOf(theirs, voice)];
+      const screens = [
+        ...wayOf(theirs, voice),
+        ...earlyOf(theirs, voice),
+        result,
+        toolsOf(theirs, voice),
+        ...copied,
+        ...sheetsOf(theirs, voice),
+      ];
       expect([...new Set(screens.flatMap(rawIn))]).toEqual([]);
     });
   });

@@ -10,6 +10,8 @@ import { Tools } from "#components/tools/Tools.tsx";
 import type { CaseTools } from "#components/case/caseTools.ts";
 import { MemoSheet as MemoSheet } from "#components/memo/MemoSheet.tsx";
 import { Confirm } from "#components/screening/Confirm.tsx";
+import { Milestone } from "#components/result/early/Milestone.tsx";
+import { SoFar } from "#components/result/early/SoFar.tsx";
 import { Screen } from "#components/screening/Screen.tsx";
 import { openBy, voiceOf } from "#lib/ask/open.ts";
 import { memoOf } from "#lib/memo/memo.ts";
@@ -21,10 +23,12 @@ import { determine, readAdvisories, type Answers } from "#rules";
 import { today } from "../components/drawn.tsx";
 import { inResult, wholeResult } from "../components/result.tsx";
 import { checkCases } from "../rules/cases.ts";
+import { momentsOf } from "../screening/milestone.ts";
 import { onScreen } from "./reading.tsx";
 
 const notices = readAdvisories(readFileSync("public/advisories.json", "utf8"));
 const ignore = () => {};
+const ignoredEarly = { onSee: ignore, onContinue: ignore };
 const ignored = {
   onAnswer: ignore,
   onChange: ignore,
@@ -88,6 +92,20 @@ export const wayOf = (answers: Answers, voice: Voice): string[] => {
 /** The result, without its tools. */
 export const resultOf = (answers: Answers, voice: Voice): string =>
   onScreen(wholeResult(answers, { voice, notices, caseTools: caseToolsOf(answers) }));
+
+const certainties = (answers: Answers) =>
+  momentsOf(answers).flatMap(({ question, certain, then }) => (certain ? [{ question, certain, then }] : []));
+
+/** What is told before the questions end, at each moment at which something became certain. */
+export const earlyOf = (answers: Answers, voice: Voice): string[] =>
+  certainties(answers).flatMap(({ question, certain, then }) => [
+    spoken(voice, <Milestone words={{}} answers={then} milestone={{ question, certain }} {...ignoredEarly} />),
+    spoken(voice, <SoFar words={{}} answers={then} />),
+  ]);
+
+/** The results of those who stop at such a moment. */
+export const earlyResultsOf = (answers: Answers, voice: Voice): string[] =>
+  certainties(answers).map(({ then }) => resultOf(then, voice));
 
 /** The tools of the result, on a day. */
 export const toolsOf = (answers: Answers, voice: Voice, day = today): string =>
