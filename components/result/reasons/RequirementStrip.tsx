@@ -10,7 +10,7 @@ export function RequirementStrip() {
   const stateOf = (id: Requirement): State | undefined =>
     reached.find((requirement) => requirement.id === id)?.state;
   return (
-    <ol className="strip" aria-label={t("requirements.strip")}>
+    <ol className="strip">
       {requirements.map((id) => {
         const state = stateOf(id);
         return (
