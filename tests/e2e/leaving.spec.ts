@@ -19,7 +19,7 @@ for (const path of ["/en", "/en/screening"]) {
     await page.goto(path);
     await settled(page);
     await page.evaluate(keep);
-    await page.getByRole("link", { name: "Leave this page" }).click();
+    await page.getByRole("link", { name: "Leave quickly" }).click();
     await page.waitForURL(target);
     await page.goBack();
     await expect(page).toHaveURL(/\/$/);
@@ -45,7 +45,7 @@ test("a page whose scripts have not come yet is left by its link all the same", 
   await page.route("**/_next/static/**/*.js", () => {});
   await page.goto("/en/screening", { waitUntil: "commit" });
   await page.evaluate(keep);
-  await page.getByRole("link", { name: "Leave this page" }).click();
+  await page.getByRole("link", { name: "Leave quickly" }).click();
   await page.waitForURL(target);
   await page.goBack({ waitUntil: "commit" });
   await expect(page).toHaveURL(/\/$/);
@@ -69,7 +69,7 @@ test("leaving takes the name from the tab, also where the browser refuses storag
         },
       });
     }, refuses);
-    await page.getByRole("link", { name: "Leave this page" }).click();
+    await page.getByRole("link", { name: "Leave quickly" }).click();
     await expect(page.locator("body")).toBeHidden();
     expect(await page.evaluate(() => window.name)).toBe("");
   }
@@ -95,7 +95,7 @@ test("the page is covered before the next one comes", async ({ page }) => {
   await page.route(`${target}**`, (route) => route.fulfill({ status: 204 }));
   await page.goto("/en");
   await settled(page);
-  await page.getByRole("link", { name: "Leave this page" }).click();
+  await page.getByRole("link", { name: "Leave quickly" }).click();
   await expect(page.locator("body")).toBeHidden();
   await expect(page).toHaveTitle("Weather");
 });

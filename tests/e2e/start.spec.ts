@@ -50,7 +50,7 @@ test("nothing is asked of the server once the questions are open", async ({ page
 test("in print there are no tools and the paper is light", async ({ page }) => {
   await page.emulateMedia({ media: "print", colorScheme: "dark" });
   await page.goto("/en");
-  await expect(page.getByRole("link", { name: "Leave this page" })).toBeHidden();
+  await expect(page.getByRole("link", { name: "Leave quickly" })).toBeHidden();
   await expect(page.locator("html")).toHaveCSS("background-color", "rgb(255, 255, 255)");
   await expect(page.locator("body")).toHaveCSS("color", "rgb(0, 0, 0)");
 });
