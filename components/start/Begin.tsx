@@ -1,23 +1,14 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { ButtonLink } from "../ui/ButtonLink.tsx";
 
-type BeginProps = { href: string; begin: string; goOn: string };
-
-/** The way into the check. Where this tab has answers already, it says that the check goes on. */
-export function Begin({ href, begin, goOn }: BeginProps) {
+/** What the way into the check says: where this tab has answers already, that it goes on. */
+export function Begin({ begin, goOn }: { begin: string; goOn: string }) {
   const [holds, setHolds] = useState(false);
   useEffect(() => {
-    // Only a tab that keeps something has a name. What reads it is a large part of the page that comes next.
+    // Only a tab that keeps something has a name.
     if (window.name === "") return;
-    void import("#lib/tab/screening.ts").then(({ load }) =>
-      setHolds(Object.keys(load().answers).length > 0),
-    );
+    void import("#lib/tab/glance.ts").then(({ holdsAnswers }) => setHolds(holdsAnswers()));
   }, []);
-  return (
-    <ButtonLink href={href}>
-      <span>{holds ? goOn : begin}</span>
-    </ButtonLink>
-  );
+  return <span>{holds ? goOn : begin}</span>;
 }

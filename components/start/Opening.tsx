@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import type { Locale } from "#lib/i18n/locales.ts";
 import { lengths, minutesFor } from "#lib/questionnaire/length.ts";
+import { ButtonLink } from "../ui/ButtonLink.tsx";
 import { TextLink } from "../ui/TextLink.tsx";
 import { Begin } from "./Begin.tsx";
 import { Panel } from "../ui/Panel.tsx";
@@ -14,7 +15,9 @@ export async function Opening({ locale }: { locale: Locale }) {
       <p className="lead">{t("lead")}</p>
       <p className="soft">{t("notPrison")}</p>
       <p className="button-row">
-        <Begin href={`/${locale}/screening`} begin={t("begin")} goOn={t("goOn")} />
+        <ButtonLink href={`/${locale}/screening`}>
+          <Begin begin={t("begin")} goOn={t("goOn")} />
+        </ButtonLink>
         <TextLink href={`/${locale}/open`}>{t("open")}</TextLink>
       </p>
       <Panel tone="talk">
