@@ -1,10 +1,10 @@
 import { Fragment } from "react";
 import type { UseFormRegister, UseFormSetValue } from "react-hook-form";
 import { useTranslations } from "next-intl";
-import { optionsOf, takesSeveral, type QuestionId } from "#rules";
+import { optionsOf, reasonGroups, takesSeveral, type QuestionId } from "#rules";
 import { useElementIds } from "../ui/elementIds.ts";
 import { boxName, switchedOff, type AnswerForm } from "./answerForm.ts";
-import { shownGroups, shownOptions } from "./shownOptions.ts";
+import { shownOptions } from "./shownOptions.ts";
 
 type FieldProps = {
   question: QuestionId;
@@ -14,6 +14,8 @@ type FieldProps = {
   register: UseFormRegister<AnswerForm>;
   setValue: UseFormSetValue<AnswerForm>;
 };
+
+const groups = Object.entries(reasonGroups) as [keyof typeof reasonGroups, readonly string[]][];
 
 /** The answers of a question as tiles of native radios or checkboxes, the many in groups; "not sure" stands last, after "or". */
 export function Field({ question, name, label, register, setValue }: FieldProps) {
@@ -52,7 +54,7 @@ export function Field({ question, name, label, register, setValue }: FieldProps)
   };
 
   if (question !== "requestBases") return shown.map(tile);
-  return shownGroups.map(([group, reasons]) => (
+  return groups.map(([group, reasons]) => (
     <div key={group} role="group" aria-labelledby={idOf(group)} className="tile-group">
       <h2 id={idOf(group)}>{t(`reasonGroups.${group}`)}</h2>
       {reasons.map(tile)}

@@ -8,7 +8,7 @@ export function Begin({ begin, goOn }: { begin: string; goOn: string }) {
   useEffect(() => {
     // Only a tab that keeps something has a name.
     if (window.name === "") return;
-    void import("#lib/tab/glance.ts").then(({ holdsAnswers }) => setHolds(holdsAnswers()));
+    void import("#lib/tab/glance.ts").then(({ keepsAnswers }) => setHolds(keepsAnswers()));
   }, []);
   return <span>{holds ? goOn : begin}</span>;
 }

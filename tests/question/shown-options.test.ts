@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { IntlMessageFormat } from "intl-messageformat";
-import { optionsOf, questionIds, reasonGroups } from "#rules";
-import { shownGroups, shownOptions } from "#components/question/shownOptions.ts";
+import { optionsOf, questionIds } from "#rules";
+import { shownOptions } from "#components/question/shownOptions.ts";
 import en from "#lib/i18n/messages/en/index.ts";
 
 const voices = ["myself", "relative", "client"] as const;
@@ -31,11 +31,4 @@ test.each(questionIds)("%s shows every option once, and what leaves it open last
   const shown = shownOptions(question);
   expect(shown.toSorted()).toEqual(optionsOf(question).toSorted());
   if (shown.includes("not-sure")) expect(shown.at(-1)).toBe("not-sure");
-});
-
-test("every reason stands in one group, in the order of the model, and not sure comes last", () => {
-  expect(Object.fromEntries(shownGroups)).toEqual(reasonGroups);
-  const shown = shownGroups.flatMap(([, reasons]) => reasons);
-  expect(shown.toSorted()).toEqual(optionsOf("requestBases").toSorted());
-  expect(shown.at(-1)).toBe("not-sure");
 });
