@@ -166,8 +166,7 @@ test("on letter paper each page has the hash of the rules, and no button", async
   expect(squashed(words)).toContain(squashed(text!));
   expect(squashed(words)).toContain(squashed(url));
   expect(words).toContain("Generated on the user’s device. Not legal advice.");
-  for (const button of ["Download memo data", "Open a memo file", "Leave quickly"])
-    expect(words).not.toContain(button);
+  for (const button of ["Download memo data", "Open a memo file", "Leave quickly"]) expect(words).not.toContain(button);
 });
 
 for (const [name, outcome, most] of [
