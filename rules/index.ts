@@ -127,6 +127,7 @@ export {
 export { deciderIds, deciders, type DeciderId } from "./plan/route/deciders.ts";
 export { routeOf, type RouteId } from "./plan/route/places.ts";
 export { actors, offices, phases, RouteStep, type Actor, type Phase } from "./plan/route/row.ts";
+export { reasonGroups } from "./vocabulary/reasons.ts";
 export { daysUntilReview, reviewOf, rulesReviewBy } from "./edition/review.ts";
 export { ruleIds, ruleset, topics, version, type RuleId } from "./law/ruleset.ts";
 export { isAwaited, isUnsure, knowerOf, settling } from "./questions/settling.ts";

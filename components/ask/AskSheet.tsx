@@ -1,7 +1,8 @@
 import { useTranslations } from "next-intl";
-import { optionsOf, settling, takesSeveral } from "#rules";
+import { settling, takesSeveral } from "#rules";
 import { voiceOf, type Open } from "#lib/ask/open.ts";
 import { useQuestionWordsIn } from "../question/questionWords.ts";
+import { shownOptions } from "../question/shownOptions.ts";
 
 /** The questions for one who can know, as a sheet of paper to fill in with a pen. It holds no answer. */
 export function AskSheet({ open: { knows, questions } }: { open: Open }) {
@@ -28,7 +29,7 @@ export function AskSheet({ open: { knows, questions } }: { open: Open }) {
               <span>{words.part(question, "hint")}</span>
             </p>
             <ul className="mt-1 list-none p-0">
-              {optionsOf(question).map((option) => (
+              {shownOptions(question).map((option) => (
                 <li key={option} className="flex gap-2">
                   <svg
                     viewBox="0 0 12 12"

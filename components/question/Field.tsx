@@ -1,9 +1,10 @@
 import { Fragment } from "react";
 import type { UseFormRegister, UseFormSetValue } from "react-hook-form";
 import { useTranslations } from "next-intl";
-import { optionsOf, takesSeveral, type QuestionId } from "#rules";
+import { optionsOf, reasonGroups, takesSeveral, type QuestionId } from "#rules";
 import { useElementIds } from "../ui/elementIds.ts";
 import { boxName, switchedOff, type AnswerForm } from "./answerForm.ts";
+import { shownOptions } from "./shownOptions.ts";
 
 type FieldProps = {
   question: QuestionId;
@@ -14,14 +15,18 @@ type FieldProps = {
   setValue: UseFormSetValue<AnswerForm>;
 };
 
-/** The answers of a question as tiles of native radios or checkboxes; "not sure" stands last, after "or". */
+const groups = Object.entries(reasonGroups) as [keyof typeof reasonGroups, readonly string[]][];
+
+/** The answers of a question as tiles of native radios or checkboxes, the many in groups; "not sure" stands last, after "or". */
 export function Field({ question, name, label, register, setValue }: FieldProps) {
   const t = useTranslations("screening");
   const idOf = useElementIds();
   const options = optionsOf(question);
   const several = takesSeveral(question);
-  return options.map((option, place) => {
-    const field = register(several ? boxName(name, place) : name);
+  const shown = shownOptions(question);
+
+  const tile = (option: string) => {
+    const field = register(several ? boxName(name, options.indexOf(option)) : name);
     return (
       <Fragment key={option}>
         {option === "not-sure" && (
@@ -34,7 +39,7 @@ export function Field({ question, name, label, register, setValue }: FieldProps)
             {...field}
             type={several ? "checkbox" : "radio"}
             value={option}
-            id={place === 0 ? idOf(name) : undefined}
+            id={option === shown[0] ? idOf(name) : undefined}
             onChange={(event) => {
               void field.onChange(event);
               if (!several || !event.target.checked) return;
@@ -46,5 +51,13 @@ export function Field({ question, name, label, register, setValue }: FieldProps)
         </label>
       </Fragment>
     );
-  });
+  };
+
+  if (question !== "requestBases") return shown.map(tile);
+  return groups.map(([group, reasons]) => (
+    <div key={group} role="group" aria-labelledby={idOf(group)} className="tile-group">
+      <h2 id={idOf(group)}>{t(`reasonGroups.${group}`)}</h2>
+      {reasons.map(tile)}
+    </div>
+  ));
 }

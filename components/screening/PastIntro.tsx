@@ -4,7 +4,7 @@ import { Panel } from "../ui/Panel.tsx";
 import { Setting } from "../case/setting.ts";
 import { useVoice } from "../question/voice.ts";
 
-/** What comes before the questions about the past: they can be left open, and whose story it is. */
+/** What comes before the answers to the first question about the past: they can be left open, and whose story it is. */
 export function PastIntro() {
   const voice = useVoice();
   const t = useTranslations("screening.past");

@@ -2,7 +2,7 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import { useTranslations } from "next-intl";
 import { useContext, useState } from "react";
 import { useForm } from "react-hook-form";
-import { optionsOf, type Answers, type QuestionId } from "#rules";
+import { optionsOf, questionOf, type Answers, type QuestionId } from "#rules";
 import { progress } from "#lib/questionnaire/walk.ts";
 import {
   answerField,
@@ -57,10 +57,12 @@ export function Question({ question, answers, onAnswer }: QuestionProps) {
     () => setAttempt((count) => count + 1),
   );
 
+  const isReasonOpen = questionOf(question).reason === "in the open";
+  const why = <Why isOpen={isReasonOpen} text={words.part(question, "why")} />;
+
   return (
     <form noValidate autoComplete="off" className="column">
       {error && <ErrorSummary message={message} target={field} attempt={attempt} />}
-      {isFirstOfThePast && <PastIntro />}
       <fieldset data-question={question} aria-describedby={describedBy.join(" ") || undefined}>
         <legend>
           <h1 id={idOf("screen-heading")} tabIndex={-1}>
@@ -70,6 +72,7 @@ export function Question({ question, answers, onAnswer }: QuestionProps) {
         <p id={idOf("hint")} className="soft">
           {words.part(question, "hint")}
         </p>
+        {isFirstOfThePast && <PastIntro />}
         {error && (
           <p id={idOf("problem")} className="text-error">
             <strong>{t("error.label")}</strong> <span>{message}</span>
@@ -83,11 +86,12 @@ export function Question({ question, answers, onAnswer }: QuestionProps) {
           setValue={setValue}
         />
       </fieldset>
-      <Why question={question} text={words.part(question, "why")} />
+      {isReasonOpen && why}
       {/* By the press and not by the form, which a frame without `allow-forms` never sends: Enter presses it, too. */}
       <Button type="submit" onClick={(event) => void submit(event)}>
         <span>{t("continue")}</span>
       </Button>
+      {!isReasonOpen && why}
     </form>
   );
 }

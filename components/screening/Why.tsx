@@ -1,10 +1,9 @@
 import { useTranslations } from "next-intl";
-import { questionOf, type QuestionId } from "#rules";
 
-/** Why a question is asked. */
-export function Why({ question, text }: { question: QuestionId; text: string }) {
+/** Why a question is asked: in the open, or one press away. */
+export function Why({ isOpen, text }: { isOpen: boolean; text: string }) {
   const t = useTranslations("screening");
-  return questionOf(question).reason === "in the open" ? (
+  return isOpen ? (
     <p className="why">
       <strong>{t("why")}:</strong> <span>{text}</span>
     </p>

@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import type { Locale } from "#lib/i18n/locales.ts";
+import { locales, type Locale } from "#lib/i18n/locales.ts";
 import { formatsOf } from "#lib/i18n/formats.ts";
 import { version } from "#rules";
 import { TextLink } from "../ui/TextLink.tsx";
@@ -20,10 +20,18 @@ export async function SiteFooter({ locale }: { locale: Locale }) {
       <p>
         <TextLink href={`/${locale}/law`}>{t("footer.law")}</TextLink>
       </p>
+      <p>
+        <TextLink href={`/${locale}/open`}>{t("footer.open")}</TextLink>
+      </p>
       {/* A whole load: only that page's own policy lets it show a frame. */}
       <p>
         <a href={`/${locale}/for-law-firms`}>{t("footer.firms")}</a>
       </p>
+      {locales.length > 1 && (
+        <p>
+          <TextLink href="/">{t("languages")}</TextLink>
+        </p>
+      )}
       <p id="about-leaving">{t("leave.history")}</p>
     </footer>
   );

@@ -4,11 +4,11 @@ import { inlineSource } from "#lib/inline/source.ts";
 import { LeavePage } from "./LeavePage.tsx";
 import { TextLink } from "../ui/TextLink.tsx";
 
-/** The name of the site, the way to the languages and the way out. */
+/** The name of the site, and the way out, which stays in reach at any scroll. */
 export async function SiteHeader({ locale }: { locale: Locale }) {
   const t = await getTranslations({ locale, namespace: "site" });
   return (
-    <header className="site-header">
+    <header className="site-header top-bar">
       <div className="site-name">
         <TextLink href={`/${locale}`} translate="no">
           <span>{t("name")}</span>
@@ -16,7 +16,6 @@ export async function SiteHeader({ locale }: { locale: Locale }) {
         <p>{t("notGovernment")}</p>
       </div>
       <div className="site-tools">
-        <TextLink href="/">{t("languages")}</TextLink>
         <LeavePage
           to={languages[locale].leave}
           home={`/${locale}`}

@@ -14,5 +14,7 @@ export const reach = (element: HTMLElement | null): void => {
   if (!element) return;
   focusOn(element);
   const { top, bottom } = element.getBoundingClientRect();
-  if (top < 0 || bottom > innerHeight) scrollBy(0, top - 16);
+  // What stays at the top of the page must not cover it.
+  const covered = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
+  if (top < covered || bottom > innerHeight) scrollBy(0, top - covered);
 };

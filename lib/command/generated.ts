@@ -15,9 +15,12 @@ import {
   warnings,
   waysInstead,
 } from "#rules";
+import { checkCases } from "#rules/cases";
 import { mermaid, stately } from "../map/drawing.ts";
 import { movesAlong } from "../questionnaire/edges.ts";
+import { measuredLengths } from "../questionnaire/length.ts";
 import { provedEdges } from "../questionnaire/proof.ts";
+import { relevant } from "../questionnaire/walk.ts";
 import { written } from "./cases.ts";
 import { drawnLayout } from "./layout.ts";
 
@@ -47,8 +50,10 @@ const rulesHash = () =>
 export const generated = (): Record<string, string> => {
   const edges = provedEdges();
   const moves = movesAlong(edges);
+  const people = checkCases().map(({ answers }) => relevant(answers));
   return {
     "lib/questionnaire/edges.json": `${JSON.stringify(edges, null, 1)}\n`,
+    "lib/questionnaire/length.json": `${JSON.stringify(measuredLengths(people), null, 1)}\n`,
     "lib/law/edition.json": `${JSON.stringify({ ...version, hash: rulesHash() }, null, 1)}\n`,
     "lib/law/cases.json": written(),
     "lib/map/layout.json": `${JSON.stringify(drawnLayout(moves))}\n`,

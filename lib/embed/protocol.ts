@@ -25,7 +25,7 @@ export const FrameMessage = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("top") }),
   /** Only where the firm's file says so. */
   z.strictObject({ type: z.literal("phase"), phase: z.enum(phases) }),
-  /** The person pressed "Leave this page". */
+  /** The person pressed "Leave quickly". */
   z.strictObject({ type: z.literal("exit") }),
   /** The person sent something: the id of the receipt. */
   z.strictObject({ type: z.literal("sent"), id: z.uuid({ version: "v4" }) }),

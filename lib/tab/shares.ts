@@ -4,6 +4,9 @@ import { chacha20 } from "./chacha20.ts";
 /** Two texts that say nothing alone: a key of chance, and a text that was sealed with it. */
 export type Shares = { key: string; sealed: string };
 
+/** The name under which the session storage keeps what is sealed. */
+export const place = "k";
+
 // Every text is filled up to whole blocks, because its length would tell which answers are in it.
 const block = 8192;
 const sumLength = 8;

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { isKey, joined, split, type Shares } from "./shares.ts";
+import { isKey, joined, place, split, type Shares } from "./shares.ts";
 
 /** Why what a tab kept is gone: it was kept for another tab, or before this one was closed; or it could not be used. */
 export type Loss = "closed" | "unusable";
@@ -7,7 +7,6 @@ export type Loss = "closed" | "unusable";
 // Browsers write the session storage to the disk, and the name of the window nowhere. The one holds what the tab
 // keeps, sealed, and the other the key, so that a page that is loaded again has both and the disk has nothing that
 // can be read. The next page of the tab may see the name: a key that is always as long tells it nothing of the answers.
-const place = "k";
 const longest = 1_000_000;
 const older = "parole-check";
 const Entries = z.record(z.string(), z.string());

@@ -128,7 +128,7 @@ for (const kind of kinds) {
           ? request.respond({ body: "weather", contentType: "text/html" })
           : request.continue()),
     );
-    await press(page, "Leave this page");
+    await press(page, "Leave quickly");
     await says(page, "weather");
     await look("after Leave");
 

@@ -130,11 +130,11 @@ test("with nothing to show, the page says how to get a memo", async ({ page }) =
   await expect(page.getByRole("link", { name: "Go to the questions" })).toHaveAttribute("href", "/en/screening");
 });
 
-test("Leave this page wipes what came in a link", async ({ page }) => {
+test("Leave quickly wipes what came in a link", async ({ page }) => {
   await page.route("https://www.weather.com/**", (route) => route.fulfill({ body: "weather" }));
   await page.goto(link(eligible));
   await expect(note(page)).toBeVisible({ timeout: 30_000 });
-  await page.getByRole("link", { name: "Leave this page" }).click();
+  await page.getByRole("link", { name: "Leave quickly" }).click();
   await page.waitForURL("https://www.weather.com/");
   await page.goto(path);
   await expect(page.getByRole("heading", { name: "There are no answers here yet" })).toBeVisible({
@@ -166,8 +166,7 @@ test("on letter paper each page has the hash of the rules, and no button", async
   expect(squashed(words)).toContain(squashed(text!));
   expect(squashed(words)).toContain(squashed(url));
   expect(words).toContain("Generated on the user’s device. Not legal advice.");
-  for (const button of ["Download memo data", "Open a memo file", "Leave this page"])
-    expect(words).not.toContain(button);
+  for (const button of ["Download memo data", "Open a memo file", "Leave quickly"]) expect(words).not.toContain(button);
 });
 
 for (const [name, outcome, most] of [

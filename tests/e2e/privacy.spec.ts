@@ -104,11 +104,11 @@ test("nothing but the answers is kept, and only in this tab", async ({ page, con
   expect(await context.cookies()).toEqual([]);
 });
 
-test("Leave this page wipes the answers and goes elsewhere in the same tab", async ({ page }) => {
+test("Leave quickly wipes the answers and goes elsewhere in the same tab", async ({ page }) => {
   await page.route("https://www.weather.com/**", (route) => route.fulfill({ body: "weather" }));
   await open(page);
   await walk(page, answers, { until: "medSerious" });
-  await page.getByRole("link", { name: "Leave this page" }).click();
+  await page.getByRole("link", { name: "Leave quickly" }).click();
   await page.waitForURL("https://www.weather.com/");
   expect(await page.evaluate(() => window.name)).toBe("");
   await page.goto("/en/screening");
