@@ -108,7 +108,7 @@ test.describe("a page that was open at midnight turns to the new day as a whole"
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
     await result(page);
     await page.clock.setFixedTime(night);
-    await page.getByRole("button", { name: "Copy as plain text" }).click();
+    await page.getByRole("button", { name: "Copy the short text" }).click();
     await expect(page.getByRole("status").getByText("Copied. You can paste it now.")).toBeVisible();
     expect(daysIn(await page.evaluate(() => navigator.clipboard.readText()))).toEqual(tomorrow);
   });
@@ -126,7 +126,7 @@ test.describe("a clock that shows a day before the rules were checked", () => {
     await finish(page);
     await expect(notes(page)).toHaveCount(1);
     expect(times(wordsOf(await page.pdf()))).toBe(1);
-    await page.getByRole("button", { name: "Copy as plain text" }).click();
+    await page.getByRole("button", { name: "Copy the short text" }).click();
     await expect(page.getByRole("status").getByText("Copied. You can paste it now.")).toBeVisible();
     expect(times(await page.evaluate(() => navigator.clipboard.readText()))).toBe(1);
   });
