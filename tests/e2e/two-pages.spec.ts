@@ -3,7 +3,9 @@ import { pointsToSettle } from "#lib/changes/hoped.ts";
 import { pastIn, restsOnPast } from "#lib/short-result/past.ts";
 import { Answers, determine, evidenceFor, resultKindOf, resultKinds, type ResultKind } from "#rules";
 import { checkCases } from "#rules/cases";
-import messages from "#lib/i18n/messages/en/index.ts";
+import print from "#lib/i18n/messages/en/print.json" with { type: "json" };
+import result from "#lib/i18n/messages/en/result.json" with { type: "json" };
+import rules from "#lib/i18n/messages/en/rules.json" with { type: "json" };
 import { aboutOf, pagesOf } from "../poppler.ts";
 import { eligible, finish, openReview, person } from "./person.ts";
 
@@ -48,9 +50,9 @@ for (const [kind, name] of fullest) {
     expect(texts.length).toBeGreaterThan(8);
     const missing = texts.filter((text) => !pages.join("").includes(squashed(text).slice(0, 30)));
     expect(missing, "nothing is cut").toEqual([]);
-    expect(pages[0]).toContain(squashed(messages.result.steps.heading));
+    expect(pages[0]).toContain(squashed(result.steps.heading));
     expect(pages[0], "the link stands on page 1").toContain("/en/memo#pc1");
-    expect(pages.join(""), "and nothing but the sheet").not.toContain(squashed(messages.result.information.what));
+    expect(pages.join(""), "and nothing but the sheet").not.toContain(squashed(result.information.what));
     await expect(page.locator(".short-sheet")).toHaveCount(0);
   });
 }
@@ -84,7 +86,7 @@ test.describe("without the answers about the past", () => {
   )!;
   const past = determine(answers)
     .reasons.filter(restsOnPast)
-    .map(({ rule }) => squashed(messages.rules[rule]));
+    .map(({ rule }) => squashed(rules[rule]));
   const leaveOut = (page: Page) => page.getByLabel("Leave out the answers about the past").check();
 
   test("the paper and its link tell nothing of them, and say so", async ({ page }) => {
@@ -95,7 +97,7 @@ test.describe("without the answers about the past", () => {
     const texts = await sheet(page);
     const after = texts.map(squashed).join("");
     expect(past.filter((sentence) => after.includes(sentence))).toEqual([]);
-    expect(texts).toContain(messages.print.short.leftOut);
+    expect(texts).toContain(print.short.leftOut);
     expect(pastIn(answers).length).toBeGreaterThan(3);
   });
 
@@ -107,9 +109,9 @@ test.describe("without the answers about the past", () => {
     await expect(page.getByRole("status").getByText("Copied. You can paste it now.")).toBeVisible();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(past.filter((sentence) => squashed(copied).includes(sentence))).toEqual([]);
-    expect(copied).toContain(messages.print.short.leftOut);
+    expect(copied).toContain(print.short.leftOut);
     await page.reload();
-    await finish(page).catch(() => {});
+    await page.locator("[data-section=keep]").waitFor();
     await expect(page.getByLabel("Leave out the answers about the past")).not.toBeChecked();
   });
 });

@@ -12,6 +12,8 @@ export function LeaveOutPast({ isChosen, onChoose }: LeaveOutPastProps) {
       <label className="inline-flex min-h-11 cursor-pointer items-center gap-3">
         <input
           type="checkbox"
+          // Else a browser restores the mark after a reload, and not the choice.
+          autoComplete="off"
           checked={isChosen}
           onChange={({ target }) => onChoose(target.checked)}
           aria-describedby={hint}

@@ -79,11 +79,11 @@ function SheetPart({ part: { id, heading, text, items } }: { part: Part }) {
   );
 }
 
-function SheetItem({ item: { text, cites = [], more = [], address, isTicked } }: { item: Item }) {
+function SheetItem({ item: { text, cites = [], more, address, isTicked } }: { item: Item }) {
   return (
     <>
       {isTicked !== undefined && <input type="checkbox" checked={isTicked} readOnly />}
-      <span className={more.length > 0 ? "font-bold" : ""}>{text}</span>
+      <span className={more ? "font-bold" : ""}>{text}</span>
       {cites.map((citation, at) => (
         <span key={citation} className="short-cite">
           {at === 0 ? " " : "; "}
@@ -98,7 +98,7 @@ function SheetItem({ item: { text, cites = [], more = [], address, isTicked } }:
           </bdi>
         </>
       )}
-      {more.map((line) => (
+      {more?.map((line) => (
         <span key={line} className="block">
           {line}
         </span>
