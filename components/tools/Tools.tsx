@@ -1,5 +1,7 @@
 import { useTranslations } from "next-intl";
-import { useContext } from "react";
+import { useContext, useState } from "react";
+import { pastIn } from "#lib/short-result/past.ts";
+import { useResult } from "../case/result.ts";
 import { FoldedSection } from "../ui/FoldedSection.tsx";
 import { Setting } from "../case/setting.ts";
 import { AnotherPerson } from "./others/AnotherPerson.tsx";
@@ -10,6 +12,7 @@ import { HandOff } from "./handoff/HandOff.tsx";
 import type { CaseTools } from "../case/caseTools.ts";
 import { MemoLink } from "./handoff/MemoLink.tsx";
 import { MergeReply } from "./others/MergeReply.tsx";
+import { LeaveOutPast } from "./paper/LeaveOutPast.tsx";
 import { Packet } from "./packet/Packet.tsx";
 import { Print } from "./paper/Print.tsx";
 import { SaveCase } from "./casefile/SaveCase.tsx";
@@ -18,14 +21,21 @@ import { SaveCase } from "./casefile/SaveCase.tsx";
 export function Tools({ caseTools }: { caseTools: CaseTools }) {
   const t = useTranslations("keep");
   const { isFramed } = useContext(Setting);
+  const { answers } = useResult();
+  const [leavesOutPast, setLeavesOutPast] = useState(false);
   return (
     <>
       <FoldedSection name="keep" heading={t("keep")} className="tools screen-only">
+        {pastIn(answers).length > 0 && (
+          <div>
+            <LeaveOutPast isChosen={leavesOutPast} onChoose={setLeavesOutPast} />
+          </div>
+        )}
         <div>
-          <Print />
+          <Print leavesOutPast={leavesOutPast} />
         </div>
         <div>
-          <CopyText />
+          <CopyText leavesOutPast={leavesOutPast} />
         </div>
         <SaveCase />
         <div>
@@ -38,7 +48,7 @@ export function Tools({ caseTools }: { caseTools: CaseTools }) {
             <MemoLink />
           </div>
         )}
-        <HandOff />
+        <HandOff leavesOutPast={leavesOutPast} />
         <div>
           <Packet />
         </div>

@@ -31,6 +31,13 @@ export const pointsToSettle = (
   });
 };
 
+/** Nobody hopes for a death or a refusal: of these the papers bear something out. */
+const unhoped: readonly QuestionId[] = ["eolPrognosis", "visaSituation", "visaRefusalGround"];
+
+/** Whether a person can hope that each of these points is settled in favor of the request. */
+export const areHoped = (points: readonly QuestionId[]): boolean =>
+  !points.some((question) => unhoped.includes(question));
+
 /** The outcome if every point that can be settled is settled as hoped. */
 export const outcomeAsHoped = (answers: Answers, determination: Determination): Outcome => {
   const hoped = pointsToSettle(answers, determination).reduce<Answers>((so, question) => {

@@ -9,7 +9,8 @@ import { drawn, read, voices, words } from "./drawn.tsx";
 import { inResult } from "./result.tsx";
 
 const { answers } = checkCases[0]!;
-const handOff = (voice: (typeof voices)[number]) => drawn(inResult(answers, <HandOff />, { voice }));
+const handOff = (voice: (typeof voices)[number]) =>
+  drawn(inResult(answers, <HandOff leavesOutPast={false} />, { voice }));
 const thenAndNow = (content: Content) => read(drawn(<ThenAndNow since={since(content)} />));
 
 describe("Before the person asks for it", () => {

@@ -1,10 +1,21 @@
 import { describe, expect, test } from "vitest";
 import type { Piece } from "#components/tools/paper/textNodes.ts";
 import { plainText } from "#components/tools/paper/plainText.ts";
+import { voiceIn } from "#components/question/voice.ts";
 import { chosenIn } from "#lib/ask/merging.ts";
+import { pointsToSettle } from "#lib/changes/hoped.ts";
 import { stageOf, stages } from "#lib/questionnaire/questionnaire.ts";
 import { asked } from "#lib/questionnaire/walk.ts";
-import { Answers, authorities, determine, phases, stepsFor, type AuthorityId } from "#rules";
+import {
+  Answers,
+  authorities,
+  determine,
+  nextStepsFor,
+  phases,
+  resultKindOf,
+  stepsFor,
+  type AuthorityId,
+} from "#rules";
 import { checkCases } from "../rules/cases.ts";
 import { drawn, markedUp, words } from "./drawn.tsx";
 import { wholeResult } from "./result.tsx";
@@ -41,7 +52,10 @@ describe.each(named)("The copied text of $name", ({ answers }) => {
   const line = joined(text);
 
   test("holds the outcome, each requirement and each reason in words, and the citation of each", () => {
-    expect(line).toContain(words(`result.outcomes.${determination.outcome}.heading`));
+    const points = pointsToSettle(answers, determination);
+    const kind = resultKindOf(determination, answers, points.length);
+    const told = { voice: voiceIn(answers), count: points.length };
+    expect(line).toContain(words(`result.kinds.${kind}.heading`, told));
     for (const { id } of determination.requirements) expect(line).toContain(words(`result.requirements.${id}.name`));
     for (const { rule, cites } of determination.reasons) {
       expect(line).toContain(words(`rules.${rule}`).replace(/\s+/g, " "));
@@ -55,6 +69,16 @@ describe.each(named)("The copied text of $name", ({ answers }) => {
       expect(text).toContain(url);
       expect(times(line, (quoted ?? paraphrase).replace(/\s+/g, " "))).toBe(1);
     }
+  });
+
+  test("holds the title of each next step, which is a button on the screen", () => {
+    const points = pointsToSettle(answers, determination);
+    const kind = resultKindOf(determination, answers, points.length);
+    const told = { voice: voiceIn(answers), count: points.length };
+    for (const [at, step] of nextStepsFor(kind, answers).entries())
+      expect(text).toMatch(
+        new RegExp(`^${at + 1}\\. ${words(`result.steps.each.${step}.title`, told).replace(/[().?]/g, "\\$&")}`, "m"),
+      );
   });
 
   test("holds every heading, in the order of the page", () => {
@@ -94,7 +118,7 @@ describe.each(named)("The copied text of $name", ({ answers }) => {
 
   test("holds no button, no mark-up and no word that is missing", () => {
     expect(text).not.toMatch(/<\/?[a-z]|undefined|\[object|&(amp|quot);/);
-    for (const key of ["result.actions.change", "result.actions.clear", "print.print.button", "evidence.more"]) {
+    for (const key of ["result.actions.change", "result.actions.clear", "print.print.whole", "evidence.more"]) {
       expect(text).not.toContain(words(key));
     }
     expect(text).not.toMatch(/^ *Change( the answer about.*)?$/m);
@@ -116,6 +140,12 @@ describe("A page as plain text", () => {
     const id = html(donor).match(/id="paper-([a-z0-9-]+)"/)![1]!;
     expect(none).not.toContain("[x]");
     expect(textOf(donor, { [id]: true })).toContain(`- [x] ${first}`);
+  });
+
+  test("a control is read only where it says the text itself", () => {
+    expect(
+      plain('<ol><li><button data-read="text">Find a lawyer</button><span class="block">Listed here.</span></li></ol>'),
+    ).toBe("1. Find a lawyer\n  Listed here.\n");
   });
 
   test.each([

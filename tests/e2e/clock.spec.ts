@@ -46,6 +46,9 @@ const shown = async (page: Page) => daysIn((await page.locator("article:has(.tit
 test("every part of the result, and its paper, speaks of the reader's day and its fee", async ({ page }) => {
   await result(page);
   expect(await shown(page)).toEqual(today);
+  const short = daysIn(wordsOf(await page.pdf()).replace(/\s+/g, " "));
+  expect(short, "the two pages").toEqual({ ...today, fees: undefined, outline: undefined });
+  await page.evaluate(() => void (document.documentElement.dataset.paper = "whole"));
   expect(daysIn(wordsOf(await page.pdf()).replace(/\s+/g, " "))).toEqual(today);
 });
 
@@ -108,9 +111,19 @@ test.describe("a page that was open at midnight turns to the new day as a whole"
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
     await result(page);
     await page.clock.setFixedTime(night);
-    await page.getByRole("button", { name: "Copy as plain text" }).click();
+    await page.getByRole("button", { name: "Copy everything" }).click();
     await expect(page.getByRole("status").getByText("Copied. You can paste it now.")).toBeVisible();
     expect(daysIn(await page.evaluate(() => navigator.clipboard.readText()))).toEqual(tomorrow);
+  });
+
+  test("before the short text is copied", async ({ page, context }) => {
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await result(page);
+    await page.clock.setFixedTime(night);
+    await page.getByRole("button", { name: "Copy the short text" }).click();
+    await expect(page.getByRole("status").getByText("Copied. You can paste it now.")).toBeVisible();
+    const copied = daysIn(await page.evaluate(() => navigator.clipboard.readText()));
+    expect(copied).toEqual({ ...tomorrow, fees: undefined, outline: undefined });
   });
 });
 
@@ -126,7 +139,7 @@ test.describe("a clock that shows a day before the rules were checked", () => {
     await finish(page);
     await expect(notes(page)).toHaveCount(1);
     expect(times(wordsOf(await page.pdf()))).toBe(1);
-    await page.getByRole("button", { name: "Copy as plain text" }).click();
+    await page.getByRole("button", { name: "Copy the short text" }).click();
     await expect(page.getByRole("status").getByText("Copied. You can paste it now.")).toBeVisible();
     expect(times(await page.evaluate(() => navigator.clipboard.readText()))).toBe(1);
   });

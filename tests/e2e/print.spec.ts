@@ -15,11 +15,13 @@ const missing = (texts: readonly string[], all: string) =>
 
 const people = [
   [eligible, "Letter", "Humanitarian parole may be possible"],
-  ["A tourist would like to attend a wedding.", "A4", "Parole does not look like the right path today"],
-  ["A pregnant woman is held by ICE.", "Letter", "Talk to a lawyer before you file"],
-  ["A man waits at a port of entry with a sick child.", "A4", "Talk to a lawyer before you file"],
+  ["A tourist would like to attend a wedding.", "A4", "This is for a visa, not for parole"],
+  ["A pregnant woman is held by ICE.", "Letter", "Your relative is held: a lawyer should ask now"],
+  ["A man waits at a port of entry with a sick child.", "A4", "At the border, talk to a lawyer first"],
 ] as const;
 const whole = "article:has(.title-block)";
+/** Asks for everything in place of the two pages, as the button does before it prints. */
+const askForWhole = (page: Page) => page.evaluate(() => void (document.documentElement.dataset.paper = "whole"));
 const paper = { Letter: /^612 x 792 pts/, A4: /^59[45](\.\d+)? x 84[12](\.\d+)? pts/ };
 
 /** Opens the check where this person has answered everything. */
@@ -57,7 +59,10 @@ const onPaper = async (page: Page): Promise<string[]> => {
 for (const [name, format, outcome] of people) {
   test(`on ${format} paper, an attorney can read all of it: ${name}`, async ({ page }) => {
     await result(page, name);
-    const controls = await page.locator("button, .screen-only summary, summary.screen-only").allInnerTexts();
+    await askForWhole(page);
+    const controls = await page
+      .locator("button:not([data-read]), .screen-only summary, summary.screen-only")
+      .allInnerTexts();
     const links = await page.locator(".site-tools a, .skip").allInnerTexts();
     const texts = await onPaper(page);
     const pdf = await page.pdf({ format });
@@ -94,7 +99,7 @@ for (const [name, format, outcome] of people) {
     expect(texts.length).toBeGreaterThan(50);
     expect(missing(texts, all), "nothing is cut").toEqual([]);
 
-    expect(controls).toContain("Print or save as PDF");
+    expect(controls).toContain("Print two pages");
     for (const control of [...controls, ...links].map((text) => text.trim()).filter(Boolean)) {
       expect(lines, "no control on paper").not.toContain(control);
     }
@@ -105,6 +110,7 @@ test("a provision is quoted once on paper, and every time on the screen", async 
   await result(page, eligible);
   const quoted = squashed(authorities["ina-212-d-5-A"].text!);
   const count = (text: string) => squashed(text).split(quoted).length - 1;
+  await askForWhole(page);
   expect(count((await page.locator(whole).textContent())!)).toBeGreaterThan(5);
   expect(count(wordsOf(await page.pdf({ format: "Letter" })))).toBe(1);
 });
@@ -154,26 +160,18 @@ test("the answers can be printed before the result: each with its question, and 
   expect(words).not.toMatch(/^(Change|Back|Clear my answers|See what this means|Leave quickly)$/m);
 });
 
-test("the button opens the browser's own window for printing", async ({ page }) => {
-  await page.addInitScript(() => {
-    window.print = () => document.documentElement.setAttribute("data-printed", "");
-  });
-  await result(page, eligible);
-  await page.getByRole("button", { name: "Print or save as PDF" }).click();
-  await expect(page.locator("html[data-printed]")).toHaveCount(1);
-});
-
 test.describe("copied as plain text", () => {
   test("every piece of text of the printed page is there, and the browser says so", async ({ page, context }) => {
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
     await result(page, eligible);
+    await askForWhole(page);
     const texts = await onPaper(page);
-    await page.getByRole("button", { name: "Copy as plain text" }).click();
+    await page.getByRole("button", { name: "Copy everything" }).click();
     await expect(page.getByRole("status").getByText("Copied. You can paste it now.")).toBeVisible();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     const all = squashed(copied.replace(/^\s*> /gm, ""));
     expect(missing(texts, all)).toEqual([]);
-    expect(copied).not.toContain("Copy as plain text");
+    expect(copied).not.toContain("Copy everything");
   });
 
   test("a browser that refuses shows the text instead, selected and ready to copy by hand", async ({ page }) => {
@@ -183,7 +181,7 @@ test.describe("copied as plain text", () => {
       });
     });
     await result(page, eligible);
-    await page.getByRole("button", { name: "Copy as plain text" }).click();
+    await page.getByRole("button", { name: "Copy the short text" }).click();
     await expect(page.getByRole("status").getByText("did not let us copy")).toBeVisible();
     const box = page.getByLabel("The result as plain text");
     await expect(box).toBeFocused();

@@ -6,6 +6,7 @@ import { AskSheet as AskSheet } from "#components/ask/AskSheet.tsx";
 import { RemovePerson } from "#components/family/RemovePerson.tsx";
 import { WhoLine } from "#components/family/WhoLine.tsx";
 import { Voice } from "#components/question/voice.ts";
+import { ShortSheet } from "#components/tools/paper/ShortSheet.tsx";
 import { Tools } from "#components/tools/Tools.tsx";
 import type { CaseTools } from "#components/case/caseTools.ts";
 import { MemoSheet as MemoSheet } from "#components/memo/MemoSheet.tsx";
@@ -107,9 +108,19 @@ export const earlyOf = (answers: Answers, voice: Voice): string[] =>
 export const earlyResultsOf = (answers: Answers, voice: Voice): string[] =>
   certainties(answers).map(({ then }) => resultOf(then, voice));
 
-/** The tools of the result, on a day. */
+/** The tools of the result and its two pages of paper, on a day. */
 export const toolsOf = (answers: Answers, voice: Voice, day = today): string =>
-  onScreen(inResult(answers, <Tools caseTools={caseToolsOf(answers)} />, { voice }), day);
+  onScreen(
+    inResult(
+      answers,
+      <>
+        <Tools caseTools={caseToolsOf(answers)} />
+        <ShortSheet origin="https://parole-check.example.org" leavesOutPast={false} />
+      </>,
+      { voice },
+    ),
+    day,
+  );
 
 /** Where several people share a tab: who they are, and what is asked before one of them goes. */
 export const peopleOf = (answers: Answers): string[] => [

@@ -12,6 +12,7 @@ export function CallFirm({ firm, isFirst }: CallFirmProps) {
       <p className={isFirst ? "" : "font-bold"}>
         <a
           href={`tel:${phone.replaceAll(/[^+\d]/g, "")}`}
+          data-read="text"
           className={isFirst ? "button" : "text-link underline"}
         >
           <span>{t("title", { firm: name })}</span>

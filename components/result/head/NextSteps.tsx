@@ -13,7 +13,7 @@ import { stepTargets } from "./stepTargets.ts";
 const lawyers: readonly NextStepId[] = ["find-lawyer", "lawyer-check", "lawyer-now"];
 
 /** In a firm's page the firm is the lawyer to ask: first where the result needs one, else in a lawyer's place. */
-const withFirm = (steps: readonly NextStepId[], needsLawyer: boolean): NextStepId[] => {
+export const withFirm = (steps: readonly NextStepId[], needsLawyer: boolean): NextStepId[] => {
   const others = steps.filter((step) => !lawyers.includes(step));
   const place = needsLawyer
     ? 0
@@ -65,19 +65,23 @@ function Step({ step, isFirst, points, firm }: StepProps) {
   if (leadsTo === null || (needsTools && !caseTools))
     return (
       <p>
-        <strong>{title}</strong>
-        {text}
+        <strong>{title}</strong> {text}
       </p>
     );
   const go = () => goToSection(stepTargets[leadsTo]);
   return (
     <>
       {isFirst ? (
-        <Button onClick={go}>
+        <Button onClick={go} data-read="text">
           <span>{title}</span>
         </Button>
       ) : (
-        <button type="button" onClick={go} className="text-start font-bold text-link underline">
+        <button
+          type="button"
+          onClick={go}
+          data-read="text"
+          className="text-start font-bold text-link underline"
+        >
           <span>{title}</span>
         </button>
       )}

@@ -1,18 +1,14 @@
 import { useTranslations } from "next-intl";
-import { outcomeAsHoped } from "#lib/changes/hoped.ts";
+import { areHoped, outcomeAsHoped } from "#lib/changes/hoped.ts";
 import { settling, type QuestionId } from "#rules";
 import { useResult } from "../../case/result.ts";
 import { useQuestionWords } from "../../question/useQuestionWords.ts";
-
-/** Nobody hopes for a death or a refusal: of these the papers bear something out. */
-const unhoped: readonly QuestionId[] = ["eolPrognosis", "visaSituation", "visaRefusalGround"];
 
 /** The points that keep a request from being ready, who gives the paper for each, and what follows from them. */
 export function Points({ points }: { points: readonly QuestionId[] }) {
   const { answers, determination } = useResult();
   const t = useTranslations("result.points");
   const words = useQuestionWords();
-  const isHoped = !points.some((question) => unhoped.includes(question));
   const outcome = t(`then.${outcomeAsHoped(answers, determination)}`);
   return (
     <>
@@ -29,7 +25,9 @@ export function Points({ points }: { points: readonly QuestionId[] }) {
       </ol>
       <p className="mt-4 font-bold">
         <span>
-          {isHoped ? t("hoped", { count: points.length, outcome }) : t("borneOut", { outcome })}
+          {areHoped(points)
+            ? t("hoped", { count: points.length, outcome })
+            : t("borneOut", { outcome })}
         </span>
       </p>
     </>

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { linkTo } from "#lib/handoff/link.ts";
+import { withoutPast } from "#lib/short-result/past.ts";
 import { useToday } from "../../clock/today.ts";
 import { useResult } from "../../case/result.ts";
 import { useVoice } from "../../question/voice.ts";
@@ -9,7 +10,7 @@ import { CopyBox } from "../../copy/CopyBox.tsx";
 import { QrCode } from "../../ui/QrCode.tsx";
 
 /** Puts the answers into a link and a QR code, once the person asks for them. */
-export function HandOff() {
+export function HandOff({ leavesOutPast }: { leavesOutPast: boolean }) {
   const { determination, answers, ticked } = useResult();
   const voice = useVoice();
   const t = useTranslations("handoff");
@@ -18,7 +19,13 @@ export function HandOff() {
   const [isShown, setShown] = useState(false);
   const { version } = determination.rules;
   const link = () =>
-    linkTo(location.origin, locale, { kind: "case", answers, ticked, made, rules: version });
+    linkTo(location.origin, locale, {
+      kind: "case",
+      answers: leavesOutPast ? withoutPast(answers) : answers,
+      ticked,
+      made,
+      rules: version,
+    });
 
   return (
     <div className={isShown ? undefined : "screen-only"}>
@@ -37,6 +44,11 @@ export function HandOff() {
       <p className="screen-only mt-1 max-w-read text-ink-soft">
         <span>{t("where")}</span>
       </p>
+      {leavesOutPast && (
+        <p className="mt-1 max-w-read font-bold">
+          <span>{t("leftOut")}</span>
+        </p>
+      )}
       {isShown && (
         <>
           <QrCode text={link()} label={t("code")} />

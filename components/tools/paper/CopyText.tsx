@@ -1,5 +1,7 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { dayHere } from "#lib/calendar/clock.ts";
+import { shortText } from "#lib/short-result/shortText.ts";
 import { renewDay } from "../../clock/renewDay.ts";
 import { Button } from "../../ui/Button.tsx";
 import { CopyStatus } from "../../copy/CopyStatus.tsx";
@@ -7,19 +9,22 @@ import { ReadOnlyText } from "../../copy/ReadOnlyText.tsx";
 import { useCopy } from "../../copy/useCopy.ts";
 import { reach } from "../../ui/reach.ts";
 import { plainText } from "./plainText.ts";
+import { useTellShort } from "./useTellShort.ts";
 
-/** Copies the page that it stands in as plain text; where the browser refuses, shows the text to copy by hand. */
-export function CopyText() {
+/** Copies the result as plain text, short or as the whole page; where the browser refuses, shows it to copy by hand. */
+export function CopyText({ leavesOutPast }: { leavesOutPast: boolean }) {
   const t = useTranslations("print.copy");
   const { feedback, copy } = useCopy();
   const [text, setText] = useState("");
+  const tell = useTellShort();
 
-  const copyPage = (page: Element) => {
+  const copyNow = (textOf: () => string) => {
     renewDay();
-    const now = plainText(page);
+    const now = textOf();
     setText(now);
     void copy(now);
   };
+  const short = () => shortText(tell({ origin: location.origin, day: dayHere(), leavesOutPast }));
   return (
     <>
       <h3>
@@ -31,14 +36,17 @@ export function CopyText() {
       <p className="mt-1 max-w-read text-ink-soft">
         <span>{t("care")}</span>
       </p>
-      <p className="mt-3">
+      <p className="mt-3 flex flex-wrap gap-3">
+        <Button className="button-quiet" onClick={() => copyNow(short)}>
+          <span>{t("short")}</span>
+        </Button>
         <Button
           className="button-quiet"
           onClick={({ currentTarget }) =>
-            copyPage(currentTarget.closest("article") ?? document.body)
+            copyNow(() => plainText(currentTarget.closest("article") ?? document.body))
           }
         >
-          <span>{t("button")}</span>
+          <span>{t("whole")}</span>
         </Button>
       </p>
       <CopyStatus words={feedback && t(feedback)} />

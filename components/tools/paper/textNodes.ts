@@ -22,7 +22,8 @@ export const attribute = (piece: Piece, name: string) => piece.getAttribute?.(na
 export const childrenOf = (piece: Piece) => Array.from(piece.childNodes);
 /** Whether a piece belongs on paper: controls, notices of a moment and words for the screen alone do not. */
 export const isRead = (piece: Piece) =>
-  !unread.has(tagOf(piece)) &&
+  // What a control says is read where it is the text itself, such as the name of a step to take.
+  (!unread.has(tagOf(piece)) || attribute(piece, "data-read") === "text") &&
   !screenOnly.test(attribute(piece, "class")) &&
   attribute(piece, "role") !== "status" &&
   attribute(piece, "aria-hidden") !== "true";

@@ -1,0 +1,29 @@
+import { useTranslations } from "next-intl";
+import { useElementId } from "../../ui/elementIds.ts";
+
+type LeaveOutPastProps = { isChosen: boolean; onChoose: (isChosen: boolean) => void };
+
+/** The choice to print, copy and hand over a result without the answers about the past; it is kept nowhere. */
+export function LeaveOutPast({ isChosen, onChoose }: LeaveOutPastProps) {
+  const hint = useElementId();
+  const t = useTranslations("print.past");
+  return (
+    <>
+      <label className="inline-flex min-h-11 cursor-pointer items-center gap-3">
+        <input
+          type="checkbox"
+          // Else a browser restores the mark after a reload, and not the choice.
+          autoComplete="off"
+          checked={isChosen}
+          onChange={({ target }) => onChoose(target.checked)}
+          aria-describedby={hint}
+          className="size-6 shrink-0 accent-brand"
+        />
+        <span>{t("choice")}</span>
+      </label>
+      <p id={hint} className="max-w-read text-ink-soft">
+        <span>{t("hint")}</span>
+      </p>
+    </>
+  );
+}
