@@ -77,9 +77,14 @@ function Asking({ place, context, chunk, onAnswer, onChange, onFinish, onClear }
         </>
       )}
       <div className="column help">
-        {place !== "review" && typeof chunk === "object" && hasResult(answers) && (
+        {place !== "review" && hasResult(answers) && (
+          // There before the rules are, because what comes later would move what stands below.
           <Disclosure summary={t("soFar")}>
-            <chunk.SoFar words={chunk.words} answers={answers} />
+            {typeof chunk === "object" ? (
+              <chunk.SoFar words={chunk.words} answers={answers} />
+            ) : (
+              <p>{t(`later.${chunk}`)}</p>
+            )}
           </Disclosure>
         )}
         <Danger answers={answers} />

@@ -6,6 +6,7 @@ import { printEmbedded } from "./embedded.ts";
 import { ifElse } from "./if-else.ts";
 import { jsonLogicForm } from "./json-logic.ts";
 import { jsonRulesEngineForm } from "./json-rules-engine.ts";
+import { printJourneys } from "./journeys.ts";
 import { ours, oursByZod, sample } from "./sample.ts";
 import { median, quantile, speeds } from "./speed.ts";
 import { print, short, whole } from "./table.ts";
@@ -23,6 +24,8 @@ console.log(
   `${sample.length} rules, ${forms.length} forms: all agree on ${sets.toLocaleString("en")} sets of answers ` +
     `(each rule applies to ${rarest} of them or more).\n`,
 );
+
+printJourneys();
 
 const { forms: taken, determinations } = await speeds(forms);
 const slower = (at: number, than: number) =>
