@@ -1,4 +1,7 @@
-export { certainWith } from "#lib/early/certain.ts";
-export { Milestone } from "./early/Milestone.tsx";
-export { SoFar } from "./early/SoFar.tsx";
-export { ResultLoader } from "./ResultLoader.tsx";
+import { certainWith } from "#lib/early/certain.ts";
+import { Milestone } from "./early/Milestone.tsx";
+import { SoFar } from "./early/SoFar.tsx";
+import { ResultLoader } from "./ResultLoader.tsx";
+
+/** What needs the rules: the result, and what can be told before it. One script, fetched once a page answers. */
+export const resultPages = { certainWith, Milestone, SoFar, ResultLoader };

@@ -3,11 +3,14 @@ import { useCallback, useEffect } from "react";
 import { fetchNotices } from "#lib/advisories/fetch.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
 import { resultWords } from "#lib/i18n/resultWords.ts";
+import type { resultPages } from "../result/pages.ts";
 import { useArriving, type Arriving } from "../ui/useArriving.ts";
 
-type Pages = typeof import("../result/pages.ts");
-/** What needs the rules: the result, what can be told before it, and the words for both. */
-type Arrived = Pages & { words: Record<string, unknown>; notices: Promise<string | null> };
+/** What needs the rules, and the words for it. */
+type Arrived = typeof resultPages & {
+  words: Record<string, unknown>;
+  notices: Promise<string | null>;
+};
 export type ResultChunk = Arriving<Arrived>;
 
 // Begun as soon as this script runs: notices that come late or not at all hold up nothing.
@@ -18,7 +21,7 @@ const arrive = async (locale: Locale): Promise<Arrived> => {
   // of them could still be on its way when the first answer is given.
   void Promise.allSettled([import("../tools/Tools.tsx"), import("#lib/packet/docx.ts")]);
   const [pages, { default: words }] = await Promise.all([
-    import("../result/pages.ts"),
+    import("../result/pages.ts").then(({ resultPages }) => resultPages),
     resultWords[locale](),
   ]);
   return { ...pages, words, notices };

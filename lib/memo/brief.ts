@@ -14,7 +14,7 @@ export const whoAndWhere: readonly QuestionId[] = [
 ];
 
 /** The kinds of finding in the order in which their reasons are read and numbered. */
-export const readingOrder = [
+const readingOrder = [
   "refers-first",
   "fails",
   "refers",

@@ -108,7 +108,9 @@ test("answers that the tab holds already are named before a file takes their pla
   await page.waitForURL("**/en/memo");
   expect(JSON.parse((await kept(page))!)).toEqual({ version: version.version, answers });
   expect(await keptAs(page, "country")).toBeNull();
-  await expect(page.locator(".memo-sheet").getByText("How serious a doctor says it is").first()).toBeVisible({ timeout: 30_000 });
+  await expect(page.locator(".memo-sheet").getByText("How serious a doctor says it is").first()).toBeVisible({
+    timeout: 30_000,
+  });
 });
 
 test("a browser that keeps nothing says so instead of losing the answers on the way", async ({ page }) => {

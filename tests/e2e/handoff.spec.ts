@@ -40,7 +40,9 @@ test("a case goes from one phone to another by its code alone, and no server see
   const theirs = await other.newPage();
   theirs.on("request", (request) => requests.push(`${request.url()} ${request.postData() ?? ""}`));
   await theirs.goto(text);
-  await expect(theirs.locator(".memo-sheet").getByText("How serious a doctor says it is").first()).toBeVisible({ timeout: 30_000 });
+  await expect(theirs.locator(".memo-sheet").getByText("How serious a doctor says it is").first()).toBeVisible({
+    timeout: 30_000,
+  });
   await settled(theirs);
   expect(requests.length).toBeGreaterThan(0);
   const [, fragment] = text.split("#") as [string, string];
