@@ -30,7 +30,7 @@ export function Screening() {
   const isFresh = isAlone && !kept.dropped && Object.keys(kept.answers).length === 0;
   return (
     // As high as the window: what stands below would jump when kept answers take the place of the first question.
-    <div className="min-h-screen">
+    <div className="flow-root min-h-screen">
       <Walk
         key={isFresh ? "fresh" : "kept"}
         kept={kept}

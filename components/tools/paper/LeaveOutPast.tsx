@@ -8,12 +8,11 @@ export function LeaveOutPast({ isChosen, onChoose }: LeaveOutPastProps) {
   const hint = useElementId();
   const t = useTranslations("print.past");
   return (
-    <>
+    // A form of its own: else a browser restores the mark after a reload, and not the choice.
+    <form autoComplete="off">
       <label className="inline-flex min-h-11 cursor-pointer items-center gap-3">
         <input
           type="checkbox"
-          // Else a browser restores the mark after a reload, and not the choice.
-          autoComplete="off"
           checked={isChosen}
           onChange={({ target }) => onChoose(target.checked)}
           aria-describedby={hint}
@@ -24,6 +23,6 @@ export function LeaveOutPast({ isChosen, onChoose }: LeaveOutPastProps) {
       <p id={hint} className="max-w-read text-ink-soft">
         <span>{t("hint")}</span>
       </p>
-    </>
+    </form>
   );
 }
