@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test, type Page, type Route } from "@playwright/test";
-import { asking, choose, eligible, goOn, open, person, walk } from "./person.ts";
+import { asking, choose, eligible, open, person, walk } from "./person.ts";
 
 type Way = {
   name: string;
@@ -17,7 +17,7 @@ const ways: Way[] = [
     built: "en/screening",
     press: async (page) => {
       await choose(page, "screeningFor", "relative");
-      await goOn(page);
+      await page.getByRole("button", { name: "Continue" }).click();
     },
     arrives: (page) => expect.poll(() => asking(page)).toBe("personUsStatus"),
   },
