@@ -9,6 +9,8 @@ import {
   beginHere,
   finishHere,
   foundBy,
+  goOnHere,
+  isMilestoneHere,
   publicNames,
   questionHere,
   targetsHere,
@@ -42,6 +44,10 @@ const learned = async (hosted: Hosted, answers: ReturnType<typeof person>): Prom
       question,
       options: typeof answer === "string" ? [answer] : Object.keys(answer),
     });
+    if (await hosted.frame.evaluate(isMilestoneHere, null)) {
+      await look(["screen-heading", "milestone", "settled", "noLongerPossible"]);
+      await hosted.frame.evaluate(goOnHere, null);
+    }
   }
   await look(["screen-heading", "stage-basis"]);
   await hosted.frame.evaluate(finishHere, null);

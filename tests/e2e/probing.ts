@@ -46,6 +46,18 @@ export const answerHere = async ({ question, options }: { question: string; opti
   }
 };
 
+/** Runs in the frame: whether something became certain between two questions. */
+export const isMilestoneHere = (_: null) => document.querySelector("[data-milestone]") !== null;
+
+/** Runs in the frame: goes on from there to the next question. */
+export const goOnHere = async (_: null) => {
+  document.querySelector<HTMLElement>("[data-milestone] [data-continue]")?.click();
+  for (let turn = 0; document.querySelector("[data-milestone]"); turn += 1) {
+    if (turn > 2000) throw new Error("does not go on");
+    await new Promise((done) => setTimeout(done, 5));
+  }
+};
+
 /** Runs in the frame: from the review to the result, with all of its parts open. */
 export const finishHere = async (_: null) => {
   [...document.querySelectorAll("button")]
@@ -66,6 +78,11 @@ const headings = [
   "hint",
   "problem",
   "answer",
+  "next-steps",
+  "meaning",
+  "stopped-early",
+  "more",
+  "find-lawyer",
   "requirements",
   "changes",
   "evidence",

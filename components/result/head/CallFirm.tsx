@@ -13,6 +13,9 @@ export function CallFirm({ firm, isFirst }: CallFirmProps) {
         <a
           href={`tel:${phone.replaceAll(/[^+\d]/g, "")}`}
           data-read="text"
+          // A sandbox lets a frame call by the whole tab where it would not by itself.
+          target="_top"
+          rel="noreferrer"
           className={isFirst ? "button" : "text-link underline"}
         >
           <span>{t("title", { firm: name })}</span>
