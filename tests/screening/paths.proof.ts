@@ -13,6 +13,7 @@ import { provedEdges } from "#lib/questionnaire/proof.ts";
 import { ends, questionnaire } from "#lib/questionnaire/questionnaire.ts";
 import { endOf, needed, offered, relevant, withAnswer } from "#lib/questionnaire/walk.ts";
 import { walks } from "../rules/answers.ts";
+import { caseAnswers } from "../rules/cases.ts";
 import { eventsAt, prospects } from "./steps.ts";
 
 vi.setConfig({ testTimeout: 300_000 });
@@ -113,7 +114,8 @@ test("anybody's walk goes through the questions asked, the review, a result and 
       seen.add(endOf(answers)!);
       for (const question of offered(answers)) told.add(question);
     }),
-    { numRuns: 150 },
+    // The check cases come to every end and are offered every question, which people of chance may miss.
+    { numRuns: 150 + caseAnswers.length, examples: caseAnswers.map(({ nationality: _, ...answers }) => [answers]) },
   );
   expect([...seen].sort()).toEqual(Object.keys(ends).sort());
   expect(told.size).toBe(questionnaire.more.length);
