@@ -82,7 +82,7 @@ function SheetPart({ part: { id, heading, text, items } }: { part: Part }) {
 function SheetItem({ item: { text, cites = [], more, address, isTicked } }: { item: Item }) {
   return (
     <>
-      {isTicked !== undefined && <input type="checkbox" checked={isTicked} readOnly />}
+      {isTicked !== undefined && <input type="checkbox" defaultChecked={isTicked} />}
       <span className={more ? "font-bold" : ""}>{text}</span>
       {cites.map((citation, at) => (
         <span key={citation} className="short-cite">
