@@ -8,7 +8,8 @@ export function ResultWords({ words, children }: ResultWordsProps) {
   const locale = useLocale();
   const messages = useMessages();
   return (
-    // The provider takes the words of one language, whole; these two parts are the whole together.
+    // The provider's type takes the words of one language, whole. These come in two parts, the second as a file whose
+    // shape is known to the loader alone. A word that is missing is an error in the browser, which its tests refuse.
     <NextIntlClientProvider
       locale={locale}
       timeZone="UTC"

@@ -17,6 +17,7 @@ const shortOf = (answers: Answers, leavesOutPast = false) =>
   shortResultOf({ answers, determination: determine(answers), ticked: {}, day: today, leavesOutPast });
 const textOf = (answers: Answers, { voice = "myself" as Voice, leavesOutPast = false } = {}) => {
   const result = shortOf(answers, leavesOutPast);
+  // The same words without the types of their keys: one that is missing throws.
   const telling = { t: words as unknown as Words, format: formatsOf("en"), voice, steps: result.steps };
   return shortText({
     ...tellShort(result, telling),

@@ -66,6 +66,7 @@ export const readTrace = () =>
 
 /** Runs in the host page: forgets how it was scrolled up to now. What scrolls it next is written down again. */
 export const forgetScrolls = () => {
+  // Written by the host's own script (hosts/record.js), of which the compiler knows nothing.
   (window as never as { seen: Trace }).seen.scrolls = [];
 };
 

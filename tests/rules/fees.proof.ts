@@ -38,6 +38,7 @@ describe("What it costs on a day", () => {
 
   test("no sum counts a parole fee whose amount is not known", () => {
     const unknown = feesOn("2026-11-26").map((fee) => (fee.charge === "parole" ? { ...fee, amount: null } : fee));
+    // No row of today has an unknown parole fee, so the type of the rows does not allow one.
     expect(feeTotals(unknown as never)).toEqual([]);
   });
 
