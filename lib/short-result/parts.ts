@@ -113,11 +113,14 @@ const sumOf = ({ charges, onPaper, online }: Costs, { t, format }: Telling): str
   const each = charges.map(
     ({ charge, amount }) => `${t(`fees.charges.${charge}`)}: ${format.money(amount)}`,
   );
+  const list = each.join("; ");
+  const care = t("print.short.costsCare");
+  if (charges.length === 1 || onPaper === null || online === null) return `${list}. ${care}`;
   const sum =
     onPaper === online
       ? t("print.short.sum", { sum: format.money(onPaper) })
       : t("print.short.sums", { onPaper: format.money(onPaper), online: format.money(online) });
-  return `${each.join("; ")}. ${charges.length > 1 ? `${sum} ` : ""}${t("print.short.costsCare")}`;
+  return `${list}. ${sum} ${care}`;
 };
 
 /** What tells each part of a result on two pages. */
