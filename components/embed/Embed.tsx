@@ -18,6 +18,7 @@ import { useHost } from "./useHost.ts";
 
 keepNothing();
 
+const nothing = () => {};
 const kept = { answers: {}, dropped: null };
 const keptFamily = { family: alone, shared: {}, dropped: null };
 
@@ -60,7 +61,7 @@ export function Embed({ firm }: { firm: ShownFirm }) {
         <RulesAge />
         {hasBegun ? (
           <Setting value={setting}>
-            <Walk kept={kept} keptFamily={keptFamily} isReady />
+            <Walk kept={kept} keptFamily={keptFamily} isReady onOpened={nothing} />
           </Setting>
         ) : (
           <Duties firm={firm} onBegin={() => setPhase("questions")} />

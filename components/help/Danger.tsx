@@ -18,7 +18,7 @@ type DangerProps = { answers: Answers; first?: boolean };
 export function Danger({ answers, first = false }: DangerProps) {
   const voice = useVoice();
   const idOf = useElementIds();
-  const t = useTranslations("result.danger");
+  const t = useTranslations("danger");
   const isInUs = answers.personLocation === "inside-us" || answers.personLocation === "in-custody";
 
   const steps = (

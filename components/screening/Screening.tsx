@@ -1,42 +1,61 @@
 "use client";
 
-import { useState, useSyncExternalStore } from "react";
-import { alone } from "#lib/family/family.ts";
-import { loadFamily, type KeptFamily } from "#lib/family/storage.ts";
-import { load, type Kept } from "#lib/tab/screening.ts";
-import { Walk } from "./Walk.tsx";
+import { lazy, Suspense, useCallback, useRef, useState, type ReactNode } from "react";
+import { locales, type Locale } from "#lib/i18n/locales.ts";
+import { screeningWords } from "#lib/i18n/screeningWords.ts";
+import { OpeningScreens } from "./opening/OpeningScreens.tsx";
 
-type InTab = { kept: Kept; keptFamily: KeptFamily };
+type ArrivingProps = { onOpened: () => void };
 
-const nothing: InTab = {
-  kept: { answers: {}, dropped: null },
-  keptFamily: { family: alone, shared: {}, dropped: null },
-};
-const never = () => () => {};
-const notYet = () => null;
-
-/** Reads the tab at the first look, and says the same ever after: by then what could not be read is removed. */
-const readOnce = (): (() => InTab) => {
-  let read: InTab | undefined;
-  return () => (read ??= { kept: load(), keptFamily: loadFamily() });
+const fetchScreening = async (locale: Locale) => {
+  const [{ WordedScreening }, { default: words }] = await Promise.all([
+    import("./WordedScreening.tsx"),
+    screeningWords[locale](),
+  ]);
+  return {
+    default: (props: ArrivingProps) => <WordedScreening locale={locale} words={words} {...props} />,
+  };
 };
 
-/** The screening. The first question is in the page itself; answers kept in this tab take its place. */
-export function Screening() {
-  const [inTab] = useState(readOnce);
-  const read = useSyncExternalStore<InTab | null>(never, inTab, notYet);
-  const { kept, keptFamily } = read ?? nothing;
-  const isAlone = !keptFamily.dropped && keptFamily.family.others.length === 0;
-  const isFresh = isAlone && !kept.dropped && Object.keys(kept.answers).length === 0;
+/** Made once for each language: what is made while drawing would be fetched again at each look. */
+const screenings = Object.fromEntries(
+  locales.map((locale) => [locale, lazy(() => fetchScreening(locale))]),
+) as Record<Locale, ReturnType<typeof lazy<(props: ArrivingProps) => ReactNode>>>;
+
+type ScreeningProps = {
+  locale: Locale;
+  /** By option of the first question, the number of the screen that comes next. */
+  next: Readonly<Record<string, number>>;
+};
+
+/**
+ * The screening. Its first questions are in the page itself, and a small script there takes the answers to them. What
+ * asks the others comes as a script of its own, and goes on from what was answered.
+ */
+export function Screening({ locale, next }: ScreeningProps) {
+  const Arriving = screenings[locale];
+  const first = useRef<HTMLDivElement>(null);
+  const others = useRef<HTMLDivElement>(null);
+  const [isOpened, setOpened] = useState(false);
+  const onOpened = useCallback(() => {
+    // The script in the page has hidden the first question if it showed another.
+    if (first.current) first.current.hidden = false;
+    if (others.current) others.current.hidden = true;
+    setOpened(true);
+  }, []);
   return (
     // As high as the window: what stands below would jump when kept answers take the place of the first question.
     <div className="flow-root min-h-screen">
-      <Walk
-        key={isFresh ? "fresh" : "kept"}
-        kept={kept}
-        keptFamily={keptFamily}
-        isReady={read !== null}
-      />
+      <div ref={first} data-opening="0" data-next={JSON.stringify(next)}>
+        <Suspense>
+          <Arriving onOpened={onOpened} />
+        </Suspense>
+      </div>
+      {!isOpened && (
+        <div ref={others}>
+          <OpeningScreens locale={locale} />
+        </div>
+      )}
     </div>
   );
 }

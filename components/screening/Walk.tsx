@@ -1,18 +1,23 @@
-import { useTranslations } from "next-intl";
 import { Voice, voiceIn } from "../question/voice.ts";
 import { summaryId } from "../family/headings.ts";
 import { WhoLine } from "../family/WhoLine.tsx";
+import { BackButton } from "./asking/BackButton.tsx";
 import { ConfirmLoss } from "./ConfirmLoss.tsx";
 import { Notices } from "./Notices.tsx";
-import { rowId } from "./Review.tsx";
+import { rowId } from "./asking/Review.tsx";
 import { Screen } from "./Screen.tsx";
 import { useResultChunk } from "./useResultChunk.ts";
 import { useScreenFocus } from "./useScreenFocus.ts";
-import { useWalk, type WalkProps } from "./useWalk.ts";
+import { useWalk, type UseWalkProps } from "./useWalk.ts";
+import { useOpening } from "./opening/useOpening.ts";
+
+type WalkProps = Omit<UseWalkProps, "chunk"> & {
+  /** Told once what was answered in the page itself is answered here, too. */
+  onOpened: () => void;
+};
 
 /** Walks the machine: one screen at a time, answers kept in this tab, nothing sent. */
 export function Walk(props: WalkProps) {
-  const t = useTranslations("screening");
   const { chunk, retry } = useResultChunk();
   const walk = useWalk({ ...props, chunk });
   const { place, context, confirming, caseTools, screen } = walk;
@@ -30,6 +35,7 @@ export function Walk(props: WalkProps) {
         ? rowId(context.changed)
         : undefined,
   );
+  useOpening({ place, isReady: props.isReady, answer: walk.answer, onOpened: props.onOpened });
 
   if (confirming)
     return (
@@ -39,11 +45,7 @@ export function Walk(props: WalkProps) {
     );
   return (
     <Voice value={voiceIn(answers)}>
-      {walk.isBackOffered && (
-        <button type="button" className="back link" onClick={walk.back}>
-          <span>{t("back")}</span>
-        </button>
-      )}
+      {walk.isBackOffered && <BackButton onBack={walk.back} />}
       <Notices notice={context.notice} canUndo={undo !== null} onUndo={walk.undo} />
       <WhoLine
         family={caseTools.family}

@@ -14,8 +14,10 @@ import { useFamily } from "../family/useFamily.ts";
 import { useHistory } from "./useHistory.ts";
 import type { ResultChunk } from "./useResultChunk.ts";
 
-export type WalkProps = { kept: Kept; keptFamily: KeptFamily; isReady: boolean };
-type UseWalkProps = WalkProps & {
+export type UseWalkProps = {
+  kept: Kept;
+  keptFamily: KeptFamily;
+  isReady: boolean;
   /** The rules, once they have arrived: before that nothing is told early. */
   chunk: ResultChunk;
 };

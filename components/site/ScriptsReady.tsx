@@ -2,10 +2,11 @@
 
 import { useEffect } from "react";
 
-/** Tells the watch over the scripts that the page answers to a press. */
+/** Tells the watch over the scripts that the page answers to a press; the screening tells it by itself, once it is there. */
 export function ScriptsReady() {
   useEffect(() => {
-    document.dispatchEvent(new Event("parole:ready"));
+    if (!document.querySelector("[data-opening]"))
+      document.dispatchEvent(new Event("parole:ready"));
   }, []);
   return null;
 }

@@ -86,7 +86,7 @@
     tell("");
     if (pressed)
       setTimeout(function () {
-        if (document.contains(pressed)) pressed.click();
+        if (document.contains(pressed) && !pressed.closest("[hidden]")) pressed.click();
       });
   });
   // An empty script tells nobody that it is one: who waits in vain has all fetched once more that the page did not name.

@@ -126,7 +126,7 @@ const sumOf = ({ charges, onPaper, online }: Costs, { t, format }: Telling): str
 /** What tells each part of a result on two pages. */
 export const tellers: Record<PartId, Tell> = {
   crisis: ({ crisis }, { t }) => ({
-    heading: t("result.danger.heading"),
+    heading: t("danger.heading"),
     items: crisis.map((id) => ({
       text: t.markup(`help.entries.${id}`, { number: (words) => words }),
       address: help[id].url.startsWith("https:") ? help[id].url : undefined,

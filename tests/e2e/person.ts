@@ -88,7 +88,8 @@ export const finish = async (page: Page) => {
   });
 };
 
-export const heading = (page: Page) => page.locator("h1").innerText();
+/** The heading on the screen: those of the first questions wait in the page for their turn. */
+export const heading = (page: Page) => page.locator("h1:visible").innerText();
 export const kept = (page: Page) => keptAs(page, "answers");
 
 export const eligible =

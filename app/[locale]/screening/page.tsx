@@ -1,8 +1,9 @@
-import { NextIntlClientProvider } from "next-intl";
-import { getLocale, getMessages, getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { Screening } from "#components/screening/Screening.tsx";
 import { ScriptWatch } from "#components/site/ScriptWatch.tsx";
 import type { Locale } from "#lib/i18n/locales.ts";
+import { inlineSource } from "#lib/inline/source.ts";
+import { openingScreens } from "#lib/questionnaire/opening.ts";
 
 /** One quiet title for every screen: browsers write titles into their history. */
 export async function generateMetadata() {
@@ -10,15 +11,16 @@ export async function generateMetadata() {
   return { title: t("screening.title"), robots: { index: false } };
 }
 
-/** The questionnaire, with the words it needs and no others. */
+/** The questionnaire. Its first questions answer by the script that stands beside them. */
 export default async function ScreeningPage() {
-  const { questions, screening, family, help, result } = await getMessages();
-  const { danger } = result;
+  const locale = (await getLocale()) as Locale;
   const t = await getTranslations("site");
+  const [first] = openingScreens();
   return (
-    <NextIntlClientProvider messages={{ questions, screening, family, help, result: { danger } }}>
-      <ScriptWatch locale={(await getLocale()) as Locale} off={t("screening.noScript")} />
-      <Screening />
-    </NextIntlClientProvider>
+    <>
+      <ScriptWatch locale={locale} off={t("screening.noScript")} />
+      <Screening locale={locale} next={first?.next ?? {}} />
+      <script dangerouslySetInnerHTML={{ __html: inlineSource("opening") }} />
+    </>
   );
 }

@@ -16,9 +16,9 @@ export default async function EmbedPage() {
   const [locale, id] = [await fromAddress(), await firmFromAddress()];
   const firm = readFirms().find((one) => one.id === id);
   if (!locale || !isLocale(locale) || !firm) notFound();
-  const { questions, screening, family, help, result, embed, site } = await getMessages();
+  const { questions, screening, family, help, danger, result, embed, site } = await getMessages();
   const t = await getTranslations({ locale, namespace: "embed" });
-  const { danger, age } = result;
+  const { age } = result;
   const { leave } = site;
   return (
     <NextIntlClientProvider
@@ -29,7 +29,8 @@ export default async function EmbedPage() {
         help,
         embed,
         site: { leave },
-        result: { danger, age },
+        danger,
+        result: { age },
       }}
     >
       <Embed firm={await shownFirm(firm, locale)} />

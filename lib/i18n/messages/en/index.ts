@@ -6,6 +6,7 @@ import basis from "./basis.json";
 import calendar from "./calendar.json";
 import casefile from "./casefile.json";
 import changes from "./changes.json";
+import danger from "./danger.json";
 import embed from "./embed.json";
 import errors from "./errors.json";
 import evidence from "./evidence.json";
@@ -43,6 +44,7 @@ const en = {
   errors,
   questions: { ...location, ...basis, ...alternatives, ...admissibility, ...support },
   screening,
+  danger,
   result,
   rules,
   packet,

@@ -2,9 +2,9 @@ import { useTranslations } from "next-intl";
 import { takesSeveral, type Answers, type QuestionId } from "#rules";
 import { stageOf, stages } from "#lib/questionnaire/questionnaire.ts";
 import { needed, offered } from "#lib/questionnaire/walk.ts";
-import { Button } from "../ui/Button.tsx";
-import { useQuestionWords } from "../question/useQuestionWords.ts";
-import { useElementIds } from "../ui/elementIds.ts";
+import { Button } from "../../ui/Button.tsx";
+import { useQuestionWords } from "../../question/useQuestionWords.ts";
+import { useElementIds } from "../../ui/elementIds.ts";
 
 type ReviewProps = {
   answers: Answers;

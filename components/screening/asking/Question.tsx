@@ -10,15 +10,15 @@ import {
   formSchema,
   isTooMany,
   type AnswerForm,
-} from "../question/answerForm.ts";
-import { Button } from "../ui/Button.tsx";
-import { elementId, useElementIds } from "../ui/elementIds.ts";
-import { ErrorSummary } from "../question/ErrorSummary.tsx";
-import { Field } from "../question/Field.tsx";
-import { Setting } from "../case/setting.ts";
+} from "../../question/answerForm.ts";
+import { Button } from "../../ui/Button.tsx";
+import { elementId, useElementIds } from "../../ui/elementIds.ts";
+import { ErrorSummary } from "../../question/ErrorSummary.tsx";
+import { Field } from "../../question/Field.tsx";
+import { Setting } from "../../case/setting.ts";
 import { PastIntro } from "./PastIntro.tsx";
 import { Why } from "./Why.tsx";
-import { useQuestionWords } from "../question/useQuestionWords.ts";
+import { useQuestionWords } from "../../question/useQuestionWords.ts";
 
 type QuestionProps = {
   question: QuestionId;

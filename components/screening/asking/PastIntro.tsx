@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
 import { useContext } from "react";
-import { Panel } from "../ui/Panel.tsx";
-import { Setting } from "../case/setting.ts";
-import { useVoice } from "../question/voice.ts";
+import { Panel } from "../../ui/Panel.tsx";
+import { Setting } from "../../case/setting.ts";
+import { useVoice } from "../../question/voice.ts";
 
 /** What comes before the answers to the first question about the past: they can be left open, and whose story it is. */
 export function PastIntro() {

@@ -1,0 +1,14 @@
+import type { QuestionId } from "#rules";
+
+/** An answer given in the page itself, before the script came that asks the questions. */
+type OpeningAnswer = { question: QuestionId; answer: string };
+
+/** What was answered in the page itself, in the order in which it was asked; nothing of it was looked at yet. */
+export const openingAnswers = (): OpeningAnswer[] =>
+  [...document.querySelectorAll<HTMLElement>("[data-went]")]
+    .sort((one, other) => Number(one.dataset.went) - Number(other.dataset.went))
+    .flatMap((screen) => {
+      const question = screen.querySelector<HTMLElement>("[data-question]")?.dataset.question;
+      const answer = screen.querySelector<HTMLInputElement>("input:checked")?.value;
+      return question && answer ? [{ question: question as QuestionId, answer }] : [];
+    });

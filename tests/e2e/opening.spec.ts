@@ -1,0 +1,120 @@
+import { expect, test, type Page } from "@playwright/test";
+import { asking, choose, heading, kept, settled } from "./person.ts";
+
+/** Holds every script back until it is released. */
+const heldScripts = async (page: Page) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route("**/_next/static/**/*.js", async (route) => {
+    await held;
+    await route.continue();
+  });
+  return () => release();
+};
+
+/** The question that a reader sees; hidden ones wait for theirs. */
+const shown = (page: Page) => page.locator("[data-question]:visible").getAttribute("data-question");
+const pick = async (page: Page, option: string) => {
+  await page.locator("label:visible", { has: page.locator(`[value="${option}"]`) }).click();
+};
+const press = (page: Page, name: string) => page.getByRole("button", { name }).click();
+const answer = async (page: Page, option: string) => {
+  await pick(page, option);
+  await press(page, "Continue");
+};
+const arrived = async (page: Page) => {
+  await page.waitForFunction(() => history.state?.at !== undefined);
+  await settled(page);
+};
+
+test.describe("Before any script of the page has come", () => {
+  let release = () => {};
+  test.beforeEach(async ({ page }) => {
+    release = await heldScripts(page);
+    await page.goto("/en/screening", { waitUntil: "commit" });
+    await expect(page.getByRole("heading", { level: 1, name: "Who is this check for?" })).toBeVisible();
+  });
+
+  test("the first questions answer at once, in the voice of the first answer, and the check goes on from them", async ({
+    page,
+  }) => {
+    await answer(page, "relative");
+    await expect.poll(() => shown(page)).toBe("personUsStatus");
+    await expect(page.locator("h1:visible")).toBeFocused();
+    await expect(page.locator("h1:visible")).toContainText("your relative");
+    await answer(page, "none");
+    await expect.poll(() => shown(page)).toBe("personLocation");
+    release();
+    await arrived(page);
+    await expect(page.locator("[data-opening='1']")).toHaveCount(0);
+    expect(await asking(page)).toBe("personLocation");
+    expect(JSON.parse((await kept(page))!).answers).toEqual({ screeningFor: "relative", personUsStatus: "none" });
+    await page.goBack();
+    await expect.poll(() => asking(page)).toBe("personUsStatus");
+    await expect(page.locator("[value=none]")).toBeChecked();
+    await page.goBack();
+    await expect.poll(() => asking(page)).toBe("screeningFor");
+  });
+
+  test("Continue after the last of them is kept and carried out", async ({ page }) => {
+    for (const option of ["myself", "none", "outside-us"]) await answer(page, option);
+    await expect(page.getByText("We have your press.")).toBeVisible();
+    release();
+    await arrived(page);
+    await expect(page.getByText("We have your press.")).toBeHidden();
+    expect(JSON.parse((await kept(page))!).answers).toMatchObject({ personLocation: "outside-us" });
+    expect(await asking(page)).not.toBe("personLocation");
+    await expect(page.locator("h1")).toBeFocused();
+  });
+
+  test("what is chosen and not sent on stays chosen, and keeps the focus", async ({ page }) => {
+    await answer(page, "client");
+    await pick(page, "not-sure");
+    release();
+    await arrived(page);
+    expect(await asking(page)).toBe("personUsStatus");
+    await expect(page.locator("[value=not-sure]")).toBeChecked();
+    await expect(page.locator("[value=not-sure]")).toBeFocused();
+    await press(page, "Continue");
+    await expect.poll(() => asking(page)).toBe("personLocation");
+  });
+
+  test("Continue with nothing chosen is answered with what is missing, once the script is there", async ({ page }) => {
+    await answer(page, "myself");
+    await press(page, "Continue");
+    release();
+    await arrived(page);
+    expect(await asking(page)).toBe("personUsStatus");
+    await expect(page.locator("form [role=alert]")).toBeVisible();
+  });
+
+  test("Back leads to the question before, whose answer can be another", async ({ page }) => {
+    await answer(page, "myself");
+    await press(page, "Back");
+    await expect.poll(() => shown(page)).toBe("screeningFor");
+    await answer(page, "client");
+    await expect(page.locator("h1:visible")).toContainText("your client");
+    await press(page, "Back");
+    release();
+    await arrived(page);
+    expect(await asking(page)).toBe("screeningFor");
+    expect(await kept(page)).toBeNull();
+    await expect(page.locator("[value=client]")).toBeChecked();
+  });
+});
+
+test("Answers that a tab keeps come before those to the first questions", async ({ page }) => {
+  await page.goto("/en/screening");
+  await arrived(page);
+  await choose(page, "screeningFor", "relative");
+  await press(page, "Continue");
+  await expect.poll(() => asking(page)).toBe("personUsStatus");
+  const release = await heldScripts(page);
+  await page.reload({ waitUntil: "commit" });
+  await answer(page, "myself");
+  await expect(page.getByText("We have your press.")).toBeVisible();
+  release();
+  await arrived(page);
+  expect(await asking(page)).toBe("personUsStatus");
+  expect(await heading(page)).toContain("your relative");
+});
