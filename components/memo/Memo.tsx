@@ -38,7 +38,9 @@ export function Memo({ english }: { english?: English }) {
     );
 
   if (opened) {
-    const notice = <FromFile is={opened.is} onClose={() => setOpened(null)} />;
+    const notice = (
+      <FromFile is={opened.is} made={opened.memo.made} onClose={() => setOpened(null)} />
+    );
     return <MemoSheet memo={opened.memo} notice={notice} english={english} />;
   }
   const memo = memoFor(arrival, today);

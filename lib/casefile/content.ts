@@ -6,11 +6,12 @@ import type { Ticks } from "../tab/ticks.ts";
 import { renewedSince } from "./renewed.ts";
 import { relevant } from "../questionnaire/walk.ts";
 
-const id = z.string().max(80);
+/** Plain letters, since some are shown as they came: those of a file made by hand could turn the words around them. */
+const id = z.string().regex(/^[\w-]{1,80}$/);
 
 /** Which rules spoke: their version, the day on which their sources were checked, and their hash. */
 export const Edition = z.strictObject({
-  version: z.string().max(20),
+  version: z.string().regex(/^\d{1,6}(\.\d{1,6}){2}$/),
   date: z.iso.date(),
   hash: z.string().regex(/^[0-9a-f]{64}$/),
 });

@@ -20,17 +20,21 @@ export type Found =
   | { is: "missing"; isFile: boolean }
   | { is: "refused"; status: 400 | 414 };
 
+/** A path in letters, without the end of a line that a mail left behind it; null where it cannot be read. */
 const readable = (path: string): string | null => {
   try {
-    const read = decodeURIComponent(path);
+    const read = decodeURIComponent(path).trimEnd();
     return /\p{Cc}/u.test(read) ? null : read;
   } catch {
     return null;
   }
 };
 
-/** The path that somebody meant who wrote slashes too many, or a sentence's full stop behind it. */
-const meant = (path: string): string => `/${withoutMarks(path.replace(/[/\\]+/g, "/"))}`;
+/** The place that somebody meant who wrote slashes too many, capitals, or a sentence's full stop behind it; null for none. */
+const meant = (path: string, site: Site): string | null => {
+  const place = `/${withoutMarks(path.replace(/[/\\]+/g, "/"))}`;
+  return [place, place.toLowerCase()].find((one) => site.has(one)) ?? null;
+};
 
 /**
  * Whether an address is that of a page which takes a code, with a # in it that no browser would have sent. Behind a
@@ -39,8 +43,8 @@ const meant = (path: string): string => `/${withoutMarks(path.replace(/[/\\]+/g,
 const holdsCode = (path: string, query: string, site: Site): boolean => {
   const at = path.search(hash);
   if (at < 0 && !hashAndCode.test(query)) return false;
-  const place = meant(readable(at < 0 ? path : path.slice(0, at)) ?? "");
-  return site.has(place) && Object.values(pages).some((page) => place.endsWith(`/${page}`));
+  const place = meant(readable(at < 0 ? path : path.slice(0, at)) ?? "", site);
+  return Object.values(pages).some((page) => place?.endsWith(`/${page}`));
 };
 
 /** Reads an address as a browser, a program or somebody with bad intentions sent it. */
@@ -55,8 +59,8 @@ export const addressed = (target: string, site: Site): Found => {
   const kind = site.get(path);
   if (kind && (written === path || written === encodeURI(path)))
     return { is: "known", kind, path: written, query };
-  const place = meant(path);
-  return site.has(place)
-    ? { is: "moved", to: encodeURI(place) + (query && `?${query}`) }
-    : { is: "missing", isFile: place.startsWith("/_next/") };
+  const place = meant(path, site);
+  return place === null
+    ? { is: "missing", isFile: /^[/\\]+_next[/\\]/.test(path) }
+    : { is: "moved", to: encodeURI(place) + (query && `?${query}`) };
 };

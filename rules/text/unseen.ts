@@ -1,7 +1,11 @@
 import * as z from "zod";
 
-/** Characters that nobody sees, and that can change how others look: controls, direction marks, zero width, lone halves. */
-const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\u2028\u2029\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0]/u;
+/**
+ * Characters that nobody sees, and that can change how others look: controls, direction marks, zero width, lone halves,
+ * what Unicode has renderers leave out, what it assigns to nobody, and the letter of Braille without a dot.
+ */
+const unseen =
+  /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2028\u2029\u2800]/u;
 const each = new RegExp(unseen, "gu");
 
 /** The first character of a text that nobody sees, by its number in Unicode; null where all can be seen. */

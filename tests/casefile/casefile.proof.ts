@@ -34,6 +34,7 @@ const withHead = (change: object) => {
   const old = JSON.parse(Buffer.from(head, "base64url").toString());
   return [Buffer.from(JSON.stringify({ ...old, ...change })).toString("base64url"), ...rest].join(".");
 };
+const changed = (change: object) => JSON.stringify({ ...content, ...change });
 const locked = (what: string, header: object = {}) =>
   new CompactEncrypt(letters.encode(what))
     .setProtectedHeader({
@@ -150,8 +151,12 @@ describe("What cannot be opened says why", () => {
   test.each([
     ["no JSON", "{"],
     ["another thing", '{"answers":{}}'],
-    ["more than a case", JSON.stringify({ ...content, note: "x" })],
-    ["an outcome that does not exist", JSON.stringify({ ...content, found: { ...content.found, outcome: "granted" } })],
+    ["more than a case", changed({ note: "x" })],
+    ...["\u202e2.0.0", "CALL 555", ""].flatMap((words): [string, string][] => [
+      [`a version that is ${JSON.stringify(words)}`, changed({ edition: { ...content.edition, version: words } })],
+      [`a rule that is ${JSON.stringify(words)}`, changed({ found: { ...content.found, rules: [words] } })],
+    ]),
+    ["an outcome that does not exist", changed({ found: { ...content.found, outcome: "granted" } })],
   ])("a locked file that holds %s", async (_, what) => {
     expect(await why(await locked(what))).toBe("wrong-passphrase-or-damaged");
   });

@@ -165,6 +165,6 @@ describe("answers that came from elsewhere", () => {
   );
 
   test.each(["same", "altered", "other-rules"] as const)("of a file: %s", (is) => {
-    expect(read(drawn(<FromFile is={is} onClose={() => {}} />))).toContain(words(`memo.file.${is}`));
+    expect(read(drawn(<FromFile is={is} made={made} onClose={() => {}} />))).toContain(words(`memo.file.${is}`));
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from "vitest";
 import { authorities, daysAfter, daysUntilReview, reviewOf, rulesReviewBy, version } from "#rules";
 import edition from "#lib/law/edition.json" with { type: "json" };
 import { memoOf } from "#lib/memo/memo.ts";
+import { isOddDay } from "#lib/memo/oddDay.ts";
 import { walks } from "../rules/answers.ts";
 import { each, made, memoFor, seed } from "./people.ts";
 
@@ -48,4 +49,19 @@ describe("its dates and its rules", () => {
     expect(memoFor(answers).fees).not.toEqual([]);
     for (const day of ["", "soon", "2026-13-45"]) expect(memoOf({ answers, ticked: {}, made: day }).fees).toEqual([]);
   });
+});
+
+describe("the day of a memo that was made elsewhere", () => {
+  const today = daysAfter(version.date, 30);
+  test.each<[string, string, boolean]>([
+    ["today", today, false],
+    ["tomorrow, as it is further east", daysAfter(today, 1), false],
+    ["the day of the rules", version.date, false],
+    ["ninety days before them, when the version was the same", daysAfter(version.date, -daysUntilReview), false],
+    ["a day before that", daysAfter(version.date, -daysUntilReview - 1), true],
+    ["the first that a link can hold", "2020-01-01", true],
+    ["the day after tomorrow", daysAfter(today, 2), true],
+    ["the last that a link can hold", "2199-06-06", true],
+    ["the last of all days", "9999-12-31", true],
+  ])("%s", (_, made, isOdd) => expect(isOddDay(made, today)).toBe(isOdd));
 });

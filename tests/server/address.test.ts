@@ -53,6 +53,12 @@ describe("an address of ours", () => {
     ["//", "/"],
     ["/.", "/"],
     ["/rules.json.", "/rules.json"],
+    ["/EN", "/en"],
+    ["/En/Memo?a=B", "/en/memo?a=B"],
+    ["/RULES.JSON", "/rules.json"],
+    ["/en/memo%0A", "/en/memo"],
+    ["/en/memo.%0D%0A", "/en/memo"],
+    ["/%0A", "/"],
   ])("%s is moved to %s", (target, to) => expect(found(target)).toEqual({ is: "moved", to }));
 
   test.each([
@@ -91,7 +97,9 @@ describe("a code in the path", () => {
         "//en/memo",
         "/en/memo.",
         "/en/memo%E2%80%8B",
+        "/en/memo%0D%0A",
         "/en%2Fmemo",
+        "/EN/Memo",
       ]) {
         expect(found(`${page}${hash}PC1abc`)).toEqual({ is: "recover" });
         expect(found(`${page}${hash}PC1abc%E2%80%8B.`)).toEqual({ is: "recover" });
@@ -125,13 +133,13 @@ test.each([
   "/_not-found",
   "//example.org/",
   "/en.rsc",
-  "/EN",
+  "/EN/NOPE",
   "/en/../rules.jso",
   "/__proto__",
   "/constructor",
 ])("%s leads to nothing", (target) => expect(found(target)).toEqual(missing));
 
-test.each(["/_next/static/b.js", "/_next/image?url=a"])(
+test.each(["/_next/static/b.js", "/_next/image?url=a", "//_next/static/b.js"])(
   "a file that a page asked for and that is not there needs no page: %s",
   (path) => {
     expect(found(path)).toEqual({ is: "missing", isFile: true });
@@ -143,6 +151,8 @@ test.each([
   "/%E0%A4%A",
   "/%00",
   "/en%00",
+  "/en%0A%00",
+  "/en%0Amemo",
   "/%0d%0aa",
   "/%7f",
   "/%C2%85",

@@ -4,6 +4,7 @@ import { version } from "#rules";
 import { Button } from "../../ui/Button.tsx";
 import { Panel } from "../../ui/Panel.tsx";
 import { useFormats } from "../../ui/useFormats.ts";
+import { OddDay } from "./OddDay.tsx";
 
 type ArrivedProps = { arrival: Extract<Arrival, { from: "link" }>; onForget: () => void };
 
@@ -23,6 +24,7 @@ export function Arrived({ arrival: { made, rules }, onForget }: ArrivedProps) {
         <p>
           <span>{t("when", { date: format.date(made), rules })}</span> <span>{t("whole")}</span>
         </p>
+        <OddDay made={made} />
         {rules !== version.version && (
           <p>
             <span>{t("otherRules", { version: version.version })}</span>

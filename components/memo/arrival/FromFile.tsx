@@ -2,11 +2,16 @@ import { useTranslations } from "next-intl";
 import type { Replayed } from "#lib/memo/replay.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Panel } from "../../ui/Panel.tsx";
+import { OddDay } from "./OddDay.tsx";
 
-type FromFileProps = { is: Extract<Replayed, { ok: true }>["is"]; onClose: () => void };
+type FromFileProps = {
+  is: Extract<Replayed, { ok: true }>["is"];
+  made: string;
+  onClose: () => void;
+};
 
 /** Says of a memo that was made again from a file whether it came out the same. */
-export function FromFile({ is, onClose }: FromFileProps) {
+export function FromFile({ is, made, onClose }: FromFileProps) {
   const t = useTranslations("memo.file");
   return (
     <section aria-labelledby="memo-file-opened">
@@ -20,6 +25,7 @@ export function FromFile({ is, onClose }: FromFileProps) {
         <p>
           <span>{t("who")}</span>
         </p>
+        <OddDay made={made} />
         <p>
           <Button className="button-quiet" onClick={onClose}>
             <span>{t("close")}</span>
