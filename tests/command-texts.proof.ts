@@ -87,7 +87,8 @@ describe("Everything that can be shown of the law is looked at:", () => {
       typeof row === "object" && row !== null && "cites" in row && Array.isArray(row.cites);
     const rows = Object.values(rules)
       .filter((table) => typeof table === "object" && table !== null)
-      .flatMap((table) => (Array.isArray(table) ? table.map((row) => [row.id, row]) : Object.entries(table)))
+      .flatMap((table) => Object.entries(table as object))
+      .map(([key, row]) => [typeof row === "object" && row !== null && "id" in row ? row.id : key, row] as const)
       .flatMap(([id, row]) => (isRow(row) ? row.cites.map((cite) => [String(id), cite] as const) : []));
     const unnamed = rows.filter(([id, cite]) => !Object.values(citing(cite)).flat().includes(id));
     expect(unnamed).toEqual([]);
