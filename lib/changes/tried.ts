@@ -4,7 +4,7 @@ import { hides, moved } from "./along.ts";
 import { movesFrom, type Move } from "./changeable.ts";
 
 /** The moves that were tried, and whether each of them, alone and in pairs, leaves the outcome as it is. */
-export type Tried = { moves: readonly Move[]; isSame: boolean };
+type Tried = { moves: readonly Move[]; isSame: boolean };
 
 const singlesAndPairs = (moves: readonly Move[]): Move[][] => [
   ...moves.map((move) => [move]),
