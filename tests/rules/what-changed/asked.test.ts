@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { optionsOf, questionIds, questionOf, reasonGroups, type Answers, type QuestionId } from "#rules";
+import { optionsOf, questionIds, questionOf, reasonGroups, Answers, type QuestionId } from "#rules";
 import en from "#lib/i18n/messages/en/index.ts";
 import { asked } from "#lib/questionnaire/walk.ts";
 import { donor, hospice, hunted, like, past, surgery, trial, two, waits } from "./found.ts";
@@ -83,6 +83,8 @@ test.each<[QuestionId, string[]]>([
 test("a farmer who gave food to fighters can say so, beside anything else that fits", () => {
   const farmer = like("A farmer gave food to fighters");
   expect(farmer.securityConcern).toEqual({ "helped-armed-group": true });
+  const more = { "helped-armed-group": true, "armed-group": true };
+  expect(Answers.safeParse({ ...farmer, securityConcern: more }).success).toBe(true);
 });
 
 test.each(["medUnavailableNearby", "careNoOneElse", "funeralNoOneElse", "harmNoSafePlace", "unfinishedComplied"])(
