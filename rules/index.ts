@@ -156,5 +156,6 @@ export {
   type StepTarget,
 } from "./result/next-steps.ts";
 export { resultKindOf, resultKinds, type ResultKind } from "./result/kinds.ts";
+export { notes } from "./plan/notes.ts";
 export { warningIds, WarningRow, warnings, warningsFor, type WarningId } from "./plan/warnings.ts";
 export { faultInAddress, faultInSite, WebAddress } from "./text/web-address.ts";

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import * as fc from "fast-check";
@@ -11,13 +11,19 @@ import {
   feeExceptions,
   fees,
   firstWarningRows,
+  notes,
   pathDangers,
   paths,
   routeSteps,
   ruleset,
   warnings,
+  waysInstead,
   type Authority,
+  type AuthorityId,
+  type RuleId,
 } from "#rules";
+import * as rules from "#rules";
+import en from "#lib/i18n/messages/en/index.ts";
 import { acceptedHashes, citing, drift } from "#lib/command/drift.ts";
 
 const accepted = acceptedHashes();
@@ -49,7 +55,9 @@ describe("The stored texts", () => {
         const named = new Set(sentence!.split(/[ ,;.]+/));
         const dangers = Object.entries(pathDangers).flatMap(([danger, cites]) => (cites.includes(id) ? [danger] : []));
         const resting = [
-          ...[ruleset, evidence, feeExceptions, feesById, paths, routeSteps, firstWarningRows, warnings].flatMap(on),
+          ...[ruleset, evidence, feeExceptions, feesById, paths, routeSteps, firstWarningRows, warnings, notes].flatMap(
+            on,
+          ),
           ...dangers,
         ];
         expect(resting.filter((row) => !named.has(row))).toEqual([]);
@@ -63,6 +71,53 @@ describe("The stored texts", () => {
     const { "cfr-212-5-c": gone, ...rest } = authorities;
     expect(drift(rest, accepted)).toEqual([expect.stringMatching(/^cfr-212-5-c: its text is gone\. It stands behind/)]);
     expect(drift({ ...authorities, "cfr-1": gone }, accepted)).toEqual(["cfr-1 (8 CFR 212.5(c)): its text is new."]);
+  });
+});
+
+/** The source of the product outside the rules, by file. */
+const sources = ["app", "components", "lib"].flatMap((room) =>
+  readdirSync(room, { recursive: true, encoding: "utf8" })
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => [`${room}/${file}`, readFileSync(`${room}/${file}`, "utf8")] as const),
+);
+
+describe("Everything that can be shown of the law is looked at:", () => {
+  test("whatever part of the rules cites a text is named when the text changes", () => {
+    const isRow = (row: unknown): row is { cites: AuthorityId[] } =>
+      typeof row === "object" && row !== null && "cites" in row && Array.isArray(row.cites);
+    const rows = Object.values(rules)
+      .filter((table) => typeof table === "object" && table !== null)
+      .flatMap((table) => Object.entries(table as object))
+      .map(([key, row]) => [typeof row === "object" && row !== null && "id" in row ? row.id : key, row] as const)
+      .flatMap(([id, row]) => (isRow(row) ? row.cites.map((cite) => [String(id), cite] as const) : []));
+    const unnamed = rows.filter(([id, cite]) => !Object.values(citing(cite)).flat().includes(id));
+    expect(unnamed).toEqual([]);
+    expect(new Set(rows.map(([id]) => id)).size).toBeGreaterThan(400);
+  });
+
+  test("no page cites a text by itself, but for the paragraph under which every request stands", () => {
+    const quoted = sources.flatMap(([file, text]) =>
+      authorityIds.filter((id) => text.includes(`"${id}"`)).map((id) => [file, id]),
+    );
+    const lists = "lib/packet/forms.ts";
+    expect(quoted.filter(([file]) => file !== lists).toSorted()).toEqual([
+      ["components/result/head/Ground.tsx", "ina-212-d-5-A"],
+      ["components/result/reasons/RequirementLaw.tsx", "ina-212-d-5-A"],
+      ["lib/short-result/parts.ts", "ina-212-d-5-A"],
+    ]);
+  });
+
+  test("a way that fits instead needs no text of its own: its path and the rule that failed have theirs", () => {
+    for (const [rule, ways] of Object.entries(waysInstead)) {
+      const behind = [...ruleset[rule as RuleId].cites, ...ways.flatMap((way) => paths[way].cites)];
+      expect([rule, behind.filter((cite) => cite !== "ina-212-d-5-A")]).not.toEqual([rule, []]);
+      for (const cite of behind) expect(citing(cite)).not.toEqual({});
+    }
+  });
+
+  test("what a page says of false answers is cited as the book cites it", () => {
+    const [cite] = notes["only-true-answers"].cites;
+    expect(en.changes.truth).toContain(`<cite>${authorities[cite].citation}</cite>`);
   });
 });
 

@@ -1,4 +1,4 @@
-import { questionIds, type Answers, type QuestionId } from "#rules";
+import { questionIds, type Answers, type Determination, type QuestionId } from "#rules";
 import { relevant } from "../questionnaire/walk.ts";
 import type { Move } from "./changeable.ts";
 
@@ -15,6 +15,14 @@ export const comesAlong = (question: QuestionId, answer: string): Answers =>
 /** The answers once a move is made, without those to questions no longer asked. */
 export const moved = (answers: Answers, { question, to }: Move): Answers =>
   relevant({ ...answers, [question]: to[0], ...comesAlong(question, to[0]!) });
+
+/** Whether an answer at which an attorney must look would be dropped: no honest change takes that from sight. */
+export const hides = ({ reasons }: Determination, then: Answers): boolean =>
+  reasons
+    .filter(({ finding }) => finding.startsWith("refers"))
+    .some(({ because }) =>
+      (Object.keys(because) as QuestionId[]).some((id) => then[id] === undefined),
+    );
 
 /** A move, and the questions whose answers it changes, brings or drops. */
 export type Reach = { move: Move; touched: readonly QuestionId[] };

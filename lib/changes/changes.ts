@@ -7,7 +7,7 @@ import {
   type Requirement,
   type RuleId,
 } from "#rules";
-import { moved, reachOf } from "./along.ts";
+import { hides, moved, reachOf } from "./along.ts";
 import { isReadBy } from "./dependence.ts";
 import { movesFrom, type Move } from "./changeable.ts";
 import { betterOutcome, pairsOf } from "./pairs.ts";
@@ -36,14 +36,6 @@ const holding = ["refers-first", "refers", "fails", "leaves-open"];
 
 const metIn = ({ requirements }: Determination) =>
   requirements.filter(({ state }) => state === "met").map(({ id }) => id);
-
-/** Whether an answer at which an attorney must look would be dropped. */
-const hides = ({ reasons }: Determination, then: Answers): boolean =>
-  reasons
-    .filter(({ finding }) => finding.startsWith("refers"))
-    .some(({ because }) =>
-      (Object.keys(because) as QuestionId[]).some((id) => then[id] === undefined),
-    );
 
 /** What moves lead to, with no answer invented to a question that they open; null where that is nothing. */
 const leading = (answers: Answers, before: Determination) => {

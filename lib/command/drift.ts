@@ -7,6 +7,7 @@ import {
   feeExceptions,
   fees,
   firstWarningRows,
+  notes,
   pathDangers,
   paths,
   routeSteps,
@@ -41,6 +42,7 @@ const lists: Record<string, [id: string, cites: Cites][]> = {
   deciders: citesIn(deciders),
   "first warnings": citesIn(firstWarningRows),
   warnings: citesIn(warnings),
+  notes: citesIn(notes),
   forms: Object.entries(formCites),
 };
 

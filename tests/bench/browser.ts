@@ -47,6 +47,7 @@ const visit = async (browser: Browser, source: string, rate: number) => {
         first,
         times: rules.times(people, rounds, batch),
         searches: rules.searches(people, 1),
+        foresights: rules.foresights(people),
       };
     },
     { source, people, rounds, batch },

@@ -1,5 +1,6 @@
 import { changesOf } from "#lib/changes/changes.ts";
-import { determine, type Answers } from "#rules";
+import { needed, withAnswer } from "#lib/questionnaire/walk.ts";
+import { determine, reachable, type Answers } from "#rules";
 
 /** In the browser: milliseconds of the first determination of a page. */
 export const first = (answers: Answers): number => {
@@ -36,3 +37,15 @@ export const searches = (people: Answers[], rounds: number): number[] => {
   }
   return taken;
 };
+
+/** In the browser: milliseconds of telling which outcomes can still come, after each answer of each case. */
+export const foresights = (people: Answers[]): number[] =>
+  people.flatMap((answers) => {
+    let so: Answers = {};
+    return needed(answers).map((question) => {
+      so = withAnswer(so, question, answers[question]);
+      const from = performance.now();
+      reachable(so);
+      return performance.now() - from;
+    });
+  });

@@ -1,6 +1,8 @@
 import { describe, expect, test, vi } from "vitest";
 import { Changes } from "#components/result/changes/Changes.tsx";
 import { changesOf } from "#lib/changes/changes.ts";
+import { triedFrom } from "#lib/changes/tried.ts";
+import { relevant } from "#lib/questionnaire/walk.ts";
 import { determine, outcomes, settling, type Answers } from "#rules";
 import { caseAnswers, personOf } from "../rules/cases.ts";
 import { drawn, read, voices, words, type Voice } from "./drawn.tsx";
@@ -56,6 +58,29 @@ describe("What would change this result:", () => {
       expect(text).not.toContain("The answer today");
       expect(text).not.toContain(words("questions.criminalHistory.short", { voice }));
     }
+  });
+
+  test("and every change that was tried, in words that hold for each of them", () => {
+    const told = new Set<string>();
+    const long: Answers = { ...personOf("A patient holds a valid visitor visa"), plannedStay: "over-one-year" };
+    const nothingToTry: Answers = { ...child, criminalHistory: "conviction", immigrantPetition: "refused" };
+    for (const answers of [...caseAnswers, long, nothingToTry].map(relevant)) {
+      const determination = determine(answers);
+      const voice = answers.screeningFor ?? "myself";
+      const text = read(section(answers, voice));
+      if (text === "" || changesOf(answers, determination).length > 0) continue;
+      const { moves, isSame } = triedFrom(answers, determination);
+      const kind = moves.length === 0 ? "untried" : isSame ? "nothing" : "nothingBetter";
+      const kinds = ["untried", "nothing", "nothingBetter"].filter((one) => text.includes(words(`changes.${one}`)));
+      expect(kinds).toEqual([kind]);
+      expect(text.includes(words("changes.tried"))).toBe(moves.length > 0);
+      for (const { question, to } of moves) {
+        expect(text).toContain(words(`questions.${question}.short`, { voice }));
+        for (const option of to) expect(text).toContain(words(`questions.${question}.options.${option}`, { voice }));
+      }
+      told.add(kind);
+    }
+    expect([...told].toSorted()).toEqual(["nothing", "nothingBetter", "untried"]);
   });
 
   test.each([

@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import { changesOf } from "#lib/changes/changes.ts";
 import { endOf } from "#lib/questionnaire/walk.ts";
 import { ChangeEntry } from "./ChangeEntry.tsx";
+import { Nothing } from "./Nothing.tsx";
 import { useResult } from "../../case/result.ts";
 import { useVoice } from "../../question/voice.ts";
 import { useElementIds } from "../../ui/elementIds.ts";
@@ -23,9 +24,7 @@ export function Changes() {
         <span>{t("heading")}</span>
       </h2>
       {changes.length === 0 ? (
-        <p className="mt-2 max-w-read">
-          <span>{t("nothing", { voice })}</span>
-        </p>
+        <Nothing />
       ) : (
         <>
           <p className="mt-2 text-ink-soft">

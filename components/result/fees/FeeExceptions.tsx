@@ -1,5 +1,11 @@
 import { useTranslations } from "next-intl";
-import { feeExceptionIds, feeExceptions, feeExceptionsFor, type FeeExceptionId } from "#rules";
+import {
+  feeExceptionIds,
+  feeExceptions,
+  feeExceptionsFor,
+  notes,
+  type FeeExceptionId,
+} from "#rules";
 import { Disclosure } from "../../ui/Disclosure.tsx";
 import { FeeLaw } from "./FeeLaw.tsx";
 import { useResult } from "../../case/result.ts";
@@ -23,7 +29,7 @@ export function FeeExceptions() {
       <p className="mt-2 max-w-read">
         <span>{t("lead")}</span>
       </p>
-      <FeeLaw cites={["pl-119-21-100004-b-intro"]} />
+      <FeeLaw cites={notes["fee-exceptions"].cites} />
       <p className="mt-2 font-bold">
         <span>
           {touched.length > 0

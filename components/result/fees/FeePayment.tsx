@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { notes } from "#rules";
 import { useVoice } from "../../question/voice.ts";
 import { useElementIds } from "../../ui/elementIds.ts";
 import { FeeLaw } from "./FeeLaw.tsx";
@@ -28,7 +29,7 @@ export function FeePayment() {
       <p className="mt-2 max-w-read">
         <span>{t("other", { voice })}</span>
       </p>
-      <FeeLaw cites={["uscis-payment-2025"]} />
+      <FeeLaw cites={notes["fee-payment"].cites} />
     </section>
   );
 }

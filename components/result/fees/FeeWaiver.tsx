@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { notes } from "#rules";
 import { FeeLaw } from "./FeeLaw.tsx";
 import { useVoice } from "../../question/voice.ts";
 import { useElementIds } from "../../ui/elementIds.ts";
@@ -31,7 +32,7 @@ export function FeeWaiver() {
       <p className="mt-2 max-w-read">
         <span>{t("paper")}</span>
       </p>
-      <FeeLaw cites={["cfr-106-3-a-3-ii-C", "cfr-106-3-a-1", "pl-119-21-100004-f"]} />
+      <FeeLaw cites={notes["fee-waiver"].cites} />
     </section>
   );
 }

@@ -5,7 +5,10 @@ import { pathsFor, pathsPointedTo, type PathId } from "./paths.ts";
 const visit = ["visa-in-hand", "visa-waiver-visit"] as const;
 const petition = ["petition-expedite", "immigrant-visa"] as const;
 
-/** The ways that can fit instead, best first, where a rule fails a request. */
+/**
+ * The ways that can fit instead, best first, where a rule fails a request. They cite nothing of their own: the rule
+ * that failed and the path each have their texts.
+ */
 export const waysInstead: { readonly [R in RuleId]?: readonly PathId[] } = {
   "returning-permanent-resident": ["boarding-foil", "returning-resident-visa"],
   "usable-visa": visit,

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { determine, evidenceFor, firstWarnings, pathsFor, type Answers } from "#rules";
+import { determine, evidenceFor, firstWarnings, type Answers } from "#rules";
 import { changesOf } from "#lib/changes/changes.ts";
 import { outcomeAsHoped, pointsToSettle } from "#lib/changes/hoped.ts";
-import { donor, eligible, hospice, hunted, like, surgery, trial, waits } from "./found.ts";
+import { donor, eligible, hospice, like, surgery, trial } from "./found.ts";
 
 test("a week is no open point, but a warning on time", () => {
   const answers = like(surgery, { deadline: "within-7-days" });
@@ -44,20 +44,3 @@ test.each(["police-certificates", "travel-costs-proof", "supporter-employer-lett
     expect(evidenceFor(like(surgery)).map((item) => item.id)).toContain(id);
   },
 );
-
-test.each<[who: string, answers: Answers, path: string]>([
-  ["a crime victim's daughter", like(waits), "u-visa-waiting-list"],
-  ["a ship's cook", like("A ship's cook"), "crew-parole"],
-  [
-    "a hunted man whose post closed",
-    like(hunted, {
-      visaSituation: "applied-post-closed",
-      plannedStay: "up-to-three-months",
-      afterParolePlan: "return-home",
-      requestBases: { "medical-treatment": true },
-    }),
-    "other-consulate",
-  ],
-])("%s hears of a path that version 1 did not know", (_, answers, path) => {
-  expect(pathsFor(answers)).toContain(path);
-});

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { optionsOf, questionIds, questionOf, type Answers, type QuestionId } from "#rules";
+import { optionsOf, questionIds, questionOf, reasonGroups, Answers, type QuestionId } from "#rules";
 import en from "#lib/i18n/messages/en/index.ts";
 import { asked } from "#lib/questionnaire/walk.ts";
 import { donor, hospice, hunted, like, past, surgery, trial, two, waits } from "./found.ts";
@@ -83,6 +83,8 @@ test.each<[QuestionId, string[]]>([
 test("a farmer who gave food to fighters can say so, beside anything else that fits", () => {
   const farmer = like("A farmer gave food to fighters");
   expect(farmer.securityConcern).toEqual({ "helped-armed-group": true });
+  const more = { "helped-armed-group": true, "armed-group": true };
+  expect(Answers.safeParse({ ...farmer, securityConcern: more }).success).toBe(true);
 });
 
 test.each(["medUnavailableNearby", "careNoOneElse", "funeralNoOneElse", "harmNoSafePlace", "unfinishedComplied"])(
@@ -94,4 +96,20 @@ test("somebody told that no change helps is never told that nothing would", () =
   const said = JSON.stringify(en).toLowerCase();
   expect(said).toContain("none of the changes that this page tries, alone or in pairs, gives another result");
   expect(said).not.toMatch(/nothing would (change|help)/);
+});
+
+test.each<[who: string, reason: string, group: keyof typeof reasonGroups]>([
+  ["a kidney donor", "organ-or-tissue-donor", "health"],
+  ["a daughter who would nurse her father", "caregiver", "health"],
+  ["a widow", "funeral-or-affairs", "family"],
+  ["a child who would join an aunt", "family-reunification", "family"],
+  ["a hunted man", "targeted-harm", "danger"],
+  ["somebody in a war", "general-danger", "danger"],
+  ["a witness", "legal-proceeding", "law-and-duty"],
+  ["a veteran abroad", "immvi", "law-and-duty"],
+  ["a scientist", "research-or-trial", "other"],
+  ["somebody who does not know the reason", "not-sure", "other"],
+])("%s finds the reason in one group of like ones", (_, reason, group) => {
+  const groups = Object.entries(reasonGroups).filter(([, reasons]) => reasons.some((one) => one === reason));
+  expect(groups.map(([name]) => name)).toEqual([group]);
 });

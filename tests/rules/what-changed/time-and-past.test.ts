@@ -71,12 +71,6 @@ test.each<Told>([
     { keptEarlierConditions: "no" },
     { rests: "refers", "keptEarlierConditions:no": "refers" },
   ],
-  [
-    "an act is asked about, whether or not an officer found it",
-    surgery,
-    { helpedOthersEnterIllegally: "yes" },
-    { rests: "refers", "helpedOthersEnterIllegally:yes": "refers" },
-  ],
 ])("since version 2, %s", (_, start, but, finds) => {
   expect(foundOf(like(start, but))).toMatchObject(finds);
 });

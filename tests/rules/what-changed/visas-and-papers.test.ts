@@ -20,6 +20,12 @@ test.each<Told>([
     {},
     { ...no, "not-a-substitute": "failed" },
   ],
+  [
+    "needing no visa at all serves a donor of half a year",
+    "A donor's transplant center has written, without a date",
+    { visaSituation: "no-visa-needed", plannedStay: "up-to-one-year", canReachConsulate: "yes" },
+    { ...no, "not-a-substitute": "failed" },
+  ],
   ["but not of two years", two, { visaSituation: "has-usable-visa" }, { "not-a-substitute": "open" }],
   [
     "a visa in hand fails nobody who is threatened",
