@@ -2,17 +2,15 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { ShownFirm } from "#lib/firms/shown.ts";
 import { version } from "#rules";
-import { Button } from "../ui/Button.tsx";
 import { Panel } from "../ui/Panel.tsx";
-import { useElementIds } from "../ui/elementIds.ts";
 import { useFormats } from "../ui/useFormats.ts";
+import { BeginButton } from "./BeginButton.tsx";
 
 const duties = ["noClient", "private", "noAdvice", "conflict"] as const;
 const b = (words: ReactNode) => <b>{words}</b>;
 
 /** What a visitor of a firm must know before the first question (Model Rule 1.18; ABA Formal Opinion 10-457). */
-export function Duties({ firm, onBegin }: { firm: ShownFirm; onBegin: () => void }) {
-  const idOf = useElementIds();
+export function Duties({ firm }: { firm: ShownFirm }) {
   const t = useTranslations("embed");
   const { name, attorney, address, phone, clients, notices, isDemo } = firm;
   const format = useFormats();
@@ -20,7 +18,7 @@ export function Duties({ firm, onBegin }: { firm: ShownFirm; onBegin: () => void
 
   return (
     <div className="column">
-      <h1 id={idOf("screen-heading")} tabIndex={-1}>
+      <h1>
         <span>{t("heading")}</span>
       </h1>
       <p>
@@ -33,8 +31,8 @@ export function Duties({ firm, onBegin }: { firm: ShownFirm; onBegin: () => void
           </p>
         </Panel>
       )}
-      <section aria-labelledby={idOf("duties")}>
-        <h2 id={idOf("duties")}>
+      <section>
+        <h2>
           <span>{t("duties.heading")}</span>
         </h2>
         <ul className="duties">
@@ -55,8 +53,8 @@ export function Duties({ firm, onBegin }: { firm: ShownFirm; onBegin: () => void
           </>
         )}
       </section>
-      <section aria-labelledby={idOf("clients")}>
-        <h2 id={idOf("clients")}>
+      <section>
+        <h2>
           <span>{t("clients.heading")}</span>
         </h2>
         <p>
@@ -66,9 +64,7 @@ export function Duties({ firm, onBegin }: { firm: ShownFirm; onBegin: () => void
       <p className="font-bold">
         <span>{t("memory")}</span>
       </p>
-      <Button onClick={onBegin}>
-        <span>{t("begin")}</span>
-      </Button>
+      <BeginButton words={t("begin")} />
       <p className="soft">
         <span>{t("attorney", { name: attorney.name, state: attorney.barState })}</span>{" "}
         <span>

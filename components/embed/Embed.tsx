@@ -1,72 +1,68 @@
 "use client";
 
-import { useTranslations } from "next-intl";
-import { useEffect, useMemo, useState } from "react";
-import { alone } from "#lib/family/family.ts";
-import type { Phase } from "#lib/embed/protocol.ts";
+import { useCallback, useEffect, useState, type ReactNode } from "react";
+import type { Phase } from "#lib/embed/phases.ts";
 import type { ShownFirm } from "#lib/firms/shown.ts";
-import { keepNothing } from "#lib/tab/tab.ts";
-import { elementId } from "../ui/elementIds.ts";
-import { focusOn } from "../ui/reach.ts";
-import { Setting } from "../case/setting.ts";
-import { usePrefetchedResult } from "../screening/useResultChunk.ts";
-import { Walk } from "../screening/Walk.tsx";
-import { RulesAge } from "../site/RulesAge.tsx";
-import { Duties } from "./Duties.tsx";
-import { FirmHeader } from "./FirmHeader.tsx";
+import type { Locale } from "#lib/i18n/locales.ts";
+import { screeningWords } from "#lib/i18n/screeningWords.ts";
+import { useArriving } from "../ui/useArriving.ts";
+import { Begin } from "./begin.ts";
 import { useHost } from "./useHost.ts";
 
-keepNothing();
+const fetchScreening = async (locale: Locale) => {
+  const [{ FramedScreening, prefetchResult }, { default: words }] = await Promise.all([
+    import("./FramedScreening.tsx"),
+    screeningWords[locale](),
+  ]);
+  prefetchResult(locale);
+  return { FramedScreening, words };
+};
 
-const nothing = () => {};
-const kept = { answers: {}, dropped: null };
-const keptFamily = { family: alone, shared: {}, dropped: null };
+type EmbedProps = {
+  firm: ShownFirm;
+  locale: Locale;
+  /** What the firm reminds its visitors of before the questions about the past. */
+  reminder: string | null;
+  /** The duties, which stand before the first question. */
+  children: ReactNode;
+};
 
-/** The screening in a firm's page: its duties first, then the questions; nothing kept, nothing told. */
-export function Embed({ firm }: { firm: ShownFirm }) {
-  const t = useTranslations("embed");
+/** The screening in a firm's page: its duties first, then the questions, whose script comes by itself. */
+export function Embed({ firm, locale, reminder, children }: EmbedProps) {
   const [phase, setPhase] = useState<Phase>("intro");
-  const hasBegun = phase !== "intro";
   const say = useHost({ firm: firm.id, hosts: firm.hosts, phase, tellsPhase: firm.phases });
-  const setting = useMemo<Setting>(
-    () => ({
-      isFramed: true,
-      firm,
-      beforePast:
-        firm.clients === "both" ? (
-          <p>
-            <span>{t("clients.reminder", { firm: firm.name })}</span>
-          </p>
-        ) : null,
-      onPlace: (place) => setPhase(place === "result" ? "result" : "questions"),
-    }),
-    [firm, t],
+  const { arriving } = useArriving(useCallback(() => fetchScreening(locale), [locale]));
+  const screening = typeof arriving === "object" ? arriving : null;
+  const onBegin = useCallback(() => setPhase("questions"), []);
+  const onPlace = useCallback(
+    (place: string) => setPhase(place === "result" ? "result" : "questions"),
+    [],
   );
-  usePrefetchedResult();
   useEffect(() => {
     // What the firm's page asked for stands after the # of the frame's address.
     const theme = location.hash.slice(1);
     if (theme === "light" || theme === "dark") document.documentElement.dataset.theme = theme;
   }, []);
   useEffect(() => {
-    if (!hasBegun) return;
-    scrollTo(0, 0);
-    focusOn(document.getElementById(elementId("screen-heading")));
-  }, [hasBegun]);
+    const onLeft = () => say({ type: "exit" });
+    document.addEventListener("parole:left", onLeft);
+    return () => document.removeEventListener("parole:left", onLeft);
+  }, [say]);
+  useEffect(() => {
+    // Until then the watch over the scripts keeps the press that begins the questions.
+    if (screening) document.dispatchEvent(new Event("parole:ready"));
+  }, [screening]);
 
   return (
-    <>
-      <FirmHeader firm={firm} onExit={() => say({ type: "exit" })} />
-      <main>
-        <RulesAge />
-        {hasBegun ? (
-          <Setting value={setting}>
-            <Walk kept={kept} keptFamily={keptFamily} isReady onOpened={nothing} />
-          </Setting>
-        ) : (
-          <Duties firm={firm} onBegin={() => setPhase("questions")} />
-        )}
-      </main>
-    </>
+    <div data-arriving="">
+      {screening && phase !== "intro" ? (
+        <screening.FramedScreening
+          {...{ firm, locale, reminder, onPlace }}
+          words={screening.words}
+        />
+      ) : (
+        <Begin value={onBegin}>{children}</Begin>
+      )}
+    </div>
   );
 }

@@ -1,29 +1,13 @@
-import { useLocale, useTranslations } from "next-intl";
-import { useEffect, useEffectEvent, useRef } from "react";
+import { useTranslations } from "next-intl";
 import { languages, type Locale } from "#lib/i18n/locales.ts";
 import type { ShownFirm } from "#lib/firms/shown.ts";
-import { useThreePresses, useThreeTaps } from "../site/useThreePresses.ts";
+import { WayOut } from "./WayOut.tsx";
 
 /** Who shows the check and the way out, which stay in reach at any scroll; then who makes it, and the ways to a tab of its own and to other languages. */
-export function FirmHeader({ firm, onExit }: { firm: ShownFirm; onExit: () => void }) {
+export function FirmHeader({ firm, locale }: { firm: ShownFirm; locale: Locale }) {
   const t = useTranslations("embed");
   const site = useTranslations("site");
-  const locale = useLocale();
-  const way = useRef<HTMLAnchorElement>(null);
   const others: readonly Locale[] = firm.locales.filter((other) => other !== locale);
-  const { leave } = languages[locale];
-  const exit = useEffectEvent(onExit);
-  useThreePresses("Shift", {
-    onPress: () => {},
-    onExpire: () => {},
-    onThird: () => way.current?.click(),
-  });
-  useThreeTaps("h1", () => way.current?.click());
-  useEffect(() => {
-    const onLeft = () => exit();
-    document.addEventListener("parole:left", onLeft);
-    return () => document.removeEventListener("parole:left", onLeft);
-  }, []);
 
   return (
     <header className="firm-header">
@@ -37,17 +21,7 @@ export function FirmHeader({ firm, onExit }: { firm: ShownFirm; onExit: () => vo
           </p>
         </div>
         <div className="site-tools">
-          {/* The script in the page does the leaving; without it the link itself leads the whole tab away. */}
-          <a
-            ref={way}
-            className="exit"
-            href={leave.href}
-            data-leave={leave.title}
-            target="_top"
-            rel="nofollow noreferrer"
-          >
-            <span>{site("leave.link")}</span>
-          </a>
+          <WayOut {...languages[locale].leave} words={site("leave.link")} />
         </div>
       </div>
       <div className="firm-about">

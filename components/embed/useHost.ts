@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useRef } from "react";
 import { frameHeight } from "#lib/embed/height.ts";
 import { originHash } from "#lib/embed/origins.ts";
-import { Hello, type FrameMessage, type Phase } from "#lib/embed/protocol.ts";
+import { isHello } from "#lib/embed/hello.ts";
+import type { Phase } from "#lib/embed/phases.ts";
+import type { FrameMessage } from "#lib/embed/protocol.ts";
 
 type HostProps = {
   firm: string;
@@ -39,7 +41,7 @@ export const useHost = ({ firm, hosts, phase, tellsPhase }: HostProps) => {
       if (port.current || source !== window.parent || window.parent === window || heard >= patience)
         return;
       const [offered] = ports;
-      if (!offered || !Hello.safeParse(data).success) return;
+      if (!offered || !isHello(data)) return;
       heard += 1;
       const hash = await originHash(firm, origin);
       if (!hash || !hosts.includes(hash) || port.current) return;

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
-import { phases, protocol } from "#lib/embed/protocol.ts";
+import { protocol } from "#lib/embed/hello.ts";
+import { phases } from "#lib/embed/phases.ts";
 import { events } from "#lib/firms/snippet.ts";
 import { CodeBlock } from "./CodeBlock.tsx";
 import { Grid } from "./Grid.tsx";

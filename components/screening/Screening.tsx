@@ -45,7 +45,7 @@ export function Screening({ locale, next }: ScreeningProps) {
   }, []);
   return (
     // As high as the window: what stands below would jump when kept answers take the place of the first question.
-    <div className="flow-root min-h-screen">
+    <div className="flow-root min-h-screen" data-arriving="">
       <div ref={first} data-opening="0" data-next={JSON.stringify(next)}>
         <Suspense>
           <Arriving onOpened={onOpened} />

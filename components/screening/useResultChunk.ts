@@ -1,5 +1,5 @@
 import { useLocale } from "next-intl";
-import { useCallback, useEffect } from "react";
+import { useCallback } from "react";
 import { fetchNotices } from "#lib/advisories/fetch.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
 import { resultWords } from "#lib/i18n/resultWords.ts";
@@ -40,10 +40,7 @@ const fetchResult = (locale: Locale): Promise<Arrived> => {
  * Begins to fetch the result page as soon as the page answers to a tap: no sooner, because making the rules ready
  * would keep a slow phone from answering, and no later, because nothing is asked of the server after an answer.
  */
-export const usePrefetchedResult = (): void => {
-  const locale = useLocale();
-  useEffect(() => void fetchResult(locale).catch(() => {}), [locale]);
-};
+export const prefetchResult = (locale: Locale): void => void fetchResult(locale).catch(() => {});
 
 /** The result page, and a way to fetch it again if it did not come. */
 export const useResultChunk = (): { chunk: ResultChunk; retry: () => void } => {

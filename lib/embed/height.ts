@@ -1,4 +1,7 @@
-import { step, type Phase } from "./protocol.ts";
+import type { Phase } from "./phases.ts";
+
+/** Heights in CSS pixels come in steps so coarse that they tell no two screens apart. */
+export const step = 160;
 
 /** Below this width in CSS pixels the frame is a phone's. */
 const phone = 480;

@@ -1,16 +1,7 @@
 import * as z from "zod";
+import { step } from "./height.ts";
+import { phases } from "./phases.ts";
 
-/** The version of the protocol between a firm's page and the frame. */
-export const protocol = 1;
-
-export const phases = ["intro", "questions", "result", "send", "sent"] as const;
-export type Phase = (typeof phases)[number];
-
-/** The one message that a host page posts to the window of the frame, with a port in its transfer list. */
-export const Hello = z.strictObject({ type: z.literal("parole:hello"), v: z.literal(protocol) });
-
-/** Heights in CSS pixels, in steps so coarse that they tell no two screens apart. */
-export const step = 160;
 export const Height = z
   .int()
   .min(step * 2)

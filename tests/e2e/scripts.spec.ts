@@ -22,7 +22,7 @@ const ways: Way[] = [
         await page.getByRole("button", { name: "Continue" }).click();
       }
     },
-    arrives: (page) => expect.poll(() => asking(page)).toBe("requestBases"),
+    arrives: (page) => expect.poll(() => asking(page)).toBe("everInUs"),
   },
   {
     name: "a firm's frame",
@@ -95,6 +95,51 @@ for (const way of ways) {
       await expect(page.getByText("Try another browser")).toBeVisible();
     });
   }
+
+  /** Lets each script that the page does not name itself end as told: the first time, or every time. */
+  const late = (page: Page, end: (route: Route) => Promise<void>, isForGood = false) => {
+    const known = new Set(scriptsOf(way));
+    return page.route("**/_next/static/**/*.js", (route) => {
+      const { pathname } = new URL(route.request().url());
+      if (known.has(pathname)) return route.continue();
+      if (!isForGood) known.add(pathname);
+      return end(route);
+    });
+  };
+  const bring = (body: string) => (route: Route) => route.fulfill({ contentType: "text/javascript", body });
+
+  for (const [how, end] of [
+    ["lost", (route: Route) => route.abort()],
+    ["damaged", bring("class {")],
+    ["cut in two", bring("(globalThis.TURBOPACK ||= []).push([document.currentScript, 1, ")],
+  ] as const) {
+    test(`${way.name}, what asks the questions ${how} once: the press is kept and carried out`, async ({ page }) => {
+      await late(page, end);
+      await page.goto(way.path, { waitUntil: "commit" });
+      await way.press(page);
+      await way.arrives(page);
+      await expect(lost(page)).toBeHidden();
+    });
+  }
+
+  test(`${way.name}, what asks the questions empty once: the page says so, gets it, and carries the press out`, async ({
+    page,
+  }) => {
+    await page.clock.install();
+    await late(page, bring(""));
+    await page.goto(way.path, { waitUntil: "load" });
+    await way.press(page);
+    await page.clock.fastForward(7_000);
+    await way.arrives(page);
+    await expect(lost(page)).toBeHidden();
+  });
+
+  test(`${way.name}, what asks the questions lost for good: the page says so and what to do`, async ({ page }) => {
+    await late(page, (route) => route.abort(), true);
+    await page.goto(way.path, { waitUntil: "commit" });
+    await expect(lost(page)).toBeVisible({ timeout: 30_000 });
+    await expect(page.getByRole("link", { name: "Load this page again" })).toBeVisible();
+  });
 
   test(`${way.name}: a script that never comes is said to be lost, though the page never ends to load`, async ({
     page,

@@ -2,26 +2,34 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { frameHeight } from "#lib/embed/height.ts";
 import { originHash } from "#lib/embed/origins.ts";
-import { FrameMessage, Height, Hello, phases } from "#lib/embed/protocol.ts";
+import { hello, isHello } from "#lib/embed/hello.ts";
+import { phases } from "#lib/embed/phases.ts";
+import { FrameMessage, Height } from "#lib/embed/protocol.ts";
 
 describe("what a host page may say", () => {
   test("is hello, in this version", () => {
-    expect(Hello.safeParse({ type: "parole:hello", v: 1 }).success).toBe(true);
+    expect(isHello({ type: "parole:hello", v: 1 })).toBe(true);
   });
 
   test.each([
     { type: "parole:hello", v: 2 },
     { type: "parole:hello", v: 1, theme: "dark" },
     { type: "hello", v: 1 },
+    { type: ["parole:hello"], v: [1] },
+    Object.create(hello),
+    [
+      ["type", "parole:hello"],
+      ["v", 1],
+    ],
     "parole:hello",
     null,
   ])("is not %j", (message) => {
-    expect(Hello.safeParse(message).success).toBe(false);
+    expect(isHello(message)).toBe(false);
   });
 
   test("is nothing that anybody else makes up", () => {
     fc.assert(
-      fc.property(fc.anything({ withNullPrototype: true }), (message) => !Hello.safeParse(message).success),
+      fc.property(fc.anything({ withNullPrototype: true }), (message) => !isHello(message)),
       { numRuns: 2000, seed: 1 },
     );
   });

@@ -1,9 +1,11 @@
 import { firm as firmFromAddress, locale as fromAddress } from "next/root-params";
-import { NextIntlClientProvider } from "next-intl";
-import { getMessages, getTranslations } from "next-intl/server";
+import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { notFound } from "next/navigation";
+import { Duties } from "#components/embed/Duties.tsx";
 import { Embed } from "#components/embed/Embed.tsx";
+import { FirmHeader } from "#components/embed/FirmHeader.tsx";
+import { RulesAge } from "#components/site/RulesAge.tsx";
 import { ScriptWatch } from "#components/site/ScriptWatch.tsx";
 import { readFirms } from "#lib/firms/read.ts";
 import { shownFirm } from "#lib/firms/shown.ts";
@@ -16,31 +18,27 @@ export default async function EmbedPage() {
   const [locale, id] = [await fromAddress(), await firmFromAddress()];
   const firm = readFirms().find((one) => one.id === id);
   if (!locale || !isLocale(locale) || !firm) notFound();
-  const { questions, screening, family, help, danger, result, embed, site } = await getMessages();
   const t = await getTranslations({ locale, namespace: "embed" });
-  const { age } = result;
-  const { leave } = site;
+  const shown = await shownFirm(firm, locale);
+  const { name, phone, clients } = shown;
   return (
-    <NextIntlClientProvider
-      messages={{
-        questions,
-        screening,
-        family,
-        help,
-        embed,
-        site: { leave },
-        danger,
-        result: { age },
-      }}
-    >
-      <Embed firm={await shownFirm(firm, locale)} />
+    <>
+      <FirmHeader firm={shown} locale={locale} />
+      <main>
+        <RulesAge />
+        <Embed
+          firm={shown}
+          locale={locale}
+          reminder={clients === "both" ? t("clients.reminder", { firm: name }) : null}
+        >
+          <Duties firm={shown} />
+        </Embed>
+      </main>
       <ScriptWatch
         locale={locale}
         off={t("noScript")}
-        contact={
-          <span>{t.rich("call", { firm: firm.name, number: firm.phone, phone: number })}</span>
-        }
+        contact={<span>{t.rich("call", { firm: name, number: phone, phone: number })}</span>}
       />
-    </NextIntlClientProvider>
+    </>
   );
 }

@@ -1,0 +1,55 @@
+import { NextIntlClientProvider } from "next-intl";
+import { useEffect, useMemo } from "react";
+import type { ShownFirm } from "#lib/firms/shown.ts";
+import { alone } from "#lib/family/family.ts";
+import type { Locale } from "#lib/i18n/locales.ts";
+import { keepNothing } from "#lib/tab/tab.ts";
+import { Setting } from "../case/setting.ts";
+import { elementId } from "../ui/elementIds.ts";
+import { focusOn } from "../ui/reach.ts";
+import { Walk } from "../screening/Walk.tsx";
+
+keepNothing();
+
+export { prefetchResult } from "../screening/useResultChunk.ts";
+
+const kept = { answers: {}, dropped: null };
+const keptFamily = { family: alone, shared: {}, dropped: null };
+const nothing = () => {};
+
+type FramedScreeningProps = {
+  firm: ShownFirm;
+  locale: Locale;
+  words: object;
+  /** What the firm reminds its visitors of before the questions about the past. */
+  reminder: string | null;
+  onPlace: (place: string) => void;
+};
+
+/** The questions in a firm's page, from the first on; nothing kept, nothing told. */
+export function FramedScreening({ firm, locale, words, reminder, onPlace }: FramedScreeningProps) {
+  const setting = useMemo<Setting>(
+    () => ({
+      isFramed: true,
+      firm,
+      onPlace,
+      beforePast: reminder && (
+        <p>
+          <span>{reminder}</span>
+        </p>
+      ),
+    }),
+    [firm, reminder, onPlace],
+  );
+  useEffect(() => {
+    scrollTo(0, 0);
+    focusOn(document.getElementById(elementId("screen-heading")));
+  }, []);
+  return (
+    <NextIntlClientProvider locale={locale} timeZone="UTC" messages={words}>
+      <Setting value={setting}>
+        <Walk kept={kept} keptFamily={keptFamily} isReady onOpened={nothing} />
+      </Setting>
+    </NextIntlClientProvider>
+  );
+}

@@ -1,0 +1,4 @@
+import { createContext } from "react";
+
+/** Begins the questions. */
+export const Begin = createContext<() => void>(() => {});
