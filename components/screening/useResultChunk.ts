@@ -17,9 +17,6 @@ export type ResultChunk = Arriving<Arrived>;
 const notices = typeof document === "undefined" ? Promise.resolve(null) : fetchNotices();
 
 const arrive = async (locale: Locale): Promise<Arrived> => {
-  // The tools under the result and the writer of Word files come with it, in one go: one after another, the last
-  // of them could still be on its way when the first answer is given.
-  void Promise.allSettled([import("../tools/Tools.tsx"), import("#lib/packet/docx.ts")]);
   const [pages, { default: words }] = await Promise.all([
     import("../result/pages.ts").then(({ resultPages }) => resultPages),
     resultWords[locale](),
