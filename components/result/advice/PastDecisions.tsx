@@ -1,11 +1,11 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { asksFromAbroad, authorities } from "#rules";
+import { asksFromAbroad, citations } from "#rules";
 import { NewTabLink } from "../../ui/NewTabLink.tsx";
 import { useResult } from "../../case/result.ts";
 import { useElementIds } from "../../ui/elementIds.ts";
 
-const { url } = authorities["gao-08-282"];
+const { url } = citations["gao-08-282"];
 
 /** The one rate that could be verified, with its years and its source, for people who would ask from abroad. */
 export function PastDecisions() {
