@@ -5,7 +5,7 @@ import { firstPageFiles } from "./first-page.ts";
 
 /** How a visit comes to its files: with the page, for the result, after the result, and for a button alone. */
 export const stages = ["first page", "result", "after the result", "buttons"] as const;
-export type Stage = (typeof stages)[number];
+type Stage = (typeof stages)[number];
 export type Fetched = { stage: Stage; file: string; bytes: number };
 
 /** The scripts that a script can fetch, as the bundler writes them into it. */
