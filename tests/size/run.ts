@@ -1,3 +1,6 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { authorities } from "#rules";
 import budget from "./budget.json" with { type: "json" };
 import { firstPageBytes } from "./first-page.ts";
 import { journey, stages } from "./journey.ts";
@@ -19,4 +22,13 @@ for (const stage of stages) {
   const bytes = fetched.filter((file) => file.stage === stage).reduce((sum, { bytes }) => sum + bytes, 0);
   sum += bytes;
   console.log(`a visit to the result, ${stage}: ${bytes} bytes, ${sum} so far`);
+}
+
+// One import of the whole book by a part of the result would bring the words back on its way.
+const { text } = authorities["ina-212-d-5-A"];
+const onTheWay = fetched.filter(({ stage }) => stage === "first page" || stage === "result");
+for (const { file } of onTheWay) {
+  if (text === null || !readFileSync(join(build, file), "utf8").includes(text)) continue;
+  console.error(`${file} holds words of the law, which are to come after the result`);
+  process.exitCode = 1;
 }
