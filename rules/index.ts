@@ -7,13 +7,9 @@ export {
 } from "./advisories/advisories.ts";
 export { Advisory, advisorySeverities, advisoryStatuses } from "./advisories/advisory.ts";
 export { askedWhen } from "./conditions/asked-when.ts";
-export {
-  authorities,
-  authorityIds,
-  authorityKinds,
-  Authority,
-  type AuthorityId,
-} from "./authorities/authorities.ts";
+export { authorityKinds, Authority, type CitedAuthority } from "./authorities/authority.ts";
+export { authorityIds, citations, type AuthorityId } from "./authorities/citations.ts";
+export { authorities } from "./authorities/authorities.ts";
 export { citedByRules } from "./edition/cited.ts";
 export { countries } from "./vocabulary/countries.ts";
 export {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { help, HelpEntry } from "#lib/help/help.ts";
 import { authorities, faultInAddress, readAdvisories, reports, Report } from "#rules";
-import { Authority } from "../rules/authorities/authorities.ts";
+import { Authority } from "../rules/authorities/authority.ts";
 import { files, read } from "./rooms.ts";
 
 const refused: readonly (readonly [address: string, why: RegExp])[] = [

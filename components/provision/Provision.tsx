@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { authorities, type AuthorityId } from "#rules";
+import { citations, type AuthorityId } from "#rules";
 import { Citation } from "./Citation.tsx";
 import { Disclosure } from "../ui/Disclosure.tsx";
 import { QuotedProvision } from "./QuotedProvision.tsx";
@@ -7,10 +7,10 @@ import { QuotedProvision } from "./QuotedProvision.tsx";
 /** A provision, folded: its kind, its words as stored, how old our copy is and how far it was checked. */
 export function Provision({ id }: { id: AuthorityId }) {
   const t = useTranslations("result.law.kinds");
-  const provision = authorities[id];
+  const provision = citations[id];
   return (
     <Disclosure summary={<Citation citation={provision.citation} className="font-cite text-sm" />}>
-      <QuotedProvision provision={provision}>
+      <QuotedProvision id={id}>
         <p className="text-ink-soft">
           <span>{t(provision.kind)}</span>
         </p>

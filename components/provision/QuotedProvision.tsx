@@ -1,13 +1,14 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import type { Authority } from "#rules";
+import { citations, type AuthorityId, type CitedAuthority } from "#rules";
 import { Citation } from "./Citation.tsx";
+import { ProvisionNote, QuotedWords } from "./QuotedWords.tsx";
 import { NewTabLink } from "../ui/NewTabLink.tsx";
 import { Reviewed } from "./Reviewed.tsx";
 import { useFormats } from "../ui/useFormats.ts";
 
 /** How old our copy of a provision is, and how far it was checked. */
-export function CopyChecked({ copyDate, verified }: Authority) {
+export function CopyChecked({ copyDate, verified }: Pick<CitedAuthority, "copyDate" | "verified">) {
   const t = useTranslations("result.law");
   const format = useFormats();
   const date = format.dateOrMonth(copyDate);
@@ -19,11 +20,12 @@ export function CopyChecked({ copyDate, verified }: Authority) {
   );
 }
 
-type QuotedProvisionProps = { provision: Authority; children: ReactNode };
+type QuotedProvisionProps = { id: AuthorityId; children: ReactNode };
 
-/** A provision's words as stored, or ours where no copy was read, and what is known of the copy. */
-export function QuotedProvision({ provision, children }: QuotedProvisionProps) {
-  const { citation, text, paraphrase, note, url } = provision;
+/** A provision's words, and what is known of our copy of them. */
+export function QuotedProvision({ id, children }: QuotedProvisionProps) {
+  const provision = citations[id];
+  const { citation, url } = provision;
   const t = useTranslations("result.law");
   return (
     <div
@@ -31,23 +33,11 @@ export function QuotedProvision({ provision, children }: QuotedProvisionProps) {
       className="max-w-read space-y-3 border-s-4 border-line ps-4 text-sm"
     >
       {children}
-      {text === null ? (
-        <p>
-          <strong>{t("inOurWords")}</strong> <span lang="en">{paraphrase}</span>
-        </p>
-      ) : (
-        <blockquote lang="en" dir="ltr" className="font-display text-base whitespace-pre-line">
-          {text}
-        </blockquote>
-      )}
+      <QuotedWords id={id} />
       <p className="text-ink-soft">
         <CopyChecked {...provision} /> <Reviewed provision={provision} />
       </p>
-      {note && (
-        <p className="paper-only text-ink-soft">
-          <strong>{t("note")}</strong> <span lang="en">{note}</span>
-        </p>
-      )}
+      <ProvisionNote id={id} />
       <p className="py-2">
         <NewTabLink href={url}>
           <span className="screen-only">{t("open")}</span>{" "}

@@ -1,19 +1,33 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
+import { useCallback } from "react";
+import type { Locale } from "#lib/i18n/locales.ts";
+import { toolsWords } from "#lib/i18n/toolsWords.ts";
 import type { CaseTools } from "../case/caseTools.ts";
+import { ResultWords } from "../case/ResultWords.tsx";
 import { Button } from "../ui/Button.tsx";
 import { useArriving } from "../ui/useArriving.ts";
 
-const bring = () => import("../tools/Tools.tsx");
-
-// Begun when the result's own script has arrived, so that nothing is asked of the server at a press.
-if (typeof document !== "undefined") bring().catch(() => {});
+/** Fetches the tools of a result and their words: begun when the result's own script has arrived. */
+export const fetchTools = async (locale: Locale) => {
+  const [{ Tools }, { default: words }] = await Promise.all([
+    import("../tools/Tools.tsx"),
+    toolsWords[locale](),
+  ]);
+  return { Tools, words };
+};
 
 /** The tools of a result, which come after the result itself. */
 export function LazyTools(props: { caseTools: CaseTools }) {
   const t = useTranslations("keep");
-  const { arriving, retry } = useArriving(bring);
+  const locale = useLocale();
+  const { arriving, retry } = useArriving(useCallback(() => fetchTools(locale), [locale]));
   if (arriving === "loading") return null;
-  if (arriving !== "failed") return <arriving.Tools {...props} />;
+  if (arriving !== "failed")
+    return (
+      <ResultWords words={arriving.words}>
+        <arriving.Tools {...props} />
+      </ResultWords>
+    );
   return (
     <div role="status" className="panel screen-only mt-12 border-talk bg-talk-tint">
       <p>

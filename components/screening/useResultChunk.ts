@@ -17,13 +17,12 @@ export type ResultChunk = Arriving<Arrived>;
 const notices = typeof document === "undefined" ? Promise.resolve(null) : fetchNotices();
 
 const arrive = async (locale: Locale): Promise<Arrived> => {
-  // The tools under the result and the writer of Word files come with it, in one go: one after another, the last
-  // of them could still be on its way when the first answer is given.
-  void Promise.allSettled([import("../tools/Tools.tsx"), import("#lib/packet/docx.ts")]);
   const [pages, { default: words }] = await Promise.all([
     import("../result/pages.ts").then(({ resultPages }) => resultPages),
     resultWords[locale](),
   ]);
+  // What does not arrive is asked for again where it is shown.
+  pages.fetchTools(locale).catch(() => {});
   return { ...pages, words, notices };
 };
 
@@ -38,7 +37,7 @@ const fetchResult = (locale: Locale): Promise<Arrived> => {
 
 /**
  * Begins to fetch the result page as soon as the page answers to a tap: no sooner, because making the rules ready
- * would keep a slow phone from answering, and no later, because nothing is asked of the server after an answer.
+ * would keep a slow phone from answering, and no later, so that no request tells when a person has come to the result.
  */
 export const prefetchResult = (locale: Locale): void => void fetchResult(locale).catch(() => {});
 

@@ -10,6 +10,7 @@ import { Calendar } from "./calendar/Calendar.tsx";
 import { CopyText } from "./paper/CopyText.tsx";
 import { HandOff } from "./handoff/HandOff.tsx";
 import type { CaseTools } from "../case/caseTools.ts";
+import { fetchNow } from "./late/lateTools.ts";
 import { MemoLink } from "./handoff/MemoLink.tsx";
 import { MergeReply } from "./others/MergeReply.tsx";
 import { LeaveOutPast } from "./paper/LeaveOutPast.tsx";
@@ -25,7 +26,12 @@ export function Tools({ caseTools }: { caseTools: CaseTools }) {
   const [leavesOutPast, setLeavesOutPast] = useState(false);
   return (
     <>
-      <FoldedSection name="keep" heading={t("keep")} className="tools screen-only">
+      <FoldedSection
+        name="keep"
+        heading={t("keep")}
+        className="tools screen-only"
+        onOpen={() => fetchNow(["casefile", "calendar"])}
+      >
         {pastIn(answers).length > 0 && (
           <div>
             <LeaveOutPast isChosen={leavesOutPast} onChoose={setLeavesOutPast} />
@@ -42,7 +48,12 @@ export function Tools({ caseTools }: { caseTools: CaseTools }) {
           <Calendar />
         </div>
       </FoldedSection>
-      <FoldedSection name="show" heading={t("lawyer")} className="tools">
+      <FoldedSection
+        name="show"
+        heading={t("lawyer")}
+        className="tools"
+        onOpen={() => fetchNow(["packet"])}
+      >
         {!isFramed && (
           <div className="screen-only">
             <MemoLink />

@@ -6,13 +6,18 @@ export type Arriving<T> = T | "loading" | "failed";
 /** After this the person is told and can ask again; what comes later still counts. */
 const patience = 20_000;
 
-/** What `bring` brings, which is the same function each time, and a way to ask for it again. */
+/**
+ * What `bring` brings, which is the same function each time, and a way to ask for it again. It is asked for once it is
+ * wanted.
+ */
 export const useArriving = <T extends object>(
   bring: () => Promise<T>,
+  isWanted = true,
 ): { arriving: Arriving<T>; retry: () => void } => {
   const [attempt, setAttempt] = useState(0);
   const [arriving, setArriving] = useState<Arriving<T>>("loading");
   useEffect(() => {
+    if (!isWanted) return;
     let isHere = true;
     const show = (next: Arriving<T>) => {
       if (isHere) setArriving(next);
@@ -27,7 +32,7 @@ export const useArriving = <T extends object>(
       isHere = false;
       clearTimeout(late);
     };
-  }, [bring, attempt]);
+  }, [bring, attempt, isWanted]);
   const retry = () => {
     // The watch over the scripts fetches them past the cache, which may hold the damaged one.
     document.dispatchEvent(new Event("parole:again"));

@@ -21,6 +21,3 @@ export const sealCase = async (
     .encrypt(letters.encode(tidy(passphrase)));
   return { ok: true, bytes: letters.encode(file) };
 };
-
-/** A name that says nothing of what is inside. */
-export const fileName = (today: string): string => `saved-${today}.parole`;

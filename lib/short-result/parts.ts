@@ -1,5 +1,5 @@
 import {
-  authorities,
+  citations,
   nextSteps,
   settling,
   type NextStepId,
@@ -21,7 +21,7 @@ const itemOf = ({ rule, cites }: Reason, { t }: Telling): Item => ({
 
 const whyOf: Tell = ({ deciding, leavesOutPast, rests }, telling) => {
   const { t } = telling;
-  const ground = { text: t("result.head.open"), cites: [authorities["ina-212-d-5-A"].citation] };
+  const ground = { text: t("result.head.open"), cites: [citations["ina-212-d-5-A"].citation] };
   const items = deciding.map((reason) => itemOf(reason, telling));
   return {
     heading: t("print.short.why"),

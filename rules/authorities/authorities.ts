@@ -1,42 +1,31 @@
-import * as z from "zod";
-import decision from "./decision.json" with { type: "json" };
-import guidance from "./guidance.json" with { type: "json" };
-import instructions from "./instructions.json" with { type: "json" };
-import notice from "./notice.json" with { type: "json" };
-import regulation from "./regulation.json" with { type: "json" };
-import statute from "./statute.json" with { type: "json" };
-import { WebAddress } from "../text/web-address.ts";
+import type { Authority } from "./authority.ts";
+import { authorityIds, citations, type AuthorityId } from "./citations.ts";
+import decision from "./words/decision.json" with { type: "json" };
+import guidance from "./words/guidance.json" with { type: "json" };
+import instructions from "./words/instructions.json" with { type: "json" };
+import notice from "./words/notice.json" with { type: "json" };
+import regulation from "./words/regulation.json" with { type: "json" };
+import statute from "./words/statute.json" with { type: "json" };
 
-/** The kinds of authority, from the statute down; each has a file of its own in `authorities/`. */
-export const authorityKinds = [
-  "statute",
-  "regulation",
-  "instructions",
-  "guidance",
-  "notice",
-  "decision",
-] as const;
+type Words = Pick<Authority, "title" | "text" | "paraphrase" | "note">;
 
-/** A provision or official text. Dates are ISO days, or words where the copy has none. */
-export const Authority = z.strictObject({
-  citation: z.string(),
-  kind: z.enum(authorityKinds),
-  title: z.string(),
-  /** Verbatim; null where no copy of the words could be read. */
-  text: z.string().nullable(),
-  paraphrase: z.string(),
-  url: WebAddress,
-  /** Date of the copy that was read. */
-  copyDate: z.string(),
-  verified: z.enum(["two copies", "one copy", "secondary"]),
-  note: z.string().nullable(),
-});
-export type Authority = z.infer<typeof Authority>;
+const words: Record<AuthorityId, Words> = {
+  ...statute,
+  ...regulation,
+  ...instructions,
+  ...guidance,
+  ...notice,
+  ...decision,
+};
 
-const book = { ...statute, ...regulation, ...instructions, ...guidance, ...notice, ...decision };
-
-export type AuthorityId = keyof typeof book;
+const whole = (id: AuthorityId): Authority => {
+  const { citation, kind, ...copy } = citations[id];
+  const { title, text, paraphrase, note } = words[id];
+  return { citation, kind, title, text, paraphrase, ...copy, note };
+};
 
 /** The one book of authorities: every text that anything here cites, by kind. */
-export const authorities = book as Record<AuthorityId, Authority>;
-export const authorityIds = Object.keys(book) as [AuthorityId, ...AuthorityId[]];
+export const authorities = Object.fromEntries(authorityIds.map((id) => [id, whole(id)])) as Record<
+  AuthorityId,
+  Authority
+>;

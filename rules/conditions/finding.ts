@@ -1,4 +1,4 @@
-import type { AuthorityId } from "../authorities/authorities.ts";
+import type { AuthorityId } from "../authorities/citations.ts";
 import type { When } from "./condition.ts";
 import type { Basis } from "../questions/questions.ts";
 

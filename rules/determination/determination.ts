@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { Authority, authorityIds } from "../authorities/authorities.ts";
+import { Authority } from "../authorities/authority.ts";
+import { authorityIds } from "../authorities/citations.ts";
 import {
   findingKinds,
   requirements,

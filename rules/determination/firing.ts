@@ -1,4 +1,4 @@
-import { authorities } from "../authorities/authorities.ts";
+import { citations } from "../authorities/citations.ts";
 import { conditionsOf } from "../conditions/condition.ts";
 import type { Facts, Standing } from "../conditions/facts.ts";
 import {
@@ -21,7 +21,7 @@ const ready = (id: RuleId) => {
     finding: kindOf(finds),
     targets: targetsOf(finds),
     cites: cites.map((cite) => {
-      const { citation, kind } = authorities[cite];
+      const { citation, kind } = citations[cite];
       return { id: cite, citation, kind };
     }),
   };

@@ -1,4 +1,4 @@
-import { authorityIds, type AuthorityId } from "../authorities/authorities.ts";
+import { authorityIds, type AuthorityId } from "../authorities/citations.ts";
 import { ruleIds, ruleset } from "../law/ruleset.ts";
 
 const cited = new Set(ruleIds.flatMap((id) => ruleset[id].cites));

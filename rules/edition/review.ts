@@ -1,4 +1,4 @@
-import type { Authority } from "../authorities/authorities.ts";
+import type { Authority } from "../authorities/authority.ts";
 import { daysAfter } from "../dates/days.ts";
 import { version } from "../law/ruleset.ts";
 

@@ -1,4 +1,4 @@
-import type { AuthorityId } from "../authorities/authorities.ts";
+import type { AuthorityId } from "../authorities/citations.ts";
 import { optionsOf, type Answers } from "../questions/questions.ts";
 
 /** Dates that are told how they compare with the months that a decision can take; seven days have a warning. */

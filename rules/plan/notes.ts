@@ -1,4 +1,4 @@
-import type { AuthorityId } from "../authorities/authorities.ts";
+import type { AuthorityId } from "../authorities/citations.ts";
 
 /** What a result says of the law beside its lists, and the provisions behind the words. */
 export const notes = {

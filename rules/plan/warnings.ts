@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { authorityIds } from "../authorities/authorities.ts";
+import { authorityIds } from "../authorities/citations.ts";
 import { Conditions, given, givenAny, is } from "../conditions/condition.ts";
 import { matches } from "../conditions/matches.ts";
 import { reportIds } from "./reports.ts";

@@ -2,8 +2,12 @@ import { createTranslator, NextIntlClientProvider } from "next-intl";
 import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { Today } from "#components/clock/today.ts";
+import { fetchLawWords } from "#components/provision/lawWords.ts";
 import { ElementIds } from "#components/ui/elementIds.ts";
 import messages from "#lib/i18n/messages/en/index.ts";
+
+// A test has no page that would fetch them.
+await fetchLawWords();
 
 export const voices = ["myself", "relative", "client"] as const;
 export type Voice = (typeof voices)[number];

@@ -34,7 +34,7 @@ const dates = (id: AuthorityId) =>
   `We last checked it on ${inWords(version.date)}. It is due for a new check by ${inWords(due(id))}.`;
 
 describe("Each text that is cited says when it was checked, and when it is due again:", () => {
-  const quoted = (id: AuthorityId) => <QuotedProvision provision={authorities[id]}>{null}</QuotedProvision>;
+  const quoted = (id: AuthorityId) => <QuotedProvision id={id}>{null}</QuotedProvision>;
   const listed = (id: AuthorityId) => <Authority id={id} />;
 
   test.each([

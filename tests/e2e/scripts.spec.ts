@@ -202,8 +202,9 @@ test.describe("what comes after the page itself, on the way to a result", () => 
     await walk(page, person(eligible));
     await page.getByRole("button", { name: "See what this means" }).click();
   };
+  const possible = (page: Page) => page.getByRole("heading", { level: 1, name: "Humanitarian parole may be possible" });
   const arrives = async (page: Page) => {
-    await expect(page.getByRole("heading", { level: 1, name: "Humanitarian parole may be possible" })).toBeVisible();
+    await expect(possible(page)).toBeVisible();
     await expect(page.locator("[data-section=keep]")).toBeVisible();
   };
 
@@ -213,7 +214,9 @@ test.describe("what comes after the page itself, on the way to a result", () => 
     await arrives(page);
   });
 
-  test("comes empty: the person is told, and the next try brings it", async ({ page }) => {
+  test("comes empty: the person is told, for the result and for its tools, and the next try brings it", async ({
+    page,
+  }) => {
     await page.clock.install();
     await bringOnce(page, "");
     await toResult(page);
@@ -221,6 +224,11 @@ test.describe("what comes after the page itself, on the way to a result", () => 
     await page.clock.fastForward(20_000);
     await expect(page.getByRole("heading", { level: 1, name: "The result page did not arrive." })).toBeVisible();
     await page.getByRole("button", { name: "Try again" }).click();
+    await expect(possible(page)).toBeVisible();
+    // The tools are asked for once the result is here, and come empty as well.
+    await page.clock.fastForward(20_000);
+    const missing = page.getByRole("status").filter({ hasText: "for saving and handing over did not arrive" });
+    await missing.getByRole("button", { name: "Try again" }).click();
     await arrives(page);
   });
 });

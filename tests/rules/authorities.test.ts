@@ -60,6 +60,8 @@ describe("The book of authorities", () => {
     const records = readdirSync(folder).filter((file) => file.endsWith(".json"));
     expect(records.sort()).toEqual(authorityKinds.map((kind) => `${kind}.json`).sort());
     expect(authorityKinds.flatMap(idsIn)).toEqual(authorityIds);
+    expect(readdirSync(`${folder}/words`).sort()).toEqual(records);
+    for (const kind of authorityKinds) expect(idsIn(`words/${kind}`)).toEqual(idsIn(kind));
     const texts = authorityIds.flatMap((id) => authorities[id].text ?? []);
     expect(new Set(texts).size).toBe(texts.length);
   });

@@ -15,14 +15,19 @@ const fetchedBy = (element: Element): string | undefined => {
 
 const gzipped = (path: string): number => gzipSync(readFileSync(path), { level: 9 }).length;
 
-/** The gzipped bytes of a prerendered page and of each script and style that its HTML names, each file once. */
-export const firstPageBytes = (build: string, page: string): number => {
-  const html = join(build, "server/app", `${page}.html`);
-  const addresses = elementsIn(readFileSync(html, "utf8")).flatMap((element) => fetchedBy(element) ?? []);
+/** A prerendered page and each script and style that its HTML names, each file once, by its path in the build. */
+export const firstPageFiles = (build: string, page: string): string[] => {
+  const html = `server/app/${page}.html`;
+  const addresses = elementsIn(readFileSync(join(build, html), "utf8")).flatMap((element) => fetchedBy(element) ?? []);
   const files = addresses.flatMap((address) => /^\/_next\/(static\/[^?]+)/.exec(address)?.[1] ?? []);
   for (const ending of [".js", ".css"])
-    if (!files.some((file) => file.endsWith(ending))) throw new Error(`${html} loads no ${ending} of the build`);
-  return [html, ...[...new Set(files)].map((file) => join(build, file))]
-    .map(gzipped)
-    .reduce((sum, bytes) => sum + bytes, 0);
+    if (!files.some((file) => file.endsWith(ending)))
+      throw new Error(`${join(build, html)} loads no ${ending} of the build`);
+  return [html, ...new Set(files)];
 };
+
+/** The gzipped bytes of those files. */
+export const firstPageBytes = (build: string, page: string): number =>
+  firstPageFiles(build, page)
+    .map((file) => gzipped(join(build, file)))
+    .reduce((sum, bytes) => sum + bytes, 0);

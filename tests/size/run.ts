@@ -1,11 +1,34 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { authorities } from "#rules";
 import budget from "./budget.json" with { type: "json" };
 import { firstPageBytes } from "./first-page.ts";
+import { journey, stages } from "./journey.ts";
+
+const build = process.env.PAROLE_DIST ?? ".next";
 
 // Whoever raises the budget, in bytes under gzip, says in the commit what for.
 for (const [page, most] of Object.entries(budget)) {
-  const bytes = firstPageBytes(process.env.PAROLE_DIST ?? ".next", page);
+  const bytes = firstPageBytes(build, page);
   console.log(`/${page}: ${bytes} of ${most} bytes`);
   if (bytes <= most) continue;
   console.error(`/${page} loads ${bytes - most} bytes more than tests/size/budget.json allows`);
+  process.exitCode = 1;
+}
+
+const fetched = journey(build, "en/screening");
+let sum = 0;
+for (const stage of stages) {
+  const bytes = fetched.filter((file) => file.stage === stage).reduce((sum, { bytes }) => sum + bytes, 0);
+  sum += bytes;
+  console.log(`a visit to the result, ${stage}: ${bytes} bytes, ${sum} so far`);
+}
+
+// One import of the whole book by a part of the result would bring the words back on its way.
+const { text } = authorities["ina-212-d-5-A"];
+const onTheWay = fetched.filter(({ stage }) => ["first page", "questions", "result"].includes(stage));
+for (const { file } of onTheWay) {
+  if (text === null || !readFileSync(join(build, file), "utf8").includes(text)) continue;
+  console.error(`${file} holds words of the law, which are to come after the result`);
   process.exitCode = 1;
 }

@@ -1,12 +1,12 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { asksFromAbroad, authorities, notes } from "#rules";
+import { asksFromAbroad, citations, notes } from "#rules";
 import { NewTabLink } from "../../ui/NewTabLink.tsx";
 import { useResult } from "../../case/result.ts";
 import { useElementIds } from "../../ui/elementIds.ts";
 
 const [source] = notes["past-decisions"].cites;
-const { url } = authorities[source];
+const { url } = citations[source];
 
 /** The one rate that could be verified, with its years and its source, for people who would ask from abroad. */
 export function PastDecisions() {

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { authorities, type AuthorityId } from "#rules";
+import { citations, type AuthorityId } from "#rules";
 import { Citation } from "../../provision/Citation.tsx";
 import { Doubt } from "../../provision/Doubt.tsx";
 import { Disclosure } from "../../ui/Disclosure.tsx";
@@ -14,9 +14,9 @@ export function FeeLaw({ cites, doubt }: FeeLawProps) {
     <Disclosure summary={<span className="text-sm">{t("fees.law")}</span>}>
       {cites.map((cite) => (
         <div key={cite} className="mt-3">
-          <QuotedProvision provision={authorities[cite]}>
+          <QuotedProvision id={cite}>
             <p>
-              <Citation citation={authorities[cite].citation} className="font-cite" />
+              <Citation citation={citations[cite].citation} className="font-cite" />
             </p>
           </QuotedProvision>
         </div>

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { authorities, mayHaveChanged, type FeeInForce } from "#rules";
+import { citations, mayHaveChanged, type FeeInForce } from "#rules";
 import { useToday } from "../../clock/today.ts";
 import { Citation } from "../../provision/Citation.tsx";
 import { FeeLaw } from "./FeeLaw.tsx";
@@ -16,7 +16,7 @@ export function FeeLine({ fee }: { fee: FeeInForce }) {
   const format = useFormats();
   const { id, charge, amount, effectiveFrom, effectiveUntil, cites, confidence, paid, waivable } =
     fee;
-  const source = authorities[cites[0]];
+  const source = citations[cites[0]];
   const from = format.date(effectiveFrom);
   const review = format.date(fee.reviewBy);
   const old = mayHaveChanged(fee, useToday());

@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import { authorities, type AuthorityId } from "#rules";
+import { citations, type AuthorityId } from "#rules";
 import { Citation } from "../../provision/Citation.tsx";
 
 /** What a step rests on, in short; the words themselves stand once, after the last step. */
@@ -9,7 +9,7 @@ export function RouteCites({ cites }: { cites: readonly AuthorityId[] }) {
       {cites.map((cite, place) => (
         <Fragment key={cite}>
           {place > 0 && " · "}
-          <Citation citation={authorities[cite].citation} className="font-cite" />
+          <Citation citation={citations[cite].citation} className="font-cite" />
         </Fragment>
       ))}
     </p>

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { authorities, type AuthorityId } from "#rules";
+import { citations, type AuthorityId } from "#rules";
 import { Citation } from "../../provision/Citation.tsx";
 import { Disclosure } from "../../ui/Disclosure.tsx";
 import { QuotedProvision } from "../../provision/QuotedProvision.tsx";
@@ -11,9 +11,9 @@ export function RouteLaw({ cites, of }: { cites: readonly AuthorityId[]; of: "st
     <Disclosure summary={<span className="text-sm">{t(`route.law.${of}`)}</span>}>
       {cites.map((cite) => (
         <div key={cite} className="mt-4">
-          <QuotedProvision provision={authorities[cite]}>
+          <QuotedProvision id={cite}>
             <p>
-              <Citation citation={authorities[cite].citation} className="font-cite" />
+              <Citation citation={citations[cite].citation} className="font-cite" />
             </p>
           </QuotedProvision>
         </div>

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { authorities, mayHaveChanged, routeSteps, type RouteStepId } from "#rules";
+import { citations, mayHaveChanged, routeSteps, type RouteStepId } from "#rules";
 import { useToday } from "../../clock/today.ts";
 import { formNumber } from "../../provision/formNumber.tsx";
 import { NewTabLink } from "../../ui/NewTabLink.tsx";
@@ -58,7 +58,7 @@ export function RouteStepEntry({ id, number, joins, opensPhase }: RouteStepEntry
         </p>
         {opens && (
           <p className="py-2.5">
-            <NewTabLink href={authorities[opens].url}>
+            <NewTabLink href={citations[opens].url}>
               <span>{t("route.opens")}</span>
             </NewTabLink>
           </p>

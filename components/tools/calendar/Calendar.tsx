@@ -3,7 +3,7 @@ import { useTranslations } from "next-intl";
 import { useContext, useState, type MouseEvent } from "react";
 import { useForm } from "react-hook-form";
 import { datesFor, reviewDays, type Refusal } from "#lib/calendar/dates.ts";
-import { calendarFile, type CalendarFile } from "#lib/calendar/file.ts";
+import type { CalendarFile } from "#lib/calendar/file.ts";
 import { useResult } from "../../case/result.ts";
 import { Setting } from "../../case/setting.ts";
 import { useToday } from "../../clock/today.ts";
@@ -18,9 +18,12 @@ import {
   type DayField,
 } from "./calendarForm.ts";
 import { reach } from "../../ui/reach.ts";
-import { DayInput } from "./DayInput.tsx";
 import { saveFile } from "../../ui/saveFile.ts";
 import { useFormats } from "../../ui/useFormats.ts";
+import { lateTools } from "../late/lateTools.ts";
+import { LateStatus } from "../late/LateStatus.tsx";
+import { useLateTool } from "../late/useLateTool.ts";
+import { DayInput } from "./DayInput.tsx";
 
 /** Says nothing of what it holds: it stands in a list of downloads. */
 const fileName = "dates.ics";
@@ -42,16 +45,19 @@ export function Calendar() {
   });
   const already = reviewDays(answers, today);
 
-  const save = (typed: CalendarForm) => {
-    const entries = datesFor(answers, today, typed).map(({ purpose, day }) => ({
-      day,
-      title: t(`titles.${purpose}`),
-      early: purpose === "deadline",
-    }));
-    const file = calendarFile(entries, today);
-    if (file.ok) saveFile(fileName, "text/calendar;charset=utf-8", file.text);
-    setFeedback(file.ok ? "saved" : file.why);
-  };
+  const writer = useLateTool(lateTools.calendar, ({ calendarFile }) => {
+    const save = (typed: CalendarForm) => {
+      const entries = datesFor(answers, today, typed).map(({ purpose, day }) => ({
+        day,
+        title: t(`titles.${purpose}`),
+        early: purpose === "deadline",
+      }));
+      const file = calendarFile(entries, today);
+      if (file.ok) saveFile(fileName, "text/calendar;charset=utf-8", file.text);
+      setFeedback(file.ok ? "saved" : file.why);
+    };
+    void handleSubmit(save)();
+  });
   // By the press and not by the form, which a frame without `allow-forms` never sends: Enter presses it, too.
   const submit = (event: MouseEvent<HTMLButtonElement>) => {
     const { form } = event.currentTarget;
@@ -65,9 +71,9 @@ export function Calendar() {
     setFeedback(null);
     const half = halfTyped(form);
     if (half.length === 0)
-      return void handleSubmit(save, (errors) => refuse((name) => errors[name] !== undefined))(
-        event,
-      );
+      return void handleSubmit(writer.press, (errors) =>
+        refuse((name) => errors[name] !== undefined),
+      )(event);
     event.preventDefault();
     for (const name of half) setError(name, { message: "not-a-day" });
     refuse((name) => half.includes(name));
@@ -117,13 +123,7 @@ export function Calendar() {
           <span>{t("button")}</span>
         </Button>
       </form>
-      <div role="status" className="mt-2 max-w-read font-bold">
-        {feedback && (
-          <p>
-            <span>{t(`said.${feedback}`, { name: fileName })}</span>
-          </p>
-        )}
-      </div>
+      <LateStatus {...writer}>{feedback && t(`said.${feedback}`, { name: fileName })}</LateStatus>
     </>
   );
 }

@@ -2,19 +2,23 @@ import { useLocale, useTranslations } from "next-intl";
 import { useContext, useRef, useState, type MouseEvent } from "react";
 import { contentOf } from "#lib/casefile/content.ts";
 import { isStrong, tidy } from "#lib/casefile/passphrase.ts";
-import { fileName, sealCase } from "#lib/casefile/seal.ts";
+import { fileName } from "#lib/casefile/fileName.ts";
 import { useToday } from "../../clock/today.ts";
 import { useResult } from "../../case/result.ts";
 import { Setting } from "../../case/setting.ts";
 import { useVoice } from "../../question/voice.ts";
 import { Button } from "../../ui/Button.tsx";
 import { reach } from "../../ui/reach.ts";
-import { TextLink } from "../../ui/TextLink.tsx";
-import { Passphrase } from "./Passphrase.tsx";
 import { saveFile } from "../../ui/saveFile.ts";
+import { TextLink } from "../../ui/TextLink.tsx";
+import { lateTools } from "../late/lateTools.ts";
+import { LateStatus } from "../late/LateStatus.tsx";
+import { useLateTool } from "../late/useLateTool.ts";
+import { Passphrase } from "./Passphrase.tsx";
 import { ShowPassphrase } from "./ShowPassphrase.tsx";
 
-type Said = "working" | "saved" | "weak" | "different" | "cannot-here";
+type Refusal = "weak" | "different" | "cannot-here";
+type Said = "working" | "saved" | Refusal;
 
 const nothing = { first: "", second: "" };
 
@@ -32,16 +36,19 @@ export function SaveCase() {
   const [isShown, setShown] = useState(false);
   const [feedback, setFeedback] = useState<Said | null>(null);
 
-  const refuse = (why: "weak" | "different" | "cannot-here") => {
+  const refuse = (why: Refusal) => {
     setFeedback(why);
     reach((why === "different" ? second : first).current);
   };
-  // By the press and not by the form, which a frame without `allow-forms` never sends: Enter presses it, too.
-  const save = async (event: MouseEvent) => {
-    event.preventDefault();
-    if (feedback === "working") return;
-    if (!isStrong(typed.first)) return refuse("weak");
-    if (tidy(typed.first) !== tidy(typed.second)) return refuse("different");
+  /** What is wrong with what is typed; null where it can lock a file. */
+  const fault = (): Refusal | null => {
+    if (!isStrong(typed.first)) return "weak";
+    return tidy(typed.first) === tidy(typed.second) ? null : "different";
+  };
+  const lock = useLateTool(lateTools.casefile, async ({ sealCase }) => {
+    // What is typed may have changed since the press, if it had to wait.
+    const why = fault();
+    if (why) return refuse(why);
     setFeedback("working");
     const sealed = await sealCase(typed.first, contentOf(answers, ticked, day));
     if (!sealed.ok) return refuse(sealed.why);
@@ -49,6 +56,22 @@ export function SaveCase() {
     setTyped(nothing);
     setShown(false);
     setFeedback("saved");
+  });
+  // By the press and not by the form, which a frame without `allow-forms` never sends: Enter presses it, too.
+  const save = (event: MouseEvent) => {
+    event.preventDefault();
+    if (feedback === "working") return;
+    const why = fault();
+    if (why) return refuse(why);
+    setFeedback(null);
+    lock.press();
+  };
+  const said = {
+    working: t("save.working"),
+    saved: t("save.saved", { name: fileName(day) }),
+    "cannot-here": t("save.why.cannot-here"),
+    weak: null,
+    different: null,
   };
 
   return (
@@ -91,23 +114,7 @@ export function SaveCase() {
           <span>{t("save.button")}</span>
         </Button>
       </form>
-      <div role="status" className="mt-2 max-w-read font-bold">
-        {feedback === "working" && (
-          <p>
-            <span>{t("save.working")}</span>
-          </p>
-        )}
-        {feedback === "saved" && (
-          <p>
-            <span>{t("save.saved", { name: fileName(day) })}</span>
-          </p>
-        )}
-        {feedback === "cannot-here" && (
-          <p>
-            <span>{t("save.why.cannot-here")}</span>
-          </p>
-        )}
-      </div>
+      <LateStatus {...lock}>{feedback && said[feedback]}</LateStatus>
       <p className="mt-2">
         {/* In a firm's frame the page would not be shown, and the answers would be gone. */}
         <TextLink

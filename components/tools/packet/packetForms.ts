@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { FormRow } from "#lib/packet/forms.ts";
 import type { SheetRow } from "#lib/packet/sheet.ts";
-import { authorities, feesOn, mayHaveChanged } from "#rules";
+import { citations, feesOn, mayHaveChanged } from "#rules";
 
 import { useToday } from "../../clock/today.ts";
 import { useFormats } from "../../ui/useFormats.ts";
@@ -34,7 +34,7 @@ export const useFormRows = (forms: readonly FormRow[]): { rows: SheetRow[]; note
       says: [
         ...(row.ticked ? [states("ticked")] : []),
         ...feesOf(row),
-        t("source", { citation: row.cites.map((cite) => authorities[cite].citation).join("; ") }),
+        t("source", { citation: row.cites.map((cite) => citations[cite].citation).join("; ") }),
       ],
     })),
     notes: [

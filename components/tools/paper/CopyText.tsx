@@ -3,6 +3,7 @@ import { useState } from "react";
 import { dayHere } from "#lib/calendar/clock.ts";
 import { shortText } from "#lib/short-result/shortText.ts";
 import { renewDay } from "../../clock/renewDay.ts";
+import { withLawWords } from "../../provision/lawWords.ts";
 import { Button } from "../../ui/Button.tsx";
 import { CopyStatus } from "../../copy/CopyStatus.tsx";
 import { ReadOnlyText } from "../../copy/ReadOnlyText.tsx";
@@ -42,9 +43,10 @@ export function CopyText({ leavesOutPast }: { leavesOutPast: boolean }) {
         </Button>
         <Button
           className="button-quiet"
-          onClick={({ currentTarget }) =>
-            copyNow(() => plainText(currentTarget.closest("article") ?? document.body))
-          }
+          onClick={({ currentTarget }) => {
+            const page = currentTarget.closest("article") ?? document.body;
+            withLawWords(() => copyNow(() => plainText(page)));
+          }}
         >
           <span>{t("whole")}</span>
         </Button>

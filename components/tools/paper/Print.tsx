@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { createPortal } from "react-dom";
+import { withLawWords } from "../../provision/lawWords.ts";
 import { Button } from "../../ui/Button.tsx";
 import { printWhole, useShortPrinting } from "./printing.ts";
 import { ShortSheet } from "./ShortSheet.tsx";
@@ -23,7 +24,7 @@ export function Print({ leavesOutPast }: { leavesOutPast: boolean }) {
         <Button className="button-quiet" onClick={() => print()}>
           <span>{t("short")}</span>
         </Button>
-        <Button className="button-quiet" onClick={printWhole}>
+        <Button className="button-quiet" onClick={() => withLawWords(printWhole)}>
           <span>{t("whole")}</span>
         </Button>
       </p>

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { authorityIds } from "../../authorities/authorities.ts";
+import { authorityIds } from "../../authorities/citations.ts";
 import { Conditions } from "../../conditions/condition.ts";
 import { factorsFor } from "../../law/factors-for.ts";
 import { requirements } from "../../conditions/finding.ts";

@@ -1,4 +1,4 @@
-import type { AuthorityId } from "../../authorities/authorities.ts";
+import type { AuthorityId } from "../../authorities/citations.ts";
 import { given, givenAny, has, is, type When } from "../../conditions/condition.ts";
 import { matches } from "../../conditions/matches.ts";
 import type { Answers } from "../../questions/questions.ts";

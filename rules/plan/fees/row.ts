@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { authorityIds } from "../../authorities/authorities.ts";
+import { authorityIds } from "../../authorities/citations.ts";
 
 const Day = z.iso.date();
 

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { authorityIds, type AuthorityId } from "../../authorities/authorities.ts";
+import { authorityIds, type AuthorityId } from "../../authorities/citations.ts";
 import { Conditions, givenAny, is, type Accepts } from "../../conditions/condition.ts";
 import { reportIds } from "../reports.ts";
 

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { authorityIds } from "../../authorities/authorities.ts";
+import { authorityIds } from "../../authorities/citations.ts";
 import { Conditions } from "../../conditions/condition.ts";
 import { reportIds } from "../reports.ts";
 import { routeIds } from "./places.ts";
