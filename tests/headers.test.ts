@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { blockedAttribute, inlineHashes, withoutScripts } from "#lib/headers/inline.ts";
+import { inlineStyles } from "#lib/headers/inlineStyles.ts";
 import { nothing, policy } from "#lib/headers/policy.ts";
 import { headersOf, type Kind } from "#lib/headers/response.ts";
 
@@ -94,4 +95,20 @@ describe("a response", () => {
     expect(kinds.filter((kind) => !("X-Frame-Options" in headersOf(kind, 200, true)))).toEqual(["framed"]);
     expect(kinds.filter((kind) => "Access-Control-Allow-Origin" in headersOf(kind, 200, true))).toEqual(["loader"]);
   });
+});
+
+describe("A page that answers before its scripts", () => {
+  const head =
+    '<head><meta charSet="utf-8"/><link rel="stylesheet" href="/a.css?v=1"/><link rel="icon" href="/i"/></head>';
+  const css = (href: string) => `p::before{content:"${href}$&"}`;
+
+  test("has its style sheets in it, and their links switched off", () => {
+    const body = '<div data-arriving=""></div>';
+    expect(inlineStyles(head + body, css)).toBe(
+      '<head><meta charSet="utf-8"/><style>p::before{content:"/a.css?v=1$&"}</style>' +
+        `<link disabled rel="stylesheet" href="/a.css?v=1"/><link rel="icon" href="/i"/></head>${body}`,
+    );
+  });
+
+  test("and no other page has", () => expect(inlineStyles(`${head}<p></p>`, css)).toBe(`${head}<p></p>`));
 });

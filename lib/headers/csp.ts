@@ -4,6 +4,7 @@ import type { Firm } from "../firms/firm.ts";
 import { readFirms } from "../firms/read.ts";
 import { notices } from "../i18n/notices.ts";
 import { framingOf } from "./framing.ts";
+import { inlineStyles } from "./inlineStyles.ts";
 import { blockedAttribute, inlineHashes, withoutScripts } from "./inline.ts";
 import { watchFirst } from "./watchFirst.ts";
 import { nothing, policy } from "./policy.ts";
@@ -44,13 +45,15 @@ function policyOf(app: string, page: string, firms: readonly Firm[]) {
   return policy(inlineHashes(html), framedBy, frames);
 }
 
-/** Puts the watch over the scripts of each prerendered page before them. */
-function orderScripts(app: string) {
+/** Puts the watch over the scripts of each prerendered page before them, and its styles into one that answers at once. */
+function arrangeHeads(build: string, app: string) {
+  const read = (href: string) =>
+    readFileSync(join(build, href.replace(/^\/_next\//, "").replace(/\?.*/, "")), "utf8");
   for (const file of readdirSync(app, { recursive: true, encoding: "utf8" }).filter((name) =>
     name.endsWith(".html"),
   )) {
     const path = join(app, file);
-    writeFileSync(path, watchFirst(readFileSync(path, "utf8")));
+    writeFileSync(path, inlineStyles(watchFirst(readFileSync(path, "utf8")), read));
   }
 }
 
@@ -77,6 +80,6 @@ export function addPolicies(build: string): number {
   const app = join(build, "server", "app");
   refuseUnprerendered(build);
   makeStills(build);
-  orderScripts(app);
+  arrangeHeads(build, app);
   return writePolicies(app);
 }

@@ -35,6 +35,7 @@ describe("The size of a first visit", () => {
     ],
     ["a file that is named twice, with a version", '<script src="/_next/static/a.js?v=2"></script>', least],
     ["no script for browsers without modules", '<script src="/_next/static/old.js" nomodule></script>', least],
+    ["no style sheet that is switched off", '<link disabled rel="stylesheet" href="/_next/static/d.css">', least],
     ["nothing that stands in the page itself", "<script>third()</script>", least],
   ])("counts %s", (_, more, sum) => expect(bytes(style + script + more)).toBe(sum));
 

@@ -9,7 +9,9 @@ type Element = ReturnType<typeof elementsIn>[number];
 const fetchedBy = (element: Element): string | undefined => {
   if (element.tagName === "script")
     return attribute(element, "nomodule") === undefined ? attribute(element, "src") : undefined;
-  const isFetched = /^(stylesheet|preload|modulepreload)$/.test(attribute(element, "rel") ?? "");
+  const isFetched =
+    /^(stylesheet|preload|modulepreload)$/.test(attribute(element, "rel") ?? "") &&
+    attribute(element, "disabled") === undefined;
   return element.tagName === "link" && isFetched ? attribute(element, "href") : undefined;
 };
 
@@ -18,10 +20,15 @@ const gzipped = (path: string): number => gzipSync(readFileSync(path), { level: 
 /** A prerendered page and each script and style that its HTML names, each file once, by its path in the build. */
 export const firstPageFiles = (build: string, page: string): string[] => {
   const html = `server/app/${page}.html`;
-  const addresses = elementsIn(readFileSync(join(build, html), "utf8")).flatMap((element) => fetchedBy(element) ?? []);
+  const elements = elementsIn(readFileSync(join(build, html), "utf8"));
+  const addresses = elements.flatMap((element) => fetchedBy(element) ?? []);
   const files = addresses.flatMap((address) => /^\/_next\/(static\/[^?]+)/.exec(address)?.[1] ?? []);
-  for (const ending of [".js", ".css"])
-    if (!files.some((file) => file.endsWith(ending)))
+  const isStyled = elements.some(({ tagName }) => tagName === "style");
+  for (const [ending, isThere] of [
+    [".js", false],
+    [".css", isStyled],
+  ] as const)
+    if (!isThere && !files.some((file) => file.endsWith(ending)))
       throw new Error(`${join(build, html)} loads no ${ending} of the build`);
   return [html, ...new Set(files)];
 };

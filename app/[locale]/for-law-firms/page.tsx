@@ -1,3 +1,4 @@
+import "../../styles/firms.css";
 import { locale as fromAddress } from "next/root-params";
 import { NextIntlClientProvider } from "next-intl";
 import { getMessages, getTranslations } from "next-intl/server";

@@ -1,3 +1,5 @@
+import "../../styles/memo.css";
+import "../../styles/memo-print.css";
 import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getMessages, getTranslations } from "next-intl/server";
 import { Memo } from "#components/memo/Memo.tsx";

@@ -1,4 +1,5 @@
 import "../../../globals.css";
+import "../../../styles/embed.css";
 import type { Metadata } from "next";
 import { firm as firmFromAddress, locale as fromAddress } from "next/root-params";
 import { getTranslations } from "next-intl/server";
