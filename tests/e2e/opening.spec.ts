@@ -79,6 +79,20 @@ test.describe("Before any script of the page has come", () => {
     await expect.poll(() => asking(page)).toBe("personLocation");
   });
 
+  test("a press that has begun when the script comes counts when it ends", async ({ page }) => {
+    await answer(page, "myself");
+    await page.locator("label:visible", { has: page.locator("[value=none]") }).hover();
+    await page.mouse.down();
+    release();
+    await page.waitForFunction(() => document.querySelectorAll("[data-question=personUsStatus]").length > 3);
+    await page.mouse.up();
+    await arrived(page);
+    await expect(page.locator("[value=none]:visible")).toBeChecked();
+    await expect(page.locator("[data-opening='1']")).toHaveCount(0);
+    await press(page, "Continue");
+    await expect.poll(() => asking(page)).toBe("personLocation");
+  });
+
   test("Continue with nothing chosen is answered with what is missing, once the script is there", async ({ page }) => {
     await answer(page, "myself");
     await press(page, "Continue");
