@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 
 /** The version of the protocol between a firm's page and the frame. */
 export const protocol = 1;
@@ -11,11 +11,7 @@ export const Hello = z.strictObject({ type: z.literal("parole:hello"), v: z.lite
 
 /** Heights in CSS pixels, in steps so coarse that they tell no two screens apart. */
 export const step = 160;
-export const Height = z
-  .int()
-  .min(step * 2)
-  .max(step * 50)
-  .multipleOf(step);
+export const Height = z.int().check(z.minimum(step * 2), z.maximum(step * 50), z.multipleOf(step));
 
 /** What the frame says on the port. Nothing else leaves it: no answer, no outcome, no question. */
 export const FrameMessage = z.discriminatedUnion("type", [

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import decision from "./decision.json" with { type: "json" };
 import guidance from "./guidance.json" with { type: "json" };
 import instructions from "./instructions.json" with { type: "json" };
@@ -23,13 +23,13 @@ export const Authority = z.strictObject({
   kind: z.enum(authorityKinds),
   title: z.string(),
   /** Verbatim; null where no copy of the words could be read. */
-  text: z.string().nullable(),
+  text: z.nullable(z.string()),
   paraphrase: z.string(),
   url: WebAddress,
   /** Date of the copy that was read. */
   copyDate: z.string(),
   verified: z.enum(["two copies", "one copy", "secondary"]),
-  note: z.string().nullable(),
+  note: z.nullable(z.string()),
 });
 export type Authority = z.infer<typeof Authority>;
 
