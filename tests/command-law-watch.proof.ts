@@ -1,16 +1,20 @@
 import { spawn } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { answerOf, serving } from "./law-watch/server.ts";
 
-const command = async (...words: readonly string[]) => {
-  const child = spawn("node_modules/.bin/tsx", ["lib/command/law-watch.ts", ...words]);
+const commandIn = async (cwd: string, ...words: readonly string[]) => {
+  const child = spawn(resolve("node_modules/.bin/tsx"), [resolve("lib/command/law-watch.ts"), ...words], { cwd });
   let [out, error] = ["", ""];
   child.stdout.on("data", (piece) => (out += String(piece)));
   child.stderr.on("data", (piece) => (error += String(piece)));
   const status = await new Promise<number | null>((done) => child.on("close", done));
   return { status, out, error };
 };
+
+const command = (...words: readonly string[]) => commandIn(".", ...words);
 
 const against = async (handle: Parameters<typeof serving>[0], ...words: readonly string[]) => {
   const server = await serving(handle);
@@ -66,6 +70,22 @@ describe("npm run law:watch", () => {
     const { status, out, error } = await command(...words);
     expect({ status, out }).toEqual({ status: 2, out: "" });
     expect(error.split("\n")).toContain(line);
+  });
+});
+
+test("what is wrong with the file of notices is said in English, by its path", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "notices-"));
+  mkdirSync(join(folder, "public"));
+  writeFileSync(join(folder, "public", "advisories.json"), '{"version":2,"advisories":{}}');
+  const { status, out, error } = await commandIn(folder);
+  rmSync(folder, { recursive: true });
+  expect({ status, out, error: error.trimEnd().split("\n") }).toEqual({
+    status: 2,
+    out: "",
+    error: [
+      "public/advisories.json: version: Invalid input: expected 1",
+      "public/advisories.json: advisories: Invalid input: expected array, received object",
+    ],
   });
 });
 

@@ -101,6 +101,14 @@ describe("the command refuses, names every problem with its path, and prints not
     ["ten megabytes of nothing", "x".repeat(10_000_000), ["."]],
   ])("%s", (_, text, paths) => refuses(screen([], text), ...paths));
 
+  test("and says in English what was expected", () => {
+    const { stderr } = screen([], '{"personIsMinor":"maybe","requestBases":"fwvp"}');
+    expect(stderr.trimEnd().split("\n").sort()).toEqual([
+      '.personIsMinor: Invalid option: expected one of "yes"|"no"|"not-sure"',
+      ".requestBases: Invalid input: expected object, received string",
+    ]);
+  });
+
   test("a file that is not there", () => {
     const path = join(folder, "nobody.json");
     refuses(screen([path]), path);

@@ -1,6 +1,6 @@
 import { basename, dirname } from "node:path";
 import { describe, expect, test } from "vitest";
-import { breaches, circles, files, importsOf, read } from "./rooms.ts";
+import { breaches, circles, files, importsOf, inBrowser, read } from "./rooms.ts";
 
 const code = files.filter((path) => /\.tsx?$/.test(path));
 
@@ -99,6 +99,54 @@ describe("no folder leads back to itself", () => {
     const sizes = new Map<string, number>();
     for (const path of kept) sizes.set(dirname(path), (sizes.get(dirname(path)) ?? 0) + 1);
     expect([...sizes].filter(([, size]) => size > 20)).toEqual([]);
+  });
+});
+
+describe("a browser carries Zod's small build", () => {
+  const whole = (imports: ReturnType<typeof inBrowser>) =>
+    Object.keys(imports).filter((path) =>
+      imports[path]!.some((word) => /^zod(\/|$)/.test(word) && word !== "zod/mini"),
+    );
+
+  test("and nothing of the other, which has its JSON Schema, its locales and every method on every schema", () => {
+    const imports = inBrowser(Object.fromEntries(code.map((path) => [path, read(path)])));
+    expect(Object.keys(imports)).toContain("rules/determination/determine.ts");
+    expect(whole(imports)).toEqual([]);
+  });
+
+  test.each([
+    'import * as z from "zod";',
+    'import { z } from "zod/v4";',
+    'export * from "zod";',
+    'export const late = () => import("zod");',
+  ])("so that %s three files away would be caught", (line) => {
+    const texts = {
+      "components/A.tsx": '// why\n"use client";\nimport { b } from "#lib/b.ts";\nexport const A = () => <p>{b}</p>;',
+      "lib/b.ts": 'export { b } from "#rules";',
+      "rules/index.ts": `${line}\nexport const b = typeof z;`,
+    };
+    expect(whole(inBrowser(texts))).toEqual(["rules/index.ts"]);
+  });
+
+  test.each([
+    ['"use client";\nimport type { Firm } from "#lib/firm.ts";\nexport const f: Firm = 1;'],
+    ['"use client";\nimport { Firm } from "#lib/firm.ts";\nexport const f: Firm = 1;'],
+    ['import { Firm } from "#lib/firm.ts";\nexport const f = Firm;'],
+  ])("while a type, and what stays on the server, is no false alarm", (text) => {
+    const firm = 'import * as z from "zod";\nexport const Firm = z;';
+    expect(whole(inBrowser({ "components/A.tsx": text, "lib/firm.ts": firm }))).toEqual([]);
+  });
+
+  test("and imports it under one name, since the name z of its own would carry everything with it", () => {
+    const imports = code
+      .filter((path) => /^(app|components|lib|rules)\//.test(path))
+      .flatMap((path) =>
+        read(path)
+          .split("\n")
+          .filter((line) => line.includes('from "zod/mini"')),
+      );
+    expect(imports.length).toBeGreaterThan(30);
+    expect(imports.filter((line) => !/^import (type )?\* as z from "zod\/mini";$/.test(line))).toEqual([]);
   });
 });
 

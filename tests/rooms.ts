@@ -9,8 +9,8 @@ type Room = (typeof rooms)[number];
 const packages: Record<Room, RegExp> = {
   app: /^(next|next-intl|react)(\/.*)?$/,
   components: /^(next|next-intl|react|react-dom|@xstate\/react|react-hook-form|@hookform\/resolvers|zod)(\/.*)?$/,
-  lib: /^(zod|xstate|jose|uqr|docx|ical-generator|culori\/fn|tldts|next-intl|next-intl\/server|next\/root-params)$/,
-  rules: /^zod$/,
+  lib: /^(zod(\/mini)?|xstate|jose|uqr|docx|ical-generator|culori\/fn|tldts|next-intl|next-intl\/server|next\/root-params)$/,
+  rules: /^zod(\/mini)?$/,
 };
 const useNode =
   /^lib\/(command|files|headers|law-watch|server)\/|^lib\/firms\/(read|loader|logo)\.ts$|^lib\/inline\/source\.ts$/;
@@ -59,6 +59,22 @@ export const importsOf = (texts: Readonly<Record<string, string>>): Imports =>
         .filter((file) => file !== null),
     ]),
   );
+
+const withoutTypes = (text: string): string =>
+  ts.transpileModule(text, { compilerOptions: { jsx: ts.JsxEmit.Preserve, module: ts.ModuleKind.ESNext } }).outputText;
+const isClient = (text: string) => /^(\s|\/\/.*|\/\*[^]*?\*\/)*["']use client["']/.test(text);
+
+/** What each file imports that a browser can load: the components marked for it, and all that these need but types. */
+export const inBrowser = (texts: Readonly<Record<string, string>>): Imports => {
+  const found: Record<string, readonly string[]> = {};
+  const visit = (path: string): void => {
+    if (path in found || texts[path] === undefined) return;
+    found[path] = wordsOf(withoutTypes(texts[path]));
+    for (const word of found[path]) visit(fileOf(path, word) ?? "");
+  };
+  for (const [path, text] of Object.entries(texts)) if (isClient(text)) visit(path);
+  return found;
+};
 
 /** The files that lead back to themselves, and those between two circles: what is left without first and last ones. */
 export const circles = (imports: Imports): string[] => {

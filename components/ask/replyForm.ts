@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { answerTo, type Answers, type QuestionId } from "#rules";
 import { answerIn } from "../question/answerForm.ts";
 
@@ -14,7 +14,9 @@ const orNothing = (value: unknown) => {
 /** The questions' own schemas as one form, in which a question may be left out. */
 export const replySchema = (open: readonly QuestionId[]) =>
   z.object(
-    Object.fromEntries(open.map((id) => [id, z.preprocess(orNothing, answerTo[id].optional())])),
+    Object.fromEntries(
+      open.map((id) => [id, z.pipe(z.transform(orNothing), z.optional(answerTo[id]))]),
+    ),
   );
 
 /** The answers in what the form gave. */

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { answerTo, optionsOf, takesSeveral, type Answers, type QuestionId } from "#rules";
 
 /** The form's values by field name: an option; where several can be chosen, each box's option or false. */
@@ -37,7 +37,7 @@ export const fieldValue = (
 export const formSchema = (question: QuestionId, field: string) =>
   z.object({
     [field]: takesSeveral(question)
-      ? z.preprocess(answerIn, answerTo[question])
+      ? z.pipe(z.transform(answerIn), answerTo[question])
       : answerTo[question],
   });
 

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { Answers, version as edition } from "#rules";
 import { lettersIn } from "../handoff/letters.ts";
 import { readLink } from "../handoff/link.ts";
@@ -10,7 +10,7 @@ const longest = 40_000;
 /** The letters behind the # of the link that came, and what was answered to its questions. */
 const Entry = z.strictObject({
   version: z.literal(edition.version),
-  letters: z.string().min(1),
+  letters: z.string().check(z.minLength(1)),
   answers: Answers,
 });
 

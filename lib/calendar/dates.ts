@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { daysAfter, feesFor, rulesReviewBy, type Answers } from "#rules";
 import { Day } from "./days.ts";
 
@@ -26,13 +26,15 @@ export type Refusal = "not-a-day" | "past" | "too-far";
 
 /** A day that a person typed: from today on, within ten years; none is an answer too. */
 export const typedDay = (today: string) =>
-  z.string().superRefine((typed, { addIssue }) => {
-    const refuse = (message: Refusal) => addIssue({ code: "custom", message });
-    if (typed === "") return;
-    if (!Day.safeParse(typed).success) refuse("not-a-day");
-    else if (typed < today) refuse("past");
-    else if (typed > daysAfter(today, furthest)) refuse("too-far");
-  });
+  z.string().check(
+    z.superRefine((typed, { addIssue }) => {
+      const refuse = (message: Refusal) => addIssue({ code: "custom", message });
+      if (typed === "") return;
+      if (!Day.safeParse(typed).success) refuse("not-a-day");
+      else if (typed < today) refuse("past");
+      else if (typed > daysAfter(today, furthest)) refuse("too-far");
+    }),
+  );
 
 const byDay = (one: DatedPurpose, other: DatedPurpose) =>
   Number(one.day > other.day) - Number(one.day < other.day);

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { answerTo, determine, outcomes, states, Answers, type QuestionId } from "#rules";
 import edition from "../law/edition.json" with { type: "json" };
 import { KnownTicks } from "../tab/papers.ts";
@@ -7,13 +7,13 @@ import { renewedSince } from "./renewed.ts";
 import { relevant } from "../questionnaire/walk.ts";
 
 /** Plain letters, since some are shown as they came: those of a file made by hand could turn the words around them. */
-const id = z.string().regex(/^[\w-]{1,80}$/);
+const id = z.string().check(z.regex(/^[\w-]{1,80}$/));
 
 /** Which rules spoke: their version, the day on which their sources were checked, and their hash. */
 export const Edition = z.strictObject({
-  version: z.string().regex(/^\d{1,6}(\.\d{1,6}){2}$/),
+  version: z.string().check(z.regex(/^\d{1,6}(\.\d{1,6}){2}$/)),
   date: z.iso.date(),
-  hash: z.string().regex(/^[0-9a-f]{64}$/),
+  hash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
 });
 export type Edition = z.infer<typeof Edition>;
 
@@ -26,8 +26,8 @@ export const Content = z.strictObject({
   edition: Edition,
   found: z.strictObject({
     outcome: z.enum(outcomes),
-    requirements: z.array(z.strictObject({ id, state: z.enum(states) })).max(20),
-    rules: z.array(id).max(1000),
+    requirements: z.array(z.strictObject({ id, state: z.enum(states) })).check(z.maxLength(20)),
+    rules: z.array(id).check(z.maxLength(1000)),
   }),
 });
 export type Content = z.infer<typeof Content>;

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 
 /** The form of the files that are written now. */
 export const form = 1;
@@ -20,11 +20,11 @@ export const largest = 65_536;
 /** What stands unlocked at the head of every file, and is covered by the lock. */
 export const Header = z.strictObject({
   typ: z.literal(type),
-  form: z.int().min(0),
+  form: z.int().check(z.minimum(0)),
   alg: z.literal(keyAlgorithm),
   enc: z.literal(contentAlgorithm),
-  p2c: z.int().min(1),
-  p2s: z.string().min(11).max(100),
+  p2c: z.int().check(z.minimum(1)),
+  p2s: z.string().check(z.minLength(11), z.maxLength(100)),
 });
 
 /** Whether this browser can lock and unlock: it lends its means to secure addresses alone. */

@@ -1,5 +1,6 @@
-import type * as z from "zod";
+import * as z from "zod/mini";
 import { Answers, readJson } from "#rules";
+import { english } from "./english.ts";
 
 type Problem = { path: string; message: string };
 export type Input = { answers: Answers[]; isList: boolean } | { problems: Problem[] };
@@ -7,7 +8,7 @@ export type Input = { answers: Answers[]; isList: boolean } | { problems: Proble
 const pathOf = (keys: readonly PropertyKey[]): string =>
   keys.map((key) => (typeof key === "number" ? `[${key}]` : `.${String(key)}`)).join("") || ".";
 
-const problemsOf = (at: readonly PropertyKey[], { issues }: z.ZodError): Problem[] =>
+const problemsOf = (at: readonly PropertyKey[], { issues }: z.core.$ZodError): Problem[] =>
   issues.flatMap((issue) =>
     issue.code === "unrecognized_keys"
       ? issue.keys.map((key) => ({
@@ -21,7 +22,7 @@ const read = (
   at: readonly PropertyKey[],
   value: unknown,
 ): { answers: Answers } | { problems: Problem[] } => {
-  const parsed = Answers.safeParse(value);
+  const parsed = Answers.safeParse(value, english);
   return parsed.success ? { answers: parsed.data } : { problems: problemsOf(at, parsed.error) };
 };
 

@@ -5,10 +5,11 @@ import { statusOf, type Report } from "../law-watch/looked.ts";
 import { printed } from "../law-watch/printed.ts";
 import { watch } from "../law-watch/watch.ts";
 import { citing } from "./drift.ts";
+import { english } from "./english.ts";
 import { run, wordsIn } from "./terminal.ts";
 
 const notices = () => {
-  const read = readAdvisories(readFileSync("public/advisories.json", "utf8"));
+  const read = readAdvisories(readFileSync("public/advisories.json", "utf8"), english);
   if (!read.ok)
     throw new Error(read.problems.map((one) => `public/advisories.json: ${one}`).join("\n"));
   return read.advisories;

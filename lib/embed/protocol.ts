@@ -1,12 +1,8 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { step } from "./height.ts";
 import { phases } from "./phases.ts";
 
-export const Height = z
-  .int()
-  .min(step * 2)
-  .max(step * 50)
-  .multipleOf(step);
+export const Height = z.int().check(z.minimum(step * 2), z.maximum(step * 50), z.multipleOf(step));
 
 /** What the frame says on the port. Nothing else leaves it: no answer, no outcome, no question. */
 export const FrameMessage = z.discriminatedUnion("type", [

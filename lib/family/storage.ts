@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { Answers, countries, version as edition } from "#rules";
 import { entryIn, keepIn, type Loss } from "../tab/tab.ts";
 import { Ticks } from "../tab/ticks.ts";
@@ -7,8 +7,8 @@ import { alone, most, type Family } from "./family.ts";
 
 const name = "people";
 const longest = 200_000;
-const number = z.int().min(1).max(most);
-const country = z.enum(countries).nullable();
+const number = z.int().check(z.minimum(1), z.maximum(most));
+const country = z.nullable(z.enum(countries));
 const Other = z.strictObject({ number, answers: Answers, shared: Answers, ticks: Ticks, country });
 const Entry = z
   .strictObject({
@@ -16,11 +16,13 @@ const Entry = z
     here: number,
     /** What the case answers for the person on the screen, whose answers are kept by themselves. */
     shared: Answers,
-    others: z.array(Other).max(most - 1),
+    others: z.array(Other).check(z.maxLength(most - 1)),
   })
-  .refine(
-    ({ here, others }) =>
-      new Set([here, ...others.map((one) => one.number)]).size === others.length + 1,
+  .check(
+    z.refine(
+      ({ here, others }) =>
+        new Set([here, ...others.map((one) => one.number)]).size === others.length + 1,
+    ),
   );
 
 /** What was kept of a family: its people, nobody else, or something that is gone and why. */

@@ -1,5 +1,6 @@
 import {
   Answers,
+  countries,
   evidenceIds,
   optionsOf,
   questionIds,
@@ -35,7 +36,6 @@ const choices = (id: QuestionId, options: readonly string[]): Place => ({
   },
 });
 
-const countries = Answers.shape.nationality.unwrap().options;
 const places = [
   ...questionIds.map((id) => (takesSeveral(id) ? choices : choice)(id, optionsOf(id))),
   choice("nationality", countries),

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { Answers, answerTo, questionIds, type QuestionId } from "#rules";
 import { KnownTicks } from "../tab/papers.ts";
 
@@ -6,7 +6,7 @@ const made = {
   /** The day on which it was made. */
   made: z.iso.date(),
   /** The version of the rules that its maker used. */
-  rules: z.string().regex(/^\d{1,3}\.\d{1,3}\.\d{1,3}$/),
+  rules: z.string().check(z.regex(/^\d{1,3}\.\d{1,3}\.\d{1,3}$/)),
 };
 
 /**

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import {
   Conditions,
   faultInAddress,
@@ -15,10 +15,9 @@ const Day = z.iso.date();
 
 /** One place outside this site where people find help; its words stand in the messages. */
 export const HelpEntry = z.strictObject({
-  url: z
-    .string()
-    .max(500)
-    .superRefine((url, context) => {
+  url: z.string().check(
+    z.maxLength(500),
+    z.superRefine((url, context) => {
       const fault = /^tel:\d{3,15}$/.test(url) ? null : faultInAddress(url);
       if (fault)
         context.addIssue({
@@ -26,6 +25,7 @@ export const HelpEntry = z.strictObject({
           message: `neither a phone number nor an address to link to: ${fault}`,
         });
     }),
+  ),
   kind: z.enum([
     "free-help",
     "official-roster",
@@ -36,14 +36,14 @@ export const HelpEntry = z.strictObject({
     "search",
   ]),
   /** The day on which one of us opened the address and saw what it is; null where nobody has. */
-  lastVerified: Day.nullable(),
+  lastVerified: z.nullable(Day),
   /** The day of the list from which we took it. */
   listedOn: Day,
   /** Ninety days after the later of the two. */
   reviewBy: Day,
   appliesWhen: z.union([z.literal(true), Conditions]),
   /** Answers for which it is never shown. */
-  unless: Conditions.optional(),
+  unless: z.optional(Conditions),
 });
 export type HelpEntry = z.infer<typeof HelpEntry>;
 

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { Answers, evidenceIds, type EvidenceId } from "#rules";
 import { canonicalText } from "./canonical.ts";
 import { memoOf, type Memo } from "./memo.ts";

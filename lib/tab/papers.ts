@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { evidenceIds, type EvidenceId } from "#rules";
 
 /** Ticks of papers that are on the list today, and of no others. */

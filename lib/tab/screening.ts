@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { Answers, version as edition } from "#rules";
 import { relevant } from "../questionnaire/walk.ts";
 import { entryIn, keepIn, textIn, wipe, type Loss } from "./tab.ts";

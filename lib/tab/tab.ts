@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { isKey, joined, place, split, type Shares } from "./shares.ts";
 
 /** Why what a tab kept is gone: it was kept for another tab, or before this one was closed; or it could not be used. */
@@ -108,7 +108,7 @@ export const keepIn = (name: string, text: string | null): void => {
 /** What stands under a name by its schema, and why there is none where it is too long, or the schema refuses it. */
 export const entryIn = <T>(
   name: string,
-  schema: z.ZodType<T>,
+  schema: z.ZodMiniType<T>,
   most: number,
 ): { entry: T | null; dropped: Loss | null } => {
   const {

@@ -1,11 +1,11 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { entryIn, keepIn } from "./tab.ts";
 
 const name = "papers";
 const longest = 20_000;
 
 /** Ticked papers by the shape of their ids: the list of papers comes with the result, after the first question. */
-export const Ticks = z.record(z.string().regex(/^[a-z0-9-]{1,60}$/), z.literal(true));
+export const Ticks = z.record(z.string().check(z.regex(/^[a-z0-9-]{1,60}$/)), z.literal(true));
 export type Ticks = z.infer<typeof Ticks>;
 
 /** The papers that a person ticked off in this tab; none where storage or its content cannot be used. */

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { questionIds } from "#rules";
 import { holdsAnswers } from "./screening.ts";
 import { entryIn, keepIn } from "./tab.ts";
@@ -10,12 +10,12 @@ const most = 50;
 
 const Screen = z.strictObject({
   place: z.enum([...questionIds, "milestone", "review", "result"]),
-  who: z.int().positive(),
+  who: z.int().check(z.positive()),
 });
 /** A screen and the number of the person whose screen it is. */
 export type Screen = z.infer<typeof Screen>;
 
-const Trail = z.record(z.string().regex(/^\d{1,6}$/), Screen);
+const Trail = z.record(z.string().check(z.regex(/^\d{1,6}$/)), Screen);
 /** Which screen each number stands for: the entries of the browser's history hold a number and nothing else. */
 export type Trail = Readonly<Record<number, Screen>>;
 

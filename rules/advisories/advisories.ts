@@ -1,32 +1,40 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { Advisory, advisorySeverities } from "./advisory.ts";
 import { readJson } from "../text/json.ts";
 import { mayHaveChanged } from "../dates/overdue.ts";
 import type { Answers, QuestionId } from "../questions/questions.ts";
 
 const File = z
-  .strictObject({ version: z.literal(1), advisories: z.array(Advisory).max(200) })
-  .superRefine(({ advisories }, context) => {
-    advisories.forEach(({ id }, at) => {
-      if (advisories.findIndex((one) => one.id === id) < at) {
-        context.addIssue({
-          code: "custom",
-          path: ["advisories", at, "id"],
-          message: `${id} stands twice`,
-        });
-      }
-    });
-  });
+  .strictObject({ version: z.literal(1), advisories: z.array(Advisory).check(z.maxLength(200)) })
+  .check(
+    z.superRefine(({ advisories }, context) => {
+      advisories.forEach(({ id }, at) => {
+        if (advisories.findIndex((one) => one.id === id) < at) {
+          context.addIssue({
+            code: "custom",
+            path: ["advisories", at, "id"],
+            message: `${id} stands twice`,
+          });
+        }
+      });
+    }),
+  );
 
 export type AdvisoriesRead =
   | { ok: true; advisories: Advisory[] }
   | { ok: false; why: "not-json" | "not-as-agreed"; problems: string[] };
 
-/** Reads the operator's file; one mistake refuses the whole of it, with the path of each mistake. */
-export const readAdvisories = (text: string): AdvisoriesRead => {
+/**
+ * Reads the operator's file; one mistake refuses the whole of it, with the path of each mistake. What Zod finds wrong
+ * is put in the words that are given with the text.
+ */
+export const readAdvisories = (
+  text: string,
+  words?: z.core.ParseContext<z.core.$ZodIssue>,
+): AdvisoriesRead => {
   const json = readJson(text);
   if (!json.ok) return { ok: false, why: "not-json", problems: ["The file is not JSON."] };
-  const read = File.safeParse(json.value);
+  const read = File.safeParse(json.value, words);
   if (read.success && json.repeated.length === 0)
     return { ok: true, advisories: read.data.advisories };
   const problems = [

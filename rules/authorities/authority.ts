@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { WebAddress } from "../text/web-address.ts";
 
 /** The kinds of authority, from the statute down; each has a file in `authorities/`, and one for its words in `words/`. */
@@ -17,13 +17,13 @@ export const Authority = z.strictObject({
   kind: z.enum(authorityKinds),
   title: z.string(),
   /** Verbatim; null where no copy of the words could be read. */
-  text: z.string().nullable(),
+  text: z.nullable(z.string()),
   paraphrase: z.string(),
   url: WebAddress,
   /** Date of the copy that was read. */
   copyDate: z.string(),
   verified: z.enum(["two copies", "one copy", "secondary"]),
-  note: z.string().nullable(),
+  note: z.nullable(z.string()),
 });
 export type Authority = z.infer<typeof Authority>;
 

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { Answers, QuestionId } from "../questions/questions.ts";
 
 /** What a basis still asks of a request, from no basis at all to one that asks nothing more. */

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { conditionsOf, type Condition, type When } from "./condition.ts";
 import { standings, type FactId, type Facts } from "./facts.ts";
 import { answerTo } from "../questions/questions.ts";
@@ -13,16 +13,16 @@ export type Region = ReadonlyMap<FactId, Room>;
 const vocabulary = { ...answerTo, ...standings };
 const alone = ["none", "not-sure"];
 
-const optionsUnder = (fact: FactId, test: z.ZodType): Room => {
+const optionsUnder = (fact: FactId, test: z.ZodMiniType): Room => {
   const schema = vocabulary[fact];
-  if (schema instanceof z.ZodEnum) {
-    const accepted = test instanceof z.ZodLiteral ? test.values : null;
+  if (schema instanceof z.ZodMiniEnum) {
+    const accepted = test instanceof z.ZodMiniLiteral ? test._zod.values : null;
     const accepts = (option: string) => accepted?.has(option) ?? test.safeParse(option).success;
     return { oneOf: new Set(schema.options.filter(accepts)) };
   }
-  const { shape, _zod } = test as z.ZodObject;
+  const { shape, _zod } = test as z.ZodMiniObject;
   const named = new Set(Object.keys(shape));
-  const isOnly = _zod.def.catchall instanceof z.ZodNever;
+  const isOnly = _zod.def.catchall instanceof z.ZodMiniNever;
   return isOnly
     ? { has: new Set(), within: named }
     : { has: named, within: new Set(Object.keys(schema.shape)) };
@@ -69,7 +69,7 @@ export const meet = (a: Region, b: Region): Region | null => {
 
 const everything = (fact: FactId): Room => {
   const schema = vocabulary[fact];
-  return schema instanceof z.ZodEnum
+  return schema instanceof z.ZodMiniEnum
     ? { oneOf: new Set(schema.options) }
     : { has: new Set(), within: new Set(Object.keys(schema.shape)) };
 };

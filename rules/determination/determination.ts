@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { Authority } from "../authorities/authority.ts";
 import { authorityIds } from "../authorities/citations.ts";
 import {
@@ -40,7 +40,7 @@ export const Reason = z.strictObject({
   /** The requirement, half of a requirement or bases; empty for referrals and factors. */
   of: z.array(z.enum(targets)),
   because: Answers,
-  cites: z.array(Citation).min(1),
+  cites: z.array(Citation).check(z.minLength(1)),
   /** Whether the outcome rests on this reason. */
   decides: z.boolean(),
 });

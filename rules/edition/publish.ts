@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { authorities } from "../authorities/authorities.ts";
 import { citedByRules } from "./cited.ts";
 import { askedWhen } from "../conditions/asked-when.ts";
@@ -11,7 +11,7 @@ import { basisAsks } from "../determination/standing.ts";
 import { Answers, questionOf, questionsByStage, type QuestionId } from "../questions/questions.ts";
 import { ruleIds, ruleset, version } from "../law/ruleset.ts";
 
-const schemaOf = (schema: z.ZodType) => {
+const schemaOf = (schema: z.ZodMiniType) => {
   const { $schema: _, ...published } = z.toJSONSchema(schema);
   return published;
 };

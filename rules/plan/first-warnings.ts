@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { authorityIds } from "../authorities/citations.ts";
 import { Conditions, given, givenAny, has, is } from "../conditions/condition.ts";
 import { matches } from "../conditions/matches.ts";
@@ -7,8 +7,8 @@ import type { Answers } from "../questions/questions.ts";
 /** One line above the outcome, which it never changes. */
 export const FirstWarningRow = z.strictObject({
   when: Conditions,
-  cites: z.array(z.enum(authorityIds)).readonly(),
-  doubt: z.string().optional(),
+  cites: z.readonly(z.array(z.enum(authorityIds))),
+  doubt: z.optional(z.string()),
 });
 export type FirstWarningRow = z.infer<typeof FirstWarningRow>;
 

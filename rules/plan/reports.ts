@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { WebAddress } from "../text/web-address.ts";
 
 const Day = z.iso.date();
@@ -8,9 +8,9 @@ export const Report = z.strictObject({
   source: z.string(),
   url: WebAddress,
   /** The day of its text; null where the page has none. */
-  date: Day.nullable(),
+  date: z.nullable(Day),
   /** The day on which a page without a date was read. */
-  readOn: Day.optional(),
+  readOn: z.optional(Day),
   /** Ninety days after its day, or after it was last read. */
   reviewBy: Day,
 });

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { authorityIds } from "../authorities/citations.ts";
 import { Conditions, given, givenAny, is } from "../conditions/condition.ts";
 import { matches } from "../conditions/matches.ts";
@@ -10,9 +10,9 @@ export const WarningRow = z.strictObject({
   place: z.enum(["first", "last"]),
   /** True of everybody, or of those with these answers. */
   when: z.union([z.literal(true), Conditions]),
-  cites: z.array(z.enum(authorityIds)).readonly(),
-  reports: z.array(z.enum(reportIds)).readonly(),
-  doubt: z.string().optional(),
+  cites: z.readonly(z.array(z.enum(authorityIds))),
+  reports: z.readonly(z.array(z.enum(reportIds))),
+  doubt: z.optional(z.string()),
 });
 export type WarningRow = z.infer<typeof WarningRow>;
 

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { countries } from "../vocabulary/countries.ts";
 import { admissibility } from "./admissibility.ts";
 import { alternatives } from "./alternatives.ts";
@@ -28,17 +28,17 @@ export const answerTo = Object.fromEntries(
 /** The option ids of a question, in the order in which they are offered. */
 export const optionsOf = (id: QuestionId): string[] => {
   const answer = answerTo[id];
-  return answer instanceof z.ZodEnum ? answer.options : Object.keys(answer.shape);
+  return answer instanceof z.ZodMiniEnum ? answer.options : Object.keys(answer.shape);
 };
 
 /** Whether a question takes several answers. */
-export const takesSeveral = (id: QuestionId): boolean => answerTo[id] instanceof z.ZodObject;
+export const takesSeveral = (id: QuestionId): boolean => answerTo[id] instanceof z.ZodMiniObject;
 
 /**
  * Answers about one person, however partial. An absent key is a question not answered, never a "no".
  * `nationality` is optional (ISO 3166-1 alpha-2), selects advisories and never changes an outcome.
  */
-export const Answers = z.strictObject({ ...answerTo, nationality: z.enum(countries) }).partial();
+export const Answers = z.partial(z.strictObject({ ...answerTo, nationality: z.enum(countries) }));
 export type Answers = z.infer<typeof Answers>;
 export type Basis = Exclude<keyof NonNullable<Answers["requestBases"]>, "not-sure">;
 

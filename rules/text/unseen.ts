@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 
 /**
  * Characters that nobody sees, and that can change how others look: controls, direction marks, zero width, lone halves,
@@ -24,15 +24,15 @@ export const visible = (text: string): string =>
 
 /** Words to be shown, all of whose characters can be seen. */
 export const Words = (most: number) =>
-  z
-    .string()
-    .regex(/\S/, "holds no word")
-    .max(most)
-    .superRefine((text, context) => {
+  z.string().check(
+    z.regex(/\S/, "holds no word"),
+    z.maxLength(most),
+    z.superRefine((text, context) => {
       const found = unseenIn(text);
       if (found)
         context.addIssue({
           code: "custom",
           message: `holds ${found}, a character that nobody sees`,
         });
-    });
+    }),
+  );

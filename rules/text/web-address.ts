@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { unseenIn } from "./unseen.ts";
 
 const label = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
@@ -58,10 +58,10 @@ export const faultInAddress = (text: string): string | null => {
 };
 
 /** The address of a page elsewhere that we link to. */
-export const WebAddress = z
-  .string()
-  .max(500)
-  .superRefine((text, context) => {
+export const WebAddress = z.string().check(
+  z.maxLength(500),
+  z.superRefine((text, context) => {
     const fault = faultInAddress(text);
     if (fault) context.addIssue({ code: "custom", message: `not an address to link to: ${fault}` });
-  });
+  }),
+);

@@ -1,6 +1,7 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 
-// The content security policy forbids `new Function`, which Zod would otherwise probe for.
+// The content security policy forbids `new Function`. Zod's small build has no need of it today, and is to probe for
+// none tomorrow.
 z.config({ jitless: true });
 
 /** A question with one answer: its option, as a string. */
@@ -15,12 +16,11 @@ const alone = ["none", "not-sure"];
  */
 const several = <const O extends string>(options: O[], max: number) => {
   const keys = Object.fromEntries(
-    options.map((option) => [option, z.literal(true).exactOptional()]),
+    options.map((option) => [option, z.exactOptional(z.literal(true))]),
   );
-  return z
-    .strictObject(keys as Record<O, z.ZodExactOptional<z.ZodLiteral<true>>>)
-    .refine((chosen) => Object.keys(chosen).length > 0, { message: "at least one option" })
-    .check(({ value, issues }) => {
+  return z.strictObject(keys as Record<O, z.ZodMiniExactOptional<z.ZodMiniLiteral<true>>>).check(
+    z.refine((chosen) => Object.keys(chosen).length > 0, "at least one option"),
+    ({ value, issues }) => {
       if (Object.keys(value).length <= max) return;
       issues.push({
         code: "too_big",
@@ -29,20 +29,19 @@ const several = <const O extends string>(options: O[], max: number) => {
         inclusive: true,
         input: value,
       });
-    })
-    .refine(
+    },
+    z.refine(
       (chosen) => Object.keys(chosen).length < 2 || !alone.some((option) => option in chosen),
-      {
-        message: "none and not-sure exclude the other options",
-      },
-    )
-    .meta({
+      "none and not-sure exclude the other options",
+    ),
+    z.meta({
       minProperties: 1,
       maxProperties: max,
       allOf: alone
         .filter((option) => (options as string[]).includes(option))
         .map((option) => ({ if: { required: [option] }, then: { maxProperties: 1 } })),
-    });
+    }),
+  );
 };
 
 export const many = <const O extends string>(...options: O[]) => several(options, options.length);

@@ -1,16 +1,16 @@
-import type * as z from "zod";
+import type * as z from "zod/mini";
 import type { About } from "./about.ts";
 import type { SettledBy } from "./settled-by.ts";
 
 /** Answers to earlier questions, of which each named one must be given and accepted. */
-type Reads = Readonly<Record<string, z.ZodType>>;
+type Reads = Readonly<Record<string, z.ZodMiniType>>;
 
 /** One question: everything that the screening knows about it but its words. */
 export type Row = {
   /** Whether a rule that decides reads it, or only factors, advice, papers and notices do. */
   tier: "decides" | "adds";
   /** The answers that it accepts. */
-  answer: z.ZodType;
+  answer: z.ZodMiniType;
   /** Of whom it is asked; of several descriptions, any one is enough. */
   when: "always" | Reads | readonly Reads[];
   /** Whether a second person in the same case shares the answer, and why. */
@@ -31,23 +31,22 @@ export type Row = {
   reason: "folded" | "in the open";
 };
 
-type OptionOf<A> =
-  A extends z.ZodEnum<infer One>
-    ? keyof One & string
-    : A extends z.ZodObject<infer Several>
-      ? keyof Several & string
-      : never;
+type Options<Answer> = Answer extends string ? Answer : keyof Answer & string;
+type OptionOf<A> = A extends z.ZodMiniType ? Options<z.infer<A>> : never;
 /** The options that a test of an answer names; something else if the test is of the other kind of question. */
-type NamedBy<T, A> =
-  T extends z.ZodType<infer Value> ? (A extends z.ZodEnum ? Value : keyof Value) : never;
+type NamedBy<T, A> = T extends z.ZodMiniType
+  ? A extends z.ZodMiniType<string>
+    ? z.infer<T>
+    : keyof z.infer<T>
+  : never;
 
 /** Rows as they are written, before the compiler has looked at them. */
-type Written = Readonly<Record<string, { answer: z.ZodType; when?: unknown }>>;
+type Written = Readonly<Record<string, { answer: z.ZodMiniType; when?: unknown }>>;
 
 type LawfulReads<R, Known extends Written> = {
   [Q in keyof R]: Q extends keyof Known
     ? [NamedBy<R[Q], Known[Q]["answer"]>] extends [OptionOf<Known[Q]["answer"]>]
-      ? z.ZodType
+      ? z.ZodMiniType
       : "an option that is not offered"
     : "a question that is not asked before";
 };

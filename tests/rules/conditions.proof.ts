@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test, vi } from "vitest";
-import * as z from "zod";
+import * as z from "zod/mini";
 import {
   contains,
   deciders,
@@ -45,13 +45,21 @@ test.each(ruleIds)("%s reads at least one answer", (id) => {
 
 test("a refinement, a transformation, a union, an empty condition and an unknown word are caught", () => {
   const yes = is("yes");
-  const chosen = (test: z.ZodType) => given({ requestBases: test as never });
+  const chosen = (test: z.ZodMiniType) => given({ requestBases: test as never });
   const faults: [When, string][] = [
-    [given({ personIsMinor: yes.refine(() => true) }), "personIsMinor is refined"],
-    [given({ personIsMinor: yes }).refine(() => true), "a condition is refined"],
-    [given({ personIsMinor: yes.transform((one) => one) as never }), "personIsMinor is tested by pipe"],
+    [given({ personIsMinor: yes.check(z.refine(() => true)) }), "personIsMinor is refined"],
+    [given({ personIsMinor: yes }).check(z.refine(() => true)), "a condition is refined"],
+    [
+      given({
+        personIsMinor: z.pipe(
+          yes,
+          z.transform((one) => one),
+        ) as never,
+      }),
+      "personIsMinor is tested by pipe",
+    ],
     [given({ personIsMinor: z.union([yes, is("no")]) }), "personIsMinor is tested by union"],
-    [given({ personIsMinor: yes.optional() as never }), "personIsMinor is tested by optional"],
+    [given({ personIsMinor: z.optional(yes) as never }), "personIsMinor is tested by optional"],
     [given({ personIsMinor: z.string() as never }), "personIsMinor is tested by string"],
     [chosen(z.looseObject({ fwvp: z.boolean() })), "requestBases tests an option by boolean"],
     [chosen(z.object({ fwvp: z.literal(true) })), "requestBases is neither has nor only"],

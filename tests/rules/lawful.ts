@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { authorityIds, conditionsOf, optionsOf, questionIds, takesSeveral, type QuestionId } from "#rules";
 import { ranks } from "./standings.ts";
 import type { Rule } from "./table.ts";
@@ -11,8 +11,8 @@ const standings: Record<string, readonly string[]> = {
 type Schema = z.core.$ZodType;
 const isBare = ({ _zod }: Schema) => (_zod.def.checks ?? []).length === 0;
 const isTrue = (schema: Schema): boolean =>
-  isBare(schema) && schema instanceof z.ZodLiteral && schema.values.size === 1 && schema.values.has(true);
-const catchallOf = (schema: z.ZodObject) => schema._zod.def.catchall;
+  isBare(schema) && schema instanceof z.ZodMiniLiteral && schema._zod.values.size === 1 && schema._zod.values.has(true);
+const catchallOf = (schema: z.ZodMiniObject) => schema._zod.def.catchall;
 
 const optionProblems = (fact: string, named: Iterable<unknown>, offered: readonly string[]): string[] => {
   const list = [...named];
@@ -23,18 +23,20 @@ const optionProblems = (fact: string, named: Iterable<unknown>, offered: readonl
 
 const oneProblems = (fact: string, test: Schema, offered: readonly string[]): string[] => {
   if (!isBare(test)) return [`${fact} is refined`];
-  if (test instanceof z.ZodLiteral) return optionProblems(fact, test.values, offered);
-  if (test instanceof z.ZodEnum) return optionProblems(fact, test.options, offered);
+  if (test instanceof z.ZodMiniLiteral) return optionProblems(fact, test._zod.values, offered);
+  if (test instanceof z.ZodMiniEnum) return optionProblems(fact, test.options, offered);
   return [`${fact} is tested by ${test._zod.def.type}`];
 };
 
 const severalProblems = (fact: string, test: Schema, offered: readonly string[]): string[] => {
-  if (!(test instanceof z.ZodObject) || !isBare(test)) return [`${fact} is tested by ${test._zod.def.type}`];
-  const includes = catchallOf(test) instanceof z.ZodUnknown;
-  const confines = catchallOf(test) instanceof z.ZodNever;
+  if (!(test instanceof z.ZodMiniObject) || !isBare(test)) return [`${fact} is tested by ${test._zod.def.type}`];
+  const includes = catchallOf(test) instanceof z.ZodMiniUnknown;
+  const confines = catchallOf(test) instanceof z.ZodMiniNever;
   if (!includes && !confines) return [`${fact} is neither has nor only`];
   const strange = Object.values<Schema>(test.shape).filter((inner) =>
-    includes ? !isTrue(inner) : !(inner instanceof z.ZodOptional && isBare(inner) && isTrue(inner.unwrap())),
+    includes
+      ? !isTrue(inner)
+      : !(inner instanceof z.ZodMiniOptional && isBare(inner) && isTrue(inner._zod.def.innerType)),
   );
   const values = strange.map((inner) => `${fact} tests an option by ${inner._zod.def.type}`);
   return [...values, ...optionProblems(fact, Object.keys(test.shape), offered)];
@@ -52,8 +54,8 @@ export const problemsOf = ({ when, cites }: Rule): string[] => {
   const conditions = conditionsOf(when);
   if (conditions.length === 0) return ["no condition"];
   const found = conditions.flatMap((condition) => {
-    if (!(condition instanceof z.ZodObject) || !isBare(condition)) return ["a condition is refined"];
-    if (!(catchallOf(condition) instanceof z.ZodUnknown)) return ["a condition is not loose"];
+    if (!(condition instanceof z.ZodMiniObject) || !isBare(condition)) return ["a condition is refined"];
+    if (!(catchallOf(condition) instanceof z.ZodMiniUnknown)) return ["a condition is not loose"];
     const tests = Object.entries<Schema>(condition.shape);
     if (tests.length === 0) return ["a condition reads nothing"];
     return tests.flatMap(([fact, test]) => factProblems(fact, test));

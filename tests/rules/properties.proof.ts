@@ -1,6 +1,15 @@
 import * as fc from "fast-check";
 import { expect, test, vi } from "vitest";
-import { Answers, determine, Determination, optionsOf, takesSeveral, type QuestionId, type Requirement } from "#rules";
+import {
+  Answers,
+  countries,
+  determine,
+  Determination,
+  optionsOf,
+  takesSeveral,
+  type QuestionId,
+  type Requirement,
+} from "#rules";
 import { drawsFrom } from "#lib/command/diff/draws.ts";
 import { asked, relevant } from "#lib/questionnaire/walk.ts";
 import { anyAnswers, prefixes, walks } from "./answers.ts";
@@ -106,8 +115,6 @@ test("finding out what a person was not sure of never turns met into failed or f
     { numRuns: 10_000 },
   );
 });
-
-const countries = Answers.shape.nationality.unwrap().options;
 
 test("a person's nationality changes nothing", () => {
   fc.assert(

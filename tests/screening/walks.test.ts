@@ -27,7 +27,7 @@ const counting = async () => {
     const { safeParse } = schema;
     schema.safeParse = (value) => {
       counted.parses += 1;
-      return safeParse(value);
+      return safeParse.call(schema, value);
     };
   }
   return { ...rules, matches };

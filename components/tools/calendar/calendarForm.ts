@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { lookAgain, typedDay } from "#lib/calendar/dates.ts";
 import type { Answers } from "#rules";
 

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { authorityIds } from "../../authorities/citations.ts";
 import { Conditions } from "../../conditions/condition.ts";
 import { factorsFor } from "../../law/factors-for.ts";
@@ -42,7 +42,7 @@ export type Issuer = (typeof issuers)[number];
 /** What collecting or sending a paper can put at risk. */
 export const evidenceRisks = ["names-in-us", "asking-for-it", "lawyer-first"] as const;
 
-const atLeastOne = <S extends z.ZodType>(schema: S) => z.tuple([schema], schema).readonly();
+const atLeastOne = <S extends z.ZodMiniType>(schema: S) => z.readonly(z.tuple([schema], schema));
 const factorIds = Object.keys(factorsFor) as (keyof typeof factorsFor)[];
 
 /** One paper that can support a request. */
@@ -52,17 +52,17 @@ export const EvidenceRow = z.strictObject({
   /** The requirement that it serves, or the officer's discretion. */
   serves: z.enum([...requirements, "discretion"]),
   /** The factors that it strengthens. */
-  strengthens: z.array(z.enum(factorIds)).readonly().optional(),
+  strengthens: z.optional(z.readonly(z.array(z.enum(factorIds)))),
   /** The open questions that it would settle. */
-  closes: z.array(z.enum(questionIds as [QuestionId, ...QuestionId[]])).readonly(),
+  closes: z.readonly(z.array(z.enum(questionIds as [QuestionId, ...QuestionId[]]))),
   issuers: atLeastOne(z.enum(issuers)),
   cites: atLeastOne(z.enum(authorityIds)),
-  risk: z.enum(evidenceRisks).optional(),
+  risk: z.optional(z.enum(evidenceRisks)),
   /** The answers that say that it is there, or that it is missing; "not yet" says so by itself. */
-  there: Conditions.optional(),
-  missing: Conditions.optional(),
+  there: z.optional(Conditions),
+  missing: z.optional(Conditions),
   /** A legal doubt that stands, for the reviewing attorney. */
-  doubt: z.string().optional(),
+  doubt: z.optional(z.string()),
 });
 export type EvidenceRow = z.infer<typeof EvidenceRow>;
 

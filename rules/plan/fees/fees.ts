@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { given, is, only } from "../../conditions/condition.ts";
 import { matches } from "../../conditions/matches.ts";
 import type { Answers } from "../../questions/questions.ts";

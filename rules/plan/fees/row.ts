@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { authorityIds } from "../../authorities/citations.ts";
 
 const Day = z.iso.date();
@@ -18,17 +18,17 @@ export const Fee = z.strictObject({
     "work-permit-renewal",
   ]),
   /** Whole US dollars; null where the amount is not known. */
-  amount: z.int().nonnegative().nullable(),
-  form: z.enum(["I-131", "I-134", "I-765"]).nullable(),
+  amount: z.nullable(z.int().check(z.nonnegative())),
+  form: z.nullable(z.enum(["I-131", "I-134", "I-765"])),
   effectiveFrom: Day,
-  effectiveUntil: Day.nullable(),
-  cites: z.array(z.enum(authorityIds)).min(1),
+  effectiveUntil: z.nullable(Day),
+  cites: z.array(z.enum(authorityIds)).check(z.minLength(1)),
   /** In the amount and its days, as guidance rates it. */
   confidence: z.enum(["high", "medium", "low", "unknown"]),
   /** Past this day the amount may have changed: ninety days after it was last read, or its own last day. */
   reviewBy: Day,
   /** Null where there is nothing to pay, and so nothing to waive. */
-  paid: z.enum(["with-filing", "at-port", "at-entry", "with-work-permit"]).nullable(),
-  waivable: z.enum(["with-form-i-912", "only-by-exception", "no", "not-known"]).nullable(),
+  paid: z.nullable(z.enum(["with-filing", "at-port", "at-entry", "with-work-permit"])),
+  waivable: z.nullable(z.enum(["with-form-i-912", "only-by-exception", "no", "not-known"])),
 });
 export type Fee = z.infer<typeof Fee>;

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { authorityIds, type AuthorityId } from "../../authorities/citations.ts";
 import { Conditions, givenAny, is, type Accepts } from "../../conditions/condition.ts";
 import { reportIds } from "../reports.ts";
@@ -22,16 +22,16 @@ export const PathRow = z.strictObject({
   /** The answers to which it speaks. */
   when: Conditions,
   /** The answers that rule it out, whatever else was answered. */
-  unless: Conditions.optional(),
+  unless: z.optional(Conditions),
   /** Those of the answers that point to it; to anybody else it is a way that a lawyer may look at. */
-  pointedBy: z.union([z.literal(true), Conditions]).optional(),
+  pointedBy: z.optional(z.union([z.literal(true), Conditions])),
   /** The provisions behind its words; without any, it rests on background knowledge or on a report. */
-  cites: z.array(z.enum(authorityIds)).readonly(),
-  reports: z.array(z.enum(reportIds)).readonly(),
+  cites: z.readonly(z.array(z.enum(authorityIds))),
+  reports: z.readonly(z.array(z.enum(reportIds))),
   /** What asking for it can put at risk; null where nothing is known to. */
-  danger: z.enum(pathDangerIds).nullable(),
+  danger: z.nullable(z.enum(pathDangerIds)),
   /** A legal doubt that stands, for the reviewing attorney. */
-  doubt: z.string().optional(),
+  doubt: z.optional(z.string()),
 });
 export type PathRow = z.infer<typeof PathRow>;
 

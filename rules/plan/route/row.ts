@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { authorityIds } from "../../authorities/citations.ts";
 import { Conditions } from "../../conditions/condition.ts";
 import { reportIds } from "../reports.ts";
@@ -29,12 +29,12 @@ export type Phase = (typeof phases)[number];
 const Day = z.iso.date();
 
 const where = {
-  on: z.array(z.enum(routeIds)).min(1).readonly(),
+  on: z.readonly(z.array(z.enum(routeIds)).check(z.minLength(1))),
   /** Further answers that it needs; none where it is for everybody on the route. */
-  when: Conditions.optional(),
-  cites: z.array(z.enum(authorityIds)).min(1).readonly(),
+  when: z.optional(Conditions),
+  cites: z.readonly(z.array(z.enum(authorityIds)).check(z.minLength(1))),
   /** A legal doubt that stands, for the reviewing attorney. */
-  doubt: z.string().optional(),
+  doubt: z.optional(z.string()),
 };
 
 export const Decider = z.strictObject(where);
@@ -45,11 +45,11 @@ export const RouteStep = z.strictObject({
   acts: z.enum(actors),
   ...where,
   /** For what can change: when it was last read, and ninety days later. */
-  checked: z.strictObject({ on: Day, reviewBy: Day }).optional(),
+  checked: z.optional(z.strictObject({ on: Day, reviewBy: Day })),
   /** The official page that the step is done with. */
-  opens: z.enum(authorityIds).optional(),
+  opens: z.optional(z.enum(authorityIds)),
   /** What pages of others say of how things stand. */
-  reports: z.array(z.enum(reportIds)).readonly().optional(),
+  reports: z.optional(z.readonly(z.array(z.enum(reportIds)))),
 });
 export type RouteStep = z.infer<typeof RouteStep>;
 
