@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { blockedAttribute, inlineHashes, withoutScripts } from "#lib/headers/inline.ts";
 import { inlineStyles } from "#lib/headers/inlineStyles.ts";
+import { settle } from "#lib/headers/settle.ts";
 import { nothing, policy } from "#lib/headers/policy.ts";
 import { headersOf, type Kind } from "#lib/headers/response.ts";
 
@@ -111,4 +112,20 @@ describe("A page that answers before its scripts", () => {
   });
 
   test("and no other page has", () => expect(inlineStyles(`${head}<p></p>`, css)).toBe(`${head}<p></p>`));
+});
+
+describe("A page whose pieces come at its end", () => {
+  const gap = '<main><!--$?--><template id="B:0"></template><!--/$--></main><script>keep()</script>';
+  const piece = '<div hidden id="S:0"><p>a <b>b</b></p></div><script>$RC=function(){};$RC("B:0","S:0")</script>';
+
+  test("has them in their places, and no script that would put them there", () =>
+    expect(settle(gap + piece)).toBe("<main><!--$--><p>a <b>b</b></p><!--/$--></main><script>keep()</script>"));
+
+  test("and is left alone where it has none", () => expect(settle("<p>a</p>")).toBe("<p>a</p>"));
+
+  test.each([
+    ["a piece is missing", gap],
+    ["a place is marked otherwise", gap.replace("<!--$?-->", "<!--$!-->") + piece],
+    ["a piece has another number", gap + piece.replace('id="S:0"', 'id="S:1"')],
+  ])("and stops the build where %s", (_, html) => expect(() => settle(html)).toThrow());
 });

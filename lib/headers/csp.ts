@@ -6,6 +6,7 @@ import { notices } from "../i18n/notices.ts";
 import { framingOf } from "./framing.ts";
 import { inlineStyles } from "./inlineStyles.ts";
 import { blockedAttribute, inlineHashes, withoutScripts } from "./inline.ts";
+import { settle } from "./settle.ts";
 import { watchFirst } from "./watchFirst.ts";
 import { nothing, policy } from "./policy.ts";
 
@@ -45,15 +46,15 @@ function policyOf(app: string, page: string, firms: readonly Firm[]) {
   return policy(inlineHashes(html), framedBy, frames);
 }
 
-/** Puts the watch over the scripts of each prerendered page before them, and its styles into one that answers at once. */
-function arrangeHeads(build: string, app: string) {
+/** Puts the watch over the scripts of each prerendered page before them, every piece in its place, and its styles into one that answers at once. */
+function arrange(build: string, app: string) {
   const read = (href: string) =>
     readFileSync(join(build, href.replace(/^\/_next\//, "").replace(/\?.*/, "")), "utf8");
   for (const file of readdirSync(app, { recursive: true, encoding: "utf8" }).filter((name) =>
     name.endsWith(".html"),
   )) {
     const path = join(app, file);
-    writeFileSync(path, inlineStyles(watchFirst(readFileSync(path, "utf8")), read));
+    writeFileSync(path, inlineStyles(settle(watchFirst(readFileSync(path, "utf8"))), read));
   }
 }
 
@@ -80,6 +81,6 @@ export function addPolicies(build: string): number {
   const app = join(build, "server", "app");
   refuseUnprerendered(build);
   makeStills(build);
-  arrangeHeads(build, app);
+  arrange(build, app);
   return writePolicies(app);
 }

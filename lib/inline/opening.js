@@ -4,6 +4,7 @@
   var path = [0];
   var isReady = false;
   var keeps = false;
+  var waiting = null;
   try {
     keeps = sessionStorage.length > 0;
   } catch (_refused) {
@@ -11,7 +12,12 @@
   }
 
   function screen(number) {
-    return document.querySelector('[data-opening="' + number + '"]');
+    var found = document.querySelector('[data-opening="' + number + '"]');
+    // A slow page shows one question before the next has come whole.
+    return found && found.querySelector("[type=submit]") ? found : null;
+  }
+  function here() {
+    return screen(path[path.length - 1]);
   }
   function show(from, to) {
     from.hidden = true;
@@ -19,30 +25,40 @@
     scrollTo(0, 0);
     to.querySelector("h1").focus({ preventScroll: true });
   }
+  function goBack(from) {
+    path.pop();
+    here().removeAttribute("data-went");
+    show(from, here());
+  }
+  // Whether the press led on, or will once the page is whole.
+  function goOn(from, button) {
+    var chosen = from.querySelector("input:checked");
+    from.toggleAttribute("data-asked", !chosen);
+    if (!chosen) return false;
+    var next = JSON.parse(from.getAttribute("data-next"))[chosen.value];
+    var to = next === undefined ? null : screen(next);
+    waiting = next !== undefined && !to ? button : null;
+    if (waiting) return true;
+    from.setAttribute("data-went", path.length);
+    if (!to) return false;
+    path.push(next);
+    show(from, to);
+    return true;
+  }
   function onPress(event) {
     var button = event.target.closest ? event.target.closest("button") : null;
-    var here = screen(path[path.length - 1]);
-    if (isReady || keeps || !button || !here || !here.contains(button)) return;
-    if (button.hasAttribute("data-back")) {
-      path.pop();
-      var before = screen(path[path.length - 1]);
-      before.removeAttribute("data-went");
-      show(here, before);
-    } else if (button.type === "submit") {
-      var chosen = here.querySelector("input:checked");
-      here.toggleAttribute("data-asked", !chosen);
-      if (!chosen) return;
-      here.setAttribute("data-went", path.length);
-      var next = JSON.parse(here.getAttribute("data-next"))[chosen.value];
-      if (next === undefined) return;
-      path.push(next);
-      show(here, screen(next));
-    } else return;
+    var from = here();
+    if (isReady || keeps || !button || !from || !from.contains(button)) return;
+    if (button.hasAttribute("data-back")) goBack(from);
+    else if (button.type !== "submit" || !goOn(from, button)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
   }
 
   addEventListener("click", onPress, true);
+  document.addEventListener("DOMContentLoaded", function () {
+    if (waiting && !isReady) waiting.click();
+  });
   document.addEventListener("parole:ready", function () {
     isReady = true;
     removeEventListener("click", onPress, true);

@@ -1,3 +1,5 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { expect, test, type Page } from "@playwright/test";
 import { asking, choose, heading, kept, settled } from "./person.ts";
 
@@ -115,6 +117,37 @@ test.describe("Before any script of the page has come", () => {
     expect(await kept(page)).toBeNull();
     await expect(page.locator("[value=client]")).toBeChecked();
   });
+});
+
+test("a press while the rest of the page is on its way is carried out when it has come", async ({ page, baseURL }) => {
+  const html = await (await fetch(`${baseURL}/en/screening`)).text();
+  const cut = html.indexOf('data-opening="1"') - 20;
+  let finish = () => {};
+  // A server that stops in the middle of the page, as a slow network does.
+  const server = createServer(({ url }, response) => {
+    if (url !== "/") return void response.writeHead(404).end();
+    response.setHeader("Content-Type", "text/html; charset=utf-8");
+    response.write(html.slice(0, cut));
+    finish = () => response.end(html.slice(cut));
+  }).listen(0);
+  const { port } = server.address() as AddressInfo;
+  await page.goto(`http://localhost:${port}`, { waitUntil: "commit" });
+  await answer(page, "client");
+  await expect(page.getByRole("heading", { level: 1, name: "Who is this check for?" })).toBeVisible();
+  finish();
+  await expect.poll(() => shown(page)).toBe("personUsStatus");
+  await expect(page.locator("h1:visible")).toContainText("your client");
+  server.closeAllConnections();
+  server.close();
+});
+
+test("Enter in an answer leads on, before any script has come, and sends no form", async ({ page }) => {
+  await heldScripts(page);
+  await page.goto("/en/screening", { waitUntil: "commit" });
+  await pick(page, "myself");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => shown(page)).toBe("personUsStatus");
+  expect(new URL(page.url()).search).toBe("");
 });
 
 test("Answers that a tab keeps come before those to the first questions", async ({ page }) => {

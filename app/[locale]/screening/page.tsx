@@ -19,8 +19,9 @@ export default async function ScreeningPage() {
   return (
     <>
       <ScriptWatch locale={locale} off={t("screening.noScript")} />
-      <Screening locale={locale} next={first?.next ?? {}} />
+      {/* Before the questions: a browser shows them while the rest of the page is still on its way. */}
       <script dangerouslySetInnerHTML={{ __html: inlineSource("opening") }} />
+      <Screening locale={locale} next={first?.next ?? {}} />
     </>
   );
 }
