@@ -22,7 +22,7 @@ const targets = { overEmptyNext: 60, overPlain: 1.1 };
 
 type Served = { peer: Peer; url: string };
 
-const number = (value: number) => (value >= 10 ? whole(value) : short(value));
+const number = (value: number) => (value >= 10 || Number.isInteger(value) ? whole(value) : short(value));
 
 /** Every visit to every peer in turn, on one network. */
 const visitAll = async (served: readonly Served[], shape: Shape): Promise<Map<Peer, Taken>> => {
@@ -52,20 +52,21 @@ const printShape = ({ name: network }: Shape, taken: Map<Peer, Taken>) => {
     [`${network}, ${slowdown}× CPU slowdown`, "aim", "ours = 1", ...others.map(({ name }) => name)],
     rows.map(({ name, most }, at) => [
       name,
-      most === undefined ? "" : `≤ ${most}`,
+      most === undefined ? "< peers" : `≤ ${most}`,
       number(own[at]!),
       ...columns.map((column) => column[at]!),
     ]),
   );
-  const behind = rivals.flatMap((peer) =>
-    rows.filter(({ of }) => of(taken.get(peer)!) <= of(mine)).map(({ name }) => `${name} (${peer.name})`),
-  );
+  const behind = rivals.map((peer) => {
+    const found = rows.filter(({ of }) => of(taken.get(peer)!) <= of(mine)).map(({ name }) => name);
+    return `Not ahead of ${peer.name} in: ${found.join("; ") || "nothing"}.\n`;
+  });
   const over = bodies(mine) - bodies(taken.get(emptyNext)!);
   const times = firstPress(mine) / firstPress(taken.get(plain)!);
   console.log(
     `Over the empty Next page: ${number(over)} kB of bodies (aim ≤ ${targets.overEmptyNext}). ` +
       `First press: ${times.toFixed(2)} times the page by hand (aim ≤ ${targets.overPlain}).\n` +
-      `Not ahead of both peers in: ${behind.join("; ") || "none"}.\n`,
+      behind.join(""),
   );
 };
 
