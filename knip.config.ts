@@ -8,6 +8,8 @@ export default {
     "tests/e2e/failing.mjs", // loaded into the server by NODE_OPTIONS
     "tests/e2e/hosts/*.js", // served to a browser as a firm's own scripts
   ],
+  // Projects of their own, which the bench builds in a folder of their own.
+  ignore: ["tests/bench/peers/projects/**"],
   // To read its config would look for a build, and install a browser where there is none.
   playwright: false,
   // Programs of the system, which the tests install or say are missing.

@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { spawn, type ChildProcess } from "node:child_process";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { createServer, type AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
@@ -26,7 +26,7 @@ export type Served = {
   close: () => void;
 };
 
-const freePort = () =>
+export const freePort = () =>
   new Promise<number>((resolve) => {
     const server = createServer().listen(0, () => {
       const { port } = server.address() as AddressInfo;
@@ -39,6 +39,15 @@ const answers = (address: string) =>
     ({ ok }) => ok,
     () => false,
   );
+
+/** Whether a server that was started answers at an address, once it does, has gone or has had its time. */
+export const whenAnswers = async (address: string, server: ChildProcess): Promise<boolean> => {
+  for (let turn = 0; turn < 150 && server.exitCode === null; turn += 1) {
+    if (await answers(address)) return true;
+    await new Promise((done) => setTimeout(done, 200));
+  }
+  return false;
+};
 
 /** Serves the build that exists on a free port, as `npm run serve` does, or says why it cannot. */
 export const serveBuild = async (env: Record<string, string> = {}): Promise<Served | { why: string }> => {
@@ -60,12 +69,8 @@ export const serveBuild = async (env: Record<string, string> = {}): Promise<Serv
     server.kill("SIGTERM");
     return gone;
   };
-  for (let turn = 0; turn < 150 && server.exitCode === null; turn += 1) {
-    if (await answers(`${origin}/embed/demo/en`)) {
-      return { origin, built: statSync(built).mtime, said: () => written, stop, close };
-    }
-    await new Promise((done) => setTimeout(done, 200));
-  }
+  if (await whenAnswers(`${origin}/embed/demo/en`, server))
+    return { origin, built: statSync(built).mtime, said: () => written, stop, close };
   close();
   return { why: "the build does not serve /embed/demo/en: run `npm run build` again" };
 };
