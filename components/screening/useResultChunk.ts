@@ -22,7 +22,7 @@ const arrive = async (locale: Locale): Promise<Arrived> => {
     resultWords[locale](),
   ]);
   // What does not arrive is asked for again where it is shown.
-  pages.fetchTools(locale).catch(() => {});
+  void pages.fetchParts(locale).then(() => pages.fetchTools(locale).catch(() => {}));
   return { ...pages, words, notices };
 };
 

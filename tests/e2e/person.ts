@@ -79,13 +79,34 @@ export const openReview = async (page: Page, answers: object) => {
   await atReview(page);
 };
 
+/** Opens the folded parts of the result, and waits until each holds what is told in it. */
+export const openParts = async (page: Page) => {
+  await page.evaluate(() => {
+    for (const part of document.querySelectorAll<HTMLDetailsElement>(".part > details")) part.open = true;
+  });
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll(".part > details > div")].every(
+      (inside) => inside.childElementCount > 0 && !inside.querySelector("[data-late]"),
+    ),
+  );
+};
+
+/** Opens what is folded within the parts, too. */
+export const openFolds = async (page: Page) => {
+  await openParts(page);
+  await page.evaluate(() => {
+    for (const fold of document.querySelectorAll<HTMLDetailsElement>(".part details")) fold.open = true;
+  });
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll(".part details > div")].every(({ childElementCount }) => childElementCount > 0),
+  );
+};
+
 /** Goes on to the result and opens its folded parts. */
 export const finish = async (page: Page) => {
   await page.getByRole("button", { name: "See what this means" }).click();
   await page.locator("[data-section=keep]").waitFor();
-  await page.evaluate(() => {
-    for (const part of document.querySelectorAll<HTMLDetailsElement>(".part > details")) part.open = true;
-  });
+  await openParts(page);
 };
 
 /** The heading on the screen: those of the first questions wait in the page for their turn. */
