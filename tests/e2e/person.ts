@@ -23,7 +23,15 @@ export const settled = async (page: Page): Promise<void> => {
     const ours = document.querySelector('script[src*="/_next/"]');
     return !ours || Object.keys(document.body).some((key) => key.startsWith("__react"));
   });
-  await page.evaluate(() => new Promise<void>((done) => (globalThis.requestIdleCallback ?? setTimeout)(() => done())));
+  await page.evaluate(
+    () =>
+      new Promise<void>((done) =>
+        globalThis.requestIdleCallback
+          ? // A page on which nothing moves any more may get no idle moment for half a minute without a display.
+            requestIdleCallback(() => done(), { timeout: 1_000 })
+          : setTimeout(done),
+      ),
+  );
   // Five seconds: the browser does not tell of the end of every request, and tests of requests would see more.
   await page.waitForLoadState("networkidle", { timeout: 5_000 }).catch(() => {});
 };
@@ -91,15 +99,15 @@ export const openParts = async (page: Page) => {
   );
 };
 
-/** Opens what is folded within the parts, too. */
+/** Opens what is folded within the parts, too, and within that. */
 export const openFolds = async (page: Page) => {
   await openParts(page);
-  await page.evaluate(() => {
-    for (const fold of document.querySelectorAll<HTMLDetailsElement>(".part details")) fold.open = true;
+  await page.waitForFunction(() => {
+    const closed = document.querySelectorAll<HTMLDetailsElement>(".part details:not([open])");
+    for (const fold of closed) fold.open = true;
+    const insides = [...document.querySelectorAll(".part details > div")];
+    return closed.length === 0 && insides.every(({ childElementCount }) => childElementCount > 0);
   });
-  await page.waitForFunction(() =>
-    [...document.querySelectorAll(".part details > div")].every(({ childElementCount }) => childElementCount > 0),
-  );
 };
 
 /** Goes on to the result and opens its folded parts. */
