@@ -26,9 +26,9 @@ export const settled = async (page: Page): Promise<void> => {
   await page.evaluate(
     () =>
       new Promise<void>((done) =>
-        globalThis.requestIdleCallback
+        "requestIdleCallback" in globalThis
           ? // A page on which nothing moves any more may get no idle moment for half a minute without a display.
-            requestIdleCallback(() => done(), { timeout: 1_000 })
+            requestIdleCallback(() => done(), { timeout: 10_000 })
           : setTimeout(done),
       ),
   );
