@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { citations, type AuthorityId } from "#rules";
 import { Citation } from "./Citation.tsx";
-import { LateDisclosure } from "../ui/LateDisclosure.tsx";
+import { LateDisclosure } from "../fold/LateDisclosure.tsx";
 import { QuotedProvision } from "./QuotedProvision.tsx";
 
 /** A provision, folded: its kind, its words as stored, how old our copy is and how far it was checked. */

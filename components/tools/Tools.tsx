@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { useContext, useState } from "react";
 import { pastIn } from "#lib/short-result/past.ts";
 import { useResult } from "../case/result.ts";
-import { FoldedSection } from "../ui/FoldedSection.tsx";
+import { FoldedSection } from "../fold/FoldedSection.tsx";
 import { Setting } from "../case/setting.ts";
 import { AnotherPerson } from "./others/AnotherPerson.tsx";
 import { AskThem } from "./others/AskThem.tsx";

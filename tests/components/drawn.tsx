@@ -4,7 +4,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { Today } from "#components/clock/today.ts";
 import { fetchLawWords } from "#components/provision/lawWords.ts";
 import { fetchParts } from "#components/result/parts/lateParts.ts";
-import { drawWhole } from "#components/ui/drawn.ts";
+import { drawWhole } from "#components/fold/drawn.ts";
 import { ElementIds } from "#components/ui/elementIds.ts";
 import messages from "#lib/i18n/messages/en/index.ts";
 

@@ -137,10 +137,7 @@ const seedTwo = async (page: Page) => {
 test("going to the other person and back by the browser keeps both checks, also through a reload", async ({ page }) => {
   await seedTwo(page);
   const country = page.locator("[data-section=advisories] select");
-  const chosen = async (code: string) => {
-    await openParts(page);
-    await expect(country).toHaveValue(code);
-  };
+  const chosen = (code: string) => openParts(page).then(() => expect(country).toHaveValue(code));
   await country.selectOption("HT");
   await page.getByRole("button", { name: "Go to the result of person 1" }).last().click();
   await at(page, possible);

@@ -23,15 +23,7 @@ export const settled = async (page: Page): Promise<void> => {
     const ours = document.querySelector('script[src*="/_next/"]');
     return !ours || Object.keys(document.body).some((key) => key.startsWith("__react"));
   });
-  await page.evaluate(
-    () =>
-      new Promise<void>((done) =>
-        "requestIdleCallback" in globalThis
-          ? // A page on which nothing moves any more may get no idle moment for half a minute without a display.
-            requestIdleCallback(() => done(), { timeout: 10_000 })
-          : setTimeout(done),
-      ),
-  );
+  await page.evaluate(() => new Promise<void>((done) => (globalThis.requestIdleCallback ?? setTimeout)(() => done())));
   // Five seconds: the browser does not tell of the end of every request, and tests of requests would see more.
   await page.waitForLoadState("networkidle", { timeout: 5_000 }).catch(() => {});
 };

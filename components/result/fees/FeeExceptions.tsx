@@ -6,7 +6,7 @@ import {
   notes,
   type FeeExceptionId,
 } from "#rules";
-import { LateDisclosure } from "../../ui/LateDisclosure.tsx";
+import { LateDisclosure } from "../../fold/LateDisclosure.tsx";
 import { FeeLaw } from "./FeeLaw.tsx";
 import { useResult } from "../../case/result.ts";
 import { useVoice } from "../../question/voice.ts";

@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { citations, type AuthorityId } from "#rules";
 import { Citation } from "../../provision/Citation.tsx";
 import { Doubt } from "../../provision/Doubt.tsx";
-import { LateDisclosure } from "../../ui/LateDisclosure.tsx";
+import { LateDisclosure } from "../../fold/LateDisclosure.tsx";
 import { QuotedProvision } from "../../provision/QuotedProvision.tsx";
 
 type FeeLawProps = { cites: readonly AuthorityId[]; doubt?: string };

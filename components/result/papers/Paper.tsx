@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { EvidenceItem } from "#rules";
-import { LateDisclosure } from "../../ui/LateDisclosure.tsx";
+import { LateDisclosure } from "../../fold/LateDisclosure.tsx";
 import { PaperMark } from "./PaperMark.tsx";
 import { PaperReasons } from "./PaperReasons.tsx";
 import { useResult } from "../../case/result.ts";

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { ResultWords } from "../../case/ResultWords.tsx";
 import { Button } from "../../ui/Button.tsx";
-import { FoldedSection } from "../../ui/FoldedSection.tsx";
+import { FoldedSection } from "../../fold/FoldedSection.tsx";
 import type { insides } from "./insides.ts";
 import { useLateParts } from "./lateParts.ts";
 

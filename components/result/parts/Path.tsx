@@ -6,7 +6,7 @@ import { needed, offered } from "#lib/questionnaire/walk.ts";
 import { PanZoom } from "../../map/PanZoom.tsx";
 import { QuestionMap } from "../../map/QuestionMap.tsx";
 import { useQuestionWords } from "../../question/useQuestionWords.ts";
-import { LateDisclosure } from "../../ui/LateDisclosure.tsx";
+import { LateDisclosure } from "../../fold/LateDisclosure.tsx";
 import { useResult } from "../../case/result.ts";
 
 /** The way that a person took through the questions: as a list with every answer, and drawn on the whole questionnaire. */

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { OpenPoint, Reason } from "#rules";
 import { AnswersBehind } from "./AnswersBehind.tsx";
-import { LateDisclosure } from "../../ui/LateDisclosure.tsx";
+import { LateDisclosure } from "../../fold/LateDisclosure.tsx";
 import { RuleLaw } from "./RuleLaw.tsx";
 import { Settling } from "./Settling.tsx";
 

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { RouteStep } from "#rules";
 import { Doubt } from "../../provision/Doubt.tsx";
-import { LateDisclosure } from "../../ui/LateDisclosure.tsx";
+import { LateDisclosure } from "../../fold/LateDisclosure.tsx";
 import { RouteCites } from "./RouteCites.tsx";
 import { useFormats } from "../../ui/useFormats.ts";
 

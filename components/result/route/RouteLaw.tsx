@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { citations, type AuthorityId } from "#rules";
 import { Citation } from "../../provision/Citation.tsx";
-import { LateDisclosure } from "../../ui/LateDisclosure.tsx";
+import { LateDisclosure } from "../../fold/LateDisclosure.tsx";
 import { QuotedProvision } from "../../provision/QuotedProvision.tsx";
 
 /** Every provision that the route rests on, once, word for word where a copy of the words was read. */

@@ -4,7 +4,7 @@ import { dayHere } from "#lib/calendar/clock.ts";
 import { shortText } from "#lib/short-result/shortText.ts";
 import { renewDay } from "../../clock/renewDay.ts";
 import { Button } from "../../ui/Button.tsx";
-import { drawWhole } from "../../ui/drawn.ts";
+import { drawWhole } from "../../fold/drawn.ts";
 import { CopyStatus } from "../../copy/CopyStatus.tsx";
 import { ReadOnlyText } from "../../copy/ReadOnlyText.tsx";
 import { useCopy } from "../../copy/useCopy.ts";

@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { drawWhole } from "../../ui/drawn.ts";
+import { drawWhole } from "../../fold/drawn.ts";
 import { repeatedIn } from "./repeated.ts";
 
 /** Draws and opens what is folded, and marks what was quoted before; returns what undoes all of it. */

@@ -1,6 +1,6 @@
 import { createContext, useEffect, useEffectEvent, type ReactNode } from "react";
-import { useElementIds } from "./elementIds.ts";
-import { Chevron } from "./Chevron.tsx";
+import { useElementIds } from "../ui/elementIds.ts";
+import { Chevron } from "../ui/Chevron.tsx";
 import { useDrawn } from "./drawn.ts";
 
 type PartProps = {

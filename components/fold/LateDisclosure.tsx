@@ -1,4 +1,4 @@
-import { Disclosure, type DisclosureProps } from "./Disclosure.tsx";
+import { Disclosure, type DisclosureProps } from "../ui/Disclosure.tsx";
 import { useDrawn } from "./drawn.ts";
 
 /** Words that are one press away, and drawn by that press. */
