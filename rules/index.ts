@@ -41,6 +41,7 @@ export {
   type EvidenceItem,
   type EvidenceMark,
 } from "./plan/evidence/evidence.ts";
+export { evidenceConcerns } from "./plan/evidence/concern.ts";
 export { evidence, evidenceIds, type EvidenceId } from "./plan/evidence/papers.ts";
 export {
   evidenceGroups,
@@ -57,15 +58,8 @@ export {
   feeExceptionsFor,
   type FeeExceptionId,
 } from "./plan/fees/fee-exceptions.ts";
-export {
-  asksFromAbroad,
-  fees,
-  feesConcern,
-  feesFor,
-  feesOn,
-  feeTotals,
-  type FeeInForce,
-} from "./plan/fees/fees.ts";
+export { asksFromAbroad, feesConcern } from "./plan/fees/concern.ts";
+export { fees, feesFor, feesOn, feeTotals, type FeeInForce } from "./plan/fees/fees.ts";
 export { Fee } from "./plan/fees/row.ts";
 export {
   findingKinds,
@@ -121,7 +115,7 @@ export {
   type RouteStepId,
 } from "./plan/route/route.ts";
 export { deciderIds, deciders, type DeciderId } from "./plan/route/deciders.ts";
-export { routeOf, type RouteId } from "./plan/route/places.ts";
+export { hasSteps, routeOf, type RouteId } from "./plan/route/places.ts";
 export { actors, offices, phases, RouteStep, type Actor, type Phase } from "./plan/route/row.ts";
 export { reasonGroups } from "./vocabulary/reasons.ts";
 export { daysUntilReview, reviewOf, rulesReviewBy } from "./edition/review.ts";

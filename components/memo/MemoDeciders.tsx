@@ -12,7 +12,7 @@ export function MemoDeciders({ memo: { deciders, provisions } }: { memo: Memo })
   return (
     <section aria-labelledby="memo-deciders">
       <h2 id="memo-deciders">
-        <span>{t("route.heading.nobody")}</span>
+        <span>{t("parts.headings.route.nobody")}</span>
       </h2>
       {deciders.map(({ id, cites }) => (
         <p key={id}>

@@ -23,7 +23,7 @@ export function Sources({ cites, reports: told }: SourcesProps) {
 }
 
 function HowThingsStand({ id }: { id: ReportId }) {
-  const t = useTranslations("paths.reports");
+  const t = useTranslations("reports");
   const format = useFormats();
   const { source, url, date, reviewBy } = reports[id];
   const old = mayHaveChanged({ reviewBy }, useToday());

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useCallback } from "react";
 import type { Locale } from "#lib/i18n/locales.ts";
+import { partsWords } from "#lib/i18n/partsWords.ts";
 import { toolsWords } from "#lib/i18n/toolsWords.ts";
 import type { CaseTools } from "../case/caseTools.ts";
 import { ResultWords } from "../case/ResultWords.tsx";
@@ -9,11 +10,16 @@ import { useArriving } from "../ui/useArriving.ts";
 
 /** Fetches the tools of a result and their words: begun when the result's own script has arrived. */
 export const fetchTools = async (locale: Locale) => {
-  const [{ Tools }, { default: words }] = await Promise.all([
+  // On paper and in a message the tools name papers and costs, too, in the words of the parts that hold them.
+  const [{ Tools }, ...words] = await Promise.all([
     import("../tools/Tools.tsx"),
+    partsWords[locale](),
     toolsWords[locale](),
   ]);
-  return { Tools, words };
+  return {
+    Tools,
+    words: Object.assign({}, ...words.map((of) => of.default)) as Record<string, unknown>,
+  };
 };
 
 /** The tools of a result, which come after the result itself. */

@@ -6,25 +6,28 @@ import { FindLawyer } from "../help/FindLawyer.tsx";
 import { RulesAge } from "../site/RulesAge.tsx";
 import { TitleBlock } from "../tools/paper/TitleBlock.tsx";
 import { Actions } from "./Actions.tsx";
-import { Advisories } from "./advisories/Advisories.tsx";
 import { Information } from "./advice/Information.tsx";
-import { OtherPaths } from "./advice/OtherPaths.tsx";
 import { PastDecisions } from "./advice/PastDecisions.tsx";
 import { FirstWarnings, LastWarnings } from "./advice/Warnings.tsx";
-import { Changes } from "./changes/Changes.tsx";
 import { StoppedEarly } from "./early/StoppedEarly.tsx";
-import { Fees } from "./fees/Fees.tsx";
 import { Head } from "./head/Head.tsx";
 import { Meaning } from "./head/Meaning.tsx";
 import { LazyTools } from "./LazyTools.tsx";
 import { MoreQuestions } from "./MoreQuestions.tsx";
-import { Evidence } from "./papers/Evidence.tsx";
-import { Path } from "./Path.tsx";
+import {
+  AdvisoriesPart,
+  ChangesPart,
+  EvidencePart,
+  FeesPart,
+  LedgerPart,
+  MetReasonsPart,
+  OtherPathsPart,
+  PathPart,
+  RoutePart,
+} from "./parts/FoldedParts.tsx";
 import { decidingGroups, furtherGroups } from "./reasons/groups.tsx";
-import { Ledger } from "./reasons/Ledger.tsx";
 import { Reasons } from "./reasons/Reasons.tsx";
 import { Requirements } from "./reasons/Requirements.tsx";
-import { Route } from "./route/Route.tsx";
 import { RulesVersion } from "./RulesVersion.tsx";
 
 /** Draws a determination: what it means and what to do next, then every reason with its answers and its law. */
@@ -59,17 +62,18 @@ export function Result(props: ResultProps) {
           {[...decidingGroups, ...furtherGroups].map((group) => (
             <Reasons key={group} group={group} />
           ))}
-          <Changes />
-          <Evidence />
-          <Route />
-          <Fees />
-          <OtherPaths />
-          <Ledger />
+          <MetReasonsPart />
+          <ChangesPart />
+          <EvidencePart />
+          <RoutePart />
+          <FeesPart />
+          <OtherPathsPart />
+          <LedgerPart />
           <MoreQuestions />
-          <Advisories />
+          <AdvisoriesPart />
           <PastDecisions />
           <LastWarnings />
-          <Path />
+          <PathPart />
           {caseTools && <LazyTools caseTools={caseTools} />}
           <RulesVersion {...determination.rules} />
         </div>

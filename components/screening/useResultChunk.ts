@@ -21,6 +21,8 @@ const arrive = async (locale: Locale): Promise<Arrived> => {
     import("../result/pages.ts").then(({ resultPages }) => resultPages),
     resultWords[locale](),
   ]);
+  // Both at once, the parts first: tools that waited for them would be asked for sooner by who is at the result already.
+  void pages.fetchParts(locale);
   // What does not arrive is asked for again where it is shown.
   pages.fetchTools(locale).catch(() => {});
   return { ...pages, words, notices };

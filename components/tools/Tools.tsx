@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { useContext, useState } from "react";
 import { pastIn } from "#lib/short-result/past.ts";
 import { useResult } from "../case/result.ts";
-import { FoldedSection } from "../ui/FoldedSection.tsx";
+import { FoldedSection } from "../fold/FoldedSection.tsx";
 import { Setting } from "../case/setting.ts";
 import { AnotherPerson } from "./others/AnotherPerson.tsx";
 import { AskThem } from "./others/AskThem.tsx";
@@ -16,6 +16,7 @@ import { MergeReply } from "./others/MergeReply.tsx";
 import { LeaveOutPast } from "./paper/LeaveOutPast.tsx";
 import { Packet } from "./packet/Packet.tsx";
 import { Print } from "./paper/Print.tsx";
+import { PrintedShort } from "./paper/PrintedShort.tsx";
 import { SaveCase } from "./casefile/SaveCase.tsx";
 
 /** What a person can do with their result: keep it, show it to a lawyer, ask others. Nothing is sent. */
@@ -26,6 +27,7 @@ export function Tools({ caseTools }: { caseTools: CaseTools }) {
   const [leavesOutPast, setLeavesOutPast] = useState(false);
   return (
     <>
+      <PrintedShort leavesOutPast={leavesOutPast} />
       <FoldedSection
         name="keep"
         heading={t("keep")}
@@ -38,7 +40,7 @@ export function Tools({ caseTools }: { caseTools: CaseTools }) {
           </div>
         )}
         <div>
-          <Print leavesOutPast={leavesOutPast} />
+          <Print />
         </div>
         <div>
           <CopyText leavesOutPast={leavesOutPast} />

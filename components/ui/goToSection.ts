@@ -1,3 +1,4 @@
+import { flushSync } from "react-dom";
 import { elementId } from "./elementIds.ts";
 import { focusOn } from "./reach.ts";
 
@@ -8,7 +9,11 @@ import { focusOn } from "./reach.ts";
 export const goToSection = (name: string): void => {
   const heading = document.getElementById(elementId(name));
   const section = heading?.closest("details");
-  if (section) section.open = true;
+  if (section) {
+    section.open = true;
+    // The browser tells of it after this; what the section holds has to be there before anybody is moved to it.
+    flushSync(() => section.dispatchEvent(new Event("toggle")));
+  }
   heading?.setAttribute("tabindex", "-1");
   focusOn(heading);
   // Not by the browser's own way, which scrolls the page around a frame, too.

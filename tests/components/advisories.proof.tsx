@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { ReactElement } from "react";
 import { describe, expect, test, vi } from "vitest";
-import { Advisories } from "#components/result/advisories/Advisories.tsx";
+import { AdvisoriesPart } from "#components/result/parts/FoldedParts.tsx";
 import type { Notices } from "#components/case/useAdvisories.ts";
 import { countryNames } from "#lib/i18n/countries.ts";
 import { saveNationality } from "#lib/tab/nationality.ts";
@@ -29,7 +29,7 @@ const drawnWith = (country: string, page: ReactElement, day = today): string => 
 const page = (
   answers: Answers,
   { day = today, voice = "myself" as Voice, from = notices as Notices, country = "" } = {},
-) => drawnWith(country, inResult(answers, <Advisories />, { voice, notices: from }), day);
+) => drawnWith(country, inResult(answers, <AdvisoriesPart />, { voice, notices: from }), day);
 const headings = (html: string) => [...html.matchAll(/<h3[^>]*>(.*?)<\/h3>/g)].map(([, words]) => read(words!));
 const suspended = "Entry is suspended for people from 39 countries";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { Danger } from "#components/help/Danger.tsx";
 import { FindLawyer } from "#components/help/FindLawyer.tsx";
-import { OtherPaths } from "#components/result/advice/OtherPaths.tsx";
+import { OtherPathsPart } from "#components/result/parts/FoldedParts.tsx";
 import { PastDecisions } from "#components/result/advice/PastDecisions.tsx";
 import { FirstWarnings, LastWarnings } from "#components/result/advice/Warnings.tsx";
 import { help, helpFor } from "#lib/help/help.ts";
@@ -17,7 +17,7 @@ const resident = personOf("A green-card holder abroad lost the card");
 const donor = personOf("A matched kidney donor");
 
 const pathsOf = (answers: Answers, voice: Voice = "myself", day = today) =>
-  drawn(inResult(answers, <OtherPaths />, { voice }), day);
+  drawn(inResult(answers, <OtherPathsPart />, { voice }), day);
 
 describe.each([
   ["A woman held by ICE", held],

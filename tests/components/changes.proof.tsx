@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
-import { Changes } from "#components/result/changes/Changes.tsx";
+import { ChangesPart } from "#components/result/parts/FoldedParts.tsx";
 import { changesOf } from "#lib/changes/changes.ts";
 import { triedFrom } from "#lib/changes/tried.ts";
 import { relevant } from "#lib/questionnaire/walk.ts";
@@ -8,7 +8,7 @@ import { caseAnswers, personOf } from "../rules/cases.ts";
 import { drawn, read, voices, words, type Voice } from "./drawn.tsx";
 import { inResult } from "./result.tsx";
 
-const section = (answers: Answers, voice: Voice) => drawn(inResult(answers, <Changes />, { voice }));
+const section = (answers: Answers, voice: Voice) => drawn(inResult(answers, <ChangesPart />, { voice }));
 
 const child = personOf("A child travelling with her mother needs heart surgery");
 vi.setConfig({ testTimeout: 30_000 });
@@ -109,7 +109,7 @@ describe("What would change this result:", () => {
 
   test("its heading names the section, and the citation reads from left to right", () => {
     const html = section({ ...child, financialSupport: "none" }, "relative");
-    expect(html).toMatch(/<section aria-labelledby="changes"/);
+    expect(html).toMatch(/<section data-section="changes" aria-labelledby="changes"/);
     expect(html).toMatch(/<h2 id="changes">/);
     expect(html).toMatch(/<bdi dir="ltr"[^>]*>INA 212\(a\)\(6\)\(C\)<\/bdi>/);
   });

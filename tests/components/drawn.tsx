@@ -3,11 +3,15 @@ import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { Today } from "#components/clock/today.ts";
 import { fetchLawWords } from "#components/provision/lawWords.ts";
+import { fetchParts } from "#components/result/parts/lateParts.ts";
+import { drawWhole } from "#components/fold/drawn.ts";
 import { ElementIds } from "#components/ui/elementIds.ts";
 import messages from "#lib/i18n/messages/en/index.ts";
 
-// A test has no page that would fetch them.
+// A test has no page that would fetch them, and nobody who opens what is folded.
 await fetchLawWords();
+await fetchParts("en");
+drawWhole(true);
 
 export const voices = ["myself", "relative", "client"] as const;
 export type Voice = (typeof voices)[number];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { Evidence } from "#components/result/papers/Evidence.tsx";
+import { EvidencePart } from "#components/result/parts/FoldedParts.tsx";
 import { Answers, authorities, type Basis } from "#rules";
 import { evidenceFor, evidenceMarks } from "#rules/plan/evidence/evidence.ts";
 import { evidence, type EvidenceId } from "#rules/plan/evidence/papers.ts";
@@ -9,7 +9,7 @@ import { inResult } from "./result.tsx";
 import { inMarkup, type Found } from "./roles.ts";
 
 const list = (answers: Answers, ticked: Record<string, true> = {}, voice: Voice = "myself") =>
-  drawn(inResult(answers, <Evidence />, { voice, ticked }));
+  drawn(inResult(answers, <EvidencePart />, { voice, ticked }));
 
 const nameOf = (id: EvidenceId) => words(`evidence.papers.${id}.name`);
 /** The papers of a list, by name. */

@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { Fees } from "#components/result/fees/Fees.tsx";
+import { FeesPart } from "#components/result/parts/FoldedParts.tsx";
 import { longDate } from "#lib/i18n/dates.ts";
 import { usDollars } from "#lib/i18n/money.ts";
 import { Answers, authorities } from "#rules";
 import { feeExceptionIds, feeExceptions, feeExceptionsFor } from "#rules/plan/fees/fee-exceptions.ts";
-import { feesConcern, feesFor } from "#rules/plan/fees/fees.ts";
+import { feesConcern } from "#rules/plan/fees/concern.ts";
+import { feesFor } from "#rules/plan/fees/fees.ts";
 import { checkCases } from "../rules/cases.ts";
 import { drawn, read, today, voices, words, type Voice } from "./drawn.tsx";
 import { inResult } from "./result.tsx";
@@ -12,7 +13,7 @@ import { inResult } from "./result.tsx";
 const cases = checkCases;
 
 const page = (answers: Answers, voice: Voice = "myself", day = today) =>
-  drawn(inResult(answers, <Fees />, { voice }), day);
+  drawn(inResult(answers, <FeesPart />, { voice }), day);
 
 /** What is read in the open part without opening more details. */
 const unopened = (html: string) => {

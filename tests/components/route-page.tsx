@@ -1,4 +1,4 @@
-import { Route } from "#components/result/route/Route.tsx";
+import { RoutePart } from "#components/result/parts/FoldedParts.tsx";
 import { decidersFor, type Answers } from "#rules";
 import { checkCases, personOf } from "../rules/cases.ts";
 import { drawn, today, type Voice } from "./drawn.tsx";
@@ -6,7 +6,7 @@ import { inResult } from "./result.tsx";
 
 /** The section of the route. */
 export const page = (answers: Answers, voice: Voice = "myself", day = today) =>
-  drawn(inResult(answers, <Route />, { voice }), day);
+  drawn(inResult(answers, <RoutePart />, { voice }), day);
 
 export const donor = personOf("A matched kidney donor");
 

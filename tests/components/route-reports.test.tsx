@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { Route } from "#components/result/route/Route.tsx";
+import { RoutePart } from "#components/result/parts/FoldedParts.tsx";
 import { reports, routeSteps, routeStepIds } from "#rules";
 import { donor } from "../rules/route-people.ts";
 import { drawn, read } from "./drawn.tsx";
 import { inResult } from "./result.tsx";
 
 test("A step that rests on pages of others names each with a link, and says when a check was due.", () => {
-  const html = drawn(inResult(donor, <Route />));
+  const html = drawn(inResult(donor, <RoutePart />));
   const told = routeStepIds.flatMap((id) => [...(routeSteps[id].reports ?? [])]);
   for (const id of told) {
     expect(html).toContain(`href="${reports[id].url}"`);

@@ -25,7 +25,7 @@ describe.each(voices)("The list, read aloud to %s", (voice) => {
     expect(items).toHaveLength(steps.length);
     steps.forEach((id, place) => {
       const text = read(items[place]!.replace(/<svg.*?<\/svg>/gs, ""));
-      const told = section[id] ? words(`${section[id]}.heading`) : "";
+      const told = section[id] ? words(`parts.headings.${section[id]}`) : "";
       expect(text).toContain(
         `${say(`route.steps.${id}.title`)}Who acts: ${words(`route.actors.${routeSteps[id].acts}`, { voice })}` +
           say(`route.steps.${id}.text`, { voice, section: told }),

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test, type Page } from "@playwright/test";
 import { keepAnswers } from "./kept.ts";
-import { eligible, finish, open, openReview, person, settled, walk } from "./person.ts";
+import { eligible, finish, open, openReview, person, walk } from "./person.ts";
 
 const child = person(eligible);
 const overstayed = person("A man overstayed and lives in the US, with no military family.");
@@ -30,7 +30,7 @@ const result = async (page: Page, answers = child) => {
   await openReview(page, answers);
   await page.getByRole("button", { name: "See what this means" }).click();
   await page.locator("[data-section=show]").waitFor();
-  await settled(page);
+  await page.waitForLoadState("networkidle");
 };
 const part = (page: Page, name: string) => page.locator(`[data-section=${name}]`);
 const openPart = (page: Page, name: string) => part(page, name).locator("summary").first().click();
@@ -79,7 +79,7 @@ test("where data is to be saved, nothing of it comes until the part that holds i
   await walk(page, child);
   await page.getByRole("button", { name: "See what this means" }).click();
   await part(page, "show").waitFor();
-  await settled(page);
+  await page.waitForLoadState("networkidle");
   expect(paths).toEqual([]);
 
   await openPart(page, "show");

@@ -79,13 +79,34 @@ export const openReview = async (page: Page, answers: object) => {
   await atReview(page);
 };
 
+/** Opens the folded parts of the result, and waits until each holds what is told in it. */
+export const openParts = async (page: Page) => {
+  await page.evaluate(() => {
+    for (const part of document.querySelectorAll<HTMLDetailsElement>(".part > details")) part.open = true;
+  });
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll(".part > details > div")].every(
+      (inside) => inside.childElementCount > 0 && !inside.querySelector("[data-late]"),
+    ),
+  );
+};
+
+/** Opens what is folded within the parts, too, and within that. */
+export const openFolds = async (page: Page) => {
+  await openParts(page);
+  await page.waitForFunction(() => {
+    const closed = document.querySelectorAll<HTMLDetailsElement>(".part details:not([open])");
+    for (const fold of closed) fold.open = true;
+    const insides = [...document.querySelectorAll(".part details > div")];
+    return closed.length === 0 && insides.every(({ childElementCount }) => childElementCount > 0);
+  });
+};
+
 /** Goes on to the result and opens its folded parts. */
 export const finish = async (page: Page) => {
   await page.getByRole("button", { name: "See what this means" }).click();
   await page.locator("[data-section=keep]").waitFor();
-  await page.evaluate(() => {
-    for (const part of document.querySelectorAll<HTMLDetailsElement>(".part > details")) part.open = true;
-  });
+  await openParts(page);
 };
 
 /** The heading on the screen: those of the first questions wait in the page for their turn. */

@@ -4,7 +4,7 @@ import edition from "#lib/law/edition.json" with { type: "json" };
 import { asked } from "#lib/questionnaire/walk.ts";
 import rules from "#lib/i18n/messages/en/rules.json" with { type: "json" };
 import { aboutOf, wordsOf } from "../poppler.ts";
-import { eligible, finish, openReview, person } from "./person.ts";
+import { eligible, finish, openFolds, openReview, person } from "./person.ts";
 
 const said = rules as Record<string, string>;
 /** Words without spaces and capitals: a line may break anywhere, and a style may raise a first letter. */
@@ -110,6 +110,7 @@ test("a provision is quoted once on paper, and every time on the screen", async 
   await result(page, eligible);
   const quoted = squashed(authorities["ina-212-d-5-A"].text!);
   const count = (text: string) => squashed(text).split(quoted).length - 1;
+  await openFolds(page);
   await askForWhole(page);
   expect(count((await page.locator(whole).textContent())!)).toBeGreaterThan(5);
   expect(count(wordsOf(await page.pdf({ format: "Letter" })))).toBe(1);

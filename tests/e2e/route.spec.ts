@@ -1,6 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
 import { barriers } from "./barriers.ts";
-import { eligible, finish, openReview, person } from "./person.ts";
+import { eligible, finish, openFolds, openReview, person } from "./person.ts";
 
 const section = (page: Page) => page.locator("[data-section=route]");
 const titles = (page: Page) =>
@@ -15,6 +15,7 @@ const arrive = async (page: Page, name: string) => {
 };
 
 const onPaper = async (page: Page) => {
+  await openFolds(page);
   await page.emulateMedia({ media: "print" });
   return section(page).innerText();
 };

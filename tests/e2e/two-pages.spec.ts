@@ -7,7 +7,7 @@ import print from "#lib/i18n/messages/en/print.json" with { type: "json" };
 import result from "#lib/i18n/messages/en/result.json" with { type: "json" };
 import rules from "#lib/i18n/messages/en/rules.json" with { type: "json" };
 import { aboutOf, pagesOf } from "../poppler.ts";
-import { eligible, finish, openReview, person } from "./person.ts";
+import { eligible, finish, openParts, openReview, person } from "./person.ts";
 
 const cases = checkCases();
 const kindOf = (answers: Answers): ResultKind => {
@@ -112,6 +112,7 @@ test.describe("without the answers about the past", () => {
     expect(copied).toContain(print.short.leftOut);
     await page.reload();
     await page.locator("[data-section=keep]").waitFor();
+    await openParts(page);
     await expect(page.getByLabel("Leave out the answers about the past")).not.toBeChecked();
   });
 });

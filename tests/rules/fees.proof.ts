@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { authorities, type Answers } from "#rules";
-import { fees, feesConcern, feesFor, feesOn, feeTotals } from "#rules/plan/fees/fees.ts";
+import { feesConcern } from "#rules/plan/fees/concern.ts";
+import { fees, feesFor, feesOn, feeTotals } from "#rules/plan/fees/fees.ts";
 import { Fee } from "#rules/plan/fees/row.ts";
 import { mayHaveChanged } from "#rules/dates/overdue.ts";
 import { anyAnswers } from "./answers.ts";

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { authorities } from "#rules";
+import evidence from "#lib/i18n/messages/en/evidence.json" with { type: "json" };
 import budget from "./budget.json" with { type: "json" };
 import { firstPageBytes } from "./first-page.ts";
 import { journey, stages } from "./journey.ts";
@@ -24,11 +25,18 @@ for (const stage of stages) {
   console.log(`a visit to the result, ${stage}: ${bytes} bytes, ${sum} so far`);
 }
 
-// One import of the whole book by a part of the result would bring the words back on its way.
-const { text } = authorities["ina-212-d-5-A"];
+// One import of the whole book, or of what stands in a folded part, would bring the words back on the way.
+const late = { "words of the law": authorities["ina-212-d-5-A"].text, "words of folded parts": evidence.intro };
 const onTheWay = fetched.filter(({ stage }) => ["first page", "questions", "result"].includes(stage));
-for (const { file } of onTheWay) {
-  if (text === null || !readFileSync(join(build, file), "utf8").includes(text)) continue;
-  console.error(`${file} holds words of the law, which are to come after the result`);
-  process.exitCode = 1;
+for (const [what, words] of Object.entries(late)) {
+  const holding = ({ file }: { file: string }) =>
+    words !== null && readFileSync(join(build, file), "utf8").includes(words);
+  if (!fetched.some(holding)) {
+    console.error(`no script of a visit holds the ${what}, by which this check would know them`);
+    process.exitCode = 1;
+  }
+  for (const { file } of onTheWay.filter(holding)) {
+    console.error(`${file} holds ${what}, which are to come after the result`);
+    process.exitCode = 1;
+  }
 }

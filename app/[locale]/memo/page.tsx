@@ -25,9 +25,13 @@ export default async function MemoPage() {
     evidence,
     fees,
     memo,
-    route: { heading, deciders },
+    route: { deciders },
+    parts: {
+      headings: { route: headings },
+    },
   } = await getMessages();
-  const route = { heading, deciders };
+  const route = { deciders };
+  const parts = { headings: { route: headings } };
   const isEnglish = (await getLocale()) === fallback;
   const english = isEnglish ? undefined : (await getMessages({ locale: fallback })).questions;
   const t = await getTranslations("memo");
@@ -48,6 +52,7 @@ export default async function MemoPage() {
           evidence,
           fees,
           memo,
+          parts,
           route,
         }}
       >

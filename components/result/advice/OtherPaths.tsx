@@ -12,29 +12,22 @@ import { useToday } from "../../clock/today.ts";
 import { useResult } from "../../case/result.ts";
 import { useVoice } from "../../question/voice.ts";
 import { Sources } from "../../provision/Sources.tsx";
-import { useElementIds } from "../../ui/elementIds.ts";
 import { useFormats } from "../../ui/useFormats.ts";
 
-/** Other ways than parole that the answers leave open, each with when it fits better; none for a citizen. */
+/** Other ways than parole that the answers leave open, each with when it fits better. */
 export function OtherPaths() {
   const { answers } = useResult();
   const voice = useVoice();
-  const idOf = useElementIds();
   const t = useTranslations("paths");
   const format = useFormats();
   const today = useToday();
   const open = pathsFor(answers);
   const pointed = pathsPointedTo(answers);
   const others = open.filter((id) => !pointed.includes(id));
-  const mayAsk = answers.personUsStatus === "none" || answers.personUsStatus === "not-sure";
-  if (open.length === 0 && !mayAsk) return null;
   const [date, review] = [format.date(pathsEdition.date), format.date(pathsEdition.reviewBy)];
 
   return (
-    <section aria-labelledby={idOf("other-paths")} className="mt-12">
-      <h2 id={idOf("other-paths")}>
-        <span>{t("heading")}</span>
-      </h2>
+    <>
       {open.length === 0 && <Introduction text={t("none")} />}
       {pointed.length > 0 && <Introduction text={t("intro.pointed", { voice })} />}
       <PathList ids={pointed} before={[]} />
@@ -45,7 +38,7 @@ export function OtherPaths() {
           {t(mayHaveChanged(pathsEdition, today) ? "editionOld" : "edition", { date, review })}
         </span>
       </p>
-    </section>
+    </>
   );
 }
 

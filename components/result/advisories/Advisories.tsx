@@ -8,7 +8,6 @@ import { Panel } from "../../ui/Panel.tsx";
 import { AdvisoryEntry } from "./AdvisoryEntry.tsx";
 import { Nationality } from "./Nationality.tsx";
 import { useResult } from "../../case/result.ts";
-import { FoldedSection } from "../../ui/FoldedSection.tsx";
 
 /** The operator's notices that fit the answers and the country, if one was given. They touch no outcome. */
 export function Advisories() {
@@ -21,14 +20,13 @@ export function Advisories() {
   const shown = notices.ok
     ? advisoriesFor(notices.advisories, answers, isAsked ? country : null, today)
     : [];
-  if (notices.ok && !isAsked && shown.length === 0) return null;
   const choose = (code: string | null) => {
     setCountry(code);
     saveNationality(code);
   };
 
   return (
-    <FoldedSection name="advisories" heading={t("heading")}>
+    <>
       {notices.ok ? (
         <p className="mt-2 max-w-read text-ink-soft">
           <span>{t("intro")}</span>
@@ -57,6 +55,6 @@ export function Advisories() {
           ))}
         </ul>
       )}
-    </FoldedSection>
+    </>
   );
 }

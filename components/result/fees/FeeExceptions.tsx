@@ -6,7 +6,7 @@ import {
   notes,
   type FeeExceptionId,
 } from "#rules";
-import { Disclosure } from "../../ui/Disclosure.tsx";
+import { LateDisclosure } from "../../fold/LateDisclosure.tsx";
 import { FeeLaw } from "./FeeLaw.tsx";
 import { useResult } from "../../case/result.ts";
 import { useVoice } from "../../question/voice.ts";
@@ -38,9 +38,9 @@ export function FeeExceptions() {
         </span>
       </p>
       {touched.length > 0 && <Listed ids={touched} />}
-      <Disclosure summary={t("others", { count: others.length })}>
+      <LateDisclosure summary={t("others", { count: others.length })}>
         <Listed ids={others} />
-      </Disclosure>
+      </LateDisclosure>
     </section>
   );
 }

@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { citations, type AuthorityId } from "#rules";
 import { Citation } from "../../provision/Citation.tsx";
 import { Doubt } from "../../provision/Doubt.tsx";
-import { Disclosure } from "../../ui/Disclosure.tsx";
+import { LateDisclosure } from "../../fold/LateDisclosure.tsx";
 import { QuotedProvision } from "../../provision/QuotedProvision.tsx";
 
 type FeeLawProps = { cites: readonly AuthorityId[]; doubt?: string };
@@ -11,7 +11,7 @@ type FeeLawProps = { cites: readonly AuthorityId[]; doubt?: string };
 export function FeeLaw({ cites, doubt }: FeeLawProps) {
   const t = useTranslations();
   return (
-    <Disclosure summary={<span className="text-sm">{t("fees.law")}</span>}>
+    <LateDisclosure summary={<span className="text-sm">{t("fees.law")}</span>}>
       {cites.map((cite) => (
         <div key={cite} className="mt-3">
           <QuotedProvision id={cite}>
@@ -22,6 +22,6 @@ export function FeeLaw({ cites, doubt }: FeeLawProps) {
         </div>
       ))}
       <Doubt doubt={doubt} />
-    </Disclosure>
+    </LateDisclosure>
   );
 }

@@ -1,12 +1,11 @@
 import { useTranslations } from "next-intl";
-import { feesConcern, feesFor } from "#rules";
+import { feesFor } from "#rules";
 import { useToday } from "../../clock/today.ts";
 import { FeeExceptions } from "./FeeExceptions.tsx";
 import { FeeLine } from "./FeeLine.tsx";
 import { FeeTotals } from "./FeeTotals.tsx";
 import { FeePayment } from "./FeePayment.tsx";
 import { FeeWaiver } from "./FeeWaiver.tsx";
-import { FoldedSection } from "../../ui/FoldedSection.tsx";
 import { useResult } from "../../case/result.ts";
 import { useVoice } from "../../question/voice.ts";
 import { useFormats } from "../../ui/useFormats.ts";
@@ -18,12 +17,11 @@ export function Fees() {
   const t = useTranslations("fees");
   const format = useFormats();
   const today = useToday();
-  if (!feesConcern(answers)) return null;
   const fees = feesFor(answers, today);
   const has = (charge: string) => fees.some((fee) => fee.charge === charge);
 
   return (
-    <FoldedSection name="fees" heading={t("heading")}>
+    <>
       {answers.requestBases?.["law-enforcement-request"] && (
         <p className="mt-2 max-w-read font-bold">
           <span>{t("agency", { voice })}</span>
@@ -43,6 +41,6 @@ export function Fees() {
       {has("parole") && <FeeExceptions />}
       {has("i-131-paper") && <FeePayment />}
       {has("i-131-paper") && <FeeWaiver />}
-    </FoldedSection>
+    </>
   );
 }

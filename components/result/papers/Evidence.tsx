@@ -5,21 +5,18 @@ import { useQuestionWords } from "../../question/useQuestionWords.ts";
 import { Unkept } from "../../ui/Unkept.tsx";
 import { Paper } from "./Paper.tsx";
 import { isReason, paperGroups } from "./paperGroups.ts";
-import { FoldedSection } from "../../ui/FoldedSection.tsx";
 import { useResult } from "../../case/result.ts";
 import { useElementIds } from "../../ui/elementIds.ts";
 
 const noted = ["law-enforcement-request", "waiting-for-visa", "visit-work-or-study"] as const;
 
-/** The papers that can support a request, by the reason that they prove; nothing where nobody files. */
+/** The papers that can support a request, by the reason that they prove. */
 export function Evidence() {
   const { answers, ticked } = useResult();
   const idOf = useElementIds();
   const t = useTranslations("evidence");
   const words = useQuestionWords();
   const items = evidenceFor(answers);
-  if (items.length === 0) return null;
-
   const open = items.filter(({ id }) => ticked[id] !== true);
   const missing = open.filter(({ mark }) => mark === "missing").length;
   const nameOf = (group: EvidenceGroup) =>
@@ -30,7 +27,7 @@ export function Evidence() {
   };
 
   return (
-    <FoldedSection name="evidence" heading={t("heading")}>
+    <>
       <p className="mt-2 max-w-read text-ink-soft">
         <span>{t("intro")}</span> <span>{t("tickOff")}</span>
       </p>
@@ -63,6 +60,6 @@ export function Evidence() {
           );
         })}
       </Unkept>
-    </FoldedSection>
+    </>
   );
 }

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { EvidenceItem } from "#rules";
-import { Disclosure } from "../../ui/Disclosure.tsx";
+import { LateDisclosure } from "../../fold/LateDisclosure.tsx";
 import { PaperMark } from "./PaperMark.tsx";
 import { PaperReasons } from "./PaperReasons.tsx";
 import { useResult } from "../../case/result.ts";
@@ -32,7 +32,7 @@ export function Paper({ item }: { item: EvidenceItem }) {
           <span>{name}</span>
         </label>
         {mark && <PaperMark mark={mark} id={idOf(`paper-${id}-mark`)} />}
-        <Disclosure
+        <LateDisclosure
           control
           summary={
             <>
@@ -41,7 +41,7 @@ export function Paper({ item }: { item: EvidenceItem }) {
           }
         >
           <PaperReasons item={item} />
-        </Disclosure>
+        </LateDisclosure>
       </div>
     </li>
   );

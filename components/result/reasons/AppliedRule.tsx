@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { OpenPoint, Reason } from "#rules";
 import { AnswersBehind } from "./AnswersBehind.tsx";
-import { Disclosure } from "../../ui/Disclosure.tsx";
+import { LateDisclosure } from "../../fold/LateDisclosure.tsx";
 import { RuleLaw } from "./RuleLaw.tsx";
 import { Settling } from "./Settling.tsx";
 
@@ -29,9 +29,9 @@ export function AppliedRule({ reason, settledBy = [], folded = false }: AppliedR
         <span>{t(reason.rule)}</span>
       </p>
       {folded ? (
-        <Disclosure control summary={more("more")}>
+        <LateDisclosure control summary={more("more")}>
           {grounds}
-        </Disclosure>
+        </LateDisclosure>
       ) : (
         grounds
       )}

@@ -1,20 +1,18 @@
 import { useTranslations } from "next-intl";
 import { AppliedRule } from "./AppliedRule.tsx";
 import { groupOf, sides, type Side } from "./groups.tsx";
-import { FoldedSection } from "../../ui/FoldedSection.tsx";
 import { useResult } from "../../case/result.ts";
 import { useElementIds } from "../../ui/elementIds.ts";
 
-/** The factors that an officer weighs, in two lists; nothing where the check ended before them. */
+/** The factors that an officer weighs, in two lists. */
 export function Ledger() {
   const { determination } = useResult();
   const idOf = useElementIds();
   const t = useTranslations("result.ledger");
   const on = (side: Side) => determination.reasons.filter((reason) => groupOf(reason) === side);
-  if (sides.every((side) => on(side).length === 0)) return null;
 
   return (
-    <FoldedSection name="ledger" heading={t("heading")}>
+    <>
       <p className="mt-2 text-ink-soft">
         <span>{t("intro")}</span>
       </p>
@@ -38,6 +36,6 @@ export function Ledger() {
           )}
         </section>
       ))}
-    </FoldedSection>
+    </>
   );
 }

@@ -3,11 +3,12 @@ import type { FindingKind, Reason } from "#rules";
 /** The groups that stand before the list of requirements: what the outcome rests on. */
 export const decidingGroups = ["needsLawyer", "mattersMost", "mustBeKnown"] as const;
 /** The groups that stand after it. */
-export const furtherGroups = ["refers", "fails", "open", "advises", "meets"] as const;
+export const furtherGroups = ["refers", "fails", "open", "advises"] as const;
 /** The two sides of the ledger. */
 export const sides = ["weighs-for", "weighs-against"] as const;
 
-export type ReasonGroup = (typeof decidingGroups)[number] | (typeof furtherGroups)[number];
+export type ReasonGroup =
+  (typeof decidingGroups)[number] | (typeof furtherGroups)[number] | "meets";
 export type Side = (typeof sides)[number];
 
 const further = {

@@ -4,7 +4,6 @@ import { Deciders } from "./Deciders.tsx";
 import { useResult } from "../../case/result.ts";
 import { RouteLaw } from "./RouteLaw.tsx";
 import { RouteStepEntry } from "./RouteStepEntry.tsx";
-import { FoldedSection } from "../../ui/FoldedSection.tsx";
 
 /** Who decides, and the steps as a line to follow; no steps for people inside the US or who need no parole. */
 export function Route() {
@@ -13,7 +12,6 @@ export function Route() {
   const t = useTranslations("route");
   const who = decidersFor(answers);
   const steps = stepsFor(answers);
-  if (who.length === 0) return null;
 
   const isPath = steps.length > 0;
   const cites = [...who.map((id) => deciders[id]), ...steps.map((id) => routeSteps[id])].flatMap(
@@ -25,7 +23,7 @@ export function Route() {
     place > 0 && place < steps.length && phaseOf(place) !== "refusal";
 
   return (
-    <FoldedSection name="route" heading={t(`heading.${isPath ? outcome : "nobody"}`)}>
+    <>
       {isPath && (
         <p className="mt-2 max-w-read">
           <span>{t(`lead.${outcome}`)}</span>
@@ -51,6 +49,6 @@ export function Route() {
         </ol>
       )}
       <RouteLaw cites={[...new Set(cites)]} of={isPath ? "steps" : "answer"} />
-    </FoldedSection>
+    </>
   );
 }

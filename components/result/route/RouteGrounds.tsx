@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { RouteStep } from "#rules";
 import { Doubt } from "../../provision/Doubt.tsx";
-import { Disclosure } from "../../ui/Disclosure.tsx";
+import { LateDisclosure } from "../../fold/LateDisclosure.tsx";
 import { RouteCites } from "./RouteCites.tsx";
 import { useFormats } from "../../ui/useFormats.ts";
 
@@ -16,7 +16,7 @@ export function RouteGrounds({
   const t = useTranslations();
   const format = useFormats();
   return (
-    <Disclosure
+    <LateDisclosure
       control
       summary={
         <span className="text-sm">
@@ -37,6 +37,6 @@ export function RouteGrounds({
           </span>
         </p>
       )}
-    </Disclosure>
+    </LateDisclosure>
   );
 }

@@ -34,7 +34,7 @@ export function RouteStepEntry({ id, number, joins, opensPhase }: RouteStepEntry
   const today = useToday();
   const step = routeSteps[id];
   const { phase, acts, checked, opens } = step;
-  const section = hasSection(id) ? t(`${sections[id]}.heading`) : "";
+  const section = hasSection(id) ? t(`parts.headings.${sections[id]}`) : "";
   const title = t.markup(`route.steps.${id}.title`, { form: (name) => name });
 
   return (

@@ -1,5 +1,5 @@
 import { useContext, useEffect, useEffectEvent, useState } from "react";
-import { PartOpened } from "../../ui/FoldedSection.tsx";
+import { PartOpened } from "../../fold/FoldedSection.tsx";
 import { useArriving } from "../../ui/useArriving.ts";
 
 /** How far a tool has come; "pressed" where a press waits for it. */

@@ -3,14 +3,25 @@ import { useState } from "react";
 import { dayHere } from "#lib/calendar/clock.ts";
 import { shortText } from "#lib/short-result/shortText.ts";
 import { renewDay } from "../../clock/renewDay.ts";
-import { withLawWords } from "../../provision/lawWords.ts";
 import { Button } from "../../ui/Button.tsx";
+import { drawWhole } from "../../fold/drawn.ts";
 import { CopyStatus } from "../../copy/CopyStatus.tsx";
 import { ReadOnlyText } from "../../copy/ReadOnlyText.tsx";
 import { useCopy } from "../../copy/useCopy.ts";
 import { reach } from "../../ui/reach.ts";
 import { plainText } from "./plainText.ts";
 import { useTellShort } from "./useTellShort.ts";
+import { useWithWhole } from "./useWithWhole.ts";
+
+/** Draws the whole page for as long as it takes to read it. */
+const textOf = (page: Element): string => {
+  drawWhole(true);
+  try {
+    return plainText(page);
+  } finally {
+    drawWhole(false);
+  }
+};
 
 /** Copies the result as plain text, short or as the whole page; where the browser refuses, shows it to copy by hand. */
 export function CopyText({ leavesOutPast }: { leavesOutPast: boolean }) {
@@ -18,6 +29,7 @@ export function CopyText({ leavesOutPast }: { leavesOutPast: boolean }) {
   const { feedback, copy } = useCopy();
   const [text, setText] = useState("");
   const tell = useTellShort();
+  const withWhole = useWithWhole();
 
   const copyNow = (textOf: () => string) => {
     renewDay();
@@ -45,7 +57,7 @@ export function CopyText({ leavesOutPast }: { leavesOutPast: boolean }) {
           className="button-quiet"
           onClick={({ currentTarget }) => {
             const page = currentTarget.closest("article") ?? document.body;
-            withLawWords(() => copyNow(() => plainText(page)));
+            withWhole(() => copyNow(() => textOf(page)));
           }}
         >
           <span>{t("whole")}</span>

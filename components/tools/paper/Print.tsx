@@ -1,14 +1,12 @@
 import { useTranslations } from "next-intl";
-import { createPortal } from "react-dom";
-import { withLawWords } from "../../provision/lawWords.ts";
 import { Button } from "../../ui/Button.tsx";
-import { printWhole, useShortPrinting } from "./printing.ts";
-import { ShortSheet } from "./ShortSheet.tsx";
+import { printWhole } from "./printing.ts";
+import { useWithWhole } from "./useWithWhole.ts";
 
 /** Opens the browser's own window for printing, which also saves a PDF: for two pages, or for everything. */
-export function Print({ leavesOutPast }: { leavesOutPast: boolean }) {
+export function Print() {
   const t = useTranslations("print.print");
-  const isShort = useShortPrinting();
+  const withWhole = useWithWhole();
   return (
     <>
       <h3>
@@ -24,15 +22,10 @@ export function Print({ leavesOutPast }: { leavesOutPast: boolean }) {
         <Button className="button-quiet" onClick={() => print()}>
           <span>{t("short")}</span>
         </Button>
-        <Button className="button-quiet" onClick={() => withLawWords(printWhole)}>
+        <Button className="button-quiet" onClick={() => withWhole(printWhole)}>
           <span>{t("whole")}</span>
         </Button>
       </p>
-      {isShort &&
-        createPortal(
-          <ShortSheet origin={location.origin} leavesOutPast={leavesOutPast} />,
-          document.body,
-        )}
     </>
   );
 }

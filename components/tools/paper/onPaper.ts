@@ -1,8 +1,10 @@
 import { useEffect } from "react";
+import { drawWhole } from "../../fold/drawn.ts";
 import { repeatedIn } from "./repeated.ts";
 
-/** Opens what is folded and marks what was quoted before; returns what undoes both. */
+/** Draws and opens what is folded, and marks what was quoted before; returns what undoes all of it. */
 const layOut = (page: ParentNode): (() => void) => {
+  drawWhole(true);
   const opened = [...page.querySelectorAll<HTMLDetailsElement>("details:not([open])")];
   const marked = repeatedIn(page);
   for (const details of opened) details.open = true;
@@ -10,6 +12,7 @@ const layOut = (page: ParentNode): (() => void) => {
   return () => {
     for (const details of opened) details.open = false;
     for (const { dataset } of marked) delete dataset.repeated;
+    drawWhole(false);
   };
 };
 

@@ -5,6 +5,7 @@ import { matches } from "../../conditions/matches.ts";
 import { questionOf, type Answers, type QuestionId } from "../../questions/questions.ts";
 import { isAwaited, isUnsure } from "../../questions/settling.ts";
 import { chosenBases } from "../../determination/standing.ts";
+import { evidenceConcerns } from "./concern.ts";
 
 /** What the answers say of a paper; nothing where no question asks about it. */
 export const evidenceMarks = ["there", "missing", "unknown"] as const;
@@ -34,15 +35,6 @@ const ready = evidenceIds.map((id) => {
   };
 });
 type Ready = (typeof ready)[number];
-
-// Nobody else files a request: citizens need none, residents return as residents, refugees and asylees have
-// rules of their own, and people inside the US or in custody get no filing steps.
-const isApplicant = matches(
-  given({
-    personUsStatus: is("none", "not-sure"),
-    personLocation: is("outside-us", "at-us-port-or-border", "not-sure"),
-  }),
-);
 
 // The form's instructions reach neither a port, where CBP decides, nor `law-enforcement-request`, where the
 // agency asks and the person files nothing.
@@ -98,7 +90,7 @@ const placeOf = ({ id, groups }: EvidenceItem) =>
  * they follow the order of the requirements.
  */
 export const evidenceFor = (answers: Answers): EvidenceItem[] => {
-  if (!isApplicant(answers)) return [];
+  if (!evidenceConcerns(answers)) return [];
   const open = openGroups(answers);
   return ready
     .flatMap((paper) => itemOf(paper, open, answers))

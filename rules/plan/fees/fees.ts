@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
-import { given, is, only } from "../../conditions/condition.ts";
+import { given, only } from "../../conditions/condition.ts";
 import { matches } from "../../conditions/matches.ts";
 import type { Answers } from "../../questions/questions.ts";
-import { abroad, applicant } from "../../vocabulary/people.ts";
+import { asksFromAbroad, feesConcern, isAtPort } from "./concern.ts";
 import type { Fee } from "./row.ts";
 
 const filing = { form: "I-131", effectiveFrom: "2024-04-01", effectiveUntil: null } as const;
@@ -155,14 +155,7 @@ export const feesOn = (day: string): FeeInForce[] =>
       )
     : [];
 
-/** Whether this person asks from abroad, so that the fees for filing concern them. */
-export const asksFromAbroad = matches(given(abroad));
-const isAtPort = matches(given({ ...applicant, personLocation: is("at-us-port-or-border") }));
 const filesNothing = matches(given({ requestBases: only("law-enforcement-request") }));
-
-/** Whether the fees for parole from abroad or at a port concern this person. */
-export const feesConcern = (answers: Answers): boolean =>
-  asksFromAbroad(answers) || isAtPort(answers);
 
 /** The fees that concern this person on a day: no filing fees at a port, or where an agency alone asks. */
 export const feesFor = (answers: Answers, day: string): FeeInForce[] => {

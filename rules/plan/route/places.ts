@@ -43,3 +43,16 @@ const ready = routeIds.map((id) => ({ id, isOn: matches(conditions[id]) }));
 /** The route of a person; null until the answers say who and where. */
 export const routeOf = (answers: Answers): RouteId | null =>
   ready.find(({ isOn }) => isOn(answers))?.id ?? null;
+
+/** The routes on which there is something to do; on the others the answer to who decides is all. */
+const withSteps: readonly (RouteId | null)[] = [
+  "custody",
+  "resident-at-port",
+  "port",
+  "agency",
+  "abroad",
+  "unknown-place",
+];
+
+/** Whether this person's route has steps. */
+export const hasSteps = (answers: Answers): boolean => withSteps.includes(routeOf(answers));

@@ -24,8 +24,10 @@ import memo from "./memo.json";
 import memoLink from "./memoLink.json";
 import packet from "./packet.json";
 import papers from "./papers.json";
+import parts from "./parts.json";
 import paths from "./paths.json";
 import print from "./print.json";
+import reports from "./reports.json";
 import result from "./result.json";
 import route from "./route.json";
 import rules from "./rules.json";
@@ -45,10 +47,12 @@ const en = {
   questions: { ...location, ...basis, ...alternatives, ...admissibility, ...support },
   screening,
   danger,
+  reports,
   result,
   rules,
   packet,
   papers,
+  parts,
   knowers,
   evidence,
   family,

@@ -3,12 +3,11 @@ import { chosenIn } from "#lib/ask/merging.ts";
 import { layout, pathOf } from "#lib/map/layout.ts";
 import { stageOf, stages } from "#lib/questionnaire/questionnaire.ts";
 import { needed, offered } from "#lib/questionnaire/walk.ts";
-import { PanZoom } from "../map/PanZoom.tsx";
-import { QuestionMap } from "../map/QuestionMap.tsx";
-import { useQuestionWords } from "../question/useQuestionWords.ts";
-import { Disclosure } from "../ui/Disclosure.tsx";
-import { FoldedSection } from "../ui/FoldedSection.tsx";
-import { useResult } from "../case/result.ts";
+import { PanZoom } from "../../map/PanZoom.tsx";
+import { QuestionMap } from "../../map/QuestionMap.tsx";
+import { useQuestionWords } from "../../question/useQuestionWords.ts";
+import { LateDisclosure } from "../../fold/LateDisclosure.tsx";
+import { useResult } from "../../case/result.ts";
 
 /** The way that a person took through the questions: as a list with every answer, and drawn on the whole questionnaire. */
 export function Path() {
@@ -28,11 +27,11 @@ export function Path() {
   };
 
   return (
-    <FoldedSection name="path" heading={t("path.heading")}>
+    <>
       <p className="mt-2 max-w-read text-ink-soft">
         <span>{t("path.lead", { count: questions.length })}</span>
       </p>
-      <Disclosure summary={t("path.list")}>
+      <LateDisclosure summary={t("path.list")}>
         <ol className="max-w-read ps-[2.5em]">
           {stages
             .flatMap((id) => questions.filter((question) => stageOf(question) === id))
@@ -54,9 +53,9 @@ export function Path() {
               </li>
             ))}
         </ol>
-      </Disclosure>
+      </LateDisclosure>
       <div className="print:hidden">
-        <Disclosure summary={t("path.drawing")}>
+        <LateDisclosure summary={t("path.drawing")}>
           <PanZoom words={zoom}>
             <QuestionMap
               layout={layout}
@@ -67,8 +66,8 @@ export function Path() {
               path={pathOf(answers)}
             />
           </PanZoom>
-        </Disclosure>
+        </LateDisclosure>
       </div>
-    </FoldedSection>
+    </>
   );
 }
