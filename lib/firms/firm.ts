@@ -5,7 +5,7 @@ import { faultInOrigin, isLoopback } from "./origin.ts";
 
 /** Seven to fifteen digits, as the numbers of all countries have, and the signs that people write between them. */
 const isPhone = (text: string): boolean =>
-  /^\+?(?=[\d(])(?:[\d .-]|\(\d{1,5}\))*\d$/.test(text) &&
+  /^\+?\d[\d .-]*\d$/.test(text.replace(/\(\d{1,5}\)(?=.)/g, "0")) &&
   /^\d{7,15}$/.test(text.replace(/\D/g, ""));
 
 const said = (most: number) => z.string().trim().pipe(Words(most));

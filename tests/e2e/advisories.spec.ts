@@ -3,6 +3,7 @@ import { expect, test, type Page, type Route } from "@playwright/test";
 import { barriers } from "./barriers.ts";
 import { keepAnswers, keptAs } from "./kept.ts";
 import { eligible, finish, heading, kept, open, person, settled } from "./person.ts";
+import { requestsOf } from "./requests.ts";
 
 const answers = person(eligible);
 const path = new URL("../../public/advisories.json", import.meta.url);
@@ -24,9 +25,8 @@ const nationality = (page: Page) => page.getByRole("combobox", { name: /country 
 test("notices follow the answers and the country, the outcome follows neither, and nothing is asked for", async ({
   page,
 }) => {
-  const requests: string[] = [];
   await openResult(page);
-  page.on("request", (request) => requests.push(request.url()));
+  const requests = requestsOf(page);
   const before = await page
     .locator("main")
     .evaluate((main) =>

@@ -3,6 +3,7 @@ import { expect, test, type Page } from "@playwright/test";
 import { convertIcsCalendar } from "ts-ics";
 import { allKept } from "./kept.ts";
 import { eligible, finish, kept, openReview, person } from "./person.ts";
+import { requestsOf } from "./requests.ts";
 
 const open = async (page: Page) => {
   await page.clock.setFixedTime(new Date("2026-11-22T12:00:00Z"));
@@ -29,8 +30,7 @@ test("the dates are saved as a quiet file, and what was typed is kept nowhere an
   page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
   await open(page);
   const before = await kept(page);
-  const requests: string[] = [];
-  page.on("request", (request) => !request.url().startsWith("blob:") && requests.push(request.url()));
+  const requests = requestsOf(page);
 
   await dayThatMatters(page).fill("2027-01-15");
   const { name, events, text } = await saved(page);

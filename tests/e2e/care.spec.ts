@@ -1,6 +1,7 @@
 import { expect, test, type Page } from "@playwright/test";
 import { barriers } from "./barriers.ts";
 import { eligible, finish, openReview, person } from "./person.ts";
+import { requestsOf } from "./requests.ts";
 
 /** Opens the result of somebody whose answers are in the tab already. */
 const result = async (page: Page, name: string) => {
@@ -13,8 +14,7 @@ const section = (page: Page, name: string) => page.getByRole("region", { name, e
 test("a woman held by ICE reads first what to do, then her other ways, then where to find help", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 800 });
   await result(page, "A pregnant woman is held by ICE.");
-  const requests: string[] = [];
-  page.on("request", (request) => requests.push(request.url()));
+  const requests = requestsOf(page);
 
   await expect(section(page, "Who decides when a person is held")).toBeVisible();
   const paths = section(page, "Other paths to look at");

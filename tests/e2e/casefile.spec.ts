@@ -9,12 +9,12 @@ import { barriers } from "./barriers.ts";
 import { keepInTab, keptAs } from "./kept.ts";
 import { atReview, finish, kept, openReview } from "./person.ts";
 import { answers, choose, fileOf, first, isOpen, openPage, passphrase, second } from "./casefile.ts";
+import { requestsOf } from "./requests.ts";
 
 test("a case is saved, opened in another browser with its passphrase, and gone on with", async ({ page, browser }) => {
   await openReview(page, answers);
   await finish(page);
-  const requests: string[] = [];
-  page.on("request", (request) => !request.url().startsWith("blob:") && requests.push(request.url()));
+  const requests = requestsOf(page);
   const save = page.getByRole("button", { name: "Lock and save the file" });
 
   await first(page).fill("short");

@@ -4,6 +4,7 @@ import { PNG } from "pngjs";
 import { Answers } from "#rules";
 import { readLink } from "#lib/handoff/link.ts";
 import { eligible, finish, openReview, person, settled } from "./person.ts";
+import { requestsOf } from "./requests.ts";
 
 const answers = Answers.parse(person(eligible));
 
@@ -25,9 +26,8 @@ test("a case goes from one phone to another by its code alone, and no server see
   page,
   browser,
 }) => {
-  const requests: string[] = [];
   await result(page);
-  page.on("request", (request) => requests.push(request.url()));
+  const requests = requestsOf(page);
   await expect(code(page)).toHaveCount(0);
   await make(page);
   const text = await link(page).inputValue();

@@ -7,6 +7,7 @@ import { aboutOf, pagesOf, wordsOf } from "../poppler.ts";
 import { barriers } from "./barriers.ts";
 import { keepAnswers, keptAs } from "./kept.ts";
 import { eligible, kept, person, settled } from "./person.ts";
+import { requestsOf } from "./requests.ts";
 
 const path = "/en/memo";
 const tourist = "A tourist would like to attend a wedding.";
@@ -30,8 +31,7 @@ const link = (name: string) => {
 test("from a tab's answers: every section, nothing requested, the data to the byte", async ({ page, context }) => {
   await seeded(page, eligible);
   await settled(page);
-  const requests: string[] = [];
-  page.on("request", (request) => requests.push(request.url()));
+  const requests = requestsOf(page);
   await context.setOffline(true);
   await expect(page).toHaveTitle("Memo – Parole Check");
   await expect(sheet(page).getByRole("heading", { level: 2 })).toHaveText([

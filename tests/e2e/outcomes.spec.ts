@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { eligible, finish, heading, open, openReview, person, walk } from "./person.ts";
+import { requestsOf } from "./requests.ts";
 
 const possible = "Humanitarian parole may be possible";
 const lawyer = "Talk to a lawyer before you file";
@@ -23,14 +24,13 @@ const people = [
 
 for (const [name, outcome] of people) {
   test(`${name} → ${outcome}`, async ({ page }) => {
-    const requests: string[] = [];
     const violations: string[] = [];
     page.on("console", (message) => {
       if (message.type() === "error") violations.push(message.text());
     });
     page.on("pageerror", (error) => violations.push(error.message));
     await open(page);
-    page.on("request", (request) => requests.push(request.url()));
+    const requests = requestsOf(page);
 
     await walk(page, person(name));
     expect(await heading(page)).toBe("Check your answers before you see what they mean");

@@ -3,6 +3,7 @@ import { lengths, minutesFor } from "#lib/questionnaire/length.ts";
 import { version } from "#rules";
 import { keepAnswers } from "./kept.ts";
 import { open, settled } from "./person.ts";
+import { requestsOf } from "./requests.ts";
 
 test("the start page says what this is, and how many questions there are", async ({ page }) => {
   const refused: string[] = [];
@@ -70,8 +71,7 @@ test("rules that were not checked for 90 days say so", async ({ page }) => {
 
 test("nothing is asked of the server once the questions are open", async ({ page }) => {
   await open(page);
-  const requests: string[] = [];
-  page.on("request", (request) => requests.push(request.url()));
+  const requests = requestsOf(page);
   for (const link of await page.getByRole("banner").getByRole("link").all()) await link.hover();
   await page.getByRole("radio").first().check();
   await page.waitForTimeout(500);

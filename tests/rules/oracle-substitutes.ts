@@ -63,7 +63,12 @@ export function substitutes(a: Given, bases: Readonly<Record<string, State>>): {
     if (clear) return "met";
     const allFailed = chosen.length > 0 && chosen.every((basis) => bases[basis] === "failed");
     const unsettled = ["visaSituation", "visaRefusalGround", "whyNotTried"].some((id) => is(id, "not-sure"));
-    const inTime = is("immigrantPetition", "visa-available") && isFar && isUnprotected && !unsettled;
+    // "Unless barred": who has not said what became of a visa may still be.
+    const isSaid =
+      a.visaSituation !== undefined &&
+      (!is("visaSituation", "refused") || a.visaRefusalGround !== undefined) &&
+      (!is("visaSituation", "not-tried") || a.whyNotTried !== undefined);
+    const inTime = is("immigrantPetition", "visa-available") && isFar && isUnprotected && isSaid && !unsettled;
     return (is("onlyBecauseOfWait", "yes") && allFailed) || inTime ? "failed" : "open";
   }
 

@@ -75,12 +75,22 @@ test("the rules find what the model says, over random people", () => {
   expect(people).toBeGreaterThanOrEqual(20_000);
 });
 
+/** A visa is to be had for somebody who has not said yet what became of the visitor's visa: that one may be barred. */
+const visaUnsaid: Answers = {
+  screeningFor: "relative",
+  personUsStatus: "none",
+  personLocation: "outside-us",
+  requestBases: { "other-urgent": true },
+  deadline: "none",
+  immigrantPetition: "visa-available",
+};
+
 test("the rules find what the model says, of answers that are not all given yet", () => {
   fc.assert(
     fc.property(fc.oneof(prefixes(), anyAnswers().map(relevant)), (answers) => {
       expect(differences(answers)).toEqual([]);
     }),
-    { numRuns: 5000 },
+    { numRuns: 5000, examples: [[visaUnsaid]] },
   );
 });
 
