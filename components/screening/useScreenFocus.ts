@@ -16,7 +16,10 @@ export const useScreenFocus = (screen: string, isReady: boolean, seeks?: string)
     if (isFirst) return;
     const sought = seeks && document.getElementById(elementId(seeks));
     if (sought) return reach(sought);
+    const heading = document.getElementById(elementId(top));
+    // The reader still has the page's own screen before them, and may be pressing something on it.
+    if (heading?.closest("[hidden]")) return;
     scrollTo(0, 0);
-    focusOn(document.getElementById(elementId(top)));
+    focusOn(heading);
   }, [screen, isReady, seeks]);
 };

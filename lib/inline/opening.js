@@ -2,6 +2,8 @@
 // others. Those scripts find what was answered in the page, and go on from there.
 (function () {
   var path = [0];
+  // The forms that were answered. They stay as they are where a translated page is drawn anew.
+  var went = [];
   var isReady = false;
   var keeps = false;
   var waiting = null;
@@ -27,7 +29,7 @@
   }
   function goBack(from) {
     path.pop();
-    here().removeAttribute("data-went");
+    went.length = path.length - 1;
     show(from, here());
   }
   // Whether the press led on, or will once the page is whole.
@@ -39,7 +41,7 @@
     var to = next === undefined ? null : screen(next);
     waiting = next !== undefined && !to ? button : null;
     if (waiting) return true;
-    from.setAttribute("data-went", path.length);
+    went[path.length - 1] = from.querySelector("form");
     if (!to) return false;
     path.push(next);
     show(from, to);
@@ -51,6 +53,7 @@
     if (isReady || keeps || !button || !from || !from.contains(button)) return;
     if (button.hasAttribute("data-back")) goBack(from);
     else if (button.type !== "submit" || !goOn(from, button)) return;
+    document.dispatchEvent(new Event("parole:answered"));
     event.preventDefault();
     event.stopImmediatePropagation();
   }
@@ -58,6 +61,9 @@
   addEventListener("click", onPress, true);
   document.addEventListener("DOMContentLoaded", function () {
     if (waiting && !isReady) waiting.click();
+  });
+  document.addEventListener("parole:opening", function (event) {
+    event.detail.push.apply(event.detail, went);
   });
   document.addEventListener("parole:ready", function () {
     isReady = true;

@@ -80,6 +80,11 @@
   });
   // A script that never comes holds back the load of the page.
   setTimeout(tellLost, stalledAfter);
+  // The page itself has carried out a later press: the one kept before is no longer wanted.
+  document.addEventListener("parole:answered", function () {
+    pressed = null;
+    if (!isLost) tell("");
+  });
   document.addEventListener("parole:ready", function () {
     isReady = true;
     document.removeEventListener("click", onPress, true);

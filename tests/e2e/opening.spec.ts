@@ -95,6 +95,66 @@ test.describe("Before any script of the page has come", () => {
     await expect.poll(() => asking(page)).toBe("personLocation");
   });
 
+  test("a press on Continue, far down the page, that has begun when the script comes counts when it ends", async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 400 });
+    await answer(page, "myself");
+    await pick(page, "none");
+    await page.getByRole("button", { name: "Continue" }).hover();
+    await page.mouse.down();
+    const scroll = await page.evaluate(() => scrollY);
+    expect(scroll).toBeGreaterThan(0);
+    release();
+    await page.waitForFunction(() => document.querySelectorAll("[data-question=personUsStatus]").length > 3);
+    expect(await page.evaluate(() => scrollY)).toBe(scroll);
+    await page.mouse.up();
+    await arrived(page);
+    await expect.poll(() => asking(page)).toBe("personLocation");
+  });
+
+  test("who reads far down a question stays there when the script comes", async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 400 });
+    await answer(page, "myself");
+    await page.evaluate(() => scrollTo(0, 300));
+    release();
+    await arrived(page);
+    await expect(page.locator("[data-opening='1']")).toHaveCount(0);
+    expect(await page.evaluate(() => scrollY)).toBe(300);
+  });
+
+  test("a translator that rewrites the page before the script comes loses no answer", async ({ page }) => {
+    await page.waitForLoadState("domcontentloaded");
+    await answer(page, "relative");
+    await answer(page, "none");
+    await page.evaluate(() => {
+      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const found: Text[] = [];
+      while (texts.nextNode()) found.push(texts.currentNode as Text);
+      for (const text of found.filter(({ parentElement, data }) => data.trim() && !parentElement?.closest("script"))) {
+        const font = document.createElement("font");
+        text.replaceWith(font);
+        font.textContent = `≈${text.data}`;
+      }
+    });
+    release();
+    await arrived(page);
+    expect(await asking(page)).toBe("personLocation");
+    expect(JSON.parse((await kept(page))!).answers).toEqual({ screeningFor: "relative", personUsStatus: "none" });
+  });
+
+  test("a press that had to wait is forgotten once a later one is carried out", async ({ page }) => {
+    await press(page, "Continue");
+    await expect(page.getByText("We have your press.")).toBeVisible();
+    await answer(page, "client");
+    await expect(page.getByText("We have your press.")).toBeHidden();
+    await press(page, "Back");
+    release();
+    await arrived(page);
+    expect(await asking(page)).toBe("screeningFor");
+    expect(await kept(page)).toBeNull();
+  });
+
   test("Continue with nothing chosen is answered with what is missing, once the script is there", async ({ page }) => {
     await answer(page, "myself");
     await press(page, "Continue");

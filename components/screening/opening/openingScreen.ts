@@ -34,7 +34,7 @@ export const standAgain = (page: ScreenInPage, place: string) => {
   const isSame = form && page.question === place;
   const choice = isSame ? chooseAgain(form, page.chosen) : null;
   if (page.hasFocus) focusOn(choice ?? heading);
+  scrollTo(0, isSame ? page.scroll : 0);
   if (!isSame) return;
-  scrollTo(0, page.scroll);
   if (page.isAsked) form.querySelector<HTMLElement>("[type=submit]")?.click();
 };
