@@ -6,7 +6,7 @@ import type { Browser } from "puppeteer-core";
 import { kinds, type Kind } from "./disk/browsers.ts";
 import { wordsIn } from "./disk/profile.ts";
 import { child, citizen, controls, paper } from "./disk/telling.ts";
-import { finish, open, press, questionOn, says, walk } from "./disk/visitor.ts";
+import { finish, open, openParts, press, questionOn, says, walk } from "./disk/visitor.ts";
 import { flushed, halvesIn, leftIn, nothingIn, openTitled, restored } from "./disk/watching.ts";
 
 const weather = "https://www.weather.com/";
@@ -105,15 +105,14 @@ for (const kind of kinds) {
       look: async (question) => void (await look(question)),
     });
     await finish(page);
-    await page.evaluate(() => {
-      for (const part of document.querySelectorAll("details")) part.open = true;
-    });
+    await openParts(page);
     await (await page.waitForSelector(`[data-paper=${paper}]`))!.click();
     await page.select("[data-section=advisories] select", "HT");
     expect((await look("at the result")).own).toHaveLength(2);
 
     await page.reload();
     await page.waitForSelector("[data-section=keep]");
+    await openParts(page);
     expect(await page.$eval(`[data-paper=${paper}]`, (box) => (box as HTMLInputElement).checked)).toBe(true);
     expect(await page.$eval("[data-section=advisories] select", (list) => (list as HTMLSelectElement).value)).toBe(
       "HT",

@@ -76,3 +76,12 @@ export const finish = async (page: Page): Promise<void> => {
   await press(page, "See what this means");
   await page.waitForSelector("[data-section=keep]");
 };
+
+/** Opens the folded parts of a result, and waits until they are drawn. */
+export const openParts = async (page: Page): Promise<void> => {
+  await page.evaluate(() => {
+    for (const part of document.querySelectorAll("details")) part.open = true;
+  });
+  await page.waitForSelector("[data-paper]");
+  await page.waitForSelector("[data-section=advisories] select");
+};
