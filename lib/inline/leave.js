@@ -23,3 +23,21 @@ document.addEventListener("click", function (event) {
     location.replace("about:blank");
   }, 200);
 });
+
+// Three presses of Shift on its own leave before the scripts are there that also tell how many are missing.
+(function () {
+  var presses = 0;
+  var last = 0;
+  var isAlone = false;
+  addEventListener("keydown", function (event) {
+    isAlone = event.key === "Shift";
+    if (!isAlone) presses = 0;
+  });
+  addEventListener("keyup", function (event) {
+    if (event.key !== "Shift" || !isAlone) return;
+    presses = event.timeStamp - last > 5000 ? 1 : presses + 1;
+    last = event.timeStamp;
+    var isLeft = document.documentElement.hasAttribute("data-left");
+    if (presses === 3 && !isLeft) document.querySelector("[data-leave]").click();
+  });
+})();
