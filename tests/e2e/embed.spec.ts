@@ -5,6 +5,7 @@ import { app } from "./host.ts";
 import { test, visit } from "./hosted.ts";
 import { beginByKeys, walkByKeys } from "./keys.ts";
 import { eligible, person } from "./person.ts";
+import { requestsOf } from "./requests.ts";
 
 // Several walks through every question in one test.
 test.describe.configure({ timeout: 90_000 });
@@ -28,8 +29,7 @@ for (const way of ["plain", "loader"]) {
       const traces = [];
       for (const [name, outcome] of people) {
         const frame = await visit(page, `${hosts.listed}/${way}?w=${width}`);
-        const asked: string[] = [];
-        page.on("request", (request) => asked.push(request.url()));
+        const asked = requestsOf(page);
         expect(await walkFrame(frame, person(name))).toBe(outcome);
         await pressInResult(frame);
         expect(asked, "no request after the page has loaded").toEqual([]);

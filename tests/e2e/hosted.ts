@@ -1,4 +1,6 @@
+import { fileURLToPath } from "node:url";
 import { expect, test as base, type Frame, type Page, type Request } from "@playwright/test";
+import { journey } from "../size/journey.ts";
 import { app, ports, serveHosts } from "./host.ts";
 
 type Hosts = { listed: string; unlisted: string };
@@ -17,6 +19,14 @@ export const test = base.extend<object, { hosts: Hosts }>({
 });
 
 const quiet = 1200;
+
+const build = fileURLToPath(new URL(`../../${process.env.PAROLE_DIST ?? ".next"}`, import.meta.url));
+/** The scripts that a frame asks for at no set moment, when the device is idle. */
+const idle = new Set(
+  journey(build, "embed/demo/en")
+    .filter(({ stage }) => stage === "buttons")
+    .map(({ file }) => `${app}/_next/${file}`),
+);
 
 /** What the frame asks for by itself, as the first visit of this worker found it. */
 const known = new Set<string>();
@@ -46,7 +56,7 @@ export const visit = async (page: Page, address: string): Promise<Frame> => {
       await frame.evaluate(() => new Promise((done) => setTimeout(done)));
       await page.waitForTimeout(100);
     }
-    for (const url of arrived) if (url.startsWith(app) && url !== `${app}/embed.js`) known.add(url);
+    for (const url of arrived) if (url.startsWith(app) && url !== `${app}/embed.js` && !idle.has(url)) known.add(url);
   }
   page.off("request", asks).off("requestfinished", arrives);
   await expect(page.locator('iframe[src*="/embed/"]')).toBeVisible();
