@@ -52,21 +52,6 @@ test("a page whose scripts have not come yet is left by its link all the same", 
   expect(await page.evaluate(kept)).toBe(0);
 });
 
-test("a page whose scripts have not come yet is left by three presses of Shift, and not by Shift used to write", async ({
-  page,
-}) => {
-  await page.route("**/_next/static/**/*.js", () => {});
-  await page.goto("/en/screening", { waitUntil: "commit" });
-  await expect(page.getByRole("heading", { level: 1, name: "Who is this check for?" })).toBeVisible();
-  await page.evaluate(keep);
-  for (const letter of ["A", "B", "C"]) await page.keyboard.press(`Shift+${letter}`);
-  await page.keyboard.press("Shift");
-  await page.keyboard.press("Shift");
-  await expect(page).toHaveURL(/screening$/);
-  await page.keyboard.press("Shift");
-  await page.waitForURL(target);
-});
-
 test("leaving takes the name from the tab, also where the browser refuses storage", async ({ page }) => {
   // An empty answer keeps the page where it is: after another site the browser may have taken the name itself.
   await page.route(`${target}**`, (route) => route.fulfill({ status: 204 }));
