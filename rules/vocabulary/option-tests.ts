@@ -5,7 +5,7 @@ export const is = <const O extends string>(...options: O[]) => z.literal(options
 
 /** A several-answer question includes this option. */
 export const has = <const O extends string>(option: O): z.ZodMiniType<{ [K in O]: true }> =>
-  // Zod types a computed key as any string; the option is a literal here.
+  // Zod types a computed key as any string; the option is a literal here, so the type says what the test accepts.
   z.looseObject({ [option]: z.literal(true) }) as unknown as z.ZodMiniType<{ [K in O]: true }>;
 
 /** A several-answer question includes nothing but these options. */
