@@ -11,7 +11,7 @@ const widths = [280, 342, 650] as const;
 /** The demo firm's check in a frame as it stands on a firm's page, though from our own origin. */
 export function LiveDemo({ path }: { path: string }) {
   const t = useTranslations("firms.demo");
-  const frame = useTranslations("firms.snippet");
+  const frame = useTranslations("embed.snippet");
   const [width, setWidth] = useState<(typeof widths)[number]>(342);
   const hasScript = useHydrated();
 

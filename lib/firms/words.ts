@@ -7,7 +7,7 @@ export const wordsByLocale = async () =>
   Object.fromEntries(
     await Promise.all(
       locales.map(async (locale) => {
-        const t = await getTranslations({ locale, namespace: "firms.snippet" });
+        const t = await getTranslations({ locale, namespace: "embed.snippet" });
         return [locale, { title: t("frameTitle"), link: t("link") }];
       }),
     ),
