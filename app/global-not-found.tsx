@@ -1,7 +1,7 @@
 import "./globals.css";
 import { Document } from "#components/site/Document.tsx";
 import { Notice } from "#components/site/Notice.tsx";
-import { errorWords } from "#lib/i18n/errors.ts";
+import { errorWords } from "#lib/i18n/words/errors.ts";
 import { fallback } from "#lib/i18n/locales.ts";
 
 export const metadata = { title: errorWords[fallback].missing.title };

@@ -10,6 +10,7 @@ export { askedWhen } from "./conditions/asked-when.ts";
 export { authorityKinds, Authority, type CitedAuthority } from "./authorities/authority.ts";
 export { authorityIds, citations, type AuthorityId } from "./authorities/citations.ts";
 export { authorities } from "./authorities/authorities.ts";
+export { texts } from "./authorities/texts.ts";
 export { citedByRules } from "./edition/cited.ts";
 export { countries } from "./vocabulary/countries.ts";
 export {

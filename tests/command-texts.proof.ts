@@ -23,7 +23,7 @@ import {
   type RuleId,
 } from "#rules";
 import * as rules from "#rules";
-import en from "#lib/i18n/messages/en/index.ts";
+import en from "#lib/i18n/messages/en/whole.ts";
 import { acceptedHashes, citing, drift } from "#lib/command/drift.ts";
 
 const accepted = acceptedHashes();

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import en from "#lib/i18n/messages/en/index.ts";
+import en from "#lib/i18n/messages/en/whole.ts";
 import { help, HelpEntry, helpFor, helpIds, isOutOfDate } from "#lib/help/help.ts";
 import type { Answers } from "#rules";
 import { anyAnswers, walks } from "./rules/answers.ts";

@@ -3,13 +3,13 @@ import { describe, expect, test } from "vitest";
 import { knowers, optionsOf, papers, questionIds, ruleIds, type QuestionId } from "#rules";
 import { locales } from "#lib/i18n/locales.ts";
 import { stageOf } from "#lib/questionnaire/questionnaire.ts";
-import en from "#lib/i18n/messages/en/index.ts";
+import en from "#lib/i18n/messages/en/whole.ts";
 import { argumentsIn, emptyBranches, leavesOf, tellings, type Messages } from "./words.ts";
 
 const voices = ["myself", "relative", "client"] as const;
 const messages = new Map<string, Messages>();
 for (const locale of locales) {
-  const { default: words } = await import(`../lib/i18n/messages/${locale}/index.ts`);
+  const { default: words } = await import(`../lib/i18n/messages/${locale}/whole.ts`);
   messages.set(locale, words);
 }
 const sorted = (keys: Iterable<string>) => [...keys].sort();
@@ -49,7 +49,9 @@ describe.each([...messages])("the words in %s", (locale, words) => {
     for (const [key, text] of leaves) {
       for (const values of tellings(text, voices)) {
         const said = String(new IntlMessageFormat(text, locale).format(values));
-        expect([key, /[{}]|undefined|\[object|^\s*$|\s\s/.test(said)]).toEqual([key, false]);
+        // A note on a provision may quote two spaces as its copy prints them.
+        const raw = key.endsWith(".note") ? /[{}]|undefined|\[object|^\s*$/ : /[{}]|undefined|\[object|^\s*$|\s\s/;
+        expect([key, raw.test(said)]).toEqual([key, false]);
       }
     }
     expect(leaves.length).toBeGreaterThan(800);
@@ -99,7 +101,9 @@ describe("not being sure", () => {
 });
 
 describe("no English sentence", () => {
-  const sentences = leavesOf(en as unknown as Messages).flatMap(([key, text]) =>
+  // What is said about a provision keeps to its words, and the doubts are for lawyers.
+  const { provisions: _, doubts: __, ...plain } = en;
+  const sentences = leavesOf(plain as unknown as Messages).flatMap(([key, text]) =>
     tellings(text, voices).flatMap((values) => {
       const said = String(new IntlMessageFormat(text, "en").format(values));
       return said.split(/(?<=[.?!])\s/).map((sentence) => ({ key, sentence }));

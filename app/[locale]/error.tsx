@@ -1,7 +1,7 @@
 "use client";
 
 import { useParams } from "next/navigation";
-import { Crash } from "#components/site/Crash.tsx";
+import { Crash } from "#components/crash/Crash.tsx";
 import { fallback, isLocale } from "#lib/i18n/locales.ts";
 
 /** Shown when a page stops working. Trying again asks the server for nothing. */

@@ -4,7 +4,7 @@ import { useCallback, useEffect, useState, type ReactNode } from "react";
 import type { Phase } from "#lib/embed/phases.ts";
 import type { ShownFirm } from "#lib/firms/shown.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
-import { screeningWords } from "#lib/i18n/screeningWords.ts";
+import { screeningWords } from "#lib/i18n/words/screening.ts";
 import { useArriving } from "../ui/useArriving.ts";
 import { Begin } from "./begin.ts";
 import { useHost } from "./useHost.ts";

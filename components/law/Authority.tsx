@@ -1,10 +1,12 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { Fragment } from "react";
+import { fallback } from "#lib/i18n/locales.ts";
 import { rulesCiting } from "#lib/law/citing.ts";
 import { authorities, type AuthorityId } from "#rules";
 import { Reviewed } from "../provision/Reviewed.tsx";
 import { OutsideLink } from "../ui/OutsideLink.tsx";
 import { RuleLinks } from "./RuleLinks.tsx";
+import { useProvisionWords } from "./words.ts";
 import { useFormats } from "../ui/useFormats.ts";
 
 /** The words as stored, to the byte: a break beside each line's end changes none of them. */
@@ -41,8 +43,9 @@ export function Authority({ id }: { id: AuthorityId }) {
   const t = useTranslations("law.authorities");
   const law = useTranslations("result.law");
   const format = useFormats();
-  const { citation, kind, title, text, paraphrase, copyDate, verified, note, url } =
-    authorities[id];
+  const { citation, kind, text, copyDate, verified, url } = authorities[id];
+  const { title, paraphrase, note } = useProvisionWords(id);
+  const locale = useLocale();
   const date = format.dateOrMonth(copyDate);
   return (
     <article id={`law-${id}`}>
@@ -52,17 +55,16 @@ export function Authority({ id }: { id: AuthorityId }) {
         </a>
       </h3>
       <p>
-        <span lang="en">{title}</span>
+        <span>{title}</span>
         {" · "}
         {law(`kinds.${kind}`)}
       </p>
-      {text === null ? (
+      {(text === null || locale !== fallback) && (
         <p>
-          <strong>{law("inOurWords")}</strong> <span lang="en">{paraphrase}</span>
+          <strong>{law("inOurWords")}</strong> <span>{paraphrase}</span>
         </p>
-      ) : (
-        <Verbatim text={text} />
       )}
+      {text !== null && <Verbatim text={text} />}
       <p>
         {copyDate === "undated" ? law("copyUndated") : law("copy", { date })}{" "}
         {law(`verified.${verified}`)}
@@ -72,7 +74,7 @@ export function Authority({ id }: { id: AuthorityId }) {
       </p>
       {note && (
         <p>
-          <strong>{law("note")}</strong> <span lang="en">{breakable(note)}</span>
+          <strong>{law("note")}</strong> <span>{breakable(note)}</span>
         </p>
       )}
       <p>

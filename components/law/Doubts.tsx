@@ -1,8 +1,9 @@
 import { useTranslations } from "next-intl";
-import { doubts, unverified } from "#lib/law/citing.ts";
+import { doubted, unverified } from "#lib/law/citing.ts";
 import { casesOf } from "#lib/law/examples.ts";
 import { ruleIds } from "#rules";
 import { AuthorityLinks } from "./AuthorityLinks.tsx";
+import { useDoubtWords } from "./words.ts";
 import { RuleLinks } from "./RuleLinks.tsx";
 
 const kinds = ["secondary", "inOurWords", "oneCopy"] as const;
@@ -10,6 +11,7 @@ const kinds = ["secondary", "inOurWords", "oneCopy"] as const;
 /** Everything that was not verified and every legal doubt that stands, in one list. */
 export function Doubts() {
   const t = useTranslations("law.doubts");
+  const doubtOf = useDoubtWords();
   return (
     <section aria-labelledby="doubts">
       <h2 id="doubts">{t("heading")}</h2>
@@ -25,9 +27,9 @@ export function Doubts() {
         </li>
         <li>{t("proclamation")}</li>
         <li>{t("notAsked")}</li>
-        {doubts.map(({ doubt, rules }, at) => (
+        {doubted.map((rules, at) => (
           <li key={at}>
-            <span lang="en">{doubt}</span> <RuleLinks rules={rules} />
+            <span>{rules.slice(0, 1).map(doubtOf)}</span> <RuleLinks rules={rules} />
           </li>
         ))}
       </ul>

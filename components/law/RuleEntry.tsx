@@ -4,13 +4,14 @@ import { ruleset, type RuleId } from "#rules";
 import { AuthorityLinks } from "./AuthorityLinks.tsx";
 import { CaseLinks } from "./CaseLinks.tsx";
 import { Condition } from "./Condition.tsx";
-import { useFindingWords } from "./words.ts";
+import { useDoubtWords, useFindingWords } from "./words.ts";
 
 /** One rule as the check holds it: what it says, finds and reads, its law and its check cases. */
 export function RuleEntry({ id }: { id: RuleId }) {
   const t = useTranslations("law.rule");
   const sentences = useTranslations("rules");
   const say = useFindingWords();
+  const doubtOf = useDoubtWords();
   const { when, finds, cites, practice, doubt } = ruleset[id];
   return (
     <article id={`rule-${id}`}>
@@ -37,7 +38,7 @@ export function RuleEntry({ id }: { id: RuleId }) {
           )}
         </dd>
         {doubt && <dt>{t("doubt")}</dt>}
-        {doubt && <dd lang="en">{doubt}</dd>}
+        {doubt && <dd>{doubtOf(id)}</dd>}
         <dt>{t("cases")}</dt>
         <dd>
           <CaseLinks numbers={casesOf(id)} />

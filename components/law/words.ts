@@ -1,14 +1,18 @@
-import { useFormatter, useTranslations } from "next-intl";
+import { useMessages, useTranslations } from "next-intl";
 import {
   kindOf,
   requirements,
   targetsOf,
+  type AuthorityId,
   type QuestionId,
   type Requirement,
   type Rule,
+  type RuleId,
   type Target,
 } from "#rules";
 import type { Fact, Point } from "#lib/law/conditions.ts";
+import { useFormats } from "../ui/useFormats.ts";
+import type { ProvisionWords } from "../provision/lawWords.ts";
 import { useQuestionWordsIn } from "../question/questionWords.ts";
 
 type Words = { short: string; option: (option: string) => string };
@@ -37,14 +41,11 @@ const useFactWords = () => {
 /** What must be so of one answer, in the words of the questions. */
 export const usePointWords = () => {
   const t = useTranslations("law.when");
-  const format = useFormatter();
+  const format = useFormats();
   const wordsOf = useFactWords();
   return ({ fact, accepts, options }: Point): string => {
     const { short, option } = wordsOf(fact);
-    return t(accepts, {
-      short,
-      options: format.list(options.map(option), { type: "disjunction" }),
-    });
+    return t(accepts, { short, options: format.list(options.map(option), "disjunction") });
   };
 };
 
@@ -52,7 +53,7 @@ export const usePointWords = () => {
 export const useFindingWords = () => {
   const t = useTranslations("law");
   const named = useTranslations("result.requirements");
-  const format = useFormatter();
+  const format = useFormats();
   const { option } = useQuestionWordsIn("client");
   const reason = (basis: string) => option("requestBases", basis);
 
@@ -69,4 +70,13 @@ export const useFindingWords = () => {
 
   return (finds: Rule["finds"]): string =>
     t(`finds.${kindOf(finds)}`, { what: what(targetsOf(finds)) });
+};
+
+/** What we say about a provision. */
+export const useProvisionWords = (id: AuthorityId): ProvisionWords => useMessages().provisions[id];
+
+/** The legal doubt beside a rule. */
+export const useDoubtWords = () => {
+  const doubts: Readonly<Record<string, string>> = useMessages().doubts.rules;
+  return (id: RuleId): string => doubts[id] ?? "";
 };

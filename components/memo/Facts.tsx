@@ -1,45 +1,43 @@
 import { useTranslations } from "next-intl";
+import { useContext } from "react";
+import { languages } from "#lib/i18n/locales.ts";
 import type { Memo } from "#lib/memo/memo.ts";
 import type { QuestionId } from "#rules";
 import { useQuestionWords } from "../question/useQuestionWords.ts";
-import { useEnglish, type English } from "./english.ts";
+import { Reader, useAsRead } from "./reader/reader.ts";
 import { Table } from "./Table.tsx";
 
-type FactsProps = { memo: Memo; english?: English };
+type FactsProps = { memo: Memo };
 
-function InEnglish({ text }: { text: string }) {
+function AsRead({ text }: { text: string }) {
   const t = useTranslations("memo.facts");
+  const { locale } = useContext(Reader);
   return (
     <span className="memo-words">
-      <span>{t("english")}</span> <span lang="en">{text}</span>
+      <span>{t("asRead")}</span>{" "}
+      <bdi lang={locale} dir={languages[locale].dir}>
+        {text}
+      </bdi>
     </span>
   );
 }
 
-function Option({
-  question,
-  option,
-  english,
-}: Omit<FactsProps, "memo"> & { question: QuestionId; option: string }) {
+function Option({ question, option }: { question: QuestionId; option: string }) {
   const t = useTranslations("memo.facts");
   const words = useQuestionWords();
-  const inEnglish = useEnglish(english);
+  const asRead = useAsRead();
   const isUnsure = option === "not-sure";
   return (
     <div className={isUnsure ? "memo-unsure" : ""}>
       <span className="memo-words">{isUnsure ? t("notSure") : words.option(question, option)}</span>
-      {inEnglish && <InEnglish text={inEnglish.option(question, option)} />}
+      {asRead && <AsRead text={asRead.option(question, option)} />}
     </div>
   );
 }
 
-function Asked({
-  question,
-  number,
-  english,
-}: Omit<FactsProps, "memo"> & { question: QuestionId; number: number }) {
+function Asked({ question, number }: { question: QuestionId; number: number }) {
   const words = useQuestionWords();
-  const inEnglish = useEnglish(english);
+  const asRead = useAsRead();
   return (
     <>
       <span className="memo-words">
@@ -47,18 +45,18 @@ function Asked({
         {". "}
         {words.part(question, "ask")}
       </span>
-      {inEnglish && <InEnglish text={inEnglish.ask(question)} />}
+      {asRead && <AsRead text={asRead.ask(question)} />}
     </>
   );
 }
 
-function Answered({ question, memo, ...rest }: FactsProps & { question: QuestionId }) {
+function Answered({ question, memo }: FactsProps & { question: QuestionId }) {
   const t = useTranslations("memo.facts");
   const options = memo.facts.find((fact) => fact.question === question)?.options ?? [];
   return (
     <>
       {options.map((option) => (
-        <Option key={option} question={question} option={option} {...rest} />
+        <Option key={option} question={question} option={option} />
       ))}
       {options.length === 0 && <strong>{t("noAnswer")}</strong>}
     </>
@@ -66,10 +64,10 @@ function Answered({ question, memo, ...rest }: FactsProps & { question: Question
 }
 
 /** What was answered, in the order in which it was asked, stage by stage: the path that was walked. */
-export function Facts(props: FactsProps) {
+export function Facts({ memo }: FactsProps) {
   const t = useTranslations("memo.facts");
   const stages = useTranslations("screening.stages");
-  const path = props.memo.path.filter(({ questions }) => questions.length > 0);
+  const path = memo.path.filter(({ questions }) => questions.length > 0);
   const order = path.flatMap(({ questions }) => questions);
   return (
     <section aria-labelledby="memo-facts" className="memo-flow">
@@ -87,8 +85,8 @@ export function Facts(props: FactsProps) {
           name: stages(stage),
           rows: questions.map((question) => ({
             id: question,
-            about: <Asked question={question} number={order.indexOf(question) + 1} {...props} />,
-            says: <Answered question={question} {...props} />,
+            about: <Asked question={question} number={order.indexOf(question) + 1} />,
+            says: <Answered question={question} memo={memo} />,
           })),
         }))}
       />

@@ -7,7 +7,6 @@ import { memoOf } from "#lib/memo/memo.ts";
 import type { Replayed } from "#lib/memo/replay.ts";
 import { useTodayIfKnown } from "../clock/today.ts";
 import { Arrived } from "./arrival/Arrived.tsx";
-import type { English } from "./english.ts";
 import { FromFile } from "./arrival/FromFile.tsx";
 import { Nothing } from "./arrival/Nothing.tsx";
 import { OpenFile } from "./arrival/OpenFile.tsx";
@@ -25,7 +24,7 @@ const memoFor = (arrival: Arrival, today: string) =>
       : null;
 
 /** The memo of a link, of this tab's answers or of a file; else what was wrong with the link, or how to get one. */
-export function Memo({ english }: { english?: English }) {
+export function Memo() {
   const t = useTranslations("memo");
   const { arrival, goOn, forget } = useArrival();
   const [opened, setOpened] = useState<Opened | null>(null);
@@ -41,13 +40,13 @@ export function Memo({ english }: { english?: English }) {
     const notice = (
       <FromFile is={opened.is} made={opened.memo.made} onClose={() => setOpened(null)} />
     );
-    return <MemoSheet memo={opened.memo} notice={notice} english={english} />;
+    return <MemoSheet memo={opened.memo} notice={notice} />;
   }
   const memo = memoFor(arrival, today);
   const file = <OpenFile onOpen={setOpened} />;
   if (memo) {
     const notice = arrival.from === "link" && <Arrived arrival={arrival} onForget={forget} />;
-    return <MemoSheet memo={memo} notice={notice} file={file} english={english} />;
+    return <MemoSheet memo={memo} notice={notice} file={file} />;
   }
   return arrival.from === "unread" ? (
     <Unread why={arrival.why} onOwn={goOn} />

@@ -8,17 +8,16 @@ import { Applied } from "./Applied.tsx";
 import { TitleBlock } from "./TitleBlock.tsx";
 import { Dates } from "./Dates.tsx";
 import { MemoDeciders } from "./MemoDeciders.tsx";
-import type { English } from "./english.ts";
 import { Facts } from "./Facts.tsx";
 import { NotAsked } from "./NotAsked.tsx";
 import { FirstPage } from "./FirstPage.tsx";
 import { Papers } from "./Papers.tsx";
 import { Provisions } from "./Provisions.tsx";
 
-type SheetProps = { memo: Memo; notice?: ReactNode; file?: ReactNode; english?: English };
+type SheetProps = { memo: Memo; notice?: ReactNode; file?: ReactNode };
 
 /** The whole memo, as it prints. */
-export function MemoSheet({ memo, notice, file, english }: SheetProps) {
+export function MemoSheet({ memo, notice, file }: SheetProps) {
   const t = useTranslations("memo");
   const { version, hash } = memo.rules;
   return (
@@ -37,7 +36,7 @@ export function MemoSheet({ memo, notice, file, english }: SheetProps) {
           <MemoDeciders memo={memo} />
           <Analysis memo={memo} />
           <Applied memo={memo} />
-          <Facts memo={memo} english={english} />
+          <Facts memo={memo} />
           <Papers memo={memo} />
           <Dates memo={memo} />
           <NotAsked memo={memo} />

@@ -1,9 +1,11 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
+import { useContext } from "react";
 import { languages } from "#lib/i18n/locales.ts";
 import type { Memo } from "#lib/memo/memo.ts";
 import { useToday } from "../clock/today.ts";
 import { useVoice } from "../question/voice.ts";
 import { RulesAge } from "../site/RulesAge.tsx";
+import { Reader } from "./reader/reader.ts";
 import { useFormats } from "../ui/useFormats.ts";
 
 /** What the memo says of itself first: its day, its rules, who answered, how the check ended. */
@@ -11,7 +13,7 @@ export function TitleBlock({ memo }: { memo: Memo }) {
   const voice = useVoice();
   const t = useTranslations("memo");
   const format = useFormats();
-  const { name } = languages[useLocale()];
+  const { name } = languages[useContext(Reader).locale];
   const today = useToday();
   const { made, rules, end, unanswered } = memo;
   const review = format.date(rules.reviewBy);

@@ -1,12 +1,23 @@
 import { useTranslations } from "next-intl";
+import { useLawWords, type DoubtedList } from "./lawWords.ts";
 
-/** The legal question that stands open beside a rule or a step, for the lawyer who reads the paper; else nothing. */
-export function Doubt({ doubt }: { doubt: string | undefined }) {
+type DoubtProps = {
+  /** The list in which the row with the doubt stands, and its name there. */
+  beside: DoubtedList;
+  of: string;
+};
+
+/** The legal question that stands open beside a rule, an exception or a step, for the lawyer who reads the paper. */
+export function Doubt({ beside, of }: DoubtProps) {
   const t = useTranslations("result.reason");
-  if (!doubt) return null;
+  const { book } = useLawWords();
+  if (typeof book !== "object") return null;
+  const doubt = book.doubts[beside][of];
   return (
-    <p className="paper-only mt-2 max-w-read text-sm">
-      <strong>{t("doubt")}</strong> <span lang="en">{doubt}</span>
-    </p>
+    doubt && (
+      <p className="paper-only mt-2 max-w-read text-sm">
+        <strong>{t("doubt")}</strong> <span>{doubt}</span>
+      </p>
+    )
   );
 }

@@ -1,12 +1,14 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { AuthorityId } from "#rules";
+import { fallback } from "#lib/i18n/locales.ts";
 import { Button } from "../ui/Button.tsx";
-import { refetchLawWords, useLawWords } from "./lawWords.ts";
+import { useLawWords } from "./lawWords.ts";
 
-/** A provision's words as stored, or ours where no copy was read, once they have come. */
+/** A provision's words as stored, and ours where no copy was read or the reader's language is another. */
 export function QuotedWords({ id }: { id: AuthorityId }) {
   const t = useTranslations("result.law");
-  const book = useLawWords();
+  const locale = useLocale();
+  const { book, refetch } = useLawWords();
   if (book === "loading")
     return (
       <p className="text-ink-soft">
@@ -20,33 +22,38 @@ export function QuotedWords({ id }: { id: AuthorityId }) {
           <span>{t("missing")}</span>
         </p>
         <p className="screen-only">
-          <Button className="button-quiet" onClick={refetchLawWords}>
+          <Button className="button-quiet" onClick={refetch}>
             <span>{t("retry")}</span>
           </Button>
         </p>
       </>
     );
-  const { text, paraphrase } = book[id];
-  return text === null ? (
-    <p>
-      <strong>{t("inOurWords")}</strong> <span lang="en">{paraphrase}</span>
-    </p>
-  ) : (
-    <blockquote lang="en" dir="ltr" className="font-display text-base whitespace-pre-line">
-      {text}
-    </blockquote>
+  const text = book.texts[id];
+  return (
+    <>
+      {(text === null || locale !== fallback) && (
+        <p>
+          <strong>{t("inOurWords")}</strong> <span>{book.provisions[id].paraphrase}</span>
+        </p>
+      )}
+      {text !== null && (
+        <blockquote lang="en" dir="ltr" className="font-display text-base whitespace-pre-line">
+          {text}
+        </blockquote>
+      )}
+    </>
   );
 }
 
 /** What the project notes of a provision, on paper alone. */
 export function ProvisionNote({ id }: { id: AuthorityId }) {
   const t = useTranslations("result.law");
-  const book = useLawWords();
-  const note = typeof book === "object" ? book[id].note : null;
+  const { book } = useLawWords();
+  const note = typeof book === "object" ? book.provisions[id].note : undefined;
   return (
     note && (
       <p className="paper-only text-ink-soft">
-        <strong>{t("note")}</strong> <span lang="en">{note}</span>
+        <strong>{t("note")}</strong> <span>{note}</span>
       </p>
     )
   );

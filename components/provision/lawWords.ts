@@ -1,15 +1,37 @@
+import { useLocale } from "next-intl";
+import { locales, type Locale } from "#lib/i18n/locales.ts";
+import { lawWords } from "#lib/i18n/words/law.ts";
+import type { AuthorityId } from "#rules";
 import { lateScript } from "../ui/lateScript.ts";
 
-const book = lateScript(() => import("#lib/law/book.ts").then(({ authorities }) => authorities));
+/** What we say about a provision. */
+export type ProvisionWords = { title: string; paraphrase: string; note?: string };
 
-export const {
-  fetchIt: fetchLawWords,
-  refetch: refetchLawWords,
-  /** The authorities with their words, or how far they have come. */
-  useIt: useLawWords,
-  /** Does at once what needs the words of the law; where they are on their way, once they are on the page. */
-  withIt: withLawWords,
-} = book;
+/** A list of the rules whose rows may have a legal doubt beside them. */
+export type DoubtedList = "rules" | "feeExceptions" | "routeSteps";
 
-// Begun once the script of the result has come: every reason is one press away from the words of its law.
-if (typeof document !== "undefined") void fetchLawWords();
+const bring = async (locale: Locale) => {
+  const [{ texts }, { default: words }] = await Promise.all([
+    import("#lib/law/book.ts"),
+    lawWords[locale](),
+  ]);
+  const provisions: Readonly<Record<AuthorityId, ProvisionWords>> = words.provisions;
+  const doubts: Readonly<Record<DoubtedList, Readonly<Record<string, string>>>> = words.doubts;
+  return { texts, provisions, doubts };
+};
+
+const books = Object.fromEntries(
+  locales.map((locale) => [locale, lateScript(() => bring(locale))]),
+) as Record<Locale, ReturnType<typeof lateScript<Awaited<ReturnType<typeof bring>>>>>;
+
+/**
+ * Fetches the words of the law, and ours about them: begun when the result's own script has arrived, so that every
+ * reason is one press away from the words of its law.
+ */
+export const fetchLawWords = (locale: Locale): Promise<void> => books[locale].fetchIt();
+
+/** The words of the law, how to ask for them again, and how to do at once what needs them. */
+export const useLawWords = () => {
+  const { useIt, refetch, withIt } = books[useLocale()];
+  return { book: useIt(), refetch, withLawWords: withIt };
+};

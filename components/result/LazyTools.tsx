@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useCallback } from "react";
 import type { Locale } from "#lib/i18n/locales.ts";
-import { partsWords } from "#lib/i18n/partsWords.ts";
-import { toolsWords } from "#lib/i18n/toolsWords.ts";
+import { partsWords } from "#lib/i18n/words/parts.ts";
+import { toolsWords } from "#lib/i18n/words/tools.ts";
 import type { CaseTools } from "../case/caseTools.ts";
 import { ResultWords } from "../case/ResultWords.tsx";
 import { Button } from "../ui/Button.tsx";

@@ -2,7 +2,7 @@
 
 import { lazy, Suspense, useCallback, useRef, useState, type ReactNode } from "react";
 import { locales, type Locale } from "#lib/i18n/locales.ts";
-import { screeningWords } from "#lib/i18n/screeningWords.ts";
+import { screeningWords } from "#lib/i18n/words/screening.ts";
 import { OpeningScreens } from "./opening/OpeningScreens.tsx";
 
 type ArrivingProps = { onOpened: () => void };

@@ -2,7 +2,7 @@ import { useLocale } from "next-intl";
 import { useCallback } from "react";
 import { fetchNotices } from "#lib/advisories/fetch.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
-import { resultWords } from "#lib/i18n/resultWords.ts";
+import { resultWords } from "#lib/i18n/words/result.ts";
 import type { resultPages } from "../result/pages.ts";
 import { useArriving, type Arriving } from "../ui/useArriving.ts";
 
@@ -23,6 +23,7 @@ const arrive = async (locale: Locale): Promise<Arrived> => {
   ]);
   // Both at once, the parts first: tools that waited for them would be asked for sooner by who is at the result already.
   void pages.fetchParts(locale);
+  void pages.fetchLawWords(locale);
   // What does not arrive is asked for again where it is shown.
   pages.fetchTools(locale).catch(() => {});
   return { ...pages, words, notices };

@@ -1,4 +1,4 @@
-import { errorWords } from "#lib/i18n/errors.ts";
+import { errorWords } from "#lib/i18n/words/errors.ts";
 import { languages, locales } from "#lib/i18n/locales.ts";
 import type { About } from "#lib/i18n/notices.ts";
 import { Letter } from "./Letter.tsx";

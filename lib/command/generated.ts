@@ -17,11 +17,14 @@ import {
 } from "#rules";
 import { checkCases } from "#rules/cases";
 import { mermaid, stately } from "../map/drawing.ts";
+import { wordScripts } from "../i18n/bundles.ts";
+import { locales } from "../i18n/locales.ts";
 import { movesAlong } from "../questionnaire/edges.ts";
 import { measuredLengths } from "../questionnaire/length.ts";
 import { provedEdges } from "../questionnaire/proof.ts";
 import { relevant } from "../questionnaire/walk.ts";
 import { written } from "./cases.ts";
+import { lawWords } from "./law-words.ts";
 import { drawnLayout } from "./layout.ts";
 
 /** The SHA-256 of everything that a determination and its result page take from the rules. */
@@ -57,6 +60,8 @@ export const generated = (): Record<string, string> => {
     "lib/law/edition.json": `${JSON.stringify({ ...version, hash: rulesHash() }, null, 1)}\n`,
     "lib/law/cases.json": written(),
     "lib/map/layout.json": `${JSON.stringify(drawnLayout(moves))}\n`,
+    ...lawWords(),
+    ...wordScripts(locales),
     "public/rules.json": `${JSON.stringify(publish(), null, 1)}\n`,
     "public/screening.mmd": mermaid(moves),
     "public/screening.json": stately(moves),

@@ -1,11 +1,11 @@
 import { existsSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
-import { filesIn, messagesInFile } from "../i18n/parity/flat.ts";
-import { faultsOf } from "../i18n/parity/faults.ts";
+import { filesIn, messagesInFile } from "./words/flat.ts";
+import { faultsOf } from "./words/faults.ts";
 import { run, wordsIn } from "./terminal.ts";
 
 const folder = "lib/i18n/messages";
-const english = new Set(["memo", "packet", "firms"]);
+const english = new Set(["memo", "outline", "firms"]);
 
 await run((words) => {
   const {

@@ -1,5 +1,5 @@
 import type { Locale as Supported } from "./locales.ts";
-import type messages from "./messages/en/index.ts";
+import type messages from "./messages/en/whole.ts";
 
 declare module "next-intl" {
   interface AppConfig {

@@ -1,4 +1,5 @@
 import { longDate, longMonth } from "./dates.ts";
+import { listed, type ListKind } from "./lists.ts";
 import { languages, type Locale } from "./locales.ts";
 import { usDollars } from "./money.ts";
 
@@ -18,6 +19,7 @@ export const formatsOf = (locale: Locale) => {
           ? longMonth(text, intl)
           : text,
     money: (amount: number) => usDollars(amount, intl),
+    list: (items: readonly string[], kind?: ListKind) => listed(items, intl, kind),
     number: (count: number) => new Intl.NumberFormat([...intl]).format(count),
   };
 };

@@ -1,10 +1,14 @@
-/** Every language on offer. `intl` is what Intl is asked for: Intl does not know `ht`, so it would get ["ht", "fr", "en"]. */
+/**
+ * Every language on offer, a row for each. `intl` is what Intl is asked for: it knows no Haitian Creole, and would
+ * answer in the language of the device. `plurals` are the endings that counted things need.
+ */
 export const languages = {
   en: {
     name: "English",
     english: "English",
     dir: "ltr",
     intl: ["en-US"],
+    plurals: ["one", "other"],
     leave: { title: "Weather", href: "https://www.weather.com/" },
   },
 } as const satisfies Record<string, Language>;
@@ -14,6 +18,7 @@ type Language = {
   english: string;
   dir: "ltr" | "rtl";
   intl: readonly string[];
+  plurals: readonly Intl.LDMLPluralRule[];
   leave: { title: string; href: string };
 };
 

@@ -1,2 +1,2 @@
-/** The whole book of authorities with their words, for whoever fetches it after the result. */
-export { authorities } from "#rules";
+/** The words of every authority as they were read, for whoever fetches them after the result. */
+export { texts } from "#rules";

@@ -21,13 +21,12 @@ export const rulesFinding = (kind: FindingKind, target: Target): RuleId[] =>
     (id) => kindOf(ruleset[id].finds) === kind && targetsOf(ruleset[id].finds).includes(target),
   );
 
-const doubted = ruleIds.flatMap((id) => ruleset[id].doubt ?? []);
+const doubts = ruleIds.flatMap((id) => ruleset[id].doubt ?? []);
 
-/** Every legal doubt once, with the rules that it stands beside. */
-export const doubts: { doubt: string; rules: RuleId[] }[] = [...new Set(doubted)].map((doubt) => ({
-  doubt,
-  rules: ruleIds.filter((id) => ruleset[id].doubt === doubt),
-}));
+/** For every legal doubt the rules that it stands beside. */
+export const doubted: RuleId[][] = [...new Set(doubts)].map((doubt) =>
+  ruleIds.filter((id) => ruleset[id].doubt === doubt),
+);
 
 /** The authorities that rules cite of which less than two copies of the words were compared, by what was missing. */
 export const unverified: Record<"secondary" | "inOurWords" | "oneCopy", AuthorityId[]> = {

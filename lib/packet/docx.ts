@@ -49,18 +49,14 @@ const runs = (text: string, bold = false) =>
 
 /** Writes the outline as a .docx file: the same bytes for the same words, whoever writes it and whenever. */
 export const docxOf = async (sheet: Sheet): Promise<Uint8Array<ArrayBuffer>> => {
-  const bidirectional = sheet.rightToLeft;
-  const paragraph = (options: ConstructorParameters<typeof Paragraph>[0] & object) =>
-    new Paragraph({ bidirectional, ...options });
-
   const cell = (width: number, texts: readonly string[], bold = false) =>
     new TableCell({
       width: { size: width, type: WidthType.DXA },
       verticalAlign: VerticalAlign.TOP,
       borders,
       margins: { top: 60, bottom: 60, left: 100, right: 100 },
-      children: (texts.length > 0 ? texts : [""]).map((text) =>
-        paragraph({ children: runs(text, bold), spacing: { after: 0 } }),
+      children: (texts.length > 0 ? texts : [""]).map(
+        (text) => new Paragraph({ children: runs(text, bold), spacing: { after: 0 } }),
       ),
     });
   const row = ({ label, name, says }: SheetRow, isHead = false) =>
@@ -74,7 +70,7 @@ export const docxOf = async (sheet: Sheet): Promise<Uint8Array<ArrayBuffer>> => 
       ],
     });
   const bullet = (text: string, reference: string, bold = false) =>
-    paragraph({
+    new Paragraph({
       children: runs(text, bold),
       numbering: { reference, level: 0 },
       spacing: { after: 80 },
@@ -84,7 +80,7 @@ export const docxOf = async (sheet: Sheet): Promise<Uint8Array<ArrayBuffer>> => 
     switch (block.is) {
       case "heading":
         return [
-          paragraph({
+          new Paragraph({
             heading: block.level === 2 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
             keepNext: true,
             spacing: { before: block.level === 2 ? 400 : 240, after: 100 },
@@ -93,20 +89,20 @@ export const docxOf = async (sheet: Sheet): Promise<Uint8Array<ArrayBuffer>> => 
         ];
       case "warning":
         return [
-          paragraph({
+          new Paragraph({
             children: runs(block.text, true),
             border: { top: lined, bottom: lined, left: lined, right: lined },
             spacing: { after: 160 },
           }),
         ];
       case "text":
-        return [paragraph({ children: runs(block.text), spacing: { after: 120 } })];
+        return [new Paragraph({ children: runs(block.text), spacing: { after: 120 } })];
       case "lines":
         return block.lines.flatMap(({ text, warning }) => [
           bullet(text, "lines"),
           ...(warning
             ? [
-                paragraph({
+                new Paragraph({
                   children: runs(warning, true),
                   indent: { start: 360 },
                   spacing: { after: 80 },
@@ -119,7 +115,6 @@ export const docxOf = async (sheet: Sheet): Promise<Uint8Array<ArrayBuffer>> => 
           new Table({
             width: { size: tableWidth, type: WidthType.DXA },
             columnWidths: [labelWidth, nameWidth, saysWidth],
-            visuallyRightToLeft: bidirectional,
             rows: [
               row({ label: block.head[0], name: block.head[1], says: [block.head[2]] }, true),
               ...block.rows.map((one) => row(one)),
@@ -168,7 +163,7 @@ export const docxOf = async (sheet: Sheet): Promise<Uint8Array<ArrayBuffer>> => 
         footers: {
           default: new Footer({
             children: [
-              paragraph({
+              new Paragraph({
                 children: [
                   new TextRun({ text: `${sheet.footer} · `, size: 18 }),
                   new TextRun({ children: [PageNumber.CURRENT], size: 18 }),
@@ -178,7 +173,7 @@ export const docxOf = async (sheet: Sheet): Promise<Uint8Array<ArrayBuffer>> => 
           }),
         },
         children: [
-          paragraph({
+          new Paragraph({
             heading: HeadingLevel.TITLE,
             spacing: { after: 200 },
             children: runs(sheet.title),

@@ -18,7 +18,6 @@ export type Sheet = {
   footer: string;
   /** A BCP 47 tag. */
   language: string;
-  rightToLeft: boolean;
   blocks: Block[];
 };
 

@@ -1,5 +1,6 @@
 import type { Authority } from "./authority.ts";
 import { authorityIds, citations, type AuthorityId } from "./citations.ts";
+import { texts } from "./texts.ts";
 import decision from "./words/decision.json" with { type: "json" };
 import guidance from "./words/guidance.json" with { type: "json" };
 import instructions from "./words/instructions.json" with { type: "json" };
@@ -7,7 +8,7 @@ import notice from "./words/notice.json" with { type: "json" };
 import regulation from "./words/regulation.json" with { type: "json" };
 import statute from "./words/statute.json" with { type: "json" };
 
-type Words = Pick<Authority, "title" | "text" | "paraphrase" | "note">;
+type Words = Pick<Authority, "title" | "paraphrase" | "note">;
 
 const words: Record<AuthorityId, Words> = {
   ...statute,
@@ -20,8 +21,8 @@ const words: Record<AuthorityId, Words> = {
 
 const whole = (id: AuthorityId): Authority => {
   const { citation, kind, ...copy } = citations[id];
-  const { title, text, paraphrase, note } = words[id];
-  return { citation, kind, title, text, paraphrase, ...copy, note };
+  const { title, paraphrase, note } = words[id];
+  return { citation, kind, title, text: texts[id], paraphrase, ...copy, note };
 };
 
 /** The one book of authorities: every text that anything here cites, by kind. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { datesFor, lookAgain, purposes } from "#lib/calendar/dates.ts";
 import { calendarFile } from "#lib/calendar/file.ts";
-import messages from "#lib/i18n/messages/en/index.ts";
+import messages from "#lib/i18n/messages/en/whole.ts";
 import { casePeople } from "../rules/cases.ts";
 import { today } from "./some-days.ts";
 

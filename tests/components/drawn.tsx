@@ -6,10 +6,10 @@ import { fetchLawWords } from "#components/provision/lawWords.ts";
 import { fetchParts } from "#components/result/parts/lateParts.ts";
 import { drawWhole } from "#components/fold/drawn.ts";
 import { ElementIds } from "#components/ui/elementIds.ts";
-import messages from "#lib/i18n/messages/en/index.ts";
+import messages from "#lib/i18n/messages/en/whole.ts";
 
 // A test has no page that would fetch them, and nobody who opens what is folded.
-await fetchLawWords();
+await fetchLawWords("en");
 await fetchParts("en");
 drawWhole(true);
 

@@ -6,7 +6,7 @@ import { example, exampleFault, fields } from "#lib/firms/example.ts";
 import { Firm } from "#lib/firms/firm.ts";
 import { loaderHash } from "#lib/firms/loader.ts";
 import { addressOf, events, isFirmId, sandbox, snippetOf, ways, type Wanted } from "#lib/firms/snippet.ts";
-import messages from "#lib/i18n/messages/en/index.ts";
+import messages from "#lib/i18n/messages/en/whole.ts";
 import { drawn, read } from "./drawn.tsx";
 
 const loader = readFileSync("public/embed.js", "utf8");

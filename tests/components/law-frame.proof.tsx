@@ -4,7 +4,8 @@ import { written } from "#lib/command/cases.ts";
 import { checkCases } from "#lib/law/examples.ts";
 import { outcomeOf } from "#rules/determination/determination.ts";
 import { standingOf } from "#rules/determination/standing.ts";
-import messages from "#lib/i18n/messages/en/index.ts";
+import { typeset } from "#lib/command/law-words.ts";
+import messages from "#lib/i18n/messages/en/whole.ts";
 import {
   authorities,
   citedByRules,
@@ -67,7 +68,7 @@ describe("The frame of the rules:", () => {
 
   test("lists every doubt, every text not compared and every rule without a check case", () => {
     const list = html.slice(html.indexOf('<h2 id="doubts">'));
-    for (const id of ruleIds) if (ruleset[id].doubt) expect(read(list)).toContain(ruleset[id].doubt);
+    for (const id of ruleIds) if (ruleset[id].doubt) expect(read(list)).toContain(typeset(ruleset[id].doubt));
     for (const id of citedByRules) {
       if (authorities[id].verified !== "two copies") expect(list).toContain(`href="#law-${id}"`);
     }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import messages from "#lib/i18n/messages/en/index.ts";
+import messages from "#lib/i18n/messages/en/whole.ts";
+import { typeset } from "#lib/command/law-words.ts";
 import { conditionOf, type Point } from "#lib/law/conditions.ts";
 import {
   authorities,
@@ -25,7 +26,7 @@ describe("Every rule stands on the page:", () => {
     expect(cited.map(([, , words = ""]) => unescape(words))).toEqual(
       ruleset[id].cites.map((law: AuthorityId) => authorities[law].citation),
     );
-    if (ruleset[id].doubt) expect(read(rowOf(id, "Open legal question"))).toBe(ruleset[id].doubt);
+    if (ruleset[id].doubt) expect(read(rowOf(id, "Open legal question"))).toBe(typeset(ruleset[id].doubt));
     else expect(entry).not.toContain("Open legal question");
     expect(linesOf(id).length).toBeGreaterThan(0);
   });
@@ -51,12 +52,12 @@ describe("Every authority stands on the page, word for word or in words marked a
     expect(words).toContain(citation);
     if (text === null) {
       expect(entry).not.toContain("<blockquote");
-      expect(words).toContain(`In our words: ${paraphrase}`);
+      expect(words).toContain(`In our words: ${typeset(paraphrase)}`);
     } else {
       const quoted = between("<blockquote", "</blockquote>", entry);
       expect(read(quoted)).toBe(text);
     }
-    if (note) expect(words).toContain(`Note: ${note}`);
+    if (note) expect(words).toContain(`Note: ${typeset(note)}`);
     expect(unescape(entry)).toContain(`href="${url}"`);
     const citing = ruleIds.filter((rule) => ruleset[rule].cites.includes(id));
     expect([...entry.matchAll(/href="#rule-([^"]+)"/g)].map(([, rule]) => rule)).toEqual(citing);

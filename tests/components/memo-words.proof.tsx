@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { MemoSheet } from "#components/memo/MemoSheet.tsx";
-import messages from "#lib/i18n/messages/en/index.ts";
+import messages from "#lib/i18n/messages/en/whole.ts";
 import { firstPageOf, numberedIn } from "#lib/memo/brief.ts";
 import { memoOf } from "#lib/memo/memo.ts";
 import { authorities, optionsOf, outcomes, questionIds, ruleset } from "#rules";

@@ -2,13 +2,14 @@ import { NextIntlClientProvider } from "next-intl";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { Arrived } from "#components/memo/arrival/Arrived.tsx";
+import { Reader } from "#components/memo/reader/reader.ts";
 import { Facts } from "#components/memo/Facts.tsx";
 import { Voice } from "#components/question/voice.ts";
 import { FromFile } from "#components/memo/arrival/FromFile.tsx";
 import { MemoSheet } from "#components/memo/MemoSheet.tsx";
 import { Unread } from "#components/memo/arrival/Unread.tsx";
 import { longDate } from "#lib/i18n/dates.ts";
-import messages from "#lib/i18n/messages/en/index.ts";
+import messages from "#lib/i18n/messages/en/whole.ts";
 import { quotedIn } from "#lib/memo/brief.ts";
 import { memoOf } from "#lib/memo/memo.ts";
 import { Answers, ruleset, version } from "#rules";
@@ -119,24 +120,26 @@ describe("why a question was not asked", () => {
   });
 });
 
-test("in another language the words that were read stand before the English ones", () => {
+test("in another language the words that were read stand behind the English ones", () => {
   const marked = (value: unknown): unknown =>
     typeof value === "string"
       ? `${value}§`
       : Object.fromEntries(Object.entries(value as object).map(([key, one]) => [key, marked(one)]));
-  const foreign = { ...messages, questions: marked(messages.questions) } as typeof messages;
+  const foreign = marked(messages.questions) as typeof messages.questions;
   const memo = memoFor("A pregnant woman is held by ICE", { screeningFor: "myself" });
   const text = read(
     renderToStaticMarkup(
-      <NextIntlClientProvider locale={"ht" as "en"} timeZone="UTC" messages={foreign}>
-        <Voice value="myself">
-          <Facts memo={memo} english={messages.questions} />
-        </Voice>
+      <NextIntlClientProvider locale="en" timeZone="UTC" messages={messages}>
+        <Reader value={{ locale: "en", questions: foreign }}>
+          <Voice value="myself">
+            <Facts memo={memo} />
+          </Voice>
+        </Reader>
       </NextIntlClientProvider>,
     ),
   );
-  expect(text).toContain("Where are you now?§In English: Where are you now?");
-  expect(text).toContain("Held by US immigration officers§In English: Held by US immigration officers");
+  expect(text).toContain("Where are you now?As it was read: Where are you now?§");
+  expect(text).toContain("Held by US immigration officersAs it was read: Held by US immigration officers§");
 });
 
 describe("answers that came from elsewhere", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import en from "#lib/i18n/messages/en/packet.json" with { type: "json" };
+import outlineWords from "#lib/i18n/messages/en/outline.json" with { type: "json" };
 import { denials, undecided } from "#lib/packet/lines.ts";
 import type { Answers, QuestionId } from "#rules";
 import { checkCases } from "../rules/cases.ts";
@@ -8,11 +8,11 @@ import { words } from "./drawn.tsx";
 import { sheetOf } from "./packet-sheet.tsx";
 
 describe("Every sentence of the letter", () => {
-  const facts = en.sheet.facts as Record<string, Record<string, string>>;
-  const blanks = Object.values(en.sheet.blanks);
+  const facts = outlineWords.facts as Record<string, Record<string, string>>;
+  const blanks = Object.values(outlineWords.blanks);
   const lettersOf = (answers: Answers): string[] => {
     const { blocks } = sheetOf(answers);
-    const ends = blocks.findIndex((block) => block.is === "heading" && block.text === en.sheet.exhibits.heading);
+    const ends = blocks.findIndex((block) => block.is === "heading" && block.text === outlineWords.exhibits.heading);
     return blocks.slice(0, ends).flatMap((block) => (block.is === "lines" ? block.lines.map(({ text }) => text) : []));
   };
   /** What somebody said of a fact: neither "no" nor that they do not know. */
@@ -32,7 +32,7 @@ describe("Every sentence of the letter", () => {
         expect(said).toContain(text.replace(/ See Exhibits? [A-Z, ]+\.$/, ""));
       }
       const history = sheetOf(answers).blocks;
-      const from = history.findIndex((block) => block.is === "heading" && block.text === en.sheet.parts.history);
+      const from = history.findIndex((block) => block.is === "heading" && block.text === outlineWords.parts.history);
       const lines = history[from + 1]!;
       const denied = Object.entries(answers).filter(([, answer]) =>
         (typeof answer === "object" ? Object.keys(answer) : [answer]).every((option) => denials.includes(option)),
@@ -48,7 +48,7 @@ describe("Every sentence of the letter", () => {
   test("no “no”, “none” or “never” has a sentence, and no task says that it is done", () => {
     const options = Object.values(facts).flatMap((one) => Object.keys(one));
     expect(options.filter((option) => [...denials, ...undecided].includes(option))).toEqual([]);
-    for (const task of Object.values(en.sheet.checklist.tasks))
+    for (const task of Object.values(outlineWords.checklist.tasks))
       expect(task).not.toMatch(/\b((has|have|was|were) (been )?\w+ed)\b/);
   });
 });

@@ -9,6 +9,7 @@ import { refusals } from "#lib/packet/recipient.ts";
 import { tasks } from "#lib/packet/checklist.ts";
 import type { Sheet } from "#lib/packet/sheet.ts";
 import en from "#lib/i18n/messages/en/packet.json" with { type: "json" };
+import outlineWords from "#lib/i18n/messages/en/outline.json" with { type: "json" };
 import { optionsOf, type Answers, type QuestionId } from "#rules";
 import { checkCases, personOf } from "../rules/cases.ts";
 import { linesOf, outline } from "../packet/people.ts";
@@ -32,7 +33,7 @@ const jailed = personOf("A person with a strong medical case has a conviction");
 const tourist = personOf("A tourist would like to attend a wedding");
 
 describe("The words of the letter", () => {
-  const facts = en.sheet.facts as Record<string, Record<string, string>>;
+  const facts = outlineWords.facts as Record<string, Record<string, string>>;
 
   test.each(Object.entries(facts))(
     "there is one fact for each answer that settles something, and no other: %s",
@@ -54,9 +55,9 @@ describe("The words of the letter", () => {
   });
 
   test("each reason, refusal and task has words, and no others have", () => {
-    expect(Object.keys(en.sheet.reasons)).toEqual(Object.keys(askedOf));
+    expect(Object.keys(outlineWords.reasons)).toEqual(Object.keys(askedOf));
     expect(Object.keys(en.refused).sort()).toEqual([...refusals].sort());
-    expect(Object.keys(en.sheet.checklist.tasks)).toEqual([...tasks]);
+    expect(Object.keys(outlineWords.checklist.tasks)).toEqual([...tasks]);
   });
 });
 
@@ -85,14 +86,14 @@ describe("The page", () => {
   );
 
   test("puts the lawyer at the top where the outcome does", () => {
-    expect(sheetOf(child).blocks[0]).toEqual({ is: "text", text: en.sheet.about });
+    expect(sheetOf(child).blocks[0]).toEqual({ is: "text", text: outlineWords.about });
     expect(sheetOf(jailed).blocks[0]).toEqual({
       is: "warning",
-      text: en.sheet.warnings["needs-attorney"],
+      text: outlineWords.warnings["needs-attorney"],
     });
     expect(sheetOf(tourist).blocks[0]).toEqual({
       is: "warning",
-      text: en.sheet.warnings["likely-ineligible"],
+      text: outlineWords.warnings["likely-ineligible"],
     });
   });
 
@@ -103,8 +104,8 @@ describe("The page", () => {
 
   test("takes each amount from the rules, by day", () => {
     expect(textsOf(sheetOf(child)).join("\n")).toContain("Form I-131, on paper, for each person: US$630");
-    expect(textsOf(sheetOf(child)).join("\n")).not.toContain(en.sheet.forms.old);
-    expect(textsOf(sheetOf(child, "2027-02-01")).join("\n")).toContain(en.sheet.forms.old);
+    expect(textsOf(sheetOf(child)).join("\n")).not.toContain(outlineWords.forms.old);
+    expect(textsOf(sheetOf(child, "2027-02-01")).join("\n")).toContain(outlineWords.forms.old);
     expect(textsOf(sheetOf(child, "soon")).join("\n")).not.toContain("US$");
   });
 });

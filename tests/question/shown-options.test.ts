@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { IntlMessageFormat } from "intl-messageformat";
 import { optionsOf, questionIds } from "#rules";
 import { shownOptions } from "#components/question/shownOptions.ts";
-import en from "#lib/i18n/messages/en/index.ts";
+import en from "#lib/i18n/messages/en/whole.ts";
 
 const voices = ["myself", "relative", "client"] as const;
 // Each question has a type of its own for its options; here any of them is looked up by its id.

@@ -2,7 +2,7 @@ import { createTranslator } from "next-intl";
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { locales } from "#lib/i18n/locales.ts";
-import en from "#lib/i18n/messages/en/index.ts";
+import en from "#lib/i18n/messages/en/whole.ts";
 import { voices } from "../components/drawn.tsx";
 import { leavesOf, tellings, type Messages } from "../words.ts";
 import { rawIn } from "./reading.tsx";

@@ -4,7 +4,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { evidenceIds, optionsOf, papers, questionIds, ruleIds } from "#rules";
 import { Today } from "#components/clock/today.ts";
 import { ElementIds } from "#components/ui/elementIds.ts";
-import messages from "#lib/i18n/messages/en/index.ts";
+import messages from "#lib/i18n/messages/en/whole.ts";
 import { today, unescape } from "../components/drawn.tsx";
 import type { Messages } from "../words.ts";
 

@@ -3,7 +3,9 @@ import "../../styles/memo-print.css";
 import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getMessages, getTranslations } from "next-intl/server";
 import { Memo } from "#components/memo/Memo.tsx";
+import { MemoReader } from "#components/memo/reader/MemoReader.tsx";
 import { CameInAddress } from "#components/site/CameInAddress.tsx";
+import { EnglishPage } from "#components/site/EnglishPage.tsx";
 import { ScriptWatch } from "#components/site/ScriptWatch.tsx";
 import { fallback, type Locale } from "#lib/i18n/locales.ts";
 
@@ -13,8 +15,9 @@ export async function generateMetadata() {
   return { title: t("title"), robots: { index: false } };
 }
 
-/** One page for an attorney, made on the device from answers that the server never sees. */
+/** One page in English for an attorney, made on the device from answers that the server never sees. */
 export default async function MemoPage() {
+  const locale = (await getLocale()) as Locale;
   const {
     questions,
     screening,
@@ -27,37 +30,39 @@ export default async function MemoPage() {
     memo,
     route: { deciders },
     parts: {
-      headings: { route: headings },
+      headings: { route },
     },
-  } = await getMessages();
-  const route = { deciders };
-  const parts = { headings: { route: headings } };
-  const isEnglish = (await getLocale()) === fallback;
-  const english = isEnglish ? undefined : (await getMessages({ locale: fallback })).questions;
+  } = await getMessages({ locale: fallback });
+  const asRead = locale === fallback ? null : (await getMessages()).questions;
   const t = await getTranslations("memo");
   return (
     <div className="memo arriving">
-      <h1 id="memo-heading">{t("heading")}</h1>
-      <p className="soft">{t("lead")}</p>
-      <ScriptWatch locale={(await getLocale()) as Locale} off={t("noScript")} />
-      <CameInAddress />
-      <NextIntlClientProvider
-        messages={{
-          questions,
-          screening,
-          result,
-          rules,
-          papers,
-          knowers,
-          evidence,
-          fees,
-          memo,
-          parts,
-          route,
-        }}
-      >
-        <Memo english={english} />
-      </NextIntlClientProvider>
+      <EnglishPage about="memo">
+        <h1 id="memo-heading">{t("heading")}</h1>
+        <p className="soft">{t("lead")}</p>
+        <ScriptWatch locale={locale} off={t("noScript")} />
+        <CameInAddress />
+        <NextIntlClientProvider
+          locale={fallback}
+          messages={{
+            questions,
+            screening,
+            result,
+            rules,
+            papers,
+            knowers,
+            evidence,
+            fees,
+            memo,
+            parts: { headings: { route } },
+            route: { deciders },
+          }}
+        >
+          <MemoReader value={{ locale, questions: asRead }}>
+            <Memo />
+          </MemoReader>
+        </NextIntlClientProvider>
+      </EnglishPage>
     </div>
   );
 }

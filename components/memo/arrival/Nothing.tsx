@@ -1,11 +1,12 @@
-import { useLocale, useTranslations } from "next-intl";
-import type { ReactNode } from "react";
+import { useTranslations } from "next-intl";
+import { useContext, type ReactNode } from "react";
+import { Reader } from "../reader/reader.ts";
 import { ButtonLink } from "../../ui/ButtonLink.tsx";
 
 /** What to do where there are no answers to make a memo of. */
 export function Nothing({ file }: { file: ReactNode }) {
   const t = useTranslations("memo.nothing");
-  const locale = useLocale();
+  const { locale } = useContext(Reader);
   return (
     <div className="column">
       <h2>

@@ -55,7 +55,7 @@ function Listed({ ids }: { ids: readonly FeeExceptionId[] }) {
           <p className="max-w-read">
             <span>{t(id, { voice })}</span>
           </p>
-          <FeeLaw {...feeExceptions[id]} />
+          <FeeLaw cites={feeExceptions[id].cites} exception={id} />
         </li>
       ))}
     </ul>

@@ -1,14 +1,14 @@
 import { useTranslations } from "next-intl";
-import { citations, type AuthorityId } from "#rules";
+import { citations, type AuthorityId, type FeeExceptionId } from "#rules";
 import { Citation } from "../../provision/Citation.tsx";
 import { Doubt } from "../../provision/Doubt.tsx";
 import { LateDisclosure } from "../../fold/LateDisclosure.tsx";
 import { QuotedProvision } from "../../provision/QuotedProvision.tsx";
 
-type FeeLawProps = { cites: readonly AuthorityId[]; doubt?: string };
+type FeeLawProps = { cites: readonly AuthorityId[]; exception?: FeeExceptionId };
 
 /** The provisions on a fee, word for word, and the legal question that stands open beside them. */
-export function FeeLaw({ cites, doubt }: FeeLawProps) {
+export function FeeLaw({ cites, exception }: FeeLawProps) {
   const t = useTranslations();
   return (
     <LateDisclosure summary={<span className="text-sm">{t("fees.law")}</span>}>
@@ -21,7 +21,7 @@ export function FeeLaw({ cites, doubt }: FeeLawProps) {
           </QuotedProvision>
         </div>
       ))}
-      <Doubt doubt={doubt} />
+      {exception && <Doubt beside="feeExceptions" of={exception} />}
     </LateDisclosure>
   );
 }

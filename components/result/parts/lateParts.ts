@@ -1,6 +1,6 @@
 import { useLocale } from "next-intl";
 import { locales, type Locale } from "#lib/i18n/locales.ts";
-import { partsWords } from "#lib/i18n/partsWords.ts";
+import { partsWords } from "#lib/i18n/words/parts.ts";
 import { lateScript } from "../../ui/lateScript.ts";
 
 const bring = async (locale: Locale) => {

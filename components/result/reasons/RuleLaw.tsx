@@ -6,7 +6,7 @@ import { ProvisionList } from "../../provision/ProvisionList.tsx";
 /** Every provision that a rule cites, whether it goes beyond them, and the legal question that stands open beside it. */
 export function RuleLaw({ reason }: { reason: Reason }) {
   const t = useTranslations("result");
-  const { doubt, practice } = ruleset[reason.rule];
+  const { practice } = ruleset[reason.rule];
   return (
     <div className="mt-4">
       <p className="text-sm font-bold">
@@ -18,7 +18,7 @@ export function RuleLaw({ reason }: { reason: Reason }) {
           <span>{t("reason.practice")}</span>
         </p>
       )}
-      <Doubt doubt={doubt} />
+      <Doubt beside="rules" of={reason.rule} />
     </div>
   );
 }

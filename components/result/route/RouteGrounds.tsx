@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { RouteStep } from "#rules";
+import type { RouteStep, RouteStepId } from "#rules";
 import { Doubt } from "../../provision/Doubt.tsx";
 import { LateDisclosure } from "../../fold/LateDisclosure.tsx";
 import { RouteCites } from "./RouteCites.tsx";
@@ -7,9 +7,11 @@ import { useFormats } from "../../ui/useFormats.ts";
 
 /** What a step rests on, the legal question that stands open beside it, and when it was last checked. */
 export function RouteGrounds({
-  step: { cites, doubt, checked },
+  id,
+  step: { cites, checked },
   title,
 }: {
+  id: RouteStepId;
   step: RouteStep;
   title: string;
 }) {
@@ -26,7 +28,7 @@ export function RouteGrounds({
       }
     >
       <RouteCites cites={cites} />
-      <Doubt doubt={doubt} />
+      <Doubt beside="routeSteps" of={id} />
       {checked && (
         <p className="mt-1 text-sm text-ink-soft">
           <span>

@@ -69,7 +69,7 @@ export function RouteStepEntry({ id, number, joins, opensPhase }: RouteStepEntry
           </p>
         )}
         <Sources cites={[]} reports={step.reports ?? []} />
-        <RouteGrounds step={step} title={title} />
+        <RouteGrounds id={id} step={step} title={title} />
       </div>
     </li>
   );

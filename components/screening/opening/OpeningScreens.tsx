@@ -1,6 +1,6 @@
 import { lazy, Suspense, type ReactNode } from "react";
 import { locales, type Locale } from "#lib/i18n/locales.ts";
-import { screeningWords } from "#lib/i18n/screeningWords.ts";
+import { screeningWords } from "#lib/i18n/words/screening.ts";
 
 const drawInPage = async (locale: Locale) => {
   const [{ DrawnScreens }, { default: words }] = await Promise.all([

@@ -1,12 +1,13 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { useMemo } from "react";
+import { fallback } from "#lib/i18n/locales.ts";
 import { outlineOf, type Outline } from "#lib/packet/outline.ts";
 import { Disclosure } from "../../ui/Disclosure.tsx";
 import { useResult } from "../../case/result.ts";
 import { useVoice } from "../../question/voice.ts";
+import { EnglishSheet } from "./EnglishSheet.tsx";
 import { PacketDownload } from "./PacketDownload.tsx";
 import { PacketPreview } from "./PacketPreview.tsx";
-import { useSheet } from "./packetSheet.ts";
 
 /** The outline of a request, to look at, print and save; for whom there is none, one sentence says why. */
 export function Packet() {
@@ -46,18 +47,30 @@ export function Packet() {
 
 function Outlining({ outline }: { outline: Outline }) {
   const t = useTranslations("packet");
-  const sheet = useSheet(outline);
+  const english = useTranslations("english");
+  const locale = useLocale();
   return (
     <>
-      {outline.outcome !== "likely-eligible" && (
-        <p className="screen-only mt-3 max-w-read font-bold text-talk">
-          <span>{t(`sheet.warnings.${outline.outcome}`)}</span>
+      {locale !== fallback && (
+        <p className="mt-1 max-w-read">
+          <span>{english("outline")}</span>
         </p>
       )}
-      <PacketDownload sheet={sheet} />
-      <Disclosure summary={<span>{t("preview")}</span>} control>
-        <PacketPreview sheet={sheet} />
-      </Disclosure>
+      {outline.outcome !== "likely-eligible" && (
+        <p className="screen-only mt-3 max-w-read font-bold text-talk">
+          <span>{t(`warnings.${outline.outcome}`)}</span>
+        </p>
+      )}
+      <EnglishSheet outline={outline}>
+        {(sheet) => (
+          <>
+            <PacketDownload sheet={sheet} />
+            <Disclosure summary={<span>{t("preview")}</span>} control>
+              <PacketPreview sheet={sheet} />
+            </Disclosure>
+          </>
+        )}
+      </EnglishSheet>
     </>
   );
 }

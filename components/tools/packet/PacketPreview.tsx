@@ -121,6 +121,8 @@ function Drawn({ block }: { block: Block }) {
 export function PacketPreview({ sheet }: { sheet: Sheet }) {
   return (
     <div
+      lang="en"
+      dir="ltr"
       className="max-w-read border border-line bg-card p-4 wide:p-8 print:break-before-page print:border-0
         print:p-0"
     >

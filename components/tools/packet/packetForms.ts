@@ -8,9 +8,9 @@ import { useFormats } from "../../ui/useFormats.ts";
 
 /** The forms in words, with what each costs today by the rules, and the notes below them. */
 export const useFormRows = (forms: readonly FormRow[]): { rows: SheetRow[]; notes: string[] } => {
-  const t = useTranslations("packet.sheet.forms");
+  const t = useTranslations("outline.forms");
   const fee = useTranslations("fees");
-  const states = useTranslations("packet.sheet.exhibits.states");
+  const states = useTranslations("outline.exhibits.states");
   const format = useFormats();
   const today = useToday();
   const inForce = feesOn(today);

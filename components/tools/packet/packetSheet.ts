@@ -9,13 +9,12 @@ import { useQuestionWordsIn } from "../../question/questionWords.ts";
 import { useFormRows } from "./packetForms.ts";
 
 const addresses = "https://www.uscis.gov/i-131-addresses";
-const isRightToLeft = (dir: "ltr" | "rtl") => dir === "rtl";
 
 type Shown = { count: number; labels: string };
 
 // The letter speaks of the person by a blank, so it reads the same whoever asks: hence one voice for all.
 const useLines = () => {
-  const t = useTranslations("packet.sheet");
+  const t = useTranslations("outline");
   const words = useQuestionWordsIn("client");
   const textOf = (line: Exclude<Line, { is: "blank" }>, shown: Shown | null) => {
     if (line.is === "open") {
@@ -42,9 +41,9 @@ const useLines = () => {
 
 /** The outline in words, as the page and the file show it. */
 export const useSheet = (outline: Outline): Sheet => {
-  const t = useTranslations("packet.sheet");
+  const t = useTranslations("outline");
   const evidence = useTranslations("evidence");
-  const { intl, dir } = languages[useLocale()];
+  const { intl } = languages[useLocale()];
   const lineOf = useLines();
   const forms = useFormRows(outline.forms);
   const heading = (level: 2 | 3, text: string): Block => ({ is: "heading", level, text });
@@ -85,7 +84,6 @@ export const useSheet = (outline: Outline): Sheet => {
     title: t("title"),
     footer: t("footer"),
     language: intl[0] ?? "en",
-    rightToLeft: isRightToLeft(dir),
     blocks: [
       ...(outline.outcome === "likely-eligible"
         ? []

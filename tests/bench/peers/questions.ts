@@ -1,7 +1,7 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import { determine, optionsOf, takesSeveral, type Answers, type QuestionId } from "#rules";
 import { certainWith } from "#lib/early/certain.ts";
-import en from "#lib/i18n/messages/en/index.ts";
+import en from "#lib/i18n/messages/en/whole.ts";
 import { lengths } from "#lib/questionnaire/length.ts";
 import { needed, withAnswer } from "#lib/questionnaire/walk.ts";
 import { checkCases } from "../../rules/cases.ts";

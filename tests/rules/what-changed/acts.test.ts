@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { Answers } from "#rules";
-import en from "#lib/i18n/messages/en/index.ts";
+import en from "#lib/i18n/messages/en/whole.ts";
 import { first, foundOf, like, surgery, type Told } from "./found.ts";
 
 const refers = { outcome: "needs-attorney", rests: "refers" };

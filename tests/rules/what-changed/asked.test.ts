@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { optionsOf, questionIds, questionOf, reasonGroups, Answers, type QuestionId } from "#rules";
-import en from "#lib/i18n/messages/en/index.ts";
+import en from "#lib/i18n/messages/en/whole.ts";
 import { asked } from "#lib/questionnaire/walk.ts";
 import { donor, hospice, hunted, like, past, surgery, trial, two, waits } from "./found.ts";
 

@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
 import { Notice } from "#components/site/Notice.tsx";
 import { isNotice, notices } from "#lib/i18n/notices.ts";
-import { errorWords } from "#lib/i18n/errors.ts";
+import { errorWords } from "#lib/i18n/words/errors.ts";
 import { fallback } from "#lib/i18n/locales.ts";
 
 export const dynamicParams = false;

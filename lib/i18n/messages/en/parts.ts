@@ -6,7 +6,15 @@ import map from "./map.json";
 import paths from "./paths.json";
 import route from "./route.json";
 
-/** The words inside the folded parts of a result. */
-const words = { advisories, changes, evidence, fees, map, paths, route };
+/** The words of the bundle "parts". Written by `npm run generate`. */
+const words = {
+  advisories,
+  changes,
+  evidence,
+  fees,
+  map,
+  paths,
+  route,
+};
 
 export default words;

@@ -8,7 +8,17 @@ import result from "./result.json";
 import rules from "./rules.json";
 import warnings from "./warnings.json";
 
-/** The words of the result page, but for those of its folded parts and its tools. */
-const words = { keep, knowers, papers, parts, print, reports, result, rules, warnings };
+/** The words of the bundle "result". Written by `npm run generate`. */
+const words = {
+  keep,
+  knowers,
+  papers,
+  parts,
+  print,
+  reports,
+  result,
+  rules,
+  warnings,
+};
 
 export default words;

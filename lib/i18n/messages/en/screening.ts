@@ -8,7 +8,7 @@ import location from "./location.json";
 import screening from "./screening.json";
 import support from "./support.json";
 
-/** The words of the questions. */
+/** The words of the bundle "screening". Written by `npm run generate`. */
 const words = {
   questions: { ...location, ...basis, ...alternatives, ...admissibility, ...support },
   screening,

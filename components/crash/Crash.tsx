@@ -1,10 +1,11 @@
-import { errorWords } from "#lib/i18n/errors.ts";
+import { useState } from "react";
 import type { Locale } from "#lib/i18n/locales.ts";
 import { Button } from "../ui/Button.tsx";
+import { crashWords } from "./crashWords.ts";
 
 /** Says that nothing was sent and what to do next. */
 export function Crash({ locale, again }: { locale: Locale; again: () => void }) {
-  const words = errorWords[locale].crash;
+  const [words] = useState(crashWords);
   return (
     <div className="column" role="alert">
       <h1>{words.heading}</h1>

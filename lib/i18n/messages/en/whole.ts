@@ -7,7 +7,9 @@ import calendar from "./calendar.json";
 import casefile from "./casefile.json";
 import changes from "./changes.json";
 import danger from "./danger.json";
+import doubts from "./doubts.json";
 import embed from "./embed.json";
+import english from "./english.json";
 import errors from "./errors.json";
 import evidence from "./evidence.json";
 import family from "./family.json";
@@ -18,15 +20,17 @@ import help from "./help.json";
 import keep from "./keep.json";
 import knowers from "./knowers.json";
 import law from "./law.json";
-import map from "./map.json";
 import location from "./location.json";
+import map from "./map.json";
 import memo from "./memo.json";
 import memoLink from "./memoLink.json";
+import outline from "./outline.json";
 import packet from "./packet.json";
 import papers from "./papers.json";
 import parts from "./parts.json";
 import paths from "./paths.json";
 import print from "./print.json";
+import provisions from "./provisions.json";
 import reports from "./reports.json";
 import result from "./result.json";
 import route from "./route.json";
@@ -37,42 +41,46 @@ import start from "./start.json";
 import support from "./support.json";
 import warnings from "./warnings.json";
 
-/** Every word in English. The shape of this object is the shape of every language. */
-const en = {
-  advisories,
-  ask,
-  site,
-  start,
-  errors,
+/** The words of the bundle "whole". Written by `npm run generate`. */
+const words = {
   questions: { ...location, ...basis, ...alternatives, ...admissibility, ...support },
   screening,
+  family,
+  help,
   danger,
+  keep,
+  knowers,
+  papers,
+  parts,
+  print,
   reports,
   result,
   rules,
-  packet,
-  papers,
-  parts,
-  knowers,
-  evidence,
-  family,
-  fees,
-  help,
-  paths,
   warnings,
-  route,
+  advisories,
   changes,
-  law,
-  print,
-  calendar,
+  evidence,
+  fees,
   map,
-  embed,
-  firms,
+  paths,
+  route,
+  english,
+  ask,
+  calendar,
   casefile,
   handoff,
-  memo,
   memoLink,
-  keep,
+  outline,
+  packet,
+  doubts,
+  provisions,
+  embed,
+  errors,
+  firms,
+  law,
+  memo,
+  site,
+  start,
 };
 
-export default en;
+export default words;

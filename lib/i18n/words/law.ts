@@ -1,0 +1,9 @@
+import type { Locale } from "../locales.ts";
+import type words from "../messages/en/law.ts";
+
+type Words = { default: typeof words };
+
+/** The words of the bundle "law", by language. Written by `npm run generate`. */
+export const lawWords: Record<Locale, () => Promise<Words>> = {
+  "en": () => import("../messages/en/law.ts"),
+};

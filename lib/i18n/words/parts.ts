@@ -1,0 +1,9 @@
+import type { Locale } from "../locales.ts";
+import type words from "../messages/en/parts.ts";
+
+type Words = { default: typeof words };
+
+/** The words of the bundle "parts", by language. Written by `npm run generate`. */
+export const partsWords: Record<Locale, () => Promise<Words>> = {
+  "en": () => import("../messages/en/parts.ts"),
+};

@@ -1,0 +1,9 @@
+import type { Locale } from "../locales.ts";
+import type words from "../messages/en/result.ts";
+
+type Words = { default: typeof words };
+
+/** The words of the bundle "result", by language. Written by `npm run generate`. */
+export const resultWords: Record<Locale, () => Promise<Words>> = {
+  "en": () => import("../messages/en/result.ts"),
+};

@@ -1,0 +1,9 @@
+import type { Locale } from "../locales.ts";
+import type words from "../messages/en/screening.ts";
+
+type Words = { default: typeof words };
+
+/** The words of the bundle "screening", by language. Written by `npm run generate`. */
+export const screeningWords: Record<Locale, () => Promise<Words>> = {
+  "en": () => import("../messages/en/screening.ts"),
+};

@@ -1,0 +1,9 @@
+import type { Locale } from "../locales.ts";
+import type words from "../messages/en/tools.ts";
+
+type Words = { default: typeof words };
+
+/** The words of the bundle "tools", by language. Written by `npm run generate`. */
+export const toolsWords: Record<Locale, () => Promise<Words>> = {
+  "en": () => import("../messages/en/tools.ts"),
+};

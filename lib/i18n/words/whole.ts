@@ -1,0 +1,9 @@
+import type { Locale } from "../locales.ts";
+import type words from "../messages/en/whole.ts";
+
+type Words = { default: typeof words };
+
+/** The words of the bundle "whole", by language. Written by `npm run generate`. */
+export const wholeWords: Record<Locale, () => Promise<Words>> = {
+  "en": () => import("../messages/en/whole.ts"),
+};
