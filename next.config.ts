@@ -25,7 +25,7 @@ const config: NextConfig = {
 
 /** Messages are compiled while building: a phone carries no parser of them. */
 const withMessages = createNextIntlPlugin({
-  requestConfig: "./lib/i18n/request.ts",
+  requestConfig: "./lib/i18n/words/request.ts",
   experimental: {
     messages: { path: "./lib/i18n/messages", format: "json", locales: "infer", precompile: true },
   },

@@ -1,9 +1,11 @@
 import { useEffect, useEffectEvent, useRef } from "react";
 import type { Place } from "#lib/questionnaire/context.ts";
 import {
+  arriveAt,
   endingAt,
   freshNumber,
   isSame,
+  leaveAt,
   loadTrail,
   saveTrail,
   type Screen,
@@ -18,6 +20,15 @@ const number = (): number | undefined => {
   return typeof at === "number" ? at : undefined;
 };
 const numbered = (at: number) => ({ ...history.state, at });
+
+/** The number of this entry; after a change of language, which begins a history of its own, that of the screen before. */
+const numberAfter = (trail: Trail): number | undefined => {
+  const at = number();
+  const left = at === undefined ? arriveAt() : undefined;
+  if (left === undefined || !trail[left]) return at;
+  history.replaceState(numbered(left), "");
+  return left;
+};
 
 type HistoryProps = {
   place: Place;
@@ -57,10 +68,10 @@ export const useHistory = ({ place, who, go, isReady }: HistoryProps) => {
   useEffect(() => {
     if (!isReady) return;
     const now = { place, who };
-    const at = number();
+    if (!isRestored.current) trail.current = loadTrail();
+    const at = isRestored.current ? number() : numberAfter(trail.current);
     if (!isRestored.current) {
       isRestored.current = true;
-      trail.current = loadTrail();
       const last = at === undefined ? undefined : trail.current[at];
       if (last && !isSame(last, now)) return follow(last);
     }
@@ -88,6 +99,17 @@ export const useHistory = ({ place, who, go, isReady }: HistoryProps) => {
     const onPop = () => onArrival();
     addEventListener("popstate", onPop);
     return () => removeEventListener("popstate", onPop);
+  }, []);
+
+  useEffect(() => {
+    // The same page in another language begins a history of its own.
+    const onClick = ({ target }: MouseEvent) => {
+      const at = number();
+      if (at !== undefined && target instanceof Element && target.closest("[data-language]"))
+        leaveAt(at);
+    };
+    document.addEventListener("click", onClick);
+    return () => document.removeEventListener("click", onClick);
   }, []);
 
   return {

@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { locales, type Locale } from "#lib/i18n/locales.ts";
 import { formatsOf } from "#lib/i18n/formats.ts";
 import { version } from "#rules";
+import { LanguageMenu } from "../languages/LanguageMenu.tsx";
 import { TextLink } from "../ui/TextLink.tsx";
 
 /** What the site is not, how old its rules are, and what leaving does not clear. */
@@ -9,6 +10,7 @@ export async function SiteFooter({ locale }: { locale: Locale }) {
   const t = await getTranslations({ locale, namespace: "site" });
   return (
     <footer className="site-footer">
+      {locales.length > 1 && <LanguageMenu locale={locale} heading={t("languages")} />}
       <p>{t("footer.advice")}</p>
       <p>{t("footer.government")}</p>
       <p>
@@ -27,11 +29,6 @@ export async function SiteFooter({ locale }: { locale: Locale }) {
       <p>
         <a href={`/${locale}/for-law-firms`}>{t("footer.firms")}</a>
       </p>
-      {locales.length > 1 && (
-        <p>
-          <TextLink href="/">{t("languages")}</TextLink>
-        </p>
-      )}
       <p id="about-leaving">{t("leave.history")}</p>
     </footer>
   );

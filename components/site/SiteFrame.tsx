@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
-import type { Locale } from "#lib/i18n/locales.ts";
+import { locales, type Locale } from "#lib/i18n/locales.ts";
+import { LanguageOffer } from "../languages/LanguageOffer.tsx";
 import { findingPlace } from "./place.ts";
 import { RulesAge } from "./RulesAge.tsx";
 import { SiteFooter } from "./SiteFooter.tsx";
@@ -15,6 +16,7 @@ export async function SiteFrame({ locale, children }: { locale: Locale; children
         {t("skip")}
       </a>
       <SiteHeader locale={locale} />
+      {locales.length > 1 && <LanguageOffer locale={locale} />}
       <main id="main" tabIndex={-1}>
         <RulesAge />
         {children}

@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import { languages, type Locale } from "#lib/i18n/locales.ts";
+import { languages, locales, type Locale } from "#lib/i18n/locales.ts";
 import { inlineSource } from "#lib/inline/source.ts";
 import { LeavePage } from "./LeavePage.tsx";
 import { TextLink } from "../ui/TextLink.tsx";
@@ -16,6 +16,15 @@ export async function SiteHeader({ locale }: { locale: Locale }) {
         <p>{t("notGovernment")}</p>
       </div>
       <div className="site-tools">
+        {locales.length > 1 && (
+          <a href="#languages" className="to-languages">
+            <svg aria-hidden="true" viewBox="0 0 24 24" className="size-6 fill-none stroke-current">
+              <circle cx="12" cy="12" r="9" />
+              <path d="M3 12h18M12 3c5 5.5 5 12.500 0 18c-5-5.500-5-12.500 0-18" />
+            </svg>
+            <span className="sr-only">{t("languages")}</span>
+          </a>
+        )}
         <LeavePage
           to={languages[locale].leave}
           home={`/${locale}`}

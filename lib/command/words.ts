@@ -1,44 +1,26 @@
-import { existsSync } from "node:fs";
-import { isDeepStrictEqual } from "node:util";
-import { filesIn, messagesInFile } from "./words/flat.ts";
-import { faultsOf } from "./words/faults.ts";
+import { writeFileSync } from "node:fs";
+import { isLocale } from "../i18n/locales.ts";
+import { madeFromPath } from "./words/flat.ts";
+import { faultsInLanguage } from "./words/language.ts";
+import { confirmed } from "./words/stale.ts";
 import { run, wordsIn } from "./terminal.ts";
 
-const folder = "lib/i18n/messages";
-const english = new Set(["memo", "outline", "firms"]);
+const usage = `usage: npm run words -- <language> [file]      what is missing, wrong or made from another English
+       npm run words -- <language> --confirm all    every message says what the English says today
+       npm run words -- <language> --confirm <address>`;
 
+/** `npm run words`: compares the words of a language with the English, and keeps which English they were made from. */
 await run((words) => {
-  const {
-    plain: [locale = "", only],
-  } = wordsIn(words, { most: 2 });
-  for (const file of filesIn(`${folder}/en`).filter(
-    (name) => !english.has(name) && (!only || name === only),
-  )) {
-    if (!existsSync(`${folder}/${locale}/${file}.json`)) {
-      console.log(`${file}.json: missing`);
-      continue;
-    }
-    const [from, to] = [
-      messagesInFile(`${folder}/en`, file),
-      messagesInFile(`${folder}/${locale}`, file),
-    ];
-    for (const address of Object.keys(from))
-      if (!(address in to)) console.log(`${address}: missing`);
-    for (const address of Object.keys(to))
-      if (!(address in from)) console.log(`${address}: not in English`);
-    if (
-      !isDeepStrictEqual(
-        Object.keys(from).filter((key) => key in to),
-        Object.keys(to).filter((key) => key in from),
-      )
-    )
-      console.log(`${file}: keys stand in another order`);
-    for (const [address, text] of Object.entries(from)) {
-      const translated = to[address];
-      if (translated === undefined) continue;
-      for (const fault of faultsOf(text, translated, locale)) console.log(`${address}: ${fault}`);
-      if (translated === text && /[a-z]{4}/.test(text))
-        console.log(`${address}: the English itself`);
-    }
+  const { options, plain } = wordsIn(words, { valued: ["confirm"], most: 2 });
+  const [locale = "", file] = plain;
+  if (!/^[a-z]{2,3}(-[A-Z]{2})?$/.test(locale)) throw new Error(usage);
+  const confirm = options.get("confirm");
+  if (confirm !== undefined) {
+    const marks = confirmed(locale, confirm === "all" ? "all" : [confirm]);
+    writeFileSync(madeFromPath(locale), `${JSON.stringify(marks, null, 1)}\n`);
   }
+  const faults = faultsInLanguage(locale, file);
+  process.stdout.write(faults.map((fault) => `${fault}\n`).join(""));
+  if (!isLocale(locale)) process.stdout.write(`${locale} has no row in lib/i18n/locales.ts yet.\n`);
+  if (faults.length > 0) process.exitCode = 1;
 });

@@ -6,6 +6,7 @@ export const languages = {
   en: {
     name: "English",
     english: "English",
+    offer: "This page is also in English",
     dir: "ltr",
     intl: ["en-US"],
     plurals: ["one", "other"],
@@ -16,6 +17,8 @@ export const languages = {
 type Language = {
   name: string;
   english: string;
+  /** Said on a page in another language to somebody whose browser asks for this one. */
+  offer: string;
   dir: "ltr" | "rtl";
   intl: readonly string[];
   plurals: readonly Intl.LDMLPluralRule[];

@@ -27,6 +27,21 @@ export const saveTrail = (trail: Trail): void => {
   if (holdsAnswers()) keepIn(name, JSON.stringify(trail));
 };
 
+const left = "left-at";
+const Left = z.int().check(z.minimum(0));
+
+/** Keeps the number of the screen that a language is changed on. */
+export const leaveAt = (number: number): void => {
+  if (holdsAnswers()) keepIn(left, String(number));
+};
+
+/** The number of the screen that a language was changed on, once. */
+export const arriveAt = (): number | undefined => {
+  const { entry } = entryIn(left, Left, 10);
+  if (entry !== null) keepIn(left, null);
+  return entry ?? undefined;
+};
+
 const numbersIn = (trail: Trail) => Object.keys(trail).map(Number);
 
 /** A number for an entry that no screen of this trail leads to. */

@@ -1,24 +1,25 @@
+import { isLocale, languages } from "../../i18n/locales.ts";
 import { branches, type Branch } from "./branches.ts";
-
-/** What is wrong with one translated message. */
-export type Fault = { address: string; fault: string };
-
-/** Which endings a language has for counted things; those marked are for millions and may be left out. */
-export const pluralCategories: Record<string, string[]> = {
-  en: ["one", "other"],
-  es: ["one", "other"],
-  ht: ["other"],
-  fr: ["one", "other"],
-  ar: ["zero", "one", "two", "few", "many", "other"],
-  "fa-AF": ["one", "other"],
-  uk: ["one", "few", "many", "other"],
-  ru: ["one", "few", "many", "other"],
-};
 
 const unique = (all: readonly string[]): string[] => [...new Set(all)].sort();
 const same = (a: readonly string[], b: readonly string[]): boolean =>
   unique(a).join("\n") === unique(b).join("\n");
 const list = (all: readonly string[]): string => unique(all).join(", ") || "none";
+
+const pluralsOfLanguage = (locale: string): readonly string[] =>
+  isLocale(locale)
+    ? languages[locale].plurals
+    : ((
+        {
+          es: ["one", "other"],
+          fr: ["one", "other"],
+          "fa-AF": ["one", "other"],
+          ht: ["other"],
+          ar: ["zero", "one", "two", "few", "many", "other"],
+          uk: ["one", "few", "many", "other"],
+          ru: ["one", "few", "many", "other"],
+        } as Record<string, string[]>
+      )[locale] ?? ["other"]);
 
 const selectsOf = (all: readonly Branch[]): string[] =>
   all.flatMap(({ choices }) => choices.filter((choice) => !choice.includes("#")));
@@ -60,7 +61,7 @@ const faultsOfVoice = (english: Branch[], translated: Branch[], where: string): 
 const pluralFaults = (english: Branch[], translated: Branch[], locale: string): string[] => {
   const counted = unique(pluralsOf(english).map((choice) => choice.split("#")[0] ?? ""));
   const wanted = counted.flatMap((name) =>
-    (pluralCategories[locale] ?? ["other"]).map((category) => `${name}#${category}`),
+    pluralsOfLanguage(locale).map((category) => `${name}#${category}`),
   );
   return same(
     wanted,

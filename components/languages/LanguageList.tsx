@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { fallback, languages, locales, type Locale } from "#lib/i18n/locales.ts";
-import { Letter } from "./Letter.tsx";
+import { Letter } from "../site/Letter.tsx";
 
 /** Every language by its own name first, each marked as what it is. */
 export async function LanguageList() {

@@ -1,0 +1,24 @@
+// Offers the page in the first language of the browser that it exists in, where that is not the language of the page.
+(function () {
+  var place = document.querySelector("[data-offers]");
+  var offers = JSON.parse(place.getAttribute("data-offers"));
+  var wanted = navigator.languages || [navigator.language || ""];
+  var here = document.documentElement.lang;
+  function main(tag) {
+    // "prs" is another name of Dari.
+    return tag.toLowerCase().replace(/^prs/, "fa").split("-")[0];
+  }
+  function offer(tag) {
+    var link = document.createElement("a");
+    link.href = location.pathname.replace("/" + here, "/" + tag);
+    link.lang = link.hreflang = tag;
+    link.dir = tag === "ar" || tag.indexOf("fa") === 0 ? "rtl" : "ltr";
+    link.setAttribute("data-language", "");
+    link.textContent = offers[tag];
+    place.appendChild(link);
+  }
+  for (var at = 0; at < wanted.length; at += 1) {
+    if (main(wanted[at]) === main(here)) return;
+    for (var tag in offers) if (main(tag) === main(wanted[at])) return offer(tag);
+  }
+})();
