@@ -7,15 +7,17 @@ import type { Locale } from "#lib/i18n/locales.ts";
 import { screeningWords } from "#lib/i18n/words/screening.ts";
 import { useArriving } from "../ui/useArriving.ts";
 import { Begin } from "./begin.ts";
+import type { Spoken } from "./fetchSpoken.ts";
+import { onLanguageAsked } from "./language.ts";
 import { useHost } from "./useHost.ts";
 
 const fetchScreening = async (locale: Locale) => {
-  const [{ FramedScreening, prefetchResult }, { default: words }] = await Promise.all([
+  const [late, { default: words }] = await Promise.all([
     import("./FramedScreening.tsx"),
     screeningWords[locale](),
   ]);
-  prefetchResult(locale);
-  return { FramedScreening, words };
+  late.prefetchResult(locale);
+  return { late, words };
 };
 
 type EmbedProps = {
@@ -23,13 +25,21 @@ type EmbedProps = {
   locale: Locale;
   /** What the firm reminds its visitors of before the questions about the past. */
   reminder: string | null;
+  /** Said where the words of another language do not arrive. */
+  lost: string;
+  /** Who shows the check, and the ways out of it. */
+  header: ReactNode;
+  /** What is said above every screen. */
+  above: ReactNode;
   /** The duties, which stand before the first question. */
   children: ReactNode;
 };
 
 /** The screening in a firm's page: its duties first, then the questions, whose script comes by itself. */
-export function Embed({ firm, locale, reminder, children }: EmbedProps) {
+export function Embed({ firm, locale, reminder, lost, header, above, children }: EmbedProps) {
   const [phase, setPhase] = useState<Phase>("intro");
+  const [isLost, setLost] = useState(false);
+  const [spoken, setSpoken] = useState<Spoken | null>(null);
   const say = useHost({ firm: firm.id, hosts: firm.hosts, phase, tellsPhase: firm.phases });
   const { arriving } = useArriving(useCallback(() => fetchScreening(locale), [locale]));
   const screening = typeof arriving === "object" ? arriving : null;
@@ -53,16 +63,53 @@ export function Embed({ firm, locale, reminder, children }: EmbedProps) {
     if (screening) document.dispatchEvent(new Event("parole:ready"));
   }, [screening]);
 
+  useEffect(() => {
+    if (!screening || phase === "intro") return;
+    return onLanguageAsked((other) => {
+      screening.late.fetchSpoken(other).then(
+        (next) => {
+          setSpoken(next);
+          setLost(false);
+        },
+        () => setLost(true),
+      );
+    });
+  }, [screening, phase]);
+
+  if (!screening || phase === "intro")
+    return (
+      <>
+        {header}
+        <main>
+          {above}
+          <div data-arriving="">
+            <Begin value={onBegin}>{children}</Begin>
+          </div>
+        </main>
+      </>
+    );
+  const { FramedScreening, SpokenHeader, SpokenReminder } = screening.late;
+  const now = spoken ?? { locale, words: screening.words };
   return (
-    <div data-arriving="">
-      {screening && phase !== "intro" ? (
-        <screening.FramedScreening
-          {...{ firm, locale, reminder, onPlace }}
-          words={screening.words}
-        />
-      ) : (
-        <Begin value={onBegin}>{children}</Begin>
-      )}
-    </div>
+    <>
+      {spoken ? <SpokenHeader firm={firm} spoken={spoken} /> : header}
+      <main>
+        {above}
+        {isLost && (
+          <p role="status">
+            <span>{lost}</span>
+          </p>
+        )}
+        <div data-arriving="">
+          <FramedScreening
+            {...{ firm, onPlace }}
+            {...now}
+            reminder={
+              reminder && spoken ? <SpokenReminder firm={firm.name} spoken={spoken} /> : reminder
+            }
+          />
+        </div>
+      </main>
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { languages, type Locale } from "#lib/i18n/locales.ts";
 import type { ShownFirm } from "#lib/firms/shown.ts";
+import { FrameLanguages } from "./FrameLanguages.tsx";
 import { WayOut } from "./WayOut.tsx";
 
 /** Who shows the check and the way out, which stay in reach at any scroll; then who makes it, and the ways to a tab of its own and to other languages. */
@@ -29,11 +30,7 @@ export function FirmHeader({ firm, locale }: { firm: ShownFirm; locale: Locale }
           <span>{t("ours")}</span>
         </p>
         <p className="site-tools">
-          {others.map((other) => (
-            <a key={other} href={`/embed/${firm.id}/${other}`} lang={other}>
-              {languages[other].name}
-            </a>
-          ))}
+          <FrameLanguages firm={firm.id} others={others} />
           <a href={`/${locale}/screening`} target="_blank" rel="noreferrer">
             <span>{t("newTab")}</span>
           </a>

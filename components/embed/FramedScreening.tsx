@@ -1,5 +1,5 @@
 import { NextIntlClientProvider } from "next-intl";
-import { useEffect, useMemo } from "react";
+import { useEffect, useMemo, type ReactNode } from "react";
 import type { ShownFirm } from "#lib/firms/shown.ts";
 import { alone } from "#lib/family/family.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
@@ -12,6 +12,9 @@ import { Walk } from "../screening/Walk.tsx";
 keepNothing();
 
 export { prefetchResult } from "../screening/useResultChunk.ts";
+export { fetchSpoken } from "./fetchSpoken.ts";
+export { SpokenReminder } from "./SpokenReminder.tsx";
+export { SpokenHeader } from "./SpokenHeader.tsx";
 
 const kept = { answers: {}, dropped: null };
 const keptFamily = { family: alone, shared: {}, dropped: null };
@@ -22,7 +25,7 @@ type FramedScreeningProps = {
   locale: Locale;
   words: object;
   /** What the firm reminds its visitors of before the questions about the past. */
-  reminder: string | null;
+  reminder: ReactNode;
   onPlace: (place: string) => void;
 };
 

@@ -1,36 +1,30 @@
-"use client";
+import { getTranslations } from "next-intl/server";
+import { languages, locales, type Locale } from "#lib/i18n/locales.ts";
 
-import { usePathname } from "next/navigation";
-import type { Locale } from "#lib/i18n/locales.ts";
-import { languages, locales } from "#lib/i18n/locales.ts";
-
-type LanguageMenuProps = { locale: Locale; heading: string };
-
-/** This page in every other language, each by its own name. Answers in this tab, and their screen, stay. */
-export function LanguageMenu({ locale, heading }: LanguageMenuProps) {
-  const path = usePathname();
+/**
+ * Every other language by its own name. The script beside the offer makes each link lead to this very page; answers in
+ * this tab, and their screen, stay.
+ */
+export async function LanguageMenu({ locale }: { locale: Locale }) {
+  const t = await getTranslations({ locale, namespace: "site" });
+  const others: readonly Locale[] = locales.filter((other) => other !== locale);
   return (
-    <nav id="languages" className="languages" aria-labelledby="languages-heading" tabIndex={-1}>
-      <p id="languages-heading">
-        <strong>{heading}</strong>
-      </p>
+    <nav id="languages" className="languages" aria-label={t("languages")} tabIndex={-1}>
       <ul>
-        {locales
-          .filter((other) => other !== locale)
-          .map((other) => (
-            <li key={other}>
-              <a
-                href={path.replace(`/${locale}`, `/${other}`)}
-                hrefLang={other}
-                lang={other}
-                dir={languages[other].dir}
-                translate="no"
-                data-language=""
-              >
-                {languages[other].name}
-              </a>
-            </li>
-          ))}
+        {others.map((other) => (
+          <li key={other}>
+            <a
+              href={`/${other}`}
+              hrefLang={other}
+              lang={other}
+              dir={languages[other].dir}
+              translate="no"
+              data-language=""
+            >
+              {languages[other].name}
+            </a>
+          </li>
+        ))}
       </ul>
     </nav>
   );

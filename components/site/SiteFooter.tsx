@@ -10,7 +10,7 @@ export async function SiteFooter({ locale }: { locale: Locale }) {
   const t = await getTranslations({ locale, namespace: "site" });
   return (
     <footer className="site-footer">
-      {locales.length > 1 && <LanguageMenu locale={locale} heading={t("languages")} />}
+      {locales.length > 1 && <LanguageMenu locale={locale} />}
       <p>{t("footer.advice")}</p>
       <p>{t("footer.government")}</p>
       <p>

@@ -24,6 +24,7 @@ import { measuredLengths } from "../questionnaire/length.ts";
 import { provedEdges } from "../questionnaire/proof.ts";
 import { relevant } from "../questionnaire/walk.ts";
 import { written } from "./cases.ts";
+import { inlineScripts } from "./inline.ts";
 import { lawWords } from "./law-words.ts";
 import { drawnLayout } from "./layout.ts";
 
@@ -59,6 +60,7 @@ export const generated = (): Record<string, string> => {
     "lib/questionnaire/length.json": `${JSON.stringify(measuredLengths(people), null, 1)}\n`,
     "lib/law/edition.json": `${JSON.stringify({ ...version, hash: rulesHash() }, null, 1)}\n`,
     "lib/law/cases.json": written(),
+    "lib/inline/scripts.json": inlineScripts(),
     "lib/map/layout.json": `${JSON.stringify(drawnLayout(moves))}\n`,
     ...lawWords(),
     ...wordScripts(locales),

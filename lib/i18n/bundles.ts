@@ -11,10 +11,11 @@ export const bundles = {
   parts: ["advisories", "changes", "evidence", "fees", "map", "paths", "route"],
   tools: ["english", "ask", "calendar", "casefile", "handoff", "memoLink", "outline", "packet"],
   law: ["doubts", "provisions"],
+  frame: ["embed", "site"],
 } as const;
 
 /** Words that pages alone use, which the server writes into them. */
-const onPages = ["embed", "errors", "firms", "law", "memo", "site", "start"] as const;
+const onPages = ["errors", "firms", "law", "memo", "start"] as const;
 
 const scripts: Record<string, readonly string[]> = {
   ...bundles,

@@ -1,27 +1,26 @@
-/**
- * Every language on offer, a row for each. `intl` is what Intl is asked for: it knows no Haitian Creole, and would
- * answer in the language of the device. `plurals` are the endings that counted things need.
- */
+/** Every language on offer, a row for each. `intl` is what Intl is asked for: it knows no Haitian Creole. */
 export const languages = {
   en: {
     name: "English",
     english: "English",
-    offer: "This page is also in English",
     dir: "ltr",
     intl: ["en-US"],
-    plurals: ["one", "other"],
     leave: { title: "Weather", href: "https://www.weather.com/" },
+  },
+  ru: {
+    name: "Русский",
+    english: "Russian",
+    dir: "ltr",
+    intl: ["ru"],
+    leave: { title: "Погода", href: "https://www.weather.com/" },
   },
 } as const satisfies Record<string, Language>;
 
 type Language = {
   name: string;
   english: string;
-  /** Said on a page in another language to somebody whose browser asks for this one. */
-  offer: string;
   dir: "ltr" | "rtl";
   intl: readonly string[];
-  plurals: readonly Intl.LDMLPluralRule[];
   leave: { title: string; href: string };
 };
 

@@ -1,8 +1,4 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import scripts from "./scripts.json";
 
-/** A script to stand in the page itself, without its comments. It is read while the page is built. */
-export const inlineSource = (name: "leave" | "offer" | "opening" | "watch"): string =>
-  readFileSync(join(process.cwd(), "lib/inline", `${name}.js`), "utf8")
-    .replace(/^ *\/\/.*\n/gm, "")
-    .replace(/^ +/gm, "");
+/** A script to stand in the page itself, as `npm run generate` shortens it. */
+export const inlineSource = (name: keyof typeof scripts): string => scripts[name];

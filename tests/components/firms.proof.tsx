@@ -6,6 +6,7 @@ import { example, exampleFault, fields } from "#lib/firms/example.ts";
 import { Firm } from "#lib/firms/firm.ts";
 import { loaderHash } from "#lib/firms/loader.ts";
 import { addressOf, events, isFirmId, sandbox, snippetOf, ways, type Wanted } from "#lib/firms/snippet.ts";
+import { locales, type Locale } from "#lib/i18n/locales.ts";
 import messages from "#lib/i18n/messages/en/whole.ts";
 import { drawn, read } from "./drawn.tsx";
 
@@ -23,7 +24,8 @@ const wanted: Wanted = {
   words,
 };
 
-const html = drawn(<ForLawFirms demo="/embed/demo/en" locale="en" hash={loaderHash()} words={{ en: words }} />);
+const inEach = <T,>(one: T) => Object.fromEntries(locales.map((locale) => [locale, one])) as Record<Locale, T>;
+const html = drawn(<ForLawFirms demo="/embed/demo/en" locale="en" hash={loaderHash()} words={inEach(words)} />);
 const page = read(html);
 const sorted = (some: Iterable<string>) => [...new Set(some)].sort();
 

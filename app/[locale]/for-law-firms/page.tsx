@@ -3,6 +3,7 @@ import { locale as fromAddress } from "next/root-params";
 import { NextIntlClientProvider } from "next-intl";
 import { getMessages, getTranslations } from "next-intl/server";
 import { ForLawFirms } from "#components/firms/ForLawFirms.tsx";
+import { EnglishPage } from "#components/site/EnglishPage.tsx";
 import { loaderHash } from "#lib/firms/loader.ts";
 import { wordsByLocale } from "#lib/firms/words.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
@@ -21,12 +22,14 @@ export default async function ForLawFirmsPage() {
   } = await getMessages();
   return (
     <NextIntlClientProvider messages={{ firms: { demo, snippet } }}>
-      <ForLawFirms
-        demo="/embed/demo/en"
-        hash={loaderHash()}
-        locale={locale}
-        words={await wordsByLocale()}
-      />
+      <EnglishPage about="firms">
+        <ForLawFirms
+          demo="/embed/demo/en"
+          hash={loaderHash()}
+          locale={locale}
+          words={await wordsByLocale()}
+        />
+      </EnglishPage>
     </NextIntlClientProvider>
   );
 }

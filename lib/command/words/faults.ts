@@ -1,4 +1,3 @@
-import { isLocale, languages } from "../../i18n/locales.ts";
 import { branches, type Branch } from "./branches.ts";
 
 const unique = (all: readonly string[]): string[] => [...new Set(all)].sort();
@@ -6,20 +5,12 @@ const same = (a: readonly string[], b: readonly string[]): boolean =>
   unique(a).join("\n") === unique(b).join("\n");
 const list = (all: readonly string[]): string => unique(all).join(", ") || "none";
 
-const pluralsOfLanguage = (locale: string): readonly string[] =>
-  isLocale(locale)
-    ? languages[locale].plurals
-    : ((
-        {
-          es: ["one", "other"],
-          fr: ["one", "other"],
-          "fa-AF": ["one", "other"],
-          ht: ["other"],
-          ar: ["zero", "one", "two", "few", "many", "other"],
-          uk: ["one", "few", "many", "other"],
-          ru: ["one", "few", "many", "other"],
-        } as Record<string, string[]>
-      )[locale] ?? ["other"]);
+/** The endings that whole numbers need in a language; one that Intl does not know has none of its own. */
+const pluralsOfLanguage = (locale: string): string[] => {
+  if (Intl.PluralRules.supportedLocalesOf(locale).length === 0) return ["other"];
+  const rules = new Intl.PluralRules(locale);
+  return unique(["other", ...Array.from({ length: 200 }, (_, count) => rules.select(count))]);
+};
 
 const selectsOf = (all: readonly Branch[]): string[] =>
   all.flatMap(({ choices }) => choices.filter((choice) => !choice.includes("#")));

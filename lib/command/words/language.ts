@@ -2,8 +2,13 @@ import { faultsOf } from "./faults.ts";
 import { messagesIn, translatedFiles } from "./flat.ts";
 import { staleIn } from "./stale.ts";
 
+/** Names, which are the same in every language. */
+const isName = (english: string): boolean =>
+  /^(Matter of |Parole Check$)/.test(english) ||
+  !/\p{Ll}{4}/u.test(english.replaceAll(/\{[^{}]*\}|<[^<>]*>/g, ""));
+
 const isEnglish = (english: string, translated: string): boolean =>
-  english === translated && /\p{L}{4}/u.test(english) && /\s/.test(english);
+  english === translated && /\s/.test(english) && !isName(english);
 
 /** What is wrong with one file of a language, a line for each fault. */
 export const faultsInFile = (locale: string, file: string): string[] => {

@@ -6,4 +6,5 @@ type Words = { default: typeof words };
 /** The words of the bundle "law", by language. Written by `npm run generate`. */
 export const lawWords: Record<Locale, () => Promise<Words>> = {
   "en": () => import("../messages/en/law.ts"),
+  "ru": () => import("../messages/ru/law.ts"),
 };

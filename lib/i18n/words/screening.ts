@@ -6,4 +6,5 @@ type Words = { default: typeof words };
 /** The words of the bundle "screening", by language. Written by `npm run generate`. */
 export const screeningWords: Record<Locale, () => Promise<Words>> = {
   "en": () => import("../messages/en/screening.ts"),
+  "ru": () => import("../messages/ru/screening.ts"),
 };

@@ -6,4 +6,5 @@ type Words = { default: typeof words };
 /** The words of the bundle "tools", by language. Written by `npm run generate`. */
 export const toolsWords: Record<Locale, () => Promise<Words>> = {
   "en": () => import("../messages/en/tools.ts"),
+  "ru": () => import("../messages/ru/tools.ts"),
 };

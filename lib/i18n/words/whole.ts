@@ -6,4 +6,5 @@ type Words = { default: typeof words };
 /** The words of the bundle "whole", by language. Written by `npm run generate`. */
 export const wholeWords: Record<Locale, () => Promise<Words>> = {
   "en": () => import("../messages/en/whole.ts"),
+  "ru": () => import("../messages/ru/whole.ts"),
 };

@@ -23,17 +23,16 @@ export default async function EmbedPage() {
   const { name, phone, clients } = shown;
   return (
     <>
-      <FirmHeader firm={shown} locale={locale} />
-      <main>
-        <RulesAge />
-        <Embed
-          firm={shown}
-          locale={locale}
-          reminder={clients === "both" ? t("clients.reminder", { firm: name }) : null}
-        >
-          <Duties firm={shown} />
-        </Embed>
-      </main>
+      <Embed
+        firm={shown}
+        locale={locale}
+        reminder={clients === "both" ? t("clients.reminder", { firm: name }) : null}
+        lost={t("languageLost")}
+        header={<FirmHeader firm={shown} locale={locale} />}
+        above={<RulesAge />}
+      >
+        <Duties firm={shown} />
+      </Embed>
       <ScriptWatch
         locale={locale}
         off={t("noScript")}

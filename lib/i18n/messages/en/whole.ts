@@ -75,11 +75,11 @@ const words = {
   doubts,
   provisions,
   embed,
+  site,
   errors,
   firms,
   law,
   memo,
-  site,
   start,
 };
 

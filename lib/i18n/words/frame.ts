@@ -1,0 +1,10 @@
+import type { Locale } from "../locales.ts";
+import type words from "../messages/en/frame.ts";
+
+type Words = { default: typeof words };
+
+/** The words of the bundle "frame", by language. Written by `npm run generate`. */
+export const frameWords: Record<Locale, () => Promise<Words>> = {
+  "en": () => import("../messages/en/frame.ts"),
+  "ru": () => import("../messages/ru/frame.ts"),
+};
