@@ -25,6 +25,7 @@ import { provedEdges } from "../questionnaire/proof.ts";
 import { relevant } from "../questionnaire/walk.ts";
 import { written } from "./cases.ts";
 import { inlineScripts } from "./inline.ts";
+import { noticeWords } from "./notice-words.ts";
 import { lawWords } from "./law-words.ts";
 import { drawnLayout } from "./layout.ts";
 
@@ -63,6 +64,7 @@ export const generated = (): Record<string, string> => {
     "lib/inline/scripts.json": inlineScripts(),
     "lib/map/layout.json": `${JSON.stringify(drawnLayout(moves))}\n`,
     ...lawWords(),
+    "lib/i18n/messages/en/notices.json": noticeWords(),
     ...wordScripts(locales),
     "public/rules.json": `${JSON.stringify(publish(), null, 1)}\n`,
     "public/screening.mmd": mermaid(moves),

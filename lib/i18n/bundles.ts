@@ -8,7 +8,7 @@ export const onlyEnglish: readonly string[] = ["memo", "outline", "firms"];
 export const bundles = {
   screening: ["questions", "screening", "family", "help", "danger"],
   result: ["keep", "knowers", "papers", "parts", "print", "reports", "result", "rules", "warnings"],
-  parts: ["advisories", "changes", "evidence", "fees", "map", "paths", "route"],
+  parts: ["advisories", "changes", "evidence", "fees", "map", "notices", "paths", "route"],
   tools: ["english", "ask", "calendar", "casefile", "handoff", "memoLink", "outline", "packet"],
   law: ["doubts", "provisions"],
   frame: ["embed", "site"],

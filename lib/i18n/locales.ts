@@ -7,6 +7,20 @@ export const languages = {
     intl: ["en-US"],
     leave: { title: "Weather", href: "https://www.weather.com/" },
   },
+  es: {
+    name: "Español",
+    english: "Spanish",
+    dir: "ltr",
+    intl: ["es-419", "es"],
+    leave: { title: "El tiempo", href: "https://www.weather.com/" },
+  },
+  ht: {
+    name: "Kreyòl ayisyen",
+    english: "Haitian Creole",
+    dir: "ltr",
+    intl: ["ht", "fr", "en"],
+    leave: { title: "Meteyo", href: "https://www.weather.com/" },
+  },
   ru: {
     name: "Русский",
     english: "Russian",

@@ -1,8 +1,18 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useLocale, useMessages, useTranslations } from "next-intl";
+import { noticeMark } from "#lib/advisories/mark.ts";
+import { fallback } from "#lib/i18n/locales.ts";
 import { isPastReview, type Advisory } from "#rules";
 import { useToday } from "../../clock/today.ts";
 import { NewTabLink } from "../../ui/NewTabLink.tsx";
 import { useFormats } from "../../ui/useFormats.ts";
+
+/** Our translation of a notice; none where the operator's words are no longer those that it was made from. */
+const useTranslated = ({ id, title, text }: Advisory) => {
+  const notices: Readonly<Record<string, { mark: string; title: string; text: string }>> =
+    useMessages().notices;
+  const found = notices[id];
+  return found?.mark === noticeMark(title.en ?? "", text.en ?? "") ? found : undefined;
+};
 
 /** One notice: how serious it is, what it says and since when, its source, and when it is checked again. */
 export function AdvisoryEntry({ advisory }: { advisory: Advisory }) {
@@ -10,14 +20,15 @@ export function AdvisoryEntry({ advisory }: { advisory: Advisory }) {
   const verified = useTranslations("result.law.verified");
   const locale = useLocale();
   const format = useFormats();
-  const { title, text, severity, status, effectiveFrom, effectiveUntil, source } = advisory;
+  const { severity, status, effectiveFrom, effectiveUntil, source } = advisory;
   const review = format.date(advisory.reviewBy);
   const old = isPastReview(advisory, useToday());
-  const said = (words: Advisory["text"]) => ({
-    lang: locale in words ? locale : "en",
-    words: words[locale] ?? words.en,
-  });
-  const [heading, body] = [said(title), said(text)];
+  const translated = useTranslated(advisory);
+  const said = (part: "title" | "text") => {
+    const words = advisory[part][locale] ?? translated?.[part];
+    return { lang: words ? locale : fallback, words: words ?? advisory[part].en };
+  };
+  const [heading, body] = [said("title"), said("text")];
   const named = <bdi lang="en">{source.title}</bdi>;
   const dated = format.dateOrMonth(source.date);
 

@@ -12,22 +12,23 @@ const joined = (a: Branch, b: Branch): Branch => ({
   text: a.text + b.text,
 });
 
-const branchesOfElement = (element: MessageFormatElement): Branch[] => {
+const branchesOfElement = (element: MessageFormatElement, counted: string): Branch[] => {
   switch (element.type) {
     case TYPE.literal:
       return [{ ...empty, text: element.value }];
     case TYPE.pound:
-      return [{ ...empty, text: "#" }];
+      return [{ ...empty, args: [counted], text: `#{${counted}}` }];
     case TYPE.tag:
-      return branchesOf(element.children).map((inner) => ({
+      return branchesOf(element.children, counted).map((inner) => ({
         ...inner,
         tags: [element.value, ...inner.tags],
       }));
     case TYPE.select:
     case TYPE.plural: {
-      const kind = element.type === TYPE.select ? "=" : "#";
+      const isSelect = element.type === TYPE.select;
+      const kind = isSelect ? "=" : "#";
       return Object.entries(element.options).flatMap(([option, { value }]) =>
-        branchesOf(value).map((inner) => ({
+        branchesOf(value, isSelect ? counted : element.value).map((inner) => ({
           ...inner,
           choices: [`${element.value}${kind}${option}`, ...inner.choices],
         })),
@@ -38,13 +39,13 @@ const branchesOfElement = (element: MessageFormatElement): Branch[] => {
   }
 };
 
-const branchesOf = (elements: readonly MessageFormatElement[]): Branch[] =>
+const branchesOf = (elements: readonly MessageFormatElement[], counted: string): Branch[] =>
   elements.reduce<Branch[]>(
     (before, element) =>
-      before.flatMap((one) => branchesOfElement(element).map((next) => joined(one, next))),
+      before.flatMap((one) => branchesOfElement(element, counted).map((next) => joined(one, next))),
     [empty],
   );
 
 /** Every way through a message. Throws where it is not one that can be formatted. */
 export const branches = (message: string): Branch[] =>
-  branchesOf(parse(message, { requiresOtherClause: true, shouldParseSkeletons: false }));
+  branchesOf(parse(message, { requiresOtherClause: true, shouldParseSkeletons: false }), "");

@@ -86,7 +86,10 @@ export const faultsOf = (english: string, translated: string, locale: string): s
   if (!same(selectsOf(from), selectsOf(to)))
     return [`choices are ${list(selectsOf(to))}, not ${list(selectsOf(from))}`];
   const voices = unique(from.map(voiceOf));
+  // Intl may write it in other digits than those of the form.
+  const pound = to.some(({ text }) => text.includes("#{")) ? ["a # for a number: name it"] : [];
   return [
+    ...pound,
     ...pluralFaults(from, to, locale),
     ...voices.flatMap((voice) =>
       faultsOfVoice(

@@ -6,5 +6,7 @@ type Words = { default: typeof words };
 /** The words of the bundle "frame", by language. Written by `npm run generate`. */
 export const frameWords: Record<Locale, () => Promise<Words>> = {
   "en": () => import("../messages/en/frame.ts"),
+  "es": () => import("../messages/es/frame.ts"),
+  "ht": () => import("../messages/ht/frame.ts"),
   "ru": () => import("../messages/ru/frame.ts"),
 };

@@ -6,5 +6,7 @@ type Words = { default: typeof words };
 /** The words of the bundle "law", by language. Written by `npm run generate`. */
 export const lawWords: Record<Locale, () => Promise<Words>> = {
   "en": () => import("../messages/en/law.ts"),
+  "es": () => import("../messages/es/law.ts"),
+  "ht": () => import("../messages/ht/law.ts"),
   "ru": () => import("../messages/ru/law.ts"),
 };

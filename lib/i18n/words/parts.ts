@@ -6,5 +6,7 @@ type Words = { default: typeof words };
 /** The words of the bundle "parts", by language. Written by `npm run generate`. */
 export const partsWords: Record<Locale, () => Promise<Words>> = {
   "en": () => import("../messages/en/parts.ts"),
+  "es": () => import("../messages/es/parts.ts"),
+  "ht": () => import("../messages/ht/parts.ts"),
   "ru": () => import("../messages/ru/parts.ts"),
 };

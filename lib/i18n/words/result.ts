@@ -6,5 +6,7 @@ type Words = { default: typeof words };
 /** The words of the bundle "result", by language. Written by `npm run generate`. */
 export const resultWords: Record<Locale, () => Promise<Words>> = {
   "en": () => import("../messages/en/result.ts"),
+  "es": () => import("../messages/es/result.ts"),
+  "ht": () => import("../messages/ht/result.ts"),
   "ru": () => import("../messages/ru/result.ts"),
 };

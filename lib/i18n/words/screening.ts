@@ -6,5 +6,7 @@ type Words = { default: typeof words };
 /** The words of the bundle "screening", by language. Written by `npm run generate`. */
 export const screeningWords: Record<Locale, () => Promise<Words>> = {
   "en": () => import("../messages/en/screening.ts"),
+  "es": () => import("../messages/es/screening.ts"),
+  "ht": () => import("../messages/ht/screening.ts"),
   "ru": () => import("../messages/ru/screening.ts"),
 };

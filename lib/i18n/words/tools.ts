@@ -6,5 +6,7 @@ type Words = { default: typeof words };
 /** The words of the bundle "tools", by language. Written by `npm run generate`. */
 export const toolsWords: Record<Locale, () => Promise<Words>> = {
   "en": () => import("../messages/en/tools.ts"),
+  "es": () => import("../messages/es/tools.ts"),
+  "ht": () => import("../messages/ht/tools.ts"),
   "ru": () => import("../messages/ru/tools.ts"),
 };

@@ -6,5 +6,7 @@ type Words = { default: typeof words };
 /** The words of the bundle "whole", by language. Written by `npm run generate`. */
 export const wholeWords: Record<Locale, () => Promise<Words>> = {
   "en": () => import("../messages/en/whole.ts"),
+  "es": () => import("../messages/es/whole.ts"),
+  "ht": () => import("../messages/ht/whole.ts"),
   "ru": () => import("../messages/ru/whole.ts"),
 };

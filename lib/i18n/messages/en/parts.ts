@@ -3,6 +3,7 @@ import changes from "./changes.json";
 import evidence from "./evidence.json";
 import fees from "./fees.json";
 import map from "./map.json";
+import notices from "./notices.json";
 import paths from "./paths.json";
 import route from "./route.json";
 
@@ -13,6 +14,7 @@ const words = {
   evidence,
   fees,
   map,
+  notices,
   paths,
   route,
 };

@@ -24,6 +24,7 @@ import location from "./location.json";
 import map from "./map.json";
 import memo from "../en/memo.json";
 import memoLink from "./memoLink.json";
+import notices from "./notices.json";
 import outline from "../en/outline.json";
 import packet from "./packet.json";
 import papers from "./papers.json";
@@ -62,6 +63,7 @@ const words = {
   evidence,
   fees,
   map,
+  notices,
   paths,
   route,
   english,
