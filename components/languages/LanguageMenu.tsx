@@ -9,7 +9,7 @@ export async function LanguageMenu({ locale }: { locale: Locale }) {
   const t = await getTranslations({ locale, namespace: "site" });
   const others: readonly Locale[] = locales.filter((other) => other !== locale);
   return (
-    <nav id="languages" className="languages" aria-label={t("languages")} tabIndex={-1}>
+    <nav id="languages" className="languages screen-only" aria-label={t("languages")} tabIndex={-1}>
       <ul>
         {others.map((other) => (
           <li key={other}>

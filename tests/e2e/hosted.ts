@@ -20,7 +20,8 @@ export const test = base.extend<object, { hosts: Hosts }>({
 
 const quiet = 1200;
 
-const build = fileURLToPath(new URL(`../../${process.env.PAROLE_DIST ?? ".next"}`, import.meta.url));
+/** The folder of the build that is served. */
+export const build = fileURLToPath(new URL(`../../${process.env.PAROLE_DIST ?? ".next"}`, import.meta.url));
 /** The scripts that a frame asks for at no set moment, when the device is idle. */
 const idle = new Set(
   journey(build, "embed/demo/en")

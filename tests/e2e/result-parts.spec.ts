@@ -2,6 +2,7 @@ import { expect, test, type Page } from "@playwright/test";
 import evidence from "#lib/i18n/messages/en/evidence.json" with { type: "json" };
 import route from "#lib/i18n/messages/en/route.json" with { type: "json" };
 import { wordsOf } from "../poppler.ts";
+import { losing } from "./chunks.ts";
 import { eligible, openParts, openReview, person } from "./person.ts";
 
 const people = [
@@ -21,18 +22,6 @@ const result = async (page: Page, name: string) => {
 const elements = (page: Page) => page.locator("*").count();
 const part = (page: Page, name: string) => page.locator(`[data-section=${name}]`);
 const openPart = (page: Page, name: string) => part(page, name).locator("summary").first().click();
-
-/** Loses each script that holds these words, until told otherwise. */
-const losing = async (page: Page, words: string) => {
-  const loss = { isOn: true, count: 0 };
-  await page.route("**/_next/static/chunks/*.js", async (route) => {
-    const response = await route.fetch();
-    if (!loss.isOn || !(await response.text()).includes(words)) return route.fulfill({ response });
-    loss.count += 1;
-    return route.abort();
-  });
-  return loss;
-};
 
 for (const name of people) {
   test(`has fewer than ${most} elements until its parts are opened: ${name}`, async ({ page }) => {

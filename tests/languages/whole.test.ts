@@ -1,0 +1,67 @@
+import { franc } from "franc";
+import { describe, expect, test } from "vitest";
+import { branches } from "#lib/command/words/branches.ts";
+import { allMessages, translatedFiles } from "#lib/command/words/flat.ts";
+import { faultsInFile } from "#lib/command/words/language.ts";
+import { staleIn } from "#lib/command/words/stale.ts";
+import { fallback, locales, type Locale } from "#lib/i18n/locales.ts";
+import { glossary } from "./glossary.ts";
+
+const english = allMessages(fallback);
+const translations = locales.filter((locale): locale is Exclude<Locale, "en"> => locale !== fallback);
+const known = Object.values(glossary).flatMap(({ detected }) => detected);
+const spoken = (message: string) =>
+  branches(message)
+    .map(({ text }) => text.replaceAll(/\{\w+\}/g, ""))
+    .join(" ");
+/** Shorter texts are too short to be told apart. */
+const long = 120;
+
+describe.each(translations)("the words in %s", (locale) => {
+  const messages = allMessages(locale);
+  const words = glossary[locale];
+  const { detected, sibling, terms, falseFriends } = words ?? { detected: [], terms: [], falseFriends: [] };
+
+  test.each(translatedFiles)("say in %s what the English says, in every voice and number", (file) => {
+    expect(faultsInFile(locale, file)).toEqual([]);
+  });
+
+  test("are made from today's English", () => {
+    expect(staleIn(locale)).toEqual([]);
+  });
+
+  test("are written in their language", () => {
+    const others = Object.entries(messages).flatMap(([address, message]) => {
+      // The notes of a provision name foreign files and quote English.
+      const text = spoken(message);
+      const isChecked = text.length >= long && !address.startsWith("provisions.") && !address.startsWith("doubts.");
+      const found = isChecked ? franc(text, { only: ["eng", ...known] }) : detected[0];
+      const isOurs = detected.includes(found ?? "") || (sibling && found === sibling.detected);
+      return isOurs && !sibling?.letters.test(text) ? [] : [`${address}: ${found}`];
+    });
+    expect(others).toEqual([]);
+  });
+
+  test.each(terms)("say %s as %s", (term, said) => {
+    const unsaid = Object.entries(english)
+      .filter(([address, text]) => term.test(text) && !said.test(messages[address] ?? ""))
+      .map(([address]) => `${address}: ${messages[address]}`);
+    expect(unsaid).toEqual([]);
+  });
+
+  test.each(falseFriends)("never say %s", (word) => {
+    expect(Object.entries(messages).filter(([, text]) => word.test(text))).toEqual([]);
+  });
+});
+
+test("every language on offer has a glossary", () => {
+  expect(Object.keys(glossary)).toEqual(expect.arrayContaining(translations));
+});
+
+test.each(translations)("an English copy of what is long would be found in %s", (locale) => {
+  const copies = Object.values(english).filter((text) => spoken(text).length >= long);
+  const missed = copies.filter((text) =>
+    glossary[locale]?.detected.includes(franc(spoken(text), { only: ["eng", ...known] })),
+  );
+  expect(missed).toEqual([]);
+});
