@@ -21,6 +21,13 @@ export const languages = {
     intl: ["ht", "fr", "en"],
     leave: { title: "Meteyo", href: "https://www.weather.com/" },
   },
+  ar: {
+    name: "العربية",
+    english: "Arabic",
+    dir: "rtl",
+    intl: ["ar-u-nu-latn"],
+    leave: { title: "الطقس", href: "https://www.weather.com/" },
+  },
   ru: {
     name: "Русский",
     english: "Russian",

@@ -18,7 +18,11 @@ const people = checkCases().map(({ answers }) => relevant({ ...answers, screenin
 
 /** Where the heading of the question on the screen begins, and where its Continue ends, without scrolling. */
 const placeOf = async (page: Page, question: QuestionId): Promise<Place> => {
-  await page.locator(`[data-question="${question}"]`).waitFor();
+  // The screens of the opening are gone once the questions are asked by their own script.
+  await page.waitForFunction((question) => {
+    const [asked, other] = document.querySelectorAll<HTMLElement>("[data-question]");
+    return asked?.dataset.question === question && !other;
+  }, question);
   return page.evaluate((question) => {
     scrollTo(0, 0);
     const top = document.querySelector("h1")?.getBoundingClientRect().top;

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from "@playwright/test";
+import { typeset } from "#lib/command/law-words.ts";
 import { authorities, citedByRules, ruleIds, ruleset, topics } from "#rules";
 import messages from "../../lib/i18n/messages/en/rules.json" with { type: "json" };
 import { barriers } from "./barriers.ts";
@@ -38,10 +39,10 @@ test.describe("without script", () => {
     expect(await shownRules(page)).toBe(ruleIds.length);
     const words = (await page.locator("main").textContent()) ?? "";
     expect(ruleIds.filter((id) => !words.includes(messages[id]))).toEqual([]);
-    expect(ruleIds.filter((id) => !words.includes(ruleset[id].doubt ?? ""))).toEqual([]);
-    expect(citedByRules.filter((id) => !words.includes(authorities[id].text ?? authorities[id].paraphrase))).toEqual(
-      [],
-    );
+    expect(ruleIds.filter((id) => !words.includes(typeset(ruleset[id].doubt ?? "")))).toEqual([]);
+    expect(
+      citedByRules.filter((id) => !words.includes(authorities[id].text ?? typeset(authorities[id].paraphrase))),
+    ).toEqual([]);
     expect(await astray(page)).toEqual([]);
   });
 

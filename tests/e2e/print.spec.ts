@@ -1,4 +1,5 @@
 import { expect, test, type Page } from "@playwright/test";
+import { typeset } from "#lib/command/law-words.ts";
 import { Answers, authorities, determine } from "#rules";
 import edition from "#lib/law/edition.json" with { type: "json" };
 import { asked } from "#lib/questionnaire/walk.ts";
@@ -88,7 +89,7 @@ for (const [name, format, outcome] of people) {
     for (const { rule, cites } of determination.reasons) {
       for (const { id } of cites) {
         const { text, paraphrase, url, citation } = authorities[id];
-        expect(missing([said[rule]!, citation, url, text ?? paraphrase], all), rule).toEqual([]);
+        expect(missing([said[rule]!, citation, url, text ?? typeset(paraphrase)], all), rule).toEqual([]);
       }
     }
     const last = asked(answers).length;

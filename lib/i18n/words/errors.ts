@@ -2,6 +2,7 @@ import type { Locale } from "../locales.ts";
 import en from "../messages/en/errors.json";
 import es from "../messages/es/errors.json";
 import ht from "../messages/ht/errors.json";
+import ar from "../messages/ar/errors.json";
 import ru from "../messages/ru/errors.json";
 
 /** The words for errors by language, for pages that depend on nothing else. Written by `npm run generate`. */
@@ -9,5 +10,6 @@ export const errorWords: Record<Locale, typeof en> = {
   "en": en,
   "es": es,
   "ht": ht,
+  "ar": ar,
   "ru": ru,
 };

@@ -8,5 +8,6 @@ export const screeningWords: Record<Locale, () => Promise<Words>> = {
   "en": () => import("../messages/en/screening.ts"),
   "es": () => import("../messages/es/screening.ts"),
   "ht": () => import("../messages/ht/screening.ts"),
+  "ar": () => import("../messages/ar/screening.ts"),
   "ru": () => import("../messages/ru/screening.ts"),
 };

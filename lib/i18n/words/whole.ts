@@ -8,5 +8,6 @@ export const wholeWords: Record<Locale, () => Promise<Words>> = {
   "en": () => import("../messages/en/whole.ts"),
   "es": () => import("../messages/es/whole.ts"),
   "ht": () => import("../messages/ht/whole.ts"),
+  "ar": () => import("../messages/ar/whole.ts"),
   "ru": () => import("../messages/ru/whole.ts"),
 };
