@@ -1,10 +1,18 @@
+import { locale as fromAddress } from "next/root-params";
 import { getTranslations } from "next-intl/server";
 import { HowWeDecide } from "#components/law/HowWeDecide.tsx";
+import type { Locale } from "#lib/i18n/locales.ts";
+import { publicMetadata } from "#lib/site/publicPages.ts";
 
 /** The title of the page that opens the law. */
 export async function generateMetadata() {
   const t = await getTranslations("law");
-  return { title: t("title") };
+  const shown = {
+    locale: (await fromAddress()) as Locale,
+    path: "/law",
+    title: t("title"),
+  } as const;
+  return publicMetadata({ ...shown, description: t("lead") });
 }
 
 /** Every rule beside its authority's text and its check cases, without script. */
