@@ -8,7 +8,7 @@ for (const path of [
   "/xx",
   "/index",
   "/en.rsc",
-  "/favicon.ico",
+  "/favicon.png",
   "/404",
   "/500",
   "/_error",
