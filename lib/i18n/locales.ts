@@ -21,6 +21,13 @@ export const languages = {
     intl: ["ht", "fr", "en"],
     leave: { title: "Meteyo", href: "https://www.weather.com/" },
   },
+  fr: {
+    name: "Français",
+    english: "French",
+    dir: "ltr",
+    intl: ["fr"],
+    leave: { title: "Météo", href: "https://www.weather.com/" },
+  },
   ar: {
     name: "العربية",
     english: "Arabic",

@@ -2,6 +2,7 @@ import type { Locale } from "../locales.ts";
 import en from "../messages/en/errors.json";
 import es from "../messages/es/errors.json";
 import ht from "../messages/ht/errors.json";
+import fr from "../messages/fr/errors.json";
 import ar from "../messages/ar/errors.json";
 import ru from "../messages/ru/errors.json";
 
@@ -10,6 +11,7 @@ export const errorWords: Record<Locale, typeof en> = {
   "en": en,
   "es": es,
   "ht": ht,
+  "fr": fr,
   "ar": ar,
   "ru": ru,
 };

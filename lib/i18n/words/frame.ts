@@ -8,6 +8,7 @@ export const frameWords: Record<Locale, () => Promise<Words>> = {
   "en": () => import("../messages/en/frame.ts"),
   "es": () => import("../messages/es/frame.ts"),
   "ht": () => import("../messages/ht/frame.ts"),
+  "fr": () => import("../messages/fr/frame.ts"),
   "ar": () => import("../messages/ar/frame.ts"),
   "ru": () => import("../messages/ru/frame.ts"),
 };

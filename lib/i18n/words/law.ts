@@ -8,6 +8,7 @@ export const lawWords: Record<Locale, () => Promise<Words>> = {
   "en": () => import("../messages/en/law.ts"),
   "es": () => import("../messages/es/law.ts"),
   "ht": () => import("../messages/ht/law.ts"),
+  "fr": () => import("../messages/fr/law.ts"),
   "ar": () => import("../messages/ar/law.ts"),
   "ru": () => import("../messages/ru/law.ts"),
 };

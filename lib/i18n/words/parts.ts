@@ -8,6 +8,7 @@ export const partsWords: Record<Locale, () => Promise<Words>> = {
   "en": () => import("../messages/en/parts.ts"),
   "es": () => import("../messages/es/parts.ts"),
   "ht": () => import("../messages/ht/parts.ts"),
+  "fr": () => import("../messages/fr/parts.ts"),
   "ar": () => import("../messages/ar/parts.ts"),
   "ru": () => import("../messages/ru/parts.ts"),
 };

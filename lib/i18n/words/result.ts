@@ -8,6 +8,7 @@ export const resultWords: Record<Locale, () => Promise<Words>> = {
   "en": () => import("../messages/en/result.ts"),
   "es": () => import("../messages/es/result.ts"),
   "ht": () => import("../messages/ht/result.ts"),
+  "fr": () => import("../messages/fr/result.ts"),
   "ar": () => import("../messages/ar/result.ts"),
   "ru": () => import("../messages/ru/result.ts"),
 };

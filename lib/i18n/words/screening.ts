@@ -8,6 +8,7 @@ export const screeningWords: Record<Locale, () => Promise<Words>> = {
   "en": () => import("../messages/en/screening.ts"),
   "es": () => import("../messages/es/screening.ts"),
   "ht": () => import("../messages/ht/screening.ts"),
+  "fr": () => import("../messages/fr/screening.ts"),
   "ar": () => import("../messages/ar/screening.ts"),
   "ru": () => import("../messages/ru/screening.ts"),
 };

@@ -8,6 +8,7 @@ export const toolsWords: Record<Locale, () => Promise<Words>> = {
   "en": () => import("../messages/en/tools.ts"),
   "es": () => import("../messages/es/tools.ts"),
   "ht": () => import("../messages/ht/tools.ts"),
+  "fr": () => import("../messages/fr/tools.ts"),
   "ar": () => import("../messages/ar/tools.ts"),
   "ru": () => import("../messages/ru/tools.ts"),
 };

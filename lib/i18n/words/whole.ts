@@ -8,6 +8,7 @@ export const wholeWords: Record<Locale, () => Promise<Words>> = {
   "en": () => import("../messages/en/whole.ts"),
   "es": () => import("../messages/es/whole.ts"),
   "ht": () => import("../messages/ht/whole.ts"),
+  "fr": () => import("../messages/fr/whole.ts"),
   "ar": () => import("../messages/ar/whole.ts"),
   "ru": () => import("../messages/ru/whole.ts"),
 };
