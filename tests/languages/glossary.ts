@@ -37,6 +37,7 @@ export const glossary: Readonly<Record<string, Glossary>> = {
   },
   fr: {
     detected: ["fra"],
+    sibling: { detected: "hat", letters: /\b(nan|yo|pou|ki|gen|pa)\b/i },
     terms: [
       [/humanitarian parole/i, /parole/i],
       [/\blawyers?\b/i, /avocat/i],
@@ -49,7 +50,7 @@ export const glossary: Readonly<Record<string, Glossary>> = {
       [/humanitarian parole/i, /إذن (?:ال)?دخول|parole/i],
       [/\blawyers?\b/i, /محام/],
     ],
-    falseFriends: [/(?<![«"])الإفراج المشروط(?! الإنساني)/, /الإزالة/],
+    falseFriends: [/(?<![«"])الإفراج المشروط(?! الإنساني| من السجن)/, /الإزالة/],
   },
   "fa-AF": {
     detected: ["prs", "pes"],
