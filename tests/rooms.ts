@@ -15,7 +15,8 @@ const packages: Record<Room, RegExp> = {
 const useNode =
   /^lib\/(command|files|headers|law-watch|server)\/|^lib\/firms\/(read|loader|logo)\.ts$|^lib\/inline\/source\.ts$/;
 /** What a command, the build or the server may use, and nobody's browser gets. */
-const atTheDesk = /^(esbuild|@formatjs\/icu-messageformat-parser|pure-rand|pngjs|@dagrejs\/dagre|parse5|next|on-headers)(\/.*)?$/;
+const atTheDesk =
+  /^(esbuild|@formatjs\/icu-messageformat-parser|pure-rand|pngjs|@dagrejs\/dagre|parse5|next|on-headers)(\/.*)?$/;
 
 const roomOf = (path: string): Room | undefined => rooms.find((room) => path.startsWith(`${room}/`));
 const wordsOf = (text: string) => ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName);

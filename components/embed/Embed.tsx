@@ -12,12 +12,12 @@ import { onLanguageAsked } from "./language.ts";
 import { useHost } from "./useHost.ts";
 
 const fetchScreening = async (locale: Locale) => {
-  const [late, { default: words }] = await Promise.all([
-    import("./FramedScreening.tsx"),
-    screeningWords[locale](),
-  ]);
-  late.prefetchResult(locale);
-  return { late, words };
+  const [
+    { FramedScreening, SpokenHeader, SpokenReminder, fetchSpoken, prefetchResult },
+    { default: words },
+  ] = await Promise.all([import("./FramedScreening.tsx"), screeningWords[locale]()]);
+  prefetchResult(locale);
+  return { FramedScreening, SpokenHeader, SpokenReminder, fetchSpoken, words };
 };
 
 type EmbedProps = {
@@ -66,7 +66,7 @@ export function Embed({ firm, locale, reminder, lost, header, above, children }:
   useEffect(() => {
     if (!screening || phase === "intro") return;
     return onLanguageAsked((other) => {
-      screening.late.fetchSpoken(other).then(
+      screening.fetchSpoken(other).then(
         (next) => {
           setSpoken(next);
           setLost(false);
@@ -88,7 +88,7 @@ export function Embed({ firm, locale, reminder, lost, header, above, children }:
         </main>
       </>
     );
-  const { FramedScreening, SpokenHeader, SpokenReminder } = screening.late;
+  const { FramedScreening, SpokenHeader, SpokenReminder } = screening;
   const now = spoken ?? { locale, words: screening.words };
   return (
     <>

@@ -6,10 +6,10 @@ export const onlyEnglish: readonly string[] = ["memo", "outline", "firms"];
 
 /** Files of words that come to a browser together; `questions` stands for the files of the stages. */
 export const bundles = {
-  screening: ["questions", "screening", "family", "help", "danger"],
+  screening: ["questions", "screening", "family", "help", "danger", "english"],
   result: ["keep", "knowers", "papers", "parts", "print", "reports", "result", "rules", "warnings"],
   parts: ["advisories", "changes", "evidence", "fees", "map", "notices", "paths", "route"],
-  tools: ["english", "ask", "calendar", "casefile", "handoff", "memoLink", "outline", "packet"],
+  tools: ["ask", "calendar", "casefile", "handoff", "memoLink", "outline", "packet"],
   law: ["doubts", "provisions"],
   frame: ["embed", "site"],
 } as const;

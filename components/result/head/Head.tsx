@@ -4,6 +4,8 @@ import { useResult } from "../../case/result.ts";
 import { dangerId } from "../../help/Danger.tsx";
 import { useVoice } from "../../question/voice.ts";
 import { useElementIds } from "../../ui/elementIds.ts";
+import { Listen } from "../../aloud/Listen.tsx";
+import { EnglishHead } from "./EnglishHead.tsx";
 import { Ground } from "./Ground.tsx";
 import { NextSteps } from "./NextSteps.tsx";
 import { TimeLine } from "./TimeLine.tsx";
@@ -26,7 +28,11 @@ export function Head() {
       : t(`kinds.${kind}.label`, { concern: concern ? t(`concerns.${concern}`) : "" });
 
   return (
-    <div className={`border-s-4 px-5 py-4 wide:py-6 ${tones[kind].paper}`} data-outcome={outcome}>
+    <div
+      data-aloud=""
+      className={`border-s-4 px-5 py-4 wide:py-6 ${tones[kind].paper}`}
+      data-outcome={outcome}
+    >
       <p className={`text-sm font-bold ${tones[kind].word}`}>
         <span>{label}</span>
       </p>
@@ -41,6 +47,8 @@ export function Head() {
       <Ground />
       <TimeLine kind={kind} />
       <NextSteps kind={kind} points={points.length} />
+      <Listen />
+      <EnglishHead />
     </div>
   );
 }

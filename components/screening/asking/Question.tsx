@@ -15,6 +15,8 @@ import { Button } from "../../ui/Button.tsx";
 import { elementId, useElementIds } from "../../ui/elementIds.ts";
 import { ErrorSummary } from "../../question/ErrorSummary.tsx";
 import { Field } from "../../question/Field.tsx";
+import { Listen } from "../../aloud/Listen.tsx";
+import { EnglishQuestion } from "../../english/EnglishQuestion.tsx";
 import { Setting } from "../../case/setting.ts";
 import { PastIntro } from "./PastIntro.tsx";
 import { Why } from "./Why.tsx";
@@ -61,7 +63,7 @@ export function Question({ question, answers, onAnswer }: QuestionProps) {
   const why = <Why isOpen={isReasonOpen} text={words.part(question, "why")} />;
 
   return (
-    <form noValidate autoComplete="off" className="column">
+    <form noValidate autoComplete="off" className="column" data-aloud="">
       {error && <ErrorSummary message={message} target={field} attempt={attempt} />}
       <fieldset data-question={question} aria-describedby={describedBy.join(" ") || undefined}>
         <legend>
@@ -92,6 +94,8 @@ export function Question({ question, answers, onAnswer }: QuestionProps) {
         <span>{t("continue")}</span>
       </Button>
       {!isReasonOpen && why}
+      <Listen />
+      <EnglishQuestion question={question} />
     </form>
   );
 }

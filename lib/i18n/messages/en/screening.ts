@@ -2,6 +2,7 @@ import admissibility from "./admissibility.json";
 import alternatives from "./alternatives.json";
 import basis from "./basis.json";
 import danger from "./danger.json";
+import english from "./english.json";
 import family from "./family.json";
 import help from "./help.json";
 import location from "./location.json";
@@ -15,6 +16,7 @@ const words = {
   family,
   help,
   danger,
+  english,
 };
 
 export default words;

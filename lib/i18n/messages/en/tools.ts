@@ -1,7 +1,6 @@
 import ask from "./ask.json";
 import calendar from "./calendar.json";
 import casefile from "./casefile.json";
-import english from "./english.json";
 import handoff from "./handoff.json";
 import memoLink from "./memoLink.json";
 import outline from "./outline.json";
@@ -9,7 +8,6 @@ import packet from "./packet.json";
 
 /** The words of the bundle "tools". Written by `npm run generate`. */
 const words = {
-  english,
   ask,
   calendar,
   casefile,
