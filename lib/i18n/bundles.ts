@@ -5,7 +5,7 @@ const stages = ["location", "basis", "alternatives", "admissibility", "support"]
 export const onlyEnglish: readonly string[] = ["memo", "outline", "firms"];
 
 /** Files of words that come to a browser together; `questions` stands for the files of the stages. */
-export const bundles = {
+const bundles = {
   screening: ["questions", "screening", "family", "help", "danger", "english"],
   result: ["keep", "knowers", "papers", "parts", "print", "reports", "result", "rules", "warnings"],
   parts: ["advisories", "changes", "evidence", "fees", "map", "notices", "paths", "route"],

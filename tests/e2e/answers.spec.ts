@@ -12,7 +12,9 @@ const filesIn = (folder: URL) =>
     .filter((entry) => entry.isFile())
     .map((entry) => relative(fileURLToPath(folder), join(entry.parentPath, entry.name)).replaceAll("\\", "/"));
 
-const pages = Object.keys(json("prerender-manifest.json").routes).filter((path) => !/^\/(_|notice\/)/.test(path));
+const pages = Object.keys(json("prerender-manifest.json").routes).filter(
+  (path) => !/^\/(_|notice\/)|\.(txt|xml)$/.test(path),
+);
 const files = filesIn(new URL("../../public/", import.meta.url)).map((file) => `/${file}`);
 const hashed = filesIn(new URL("static/", build)).map((file) => `/_next/static/${file}`);
 
@@ -29,6 +31,20 @@ const again = async (origin: string, path: string, first: Answer, more: string[]
   expect(second.headers["cache-control"]).toBe(first.headers["cache-control"]);
   return second;
 };
+
+for (const [path, type, named] of [
+  ["/robots.txt", "text/plain", "/sitemap.xml"],
+  ["/sitemap.xml", "application/xml", 'hreflang="ht"'],
+] as const) {
+  test(`${path} is read by machines and may load nothing`, async ({ baseURL }) => {
+    const answer = await asked(baseURL!, path);
+    expect([answer.status, answer.headers["content-type"]]).toEqual([200, expect.stringContaining(type)]);
+    expect(answer.headers["content-security-policy"]).toBe(nothing);
+    expect(answer.body).toContain(named);
+    expect(answer.body).not.toContain("/screening");
+    isSecure(answer);
+  });
+}
 
 for (const path of pages) {
   test(`${path} is a page that is asked about each time`, async ({ baseURL }) => {

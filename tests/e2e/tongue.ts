@@ -6,7 +6,7 @@ import { openParts, settled } from "./person.ts";
 type Words = { [key: string]: string | Words };
 
 /** The words of one file of a language, as they are written. */
-export const wordsOf = (locale: string, file: string): Words =>
+const wordsOf = (locale: string, file: string): Words =>
   JSON.parse(readFileSync(`lib/i18n/messages/${locale}/${file}.json`, "utf8")) as Words;
 
 /** A text of a language by its file and keys. */

@@ -20,7 +20,7 @@ const voiceOf = ({ choices }: Branch): string =>
   choices.filter((choice) => !choice.includes("#")).join();
 
 /** Form numbers, citations, amounts, years and phone numbers, which are written alike in every language. */
-export const figuresIn = (text: string): string[] =>
+const figuresIn = (text: string): string[] =>
   unique(
     text.match(/\b[A-Z]{1,3}-\d+[A-Z]{0,2}\b|\d[\d,]*(?:\.\d+)*(?:\([A-Za-z0-9]+\))*/g) ?? [],
   ).map((figure) => figure.replace(/[,.]$/, ""));
