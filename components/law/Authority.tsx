@@ -7,7 +7,7 @@ import { Reviewed } from "../provision/Reviewed.tsx";
 import { OutsideLink } from "../ui/OutsideLink.tsx";
 import { RuleLinks } from "./RuleLinks.tsx";
 import { useProvisionWords } from "./words.ts";
-import { useFormats } from "../ui/useFormats.ts";
+import { useCopyDated } from "../provision/useCopyDated.ts";
 
 /** The words as stored, to the byte: a break beside each line's end changes none of them. */
 function Verbatim({ text }: { text: string }) {
@@ -42,11 +42,10 @@ const breakable = (note: string) =>
 export function Authority({ id }: { id: AuthorityId }) {
   const t = useTranslations("law.authorities");
   const law = useTranslations("result.law");
-  const format = useFormats();
+  const copyDated = useCopyDated();
   const { citation, kind, text, copyDate, verified, url } = authorities[id];
   const { title, paraphrase, note } = useProvisionWords(id);
   const locale = useLocale();
-  const date = format.dateOrMonth(copyDate);
   return (
     <article id={`law-${id}`}>
       <h3 lang="en" translate="no">
@@ -66,8 +65,7 @@ export function Authority({ id }: { id: AuthorityId }) {
       )}
       {text !== null && <Verbatim text={text} />}
       <p>
-        {copyDate === "undated" ? law("copyUndated") : law("copy", { date })}{" "}
-        {law(`verified.${verified}`)}
+        {copyDated(copyDate)} {law(`verified.${verified}`)}
       </p>
       <p>
         <Reviewed provision={authorities[id]} />

@@ -5,17 +5,15 @@ import { Citation } from "./Citation.tsx";
 import { ProvisionNote, QuotedWords } from "./QuotedWords.tsx";
 import { NewTabLink } from "../ui/NewTabLink.tsx";
 import { Reviewed } from "./Reviewed.tsx";
-import { useFormats } from "../ui/useFormats.ts";
+import { useCopyDated } from "./useCopyDated.ts";
 
 /** How old our copy of a provision is, and how far it was checked. */
 export function CopyChecked({ copyDate, verified }: Pick<CitedAuthority, "copyDate" | "verified">) {
   const t = useTranslations("result.law");
-  const format = useFormats();
-  const date = format.dateOrMonth(copyDate);
+  const copyDated = useCopyDated();
   return (
     <>
-      <span>{copyDate === "undated" ? t("copyUndated") : t("copy", { date })}</span>{" "}
-      <span>{t(`verified.${verified}`)}</span>
+      <span>{copyDated(copyDate)}</span> <span>{t(`verified.${verified}`)}</span>
     </>
   );
 }

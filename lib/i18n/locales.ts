@@ -35,6 +35,13 @@ export const languages = {
     intl: ["ar-u-nu-latn"],
     leave: { title: "الطقس", href: "https://www.weather.com/" },
   },
+  "fa-AF": {
+    name: "دری",
+    english: "Dari",
+    dir: "rtl",
+    intl: ["fa-AF-u-ca-gregory-nu-latn"],
+    leave: { title: "هوا", href: "https://www.weather.com/" },
+  },
   ru: {
     name: "Русский",
     english: "Russian",

@@ -3,15 +3,27 @@ import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { evidenceIds, optionsOf, papers, questionIds, ruleIds } from "#rules";
 import { Today } from "#components/clock/today.ts";
+import { fetchLawWords } from "#components/provision/lawWords.ts";
+import { fetchParts } from "#components/result/parts/lateParts.ts";
 import { ElementIds } from "#components/ui/elementIds.ts";
+import type { Locale } from "#lib/i18n/locales.ts";
 import messages from "#lib/i18n/messages/en/whole.ts";
+import { wholeWords } from "#lib/i18n/words/whole.ts";
 import { today, unescape } from "../components/drawn.tsx";
 import type { Messages } from "../words.ts";
+
+const reader: { locale: Locale; messages: typeof messages } = { locale: "en", messages };
+
+/** Reads every screen in this language from here on. */
+export const readIn = async (locale: Locale): Promise<void> => {
+  const [{ default: words }] = await Promise.all([wholeWords[locale](), fetchLawWords(locale), fetchParts(locale)]);
+  Object.assign(reader, { locale, messages: words });
+};
 
 /** The markup of a component as a browser gets it: a message that cannot be said leaves its key, as there. */
 export const onScreen = (component: ReactNode, day = today): string =>
   renderToStaticMarkup(
-    <NextIntlClientProvider locale="en" timeZone="UTC" messages={messages} onError={() => {}}>
+    <NextIntlClientProvider {...reader} timeZone="UTC" onError={() => {}}>
       <Today value={day}>
         <ElementIds value={(name) => name}>{component}</ElementIds>
       </Today>

@@ -4,6 +4,7 @@ import es from "../messages/es/errors.json";
 import ht from "../messages/ht/errors.json";
 import fr from "../messages/fr/errors.json";
 import ar from "../messages/ar/errors.json";
+import faAF from "../messages/fa-AF/errors.json";
 import ru from "../messages/ru/errors.json";
 
 /** The words for errors by language, for pages that depend on nothing else. Written by `npm run generate`. */
@@ -13,5 +14,6 @@ export const errorWords: Record<Locale, typeof en> = {
   "ht": ht,
   "fr": fr,
   "ar": ar,
+  "fa-AF": faAF,
   "ru": ru,
 };

@@ -10,5 +10,6 @@ export const frameWords: Record<Locale, () => Promise<Words>> = {
   "ht": () => import("../messages/ht/frame.ts"),
   "fr": () => import("../messages/fr/frame.ts"),
   "ar": () => import("../messages/ar/frame.ts"),
+  "fa-AF": () => import("../messages/fa-AF/frame.ts"),
   "ru": () => import("../messages/ru/frame.ts"),
 };

@@ -10,5 +10,6 @@ export const lawWords: Record<Locale, () => Promise<Words>> = {
   "ht": () => import("../messages/ht/law.ts"),
   "fr": () => import("../messages/fr/law.ts"),
   "ar": () => import("../messages/ar/law.ts"),
+  "fa-AF": () => import("../messages/fa-AF/law.ts"),
   "ru": () => import("../messages/ru/law.ts"),
 };

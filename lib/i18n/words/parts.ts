@@ -10,5 +10,6 @@ export const partsWords: Record<Locale, () => Promise<Words>> = {
   "ht": () => import("../messages/ht/parts.ts"),
   "fr": () => import("../messages/fr/parts.ts"),
   "ar": () => import("../messages/ar/parts.ts"),
+  "fa-AF": () => import("../messages/fa-AF/parts.ts"),
   "ru": () => import("../messages/ru/parts.ts"),
 };

@@ -10,5 +10,6 @@ export const resultWords: Record<Locale, () => Promise<Words>> = {
   "ht": () => import("../messages/ht/result.ts"),
   "fr": () => import("../messages/fr/result.ts"),
   "ar": () => import("../messages/ar/result.ts"),
+  "fa-AF": () => import("../messages/fa-AF/result.ts"),
   "ru": () => import("../messages/ru/result.ts"),
 };

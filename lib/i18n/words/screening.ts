@@ -10,5 +10,6 @@ export const screeningWords: Record<Locale, () => Promise<Words>> = {
   "ht": () => import("../messages/ht/screening.ts"),
   "fr": () => import("../messages/fr/screening.ts"),
   "ar": () => import("../messages/ar/screening.ts"),
+  "fa-AF": () => import("../messages/fa-AF/screening.ts"),
   "ru": () => import("../messages/ru/screening.ts"),
 };

@@ -10,5 +10,6 @@ export const toolsWords: Record<Locale, () => Promise<Words>> = {
   "ht": () => import("../messages/ht/tools.ts"),
   "fr": () => import("../messages/fr/tools.ts"),
   "ar": () => import("../messages/ar/tools.ts"),
+  "fa-AF": () => import("../messages/fa-AF/tools.ts"),
   "ru": () => import("../messages/ru/tools.ts"),
 };

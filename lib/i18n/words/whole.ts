@@ -10,5 +10,6 @@ export const wholeWords: Record<Locale, () => Promise<Words>> = {
   "ht": () => import("../messages/ht/whole.ts"),
   "fr": () => import("../messages/fr/whole.ts"),
   "ar": () => import("../messages/ar/whole.ts"),
+  "fa-AF": () => import("../messages/fa-AF/whole.ts"),
   "ru": () => import("../messages/ru/whole.ts"),
 };
