@@ -42,6 +42,13 @@ export const languages = {
     intl: ["fa-AF-u-ca-gregory-nu-latn"],
     leave: { title: "هوا", href: "https://www.weather.com/" },
   },
+  uk: {
+    name: "Українська",
+    english: "Ukrainian",
+    dir: "ltr",
+    intl: ["uk"],
+    leave: { title: "Погода", href: "https://www.weather.com/" },
+  },
   ru: {
     name: "Русский",
     english: "Russian",

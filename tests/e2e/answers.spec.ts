@@ -12,8 +12,9 @@ const filesIn = (folder: URL) =>
     .filter((entry) => entry.isFile())
     .map((entry) => relative(fileURLToPath(folder), join(entry.parentPath, entry.name)).replaceAll("\\", "/"));
 
+/** Pages of one language to the left, one to the right and none; the others are made by the same code. */
 const pages = Object.keys(json("prerender-manifest.json").routes).filter(
-  (path) => !/^\/(_|notice\/)|\.(txt|xml)$/.test(path),
+  (path) => !/^\/(_|notice\/)|\.(txt|xml)$|\/(es|ht|fr|fa-AF|uk|ru)(\/|$)/.test(path),
 );
 const files = filesIn(new URL("../../public/", import.meta.url)).map((file) => `/${file}`);
 const hashed = filesIn(new URL("static/", build)).map((file) => `/_next/static/${file}`);

@@ -58,7 +58,7 @@ export const glossary: Readonly<Record<string, Glossary>> = {
       [/humanitarian parole/i, /اجازهٔ موقت دخول|پرول|parole/i],
       [/\blawyers?\b/i, /وکیل|وکلا/],
     ],
-    falseFriends: [/آزادی مشروط/, /حذف از/],
+    falseFriends: [/آزادی مشروط(?! زندانی)/, /حذف از/],
   },
   uk: {
     detected: ["ukr"],

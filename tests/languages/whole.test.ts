@@ -12,7 +12,8 @@ const translations = locales.filter((locale): locale is Exclude<Locale, "en"> =>
 const known = Object.values(glossary).flatMap(({ detected }) => detected);
 const spoken = (message: string) =>
   branches(message)
-    .map(({ text }) => text.replaceAll(/\{\w+\}/g, ""))
+    // The English words of the law stand in brackets behind ours.
+    .map(({ text }) => text.replaceAll(/\{\w+\}|\([A-Za-z’ ,.-]+\)/g, ""))
     .join(" ");
 /** Shorter texts are too short to be told apart. */
 const long = 120;

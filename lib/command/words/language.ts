@@ -4,7 +4,7 @@ import { staleIn } from "./stale.ts";
 
 /** Names, which are the same in every language. */
 const isName = (english: string): boolean =>
-  /^(Matter of |Parole Check$)/.test(english) ||
+  /^(Matter of |Parole Check$|Parole in place$)/.test(english) ||
   !/\p{Ll}{4}/u.test(english.replaceAll(/\{[^{}]*\}|<[^<>]*>/g, ""));
 
 const isEnglish = (english: string, translated: string): boolean =>

@@ -11,5 +11,6 @@ export const frameWords: Record<Locale, () => Promise<Words>> = {
   "fr": () => import("../messages/fr/frame.ts"),
   "ar": () => import("../messages/ar/frame.ts"),
   "fa-AF": () => import("../messages/fa-AF/frame.ts"),
+  "uk": () => import("../messages/uk/frame.ts"),
   "ru": () => import("../messages/ru/frame.ts"),
 };

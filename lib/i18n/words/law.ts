@@ -11,5 +11,6 @@ export const lawWords: Record<Locale, () => Promise<Words>> = {
   "fr": () => import("../messages/fr/law.ts"),
   "ar": () => import("../messages/ar/law.ts"),
   "fa-AF": () => import("../messages/fa-AF/law.ts"),
+  "uk": () => import("../messages/uk/law.ts"),
   "ru": () => import("../messages/ru/law.ts"),
 };

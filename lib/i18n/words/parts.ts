@@ -11,5 +11,6 @@ export const partsWords: Record<Locale, () => Promise<Words>> = {
   "fr": () => import("../messages/fr/parts.ts"),
   "ar": () => import("../messages/ar/parts.ts"),
   "fa-AF": () => import("../messages/fa-AF/parts.ts"),
+  "uk": () => import("../messages/uk/parts.ts"),
   "ru": () => import("../messages/ru/parts.ts"),
 };

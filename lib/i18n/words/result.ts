@@ -11,5 +11,6 @@ export const resultWords: Record<Locale, () => Promise<Words>> = {
   "fr": () => import("../messages/fr/result.ts"),
   "ar": () => import("../messages/ar/result.ts"),
   "fa-AF": () => import("../messages/fa-AF/result.ts"),
+  "uk": () => import("../messages/uk/result.ts"),
   "ru": () => import("../messages/ru/result.ts"),
 };

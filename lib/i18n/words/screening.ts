@@ -11,5 +11,6 @@ export const screeningWords: Record<Locale, () => Promise<Words>> = {
   "fr": () => import("../messages/fr/screening.ts"),
   "ar": () => import("../messages/ar/screening.ts"),
   "fa-AF": () => import("../messages/fa-AF/screening.ts"),
+  "uk": () => import("../messages/uk/screening.ts"),
   "ru": () => import("../messages/ru/screening.ts"),
 };

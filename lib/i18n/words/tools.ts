@@ -11,5 +11,6 @@ export const toolsWords: Record<Locale, () => Promise<Words>> = {
   "fr": () => import("../messages/fr/tools.ts"),
   "ar": () => import("../messages/ar/tools.ts"),
   "fa-AF": () => import("../messages/fa-AF/tools.ts"),
+  "uk": () => import("../messages/uk/tools.ts"),
   "ru": () => import("../messages/ru/tools.ts"),
 };

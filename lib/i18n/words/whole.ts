@@ -11,5 +11,6 @@ export const wholeWords: Record<Locale, () => Promise<Words>> = {
   "fr": () => import("../messages/fr/whole.ts"),
   "ar": () => import("../messages/ar/whole.ts"),
   "fa-AF": () => import("../messages/fa-AF/whole.ts"),
+  "uk": () => import("../messages/uk/whole.ts"),
   "ru": () => import("../messages/ru/whole.ts"),
 };
