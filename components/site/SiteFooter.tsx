@@ -3,6 +3,7 @@ import { locales, type Locale } from "#lib/i18n/locales.ts";
 import { formatsOf } from "#lib/i18n/formats.ts";
 import { version } from "#rules";
 import { LanguageMenu } from "../languages/LanguageMenu.tsx";
+import { TranslationReviewed } from "../languages/TranslationReviewed.tsx";
 import { TextLink } from "../ui/TextLink.tsx";
 
 /** What the site is not, how old its rules are, and what leaving does not clear. */
@@ -11,6 +12,7 @@ export async function SiteFooter({ locale }: { locale: Locale }) {
   return (
     <footer className="site-footer">
       {locales.length > 1 && <LanguageMenu locale={locale} />}
+      <TranslationReviewed />
       <p>{t("footer.advice")}</p>
       <p>{t("footer.government")}</p>
       <p>

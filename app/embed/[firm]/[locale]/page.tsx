@@ -7,6 +7,7 @@ import { Embed } from "#components/embed/Embed.tsx";
 import { FirmHeader } from "#components/embed/FirmHeader.tsx";
 import { RulesAge } from "#components/site/RulesAge.tsx";
 import { ScriptWatch } from "#components/site/ScriptWatch.tsx";
+import { TranslationReviewed } from "#components/languages/TranslationReviewed.tsx";
 import { readFirms } from "#lib/firms/read.ts";
 import { shownFirm } from "#lib/firms/shown.ts";
 import { isLocale } from "#lib/i18n/locales.ts";
@@ -32,6 +33,7 @@ export default async function EmbedPage() {
         above={<RulesAge />}
       >
         <Duties firm={shown} />
+        <TranslationReviewed />
       </Embed>
       <ScriptWatch
         locale={locale}
