@@ -5,7 +5,7 @@ const acronym = /\b[A-Z]{2,6}s?\b/g;
 const spelled = (letters: string): string => [...letters.replace(/s$/, "")].map(() => "bee").join(" ");
 
 /** The text as it is read: citations and form numbers stripped, acronyms as they are spoken. */
-export const asRead = (text: string): string =>
+const asRead = (text: string): string =>
   text
     .replaceAll(/\{\w+\}/g, "nine")
     .replaceAll(/\b(?:INA|CFR|U\.S\.C\.)?\s?§?\s?\d+(?:\([a-zA-Z0-9]+\))+(?:\([a-zA-Z0-9]+\))*/g, "it")

@@ -4,7 +4,8 @@ import { fileNames, onlyEnglish } from "../../i18n/bundles.ts";
 /** Messages by address: the name of their file, then their keys, as in "location.screeningFor.ask". */
 export type FlatMessages = Readonly<Record<string, string>>;
 
-const folder = "lib/i18n/messages";
+/** Where the words of a language stand. */
+export const folderOf = (locale: string): string => `lib/i18n/messages/${locale}`;
 
 /** The files that a translation has: every file of words but those that stay English. */
 export const translatedFiles = fileNames.filter((name) => !onlyEnglish.includes(name));
@@ -19,14 +20,14 @@ const json = (path: string): unknown =>
 
 /** Every message of one file of a language; none where there is no such file. Throws where it is not JSON. */
 export const messagesIn = (locale: string, file: string): FlatMessages =>
-  Object.fromEntries(flat(json(`${folder}/${locale}/${file}.json`), file));
+  Object.fromEntries(flat(json(`${folderOf(locale)}/${file}.json`), file));
 
 /** Every message that a translation has, in the order of the files. */
 export const allMessages = (locale: string): FlatMessages =>
   Object.assign({}, ...translatedFiles.map((file) => messagesIn(locale, file))) as FlatMessages;
 
 /** Where it is written which English each message of a language was made from. */
-export const madeFromPath = (locale: string): string => `${folder}/${locale}/made-from.json`;
+export const madeFromPath = (locale: string): string => `${folderOf(locale)}/made-from.json`;
 
 /** A short mark of the English by the address of each message that was made from it. */
 export const madeFrom = (locale: string): FlatMessages =>

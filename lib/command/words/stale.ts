@@ -2,11 +2,11 @@ import { createHash } from "node:crypto";
 import { allMessages, madeFrom, type FlatMessages } from "./flat.ts";
 
 /** A short mark of an English text, which changes with every letter of it. */
-const markOf = (english: string): string =>
+export const markOf = (english: string): string =>
   createHash("sha256").update(english).digest("hex").slice(0, 10);
 
 /** The messages whose English is no longer the one that they were made from. */
-const staleAddresses = (english: FlatMessages, marks: FlatMessages): string[] =>
+export const staleAddresses = (english: FlatMessages, marks: FlatMessages): string[] =>
   Object.entries(english)
     .filter(([address, text]) => marks[address] !== markOf(text))
     .map(([address]) => address);
