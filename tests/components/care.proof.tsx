@@ -4,6 +4,7 @@ import { FindLawyer } from "#components/help/FindLawyer.tsx";
 import { OtherPathsPart } from "#components/result/parts/FoldedParts.tsx";
 import { PastDecisions } from "#components/result/advice/PastDecisions.tsx";
 import { FirstWarnings, LastWarnings } from "#components/result/advice/Warnings.tsx";
+import { typeset } from "#lib/command/law-words.ts";
 import { help, helpFor } from "#lib/help/help.ts";
 import { Answers, asksFromAbroad, authorities, pathIds, paths, pathsFor, pathsPointedTo, warningsFor } from "#rules";
 import { checkCases, personOf } from "../rules/cases.ts";
@@ -36,7 +37,7 @@ describe.each([
       for (const cite of paths[id].cites) {
         const { citation, text: law, paraphrase } = authorities[cite];
         expect(text).toContain(citation);
-        expect(text).toContain(law ?? `In our words: ${paraphrase}`);
+        expect(text).toContain(law ?? `In our words: ${typeset(paraphrase)}`);
       }
       const { danger } = paths[id];
       if (danger) expect(text.split(words(`paths.dangers.${danger}`))).toHaveLength(2);

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Piece } from "#components/tools/paper/textNodes.ts";
 import { plainText } from "#components/tools/paper/plainText.ts";
 import { voiceIn } from "#components/question/voice.ts";
+import { typeset } from "#lib/command/law-words.ts";
 import { chosenIn } from "#lib/ask/merging.ts";
 import { pointsToSettle } from "#lib/changes/hoped.ts";
 import { stageOf, stages } from "#lib/questionnaire/questionnaire.ts";
@@ -67,7 +68,7 @@ describe.each(named)("The copied text of $name", ({ answers }) => {
     const cited = determination.reasons.flatMap(({ cites }) => cites.map(({ id }) => id as AuthorityId));
     for (const { text: quoted, paraphrase, url } of new Set(cited.map((id) => authorities[id]))) {
       expect(text).toContain(url);
-      expect(times(line, (quoted ?? paraphrase).replace(/\s+/g, " "))).toBe(1);
+      expect(times(line, (quoted ?? typeset(paraphrase)).replace(/\s+/g, " "))).toBe(1);
     }
   });
 

@@ -1,3 +1,4 @@
+import { typeset } from "#lib/command/law-words.ts";
 import { describe, expect, test } from "vitest";
 import { Answers, authorities, determine, requirements, type QuestionId } from "#rules";
 import { checkCases, personOf } from "../rules/cases.ts";
@@ -106,8 +107,8 @@ describe.each(people)("$who:", ({ who, heading, says = "" }) => {
     ({ id }) => {
       const { citation, text: words, paraphrase, note, url } = authorities[id];
       expect(text).toContain(citation);
-      expect(text).toContain(words ?? `In our words: ${paraphrase}`);
-      expect(text).toContain(note ?? "");
+      expect(text).toContain(words ?? `In our words: ${typeset(paraphrase)}`);
+      expect(text).toContain(typeset(note ?? ""));
       expect(html).toContain(`href="${url.replaceAll("&", "&amp;")}" target="_blank" rel="noreferrer`);
     },
   );

@@ -1,3 +1,4 @@
+import { typeset } from "#lib/command/law-words.ts";
 import { describe, expect, test } from "vitest";
 import { authorities, deciders, decidersFor, offices, routeSteps, stepsFor, type RouteStepId } from "#rules";
 import { markedUp, read, voices, words } from "./drawn.tsx";
@@ -89,7 +90,7 @@ describe("The law", () => {
         for (const cite of routeSteps[id].cites) {
           const { citation, text, paraphrase, url } = authorities[cite];
           expect(read(items[place]!)).toContain(citation);
-          expect(read(after).split(text ?? paraphrase)).toHaveLength(2);
+          expect(read(after).split(text ?? typeset(paraphrase))).toHaveLength(2);
           expect(after).toContain(`href="${url.replaceAll("&", "&amp;")}"`);
         }
       });
