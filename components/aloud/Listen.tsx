@@ -1,41 +1,36 @@
 import { useLocale, useTranslations } from "next-intl";
-import { useEffect, useRef, useState } from "react";
-import { useVoiceOfDevice } from "./voices.ts";
-
-/** What is said of a part of the page: its headings, sentences and answers, without what is folded or is a button. */
-const sentencesOf = (part: Element | null): string[] =>
-  [...(part?.querySelectorAll("h1, h2, p, label, li") ?? [])]
-    .filter(
-      (one) => !one.closest("details, .sr-only, [data-silent]") && !one.querySelector("p, li"),
-    )
-    .map(({ textContent }) => textContent.trim())
-    .filter((text) => text !== "");
+import { sentencesOf } from "./sentences.ts";
+import { useSpeech } from "./useSpeech.ts";
+import { useHasVoice, voiceOfDevice } from "./voices.ts";
 
 /** Reads the part of the page around it aloud, marked `data-aloud`, in a voice of the device; nothing where there is none. */
 export function Listen() {
+  const locale = useLocale();
+  // By language: where that changes, the words that are said are no longer on the screen.
+  return useHasVoice(locale) ? <Speaker key={locale} /> : null;
+}
+
+function Speaker() {
   const t = useTranslations("screening.aloud");
   const locale = useLocale();
-  const voice = useVoiceOfDevice(locale);
-  const button = useRef<HTMLButtonElement>(null);
-  const [isSpeaking, setSpeaking] = useState(false);
-  useEffect(() => () => globalThis.speechSynthesis?.cancel(), []);
-  if (!voice) return null;
-
-  const onPress = () => {
-    speechSynthesis.cancel();
-    setSpeaking(!isSpeaking);
-    if (isSpeaking) return;
-    const sentences = sentencesOf(button.current?.closest("[data-aloud]") ?? null);
-    sentences.forEach((sentence, at) => {
-      const spoken = new SpeechSynthesisUtterance(sentence);
-      spoken.voice = voice;
-      spoken.lang = voice.lang;
-      if (at === sentences.length - 1) spoken.onend = () => setSpeaking(false);
-      speechSynthesis.speak(spoken);
-    });
-  };
+  const { isSpeaking, say, stop } = useSpeech();
   return (
-    <button ref={button} type="button" className="link" data-silent="" onClick={onPress}>
+    <button
+      type="button"
+      className="link inline-flex items-center gap-1"
+      onClick={({ currentTarget }) => {
+        const voice = voiceOfDevice(locale);
+        const part = currentTarget.closest("[data-aloud]");
+        if (isSpeaking || !voice || !part) return stop();
+        say(sentencesOf(part), voice);
+      }}
+    >
+      <svg aria-hidden="true" viewBox="0 0 16 16" className="size-4 shrink-0 rtl:-scale-x-100">
+        <path
+          d={isSpeaking ? "M3 3h10v10H3z" : "M1 5h3l5-4v14l-5-4H1zM11 4a5 5 0 0 1 0 8z"}
+          className="fill-current"
+        />
+      </svg>
       <span>{t(isSpeaking ? "stop" : "listen")}</span>
     </button>
   );

@@ -1,22 +1,25 @@
 import { NextIntlClientProvider, useLocale, useTranslations } from "next-intl";
 import { useState, type ReactNode } from "react";
 import { fallback } from "#lib/i18n/locales.ts";
-import { elementId, ElementIds } from "../ui/elementIds.ts";
+import { resultWords } from "#lib/i18n/words/result.ts";
+import { screeningWords } from "#lib/i18n/words/screening.ts";
+import { elementId, ElementIds, useElementIds } from "../ui/elementIds.ts";
 import { useArriving } from "../ui/useArriving.ts";
+import { useHydrated } from "../ui/useHydrated.ts";
 
-type ShowEnglishProps = {
-  /** Fetches the English words, the same function each time. */
-  fetchWords: () => Promise<object>;
-  /** What is shown in English, in words alone. */
-  children: ReactNode;
+/** The words of the questions and of the result, always both: a request for one would tell where a person is. */
+const fetchEnglish = async (): Promise<object> => {
+  const words = await Promise.all([screeningWords[fallback](), resultWords[fallback]()]);
+  return Object.assign({}, ...words.map((part) => part.default)) as object;
 };
 
+const onItsWay = "…";
 const idInEnglish = (name: string) => elementId(`english-${name}`);
 
-function EnglishWords({ fetchWords, children }: ShowEnglishProps) {
+function EnglishWords({ children }: { children: ReactNode }) {
   const t = useTranslations("english");
-  const { arriving, retry } = useArriving(fetchWords);
-  if (arriving === "loading") return null;
+  const { arriving, retry } = useArriving(fetchEnglish);
+  if (arriving === "loading") return <p aria-busy="true">{onItsWay}</p>;
   if (arriving === "failed")
     return (
       <p role="status">
@@ -34,28 +37,43 @@ function EnglishWords({ fetchWords, children }: ShowEnglishProps) {
           <ElementIds value={idInEnglish}>{children}</ElementIds>
         </NextIntlClientProvider>
       </div>
-      <p className="soft">
+      <p className="soft mt-2">
         <span>{t("why")}</span>
       </p>
     </>
   );
 }
 
-function EnglishButton(props: ShowEnglishProps) {
+type ShowEnglishProps = {
+  /** The name of the heading of what is shown in English. */
+  about: string;
+  /** What is shown in English, in words alone. */
+  children: ReactNode;
+};
+
+function EnglishButton({ about, children }: ShowEnglishProps) {
   const t = useTranslations("english");
+  const idOf = useElementIds();
+  const isHydrated = useHydrated();
   const [isShown, setShown] = useState(false);
   return (
-    <div className="screen-only" data-silent="">
+    <>
       <button
         type="button"
-        className="link"
+        // Its place is kept until a press on it does something.
+        className={isHydrated ? "link" : "link invisible"}
         aria-expanded={isShown}
+        aria-describedby={idOf(about)}
         onClick={() => setShown(!isShown)}
       >
         <span>{t(isShown ? "hide" : "show")}</span>
       </button>
-      {isShown && <EnglishWords {...props} />}
-    </div>
+      {isShown && (
+        <div className="in-english" data-silent="">
+          <EnglishWords>{children}</EnglishWords>
+        </div>
+      )}
+    </>
   );
 }
 

@@ -6,6 +6,7 @@ import { HelpStatus } from "../../help/HelpStatus.tsx";
 import { NewTabLink } from "../../ui/NewTabLink.tsx";
 import { useResult } from "../../case/result.ts";
 import { useVoice } from "../../question/voice.ts";
+import { EnglishWarnings } from "./EnglishWarnings.tsx";
 import { Sources } from "../../provision/Sources.tsx";
 import { useElementIds } from "../../ui/elementIds.ts";
 
@@ -15,7 +16,8 @@ export function FirstWarnings() {
   const voice = useVoice();
   const idOf = useElementIds();
   const t = useTranslations("warnings.each");
-  return warningsFor(answers, "first").map((id) => (
+  const said = warningsFor(answers, "first");
+  const sections = said.map((id) => (
     <section key={id} aria-labelledby={idOf(`warning-${id}`)} className="mt-6">
       <Panel tone="note">
         <h2 id={idOf(`warning-${id}`)}>
@@ -29,6 +31,12 @@ export function FirstWarnings() {
       </Panel>
     </section>
   ));
+  return (
+    <>
+      {sections}
+      <EnglishWarnings said={said} about={`warning-${said[0]}`} />
+    </>
+  );
 }
 
 function Searches() {
@@ -58,6 +66,7 @@ export function LastWarnings() {
       {said.map((id) => (
         <LastWarning key={id} id={id} />
       ))}
+      <EnglishWarnings said={said} about="take-care" />
     </section>
   );
 }

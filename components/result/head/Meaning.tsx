@@ -1,22 +1,19 @@
 import { useTranslations } from "next-intl";
-import { outcomeAsHoped } from "#lib/changes/hoped.ts";
 import { routeOf } from "#rules";
 import { useResult } from "../../case/result.ts";
-import { useVoice } from "../../question/voice.ts";
 import { useElementIds } from "../../ui/elementIds.ts";
 import { Points } from "./Points.tsx";
 import { TimeAdvice } from "./TimeAdvice.tsx";
+import { useHeadWords } from "./useHeadWords.ts";
 import { useResultKind } from "./useResultKind.ts";
 
 /** What the outcome means for the person, and, where points are left, which paper settles each. */
 export function Meaning() {
   const { determination, answers } = useResult();
   const { kind, points } = useResultKind();
-  const voice = useVoice();
+  const { lead } = useHeadWords();
   const idOf = useElementIds();
   const t = useTranslations("result");
-  const hasJudgment =
-    kind === "not-ready" && outcomeAsHoped(answers, determination) !== "likely-eligible";
   const canFile = routeOf(answers) === "abroad";
   return (
     <section aria-labelledby={idOf("meaning")} className="mt-8 max-w-read">
@@ -24,9 +21,7 @@ export function Meaning() {
         <span>{t("head.meaning")}</span>
       </h2>
       <p className="mt-2">
-        <span>
-          {hasJudgment ? t("points.leadWithJudgment") : t(`kinds.${kind}.lead`, { voice })}
-        </span>
+        <span>{lead}</span>
       </p>
       {determination.outcome === "likely-ineligible" && (
         <p className="mt-2">

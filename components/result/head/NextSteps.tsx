@@ -1,39 +1,22 @@
 import { useTranslations } from "next-intl";
-import { useContext } from "react";
-import { nextSteps, nextStepsFor, type NextStepId, type ResultKind } from "#rules";
+import { nextSteps, type NextStepId, type ResultKind } from "#rules";
 import { useResult } from "../../case/result.ts";
-import { Setting, type FirmContact } from "../../case/setting.ts";
+import type { FirmContact } from "../../case/setting.ts";
 import { useVoice } from "../../question/voice.ts";
 import { Button } from "../../ui/Button.tsx";
 import { useElementIds } from "../../ui/elementIds.ts";
 import { goToSection } from "../../ui/goToSection.ts";
 import { CallFirm } from "./CallFirm.tsx";
 import { stepTargets } from "./stepTargets.ts";
-
-const lawyers: readonly NextStepId[] = ["find-lawyer", "lawyer-check", "lawyer-now"];
-
-/** In a firm's page the firm is the lawyer to ask: first where the result needs one, else in a lawyer's place. */
-export const withFirm = (steps: readonly NextStepId[], needsLawyer: boolean): NextStepId[] => {
-  const others = steps.filter((step) => !lawyers.includes(step));
-  const place = needsLawyer
-    ? 0
-    : Math.max(
-        steps.findIndex((step) => lawyers.includes(step)),
-        0,
-      );
-  return [...others.slice(0, place), "call-firm" as const, ...others.slice(place)].slice(0, 3);
-};
+import { useNextSteps } from "./useNextSteps.ts";
 
 type NextStepsProps = { kind: ResultKind; points: number };
 
 /** Three things to do next, with one filled button; each leads to the section that says how. */
 export function NextSteps({ kind, points }: NextStepsProps) {
-  const { answers, determination } = useResult();
-  const { firm } = useContext(Setting);
+  const { steps, firm } = useNextSteps(kind);
   const idOf = useElementIds();
   const t = useTranslations("result.steps");
-  const found = nextStepsFor(kind, answers);
-  const steps = firm ? withFirm(found, determination.outcome === "needs-attorney") : found;
   const first = steps.findIndex((step) => step === "call-firm" || nextSteps[step].leadsTo !== null);
   return (
     <section aria-labelledby={idOf("next-steps")} className="mt-4">

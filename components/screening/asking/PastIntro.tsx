@@ -1,20 +1,29 @@
 import { useTranslations } from "next-intl";
-import { useContext } from "react";
+import type { ReactNode } from "react";
+import type { Answers, QuestionId } from "#rules";
+import { progress } from "#lib/questionnaire/walk.ts";
 import { Panel } from "../../ui/Panel.tsx";
-import { Setting } from "../../case/setting.ts";
 import { useVoice } from "../../question/voice.ts";
 
+type PastIntroProps = {
+  question: QuestionId;
+  answers: Answers;
+  /** What a firm reminds its visitors of. */
+  reminder?: ReactNode;
+};
+
 /** What comes before the answers to the first question about the past: they can be left open, and whose story it is. */
-export function PastIntro() {
+export function PastIntro({ question, answers, reminder }: PastIntroProps) {
   const voice = useVoice();
   const t = useTranslations("screening.past");
-  const { beforePast } = useContext(Setting);
+  const { stage, question: place } = progress(question, answers);
+  if (stage !== "admissibility" || place !== 1) return null;
   return (
     <Panel tone="note">
       <p>
         <span>{t("lead")}</span>
       </p>
-      {beforePast}
+      {reminder}
       {voice !== "myself" && (
         <p>
           <span>{t(`consent.${voice}`)}</span>

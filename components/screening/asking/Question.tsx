@@ -3,7 +3,6 @@ import { useTranslations } from "next-intl";
 import { useContext, useState } from "react";
 import { useForm } from "react-hook-form";
 import { optionsOf, questionOf, type Answers, type QuestionId } from "#rules";
-import { progress } from "#lib/questionnaire/walk.ts";
 import {
   answerField,
   formDefaults,
@@ -33,9 +32,7 @@ export function Question({ question, answers, onAnswer }: QuestionProps) {
   const t = useTranslations("screening");
   const words = useQuestionWords();
   const idOf = useElementIds();
-  const { isFramed } = useContext(Setting);
-  const { stage, question: place } = progress(question, answers);
-  const isFirstOfThePast = stage === "admissibility" && place === 1;
+  const { isFramed, beforePast } = useContext(Setting);
   const field = isFramed ? elementId(answerField) : answerField;
   const [attempt, setAttempt] = useState(0);
   const { register, handleSubmit, setValue, formState } = useForm<AnswerForm>({
@@ -74,7 +71,7 @@ export function Question({ question, answers, onAnswer }: QuestionProps) {
         <p id={idOf("hint")} className="soft">
           {words.part(question, "hint")}
         </p>
-        {isFirstOfThePast && <PastIntro />}
+        <PastIntro question={question} answers={answers} reminder={beforePast} />
         {error && (
           <p id={idOf("problem")} className="text-error">
             <strong>{t("error.label")}</strong> <span>{message}</span>
@@ -94,8 +91,13 @@ export function Question({ question, answers, onAnswer }: QuestionProps) {
         <span>{t("continue")}</span>
       </Button>
       {!isReasonOpen && why}
-      <Listen />
-      <EnglishQuestion question={question} />
+      <div className="aids screen-only">
+        <EnglishQuestion
+          question={question}
+          intro={<PastIntro question={question} answers={answers} />}
+        />
+        <Listen />
+      </div>
     </form>
   );
 }

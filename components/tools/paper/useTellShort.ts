@@ -7,7 +7,7 @@ import { tellShort } from "#lib/short-result/told.ts";
 import { useResult } from "../../case/result.ts";
 import { Setting } from "../../case/setting.ts";
 import { useVoice } from "../../question/voice.ts";
-import { withFirm } from "../../result/head/NextSteps.tsx";
+import { withFirm } from "../../result/head/useNextSteps.ts";
 import { useFormats } from "../../ui/useFormats.ts";
 
 type Wanted = {
