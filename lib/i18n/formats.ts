@@ -18,7 +18,7 @@ export const formatsOf = (locale: Locale) => {
         : /^\d{4}-\d{2}$/.test(text)
           ? longMonth(text, intl)
           : text,
-    money: (amount: number) => usDollars(amount, intl),
+    money: (amount: number) => usDollars(amount),
     list: (items: readonly string[], kind?: ListKind) => listed(items, intl, kind),
     number: (count: number) => new Intl.NumberFormat([...intl]).format(count),
   };
