@@ -13,10 +13,10 @@ const packages: Record<Room, RegExp> = {
   rules: /^zod(\/mini)?$/,
 };
 const useNode =
-  /^lib\/(command|files|headers|law-watch|server)\/|^lib\/firms\/(read|loader|logo)\.ts$|^lib\/inline\/source\.ts$/;
+  /^lib\/(command|files|headers|law-watch|server)\/|^lib\/firms\/(read|loader|logo|thumbprint)\.ts$|^lib\/inline\/source\.ts$/;
 /** What a command, the build or the server may use, and nobody's browser gets. */
 const atTheDesk =
-  /^(esbuild|@formatjs\/icu-messageformat-parser|pure-rand|pngjs|@dagrejs\/dagre|parse5|next|on-headers)(\/.*)?$/;
+  /^(esbuild|@formatjs\/icu-messageformat-parser|pure-rand|pngjs|@dagrejs\/dagre|parse5|next|on-headers|kysely|libsql|pg|nodemailer)(\/.*)?$/;
 
 const roomOf = (path: string): Room | undefined => rooms.find((room) => path.startsWith(`${room}/`));
 const wordsOf = (text: string) => ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName);

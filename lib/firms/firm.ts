@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { visible, Words } from "#rules";
 import { locales } from "../i18n/locales.ts";
+import { Receiving } from "./receiving.ts";
 import { faultInOrigin, isLoopback } from "./origin.ts";
 
 /** Seven to fifteen digits, as the numbers of all countries have, and the signs that people write between them. */
@@ -53,8 +54,8 @@ export const Firm = z
     phases: z.boolean(),
     /** A firm that does not exist, to try the frame out: in our own pages, and while developing in those of this machine. */
     demo: z.boolean().optional(),
-    /** Room for what receiving a screening will need. */
-    intake: z.strictObject({}).optional(),
+    /** How it takes in what people send it; a firm without this shows the screening alone. */
+    intake: Receiving.optional(),
   })
   .superRefine(({ origins, demo }, context) => {
     for (const [at, origin] of origins.entries()) {

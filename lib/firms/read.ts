@@ -6,6 +6,7 @@ import { explained } from "./explained.ts";
 import { Firm } from "./firm.ts";
 import { faultInLogo } from "./logo.ts";
 import { isLoopback } from "./origin.ts";
+import { thumbprintOf } from "./thumbprint.ts";
 
 const registered = join("lib", "firms", "registered");
 const logos = join("public", "firms");
@@ -26,12 +27,29 @@ export const readFirm = (path: string, withLoopback = honorsLoopback()): Firm =>
     const fault = existsSync(file) ? faultInLogo(readFileSync(file)) : "no such file";
     if (fault) throw new Error(`${name}: logo: ${file}: ${fault}`);
   }
+  for (const [at, key] of (read.data.intake?.keys ?? []).entries())
+    if (thumbprintOf(key) !== key.kid)
+      throw new Error(
+        `${name}: intake.keys.${at}: its kid is not its thumbprint, ${thumbprintOf(key)}`,
+      );
   return { ...read.data, origins: origins.filter((origin) => withLoopback || !isLoopback(origin)) };
 };
 
-/** Every registered firm, in the order of their ids. The first fault ends the start. */
-export const readFirms = (withLoopback = honorsLoopback()): Firm[] =>
-  readdirSync(registered)
+const firmsIn = (folder: string, withLoopback: boolean): Firm[] =>
+  readdirSync(folder)
     .filter((file) => file.endsWith(".json"))
-    .sort()
-    .map((file) => readFirm(join(registered, file), withLoopback));
+    .map((file) => readFirm(join(folder, file), withLoopback));
+
+/**
+ * Every registered firm, and those in the folder that PAROLE_FIRMS names, in the order of their ids.
+ * The first fault ends the start.
+ */
+export const readFirms = (withLoopback = honorsLoopback()): Firm[] => {
+  const own = process.env.PAROLE_FIRMS;
+  const firms = [registered, ...(own ? [own] : [])]
+    .flatMap((folder) => firmsIn(folder, withLoopback))
+    .sort((one, other) => (one.id < other.id ? -1 : 1));
+  const twice = firms.find(({ id }, at) => firms[at + 1]?.id === id);
+  if (twice) throw new Error(`${visible(twice.id)}: two files describe this firm`);
+  return firms;
+};
