@@ -1,5 +1,13 @@
 import * as z from "zod/mini";
-import { channels, Contact, fillers, hours, mostParties, Party, partyRoles } from "../sealed/contact.ts";
+import {
+  channels,
+  Contact,
+  fillers,
+  hours,
+  mostParties,
+  Party,
+  partyRoles,
+} from "../sealed/contact.ts";
 
 type Choice<Options extends readonly string[]> = Options[number] | "";
 type YesNo = "yes" | "no" | "";
@@ -62,16 +70,19 @@ const yesNo = z.pipe(
   z.enum(["yes", "no"]),
   z.transform((said) => said === "yes"),
 );
+const written = (text: unknown): string | undefined =>
+  typeof text !== "string" || text.trim() === "" ? undefined : text.trim();
 /** A field that may stay empty: then nothing is said. */
-const blank = <Schema extends z.ZodMiniType>(schema: Schema) =>
-  z.pipe(
-    z.transform((text: unknown) =>
-      typeof text !== "string" || text.trim() === "" ? undefined : text.trim(),
-    ),
-    z.optional(schema),
-  );
+const blank = <Said>(schema: z.ZodMiniType<Said | undefined, string | undefined>) =>
+  z.pipe(z.transform(written), schema);
 
-const year = z.pipe(z.transform(Number), z.int().check(z.minimum(1900), z.maximum(2100)));
+const year = z.pipe(
+  z.transform((text: unknown) => {
+    const year = written(text);
+    return year === undefined ? undefined : Number(year);
+  }),
+  Party.shape.birthYear,
+);
 
 const person = {
   role: Party.shape.role,
@@ -99,7 +110,7 @@ export const contactIn = (
     z.object({
       by: Contact.shape.by,
       parties: z
-        .array(z.object(asksBirthYear ? { ...person, birthYear: blank(year) } : person))
+        .array(z.object(asksBirthYear ? { ...person, birthYear: year } : person))
         .check(z.minLength(1), z.maxLength(mostParties)),
       channel: Contact.shape.channel,
       ...(channel === "someone" && { through: Party.shape.name }),
@@ -118,7 +129,7 @@ export const contactIn = (
       said({
         ...rest,
         parties: parties.map(said),
-        timeZone: isHere === "no" && zone ? zone : zoneHere,
+        timeZone: isHere === "no" && typeof zone === "string" ? zone : zoneHere,
       }),
     ),
   );

@@ -35,8 +35,14 @@ export type Delivery = { packet: Packet; firm: string; kept: Kept | null };
 /** A token is not taken before its time; a little more, because two clocks are never alike. */
 const margin = 250;
 
-type Sealed = { ok: true; kept: Kept } | { ok: false; why: Failure; isFinal: boolean; seconds: number };
-const no = (why: Failure, isFinal: boolean, seconds = 0): Sealed => ({ ok: false, why, isFinal, seconds });
+type Sealed =
+  { ok: true; kept: Kept } | { ok: false; why: Failure; isFinal: boolean; seconds: number };
+const no = (why: Failure, isFinal: boolean, seconds = 0): Sealed => ({
+  ok: false,
+  why,
+  isFinal,
+  seconds,
+});
 
 /** Takes a token, locks both stages for it and does the work that it asks for. */
 const sealed = async (

@@ -31,7 +31,7 @@ type Event =
   | { type: "CHECK"; contact: Contact }
   | { type: "BACK" }
   | { type: "CHANGE"; part: "consent" | "contact" }
-  | { type: "SEND"; packet: Packet; firm: string }
+  | { type: "SEND"; packet: Packet }
   | { type: "STOP" }
   | { type: "RETRY" }
   | Told;
@@ -68,7 +68,9 @@ export const sendingMachine = setup({
     hold: assign(({ event }) => (event.type === "CHECK" ? { contact: event.contact } : {})),
     pack: assign(({ event }) => (event.type === "SEND" ? { packet: event.packet } : {})),
     keep: assign(({ context, event }) =>
-      event.type === "KEPT" ? { kept: event.kept, isUnsure: context.isUnsure || event.kept.isUnsure } : {},
+      event.type === "KEPT"
+        ? { kept: event.kept, isUnsure: context.isUnsure || event.kept.isUnsure }
+        : {},
     ),
     begin: assign({ step: { at: "preparing" }, why: null }),
     step: assign(({ event }) => (event.type === "STEP" ? { step: event.step } : {})),
@@ -91,10 +93,7 @@ export const sendingMachine = setup({
     review: {
       on: {
         BACK: "contact",
-        CHANGE: [
-          { guard: "isAboutConsent", target: "consent" },
-          { target: "contact" },
-        ],
+        CHANGE: [{ guard: "isAboutConsent", target: "consent" }, { target: "contact" }],
         SEND: { guard: "hasAgreed", target: "sending", actions: "pack" },
       },
     },

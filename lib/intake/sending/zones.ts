@@ -5,7 +5,10 @@ export const zoneHere = (): string => {
 };
 
 /** Whole hours from Greenwich, for a browser that cannot list its zones; these names count west as plus. */
-const byHour = Array.from({ length: 27 }, (_, at) => `Etc/GMT${at > 12 ? "+" : "-"}${Math.abs(at - 12)}`);
+const byHour = Array.from(
+  { length: 27 },
+  (_, at) => `Etc/GMT${at > 12 ? "+" : "-"}${Math.abs(at - 12)}`,
+);
 
 /** Every time zone that this browser knows. */
 export const zones = (): readonly string[] =>
