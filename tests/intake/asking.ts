@@ -2,8 +2,8 @@ import { createHash, randomUUID } from "node:crypto";
 import { CompactSign } from "jose";
 import { nonceHeader, proofHeader, proofType, type ProofClaims } from "#lib/intake/inbox/proof.ts";
 import type { Token } from "#lib/intake/sealed/token.ts";
-import type { Answered } from "#lib/server/intake/answered.ts";
-import type { Desk } from "#lib/server/intake/desk.ts";
+import type { Answered } from "#lib/server/intake/desk/answered.ts";
+import type { Desk } from "#lib/server/intake/desk/desk.ts";
 import { answered } from "#lib/server/intake/routes.ts";
 import type { TestOffice } from "./office.ts";
 

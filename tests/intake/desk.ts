@@ -2,15 +2,14 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
-import type { Desk } from "#lib/server/intake/desk.ts";
+import type { Desk } from "#lib/server/intake/desk/desk.ts";
 import { makeWorker, type Ways } from "#lib/server/intake/delivering/worker.ts";
 import { openDesk } from "#lib/server/intake/open.ts";
-import { usual, type Limits } from "#lib/server/intake/receiving/limits.ts";
+import { usual, type Limits } from "#lib/server/intake/desk/limits.ts";
 import { openFile, type Store } from "#lib/server/intake/store/store.ts";
 import type { TestOffice } from "./office.ts";
-import { tokenFor } from "./asking.ts";
+import { post, tokenFor } from "./asking.ts";
 import { envelopeFor } from "./screening.ts";
-import { post } from "./asking.ts";
 
 /** Limits that no test meets by chance. */
 export const wide: Limits = {
@@ -21,9 +20,6 @@ export const wide: Limits = {
 };
 
 export const start = Date.parse("2026-11-27T15:24:45Z");
-
-/** Where a test keeps its intakes, emptied when it ends. */
-export type Place = { open: () => Promise<Store>; bytes: () => Promise<Buffer>; end: () => Promise<void> };
 
 /** A folder of its own for a test. */
 export const newFolder = (): string => {
@@ -45,7 +41,7 @@ export const newDesk = async ({ store, offices, limits = wide }: Wishes) => {
     clock: () => clock.now,
     limits,
   });
-  return { desk, clock, said };
+  return { desk, clock, said, store: () => store };
 };
 
 /** The same over a new file, closed when the test ends. */

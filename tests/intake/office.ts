@@ -2,7 +2,7 @@ import { calculateJwkThumbprint, exportJWK, generateKeyPair } from "jose";
 import type { SealingKey, SigningKey } from "#lib/intake/sealed/keys.ts";
 import type { Receiving } from "#lib/firms/receiving.ts";
 import { Firm } from "#lib/firms/firm.ts";
-import type { Office } from "#lib/server/intake/desk.ts";
+import type { Office } from "#lib/server/intake/desk/desk.ts";
 
 const pointOf = async (key: CryptoKey) => {
   const { x, y } = await exportJWK(key);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { openStage1, openStage2 } from "#lib/intake/sealed/open.ts";
 import { largestBody } from "#lib/intake/sealed/form.ts";
-import { usual } from "#lib/server/intake/receiving/limits.ts";
+import { usual } from "#lib/server/intake/desk/limits.ts";
 import { ask, json, post, tokenFor } from "./asking.ts";
 import { deskOverFile, send } from "./desk.ts";
 import { newOffice, newSealingKey } from "./office.ts";

@@ -1,4 +1,4 @@
-import type { Desk } from "./desk.ts";
+import type { Desk } from "./desk/desk.ts";
 
 /** Counts alone, of all firms together. */
 export type Health = { ok: true; pending: number; dead: number };

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { Answered, Asked } from "./answered.ts";
-import type { Desk } from "./desk.ts";
-import { addressOf, networkOf } from "./network.ts";
+import type { Answered, Asked } from "./desk/answered.ts";
+import type { Desk } from "./desk/desk.ts";
+import { addressOf, networkOf } from "./desk/network.ts";
 import { answered } from "./routes.ts";
 
 const asked = (request: IncomingMessage, proxies: number): Asked => {

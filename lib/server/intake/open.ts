@@ -1,11 +1,11 @@
 import { join } from "node:path";
 import type { Firm } from "../../firms/firm.ts";
-import type { Desk, Office } from "./desk.ts";
+import type { Desk, Office } from "./desk/desk.ts";
 import { sendThrough } from "./delivering/mail.ts";
 import { postTo } from "./delivering/webhook.ts";
 import { makeWorker, type Worker, type Ways } from "./delivering/worker.ts";
 import { purge } from "./purge.ts";
-import { makeLimits, usual, type Limits } from "./receiving/limits.ts";
+import { makeLimits, usual, type Limits } from "./desk/limits.ts";
 import type { Settings } from "./settings.ts";
 import { secretOf } from "./store/secret.ts";
 import { openDatabase, openFile, type Store } from "./store/store.ts";

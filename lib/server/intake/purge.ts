@@ -1,4 +1,4 @@
-import type { Desk } from "./desk.ts";
+import type { Desk } from "./desk/desk.ts";
 import { reclaim } from "./office/change.ts";
 
 /** What a purge destroyed, in numbers. */

@@ -1,6 +1,6 @@
 import { createTransport } from "nodemailer";
 import { siteOrigin } from "../../../site/origin.ts";
-import type { Office } from "../desk.ts";
+import type { Office } from "../desk/desk.ts";
 import type { OutboxRecord } from "../store/tables.ts";
 import type { Met } from "./outbox.ts";
 

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { Desk } from "../desk.ts";
+import type { Desk } from "../desk/desk.ts";
 import type { OutboxRecord } from "../store/tables.ts";
 import { mostAttempts, waitAfter } from "./pace.ts";
 

@@ -2,7 +2,7 @@ import { createHmac } from "node:crypto";
 import http from "node:http";
 import https from "node:https";
 import type { SealedStage } from "../../../intake/sealed/envelope.ts";
-import type { Desk, Office } from "../desk.ts";
+import type { Desk, Office } from "../desk/desk.ts";
 import type { OutboxRecord } from "../store/tables.ts";
 import { isCallable, publicLookup } from "./guarded.ts";
 import type { Met } from "./outbox.ts";
@@ -11,17 +11,15 @@ import { askedWait } from "./pace.ts";
 /** A receiver that has not answered after so many milliseconds has failed. */
 const patience = 15_000;
 
+type Sending = { id: string; stage: 1 | 2; sealed: readonly SealedStage[]; received: number };
+
 /** What is sent of an intake: one stage, sealed to the firm's keys for its receiver and to no other. */
-export const bodyOf = (
-  office: Office,
-  id: string,
-  stage: 1 | 2,
-  sealed: readonly SealedStage[],
-  received: number,
-): string => {
-  const own = new Set<string>();
-  for (const key of office.intake.keys)
-    if (key.use === "enc" && key.to === "webhook") own.add(key.kid);
+export const bodyOf = (office: Office, { id, stage, sealed, received }: Sending): string => {
+  const own = new Set(
+    office.intake.keys.flatMap((key) =>
+      key.use === "enc" && key.to === "webhook" ? [key.kid] : [],
+    ),
+  );
   return JSON.stringify({
     type: stage === 1 ? "intake.sealed" : "intake.released",
     timestamp: new Date(received).toISOString(),
@@ -119,7 +117,12 @@ export const deliverStage = async (
     .filter((one) => one !== undefined);
   if (secrets.length === 0) return { is: "failed", told: "no secret" };
   const sealed = JSON.parse(text) as SealedStage[];
-  const body = bodyOf(office, message.intake_id, stage, sealed, intake.received_at);
+  const body = bodyOf(office, {
+    id: message.intake_id,
+    stage,
+    sealed,
+    received: intake.received_at,
+  });
   const seconds = Math.floor(desk.clock() / 1000);
   return post(
     webhook.url,

@@ -1,4 +1,4 @@
-import type { Desk } from "../desk.ts";
+import type { Desk } from "../desk/desk.ts";
 import type { OutboxRecord } from "../store/tables.ts";
 import { deliverMail, type Send } from "./mail.ts";
 import { claim, firmsWaiting, settle, type Met } from "./outbox.ts";

@@ -1,6 +1,6 @@
 import type { Transaction } from "kysely";
-import { refusing, type Answered } from "../answered.ts";
-import type { Desk, Office } from "../desk.ts";
+import { refusing, type Answered } from "../desk/answered.ts";
+import type { Desk, Office } from "../desk/desk.ts";
 import type { IntakeRecord, Tables } from "../store/tables.ts";
 import type { Proven } from "./proven.ts";
 import { useUp } from "./record.ts";

@@ -1,8 +1,8 @@
 import type { Transaction } from "kysely";
 import type { Decision, Refusal } from "../../../intake/inbox/shapes.ts";
-import { day, hourOf, type Desk, type Office } from "../desk.ts";
+import { day, hourOf, type Office } from "../desk/desk.ts";
 import type { IntakeRecord, Tables } from "../store/tables.ts";
-import type { Proven } from "./proven.ts";
+import type { Errand } from "./change.ts";
 
 /** Whether a decision may follow another: answers once destroyed cannot be released, nor a case taken unchecked. */
 const faultIn = (before: string | null, decision: Decision): Refusal | null => {
@@ -66,9 +66,7 @@ const release = async (
  */
 export const decide = async (
   db: Transaction<Tables>,
-  desk: Desk,
-  office: Office,
-  { kid }: Proven,
+  { desk, office, proof }: Errand,
   intake: IntakeRecord,
   decision: Decision,
 ): Promise<{ refused: Refusal | null; isNew: boolean }> => {
@@ -80,7 +78,7 @@ export const decide = async (
   const now = desk.clock();
   await db
     .updateTable("intake")
-    .set({ decision, decided_at: hourOf(now), decided_by: kid })
+    .set({ decision, decided_at: hourOf(now), decided_by: proof.kid })
     .where("id", "=", intake.id)
     .execute();
   if (decision === "no-conflict") await release(db, office, intake, now);

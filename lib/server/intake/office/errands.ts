@@ -1,6 +1,6 @@
 import { DecisionBody } from "../../../intake/inbox/shapes.ts";
-import { refusing, type Answered } from "../answered.ts";
-import { hourOf } from "../desk.ts";
+import { refusing, type Answered } from "../desk/answered.ts";
+import { hourOf } from "../desk/desk.ts";
 import { change, reclaim, type Errand } from "./change.ts";
 import { decide } from "./decide.ts";
 import { record } from "./record.ts";
@@ -45,7 +45,7 @@ export const recordDecision = async (errand: Errand, body: unknown): Promise<Ans
   const { desk, office, proof, id } = errand;
   const { decision } = read.data;
   const refused = await change(errand, async (db, intake) => {
-    const { refused: why, isNew } = await decide(db, desk, office, proof, intake, decision);
+    const { refused: why, isNew } = await decide(db, errand, intake, decision);
     if (why) return refusing(409, why);
     if (isNew)
       await record(db, desk, proof, {

@@ -1,8 +1,8 @@
 import { nonceHeader } from "../../../intake/inbox/proof.ts";
 import { IntakeId } from "../../../intake/sealed/header.ts";
-import { refusing, type Answered, type Asked } from "../answered.ts";
-import type { Desk, Office } from "../desk.ts";
-import { bytesOf } from "../body.ts";
+import { refusing, type Answered, type Asked } from "../desk/answered.ts";
+import type { Desk, Office } from "../desk/desk.ts";
+import { bytesOf } from "../desk/body.ts";
 import type { Errand } from "./change.ts";
 import { markHandled, openAnswers, openNames, recordDecision, remove, replay } from "./errands.ts";
 import { makeNonce } from "./nonce.ts";

@@ -3,8 +3,8 @@ import { compactVerify, decodeProtectedHeader, importJWK } from "jose";
 import { signingKeys } from "../../../firms/receiving.ts";
 import { ProofClaims, ProofHeader, proofHeader } from "../../../intake/inbox/proof.ts";
 import type { SigningKey } from "../../../intake/sealed/keys.ts";
-import type { Asked } from "../answered.ts";
-import type { Desk } from "../desk.ts";
+import type { Asked } from "../desk/answered.ts";
+import type { Desk } from "../desk/desk.ts";
 import { isFresh } from "./nonce.ts";
 
 /** Who proved that they ask: the thumbprint of their key, and the id of the proof. */

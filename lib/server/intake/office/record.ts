@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Transaction } from "kysely";
 import type { AuditAction } from "../../../intake/inbox/shapes.ts";
-import { hourOf, type Desk } from "../desk.ts";
+import { hourOf, type Desk } from "../desk/desk.ts";
 import type { Tables } from "../store/tables.ts";
 import { oldest } from "./nonce.ts";
 import type { Proven } from "./proven.ts";

@@ -1,5 +1,5 @@
 import type { Envelope } from "../../../intake/sealed/envelope.ts";
-import { day, hourOf, type Desk, type Office } from "../desk.ts";
+import { day, hourOf, type Desk, type Office } from "../desk/desk.ts";
 
 type Kept = "new" | "same" | "other";
 type Coming = { envelope: Envelope; hash: string; office: Office };

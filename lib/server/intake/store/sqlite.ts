@@ -1,31 +1,8 @@
 import { chmodSync, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
-import {
-  CompiledQuery,
-  SqliteDialect,
-  SqliteDriver,
-  type DatabaseConnection,
-  type SqliteDatabase,
-} from "kysely";
+import type { SqliteDatabase } from "kysely";
 import Libsql from "libsql";
-
-/** Takes the lock for writing when a transaction begins: taken in its middle, it could be refused. */
-class ImmediateDriver extends SqliteDriver {
-  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw("begin immediate"));
-  }
-}
-
-class ImmediateDialect extends SqliteDialect {
-  readonly #database: SqliteDatabase;
-  constructor(database: SqliteDatabase) {
-    super({ database });
-    this.#database = database;
-  }
-  override createDriver() {
-    return new ImmediateDriver({ database: this.#database });
-  }
-}
+import { immediateDialect } from "./immediate.ts";
 
 /** How the file is kept: every commit is on the disk before it is told, and what is deleted is overwritten. */
 const pragmas = ["journal_mode=wal", "synchronous=full", "secure_delete=on", "busy_timeout=5000"];
@@ -51,7 +28,7 @@ export const openSqlite = (path: string) => {
   chmodSync(path, 0o600);
   return {
     // The two interfaces are the same in what Kysely calls; only their declarations differ.
-    dialect: new ImmediateDialect(database as unknown as SqliteDatabase),
+    dialect: immediateDialect(database as unknown as SqliteDatabase),
     /** Writes the log back into the file and empties it, so that nothing deleted is left in it. */
     reclaim: async () => void database.pragma("wal_checkpoint(truncate)"),
     /** A whole copy in a file of its own, made while the store is in use. */

@@ -1,4 +1,4 @@
-import type { Refusal } from "../../intake/inbox/shapes.ts";
+import type { Refusal } from "../../../intake/inbox/shapes.ts";
 
 /** A request as the API reads it; nothing else of it is looked at or kept. */
 export type Asked = {

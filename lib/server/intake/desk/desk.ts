@@ -1,7 +1,7 @@
-import type { Firm } from "../../firms/firm.ts";
-import type { Receiving } from "../../firms/receiving.ts";
-import type { makeLimits } from "./receiving/limits.ts";
-import type { Store } from "./store/store.ts";
+import type { Firm } from "../../../firms/firm.ts";
+import type { Receiving } from "../../../firms/receiving.ts";
+import type { makeLimits } from "./limits.ts";
+import type { Store } from "../store/store.ts";
 
 /** A firm that takes in intakes. */
 export type Office = Firm & { intake: Receiving };
