@@ -1,21 +1,30 @@
+import { createHash } from "node:crypto";
 import type { Envelope } from "../../../intake/sealed/envelope.ts";
 import { day, hourOf, type Desk, type Office } from "../desk/desk.ts";
 
 type Kept = "new" | "same" | "other";
-type Coming = { envelope: Envelope; hash: string; office: Office };
+/** What comes in for a firm: its id, both stages as they are stored, and their hash. */
+type Coming = { id: string; office: Office; sealed1: string; sealed2: string; hash: string };
+
+/** An envelope made ready to be kept. */
+export const comingIn = ({ id, stages }: Envelope, office: Office): Coming => {
+  const [sealed1, sealed2] = [JSON.stringify(stages[1]), JSON.stringify(stages[2])];
+  const hash = createHash("sha256").update(`${sealed1}\n${sealed2}`).digest("base64url");
+  return { id, office, sealed1, sealed2, hash };
+};
 
 /** What is known of an intake by its id: nothing, the same bytes, or others. */
-export const known = async ({ store }: Desk, { envelope, hash }: Coming): Promise<Kept | null> => {
+export const known = async ({ store }: Desk, { id, hash }: Coming): Promise<Kept | null> => {
   const found = await store.db
     .selectFrom("intake")
     .select("hash")
-    .where("id", "=", envelope.id)
+    .where("id", "=", id)
     .executeTakeFirst();
   return found ? (found.hash === hash ? "same" : "other") : null;
 };
 
 /** What a firm is told at once: names and contact at its webhook, and by e-mail that something came. */
-const messagesOf = ({ envelope: { id }, office: { id: firm, intake } }: Coming, now: number) => {
+const messagesOf = ({ id, office: { id: firm, intake } }: Coming, now: number) => {
   const message = (kind: string) => ({
     intake_id: id,
     firm,
@@ -38,7 +47,7 @@ const messagesOf = ({ envelope: { id }, office: { id: firm, intake } }: Coming, 
  * same bytes under it again are the same intake, other bytes are refused.
  */
 export const keep = async (desk: Desk, coming: Coming): Promise<Kept> => {
-  const { envelope, hash, office } = coming;
+  const { id, office, hash, sealed1, sealed2 } = coming;
   const { registerDays, unclearedDays } = office.intake;
   const now = desk.clock();
   const received = hourOf(now);
@@ -47,11 +56,11 @@ export const keep = async (desk: Desk, coming: Coming): Promise<Kept> => {
     const { numInsertedOrUpdatedRows: added = 0n } = await db
       .insertInto("intake")
       .values({
-        id: envelope.id,
+        id,
         firm: office.id,
         hash,
-        sealed1: JSON.stringify(envelope.stages[1]),
-        sealed2: JSON.stringify(envelope.stages[2]),
+        sealed1,
+        sealed2,
         received_at: received,
         expires1_at: received + registerDays * day,
         expires2_at: received + unclearedDays * day,
@@ -62,7 +71,7 @@ export const keep = async (desk: Desk, coming: Coming): Promise<Kept> => {
       const found = await db
         .selectFrom("intake")
         .select("hash")
-        .where("id", "=", envelope.id)
+        .where("id", "=", id)
         .executeTakeFirstOrThrow();
       return found.hash === hash ? "same" : "other";
     }

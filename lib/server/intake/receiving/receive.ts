@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import { sealingKeys } from "../../../firms/receiving.ts";
 import { Envelope } from "../../../intake/sealed/envelope.ts";
 import { largestBody } from "../../../intake/sealed/form.ts";
@@ -7,7 +7,7 @@ import { refusing, type Answered, type Asked } from "../desk/answered.ts";
 import { readBody } from "../desk/body.ts";
 import type { Desk, Office } from "../desk/desk.ts";
 import { areInPlace, isSealedTo } from "./heads.ts";
-import { keep, known } from "./keep.ts";
+import { comingIn, keep, known } from "./keep.ts";
 import { makeToken, readToken } from "./token.ts";
 import { isWorkDone } from "./work.ts";
 
@@ -42,17 +42,12 @@ const isOwn = (asked: Asked): boolean => {
   return URL.canParse(origin) && new URL(origin).host === asked.header("host");
 };
 
-const hashOf = ({ stages }: Envelope): string =>
-  createHash("sha256")
-    .update(JSON.stringify([stages[1], stages[2]]))
-    .digest("base64url");
-
 type Told = { desk: Desk; asked: Asked; envelope: Envelope };
 
 /** Keeps an envelope that somebody may post, once, as long as its firm still has these keys and not too many come. */
 const takeIn = async ({ desk, asked, envelope }: Told, office: Office): Promise<Answered> => {
   const { id, firm } = envelope;
-  const coming = { envelope, hash: hashOf(envelope), office };
+  const coming = comingIn(envelope, office);
   const before = await known(desk, coming);
   if (before) return told[before](id);
   if (
