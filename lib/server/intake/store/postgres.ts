@@ -1,5 +1,6 @@
 import { PostgresDialect } from "kysely";
 import pg from "pg";
+import { dumpTo } from "./dump.ts";
 
 /** Whole numbers of 64 bits come as numbers: none of ours is too large for one. */
 const asNumber = 20;
@@ -41,5 +42,7 @@ export const openPostgres = async (url: string, most = 10) => {
         client.release(true);
       }
     },
+    copyTo: (file: string) => dumpTo(url, file),
+    isSound: async () => (await pool.query("select count(*) from intake")).rows.length === 1,
   };
 };

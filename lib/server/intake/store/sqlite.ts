@@ -32,7 +32,7 @@ export const openSqlite = (path: string) => {
     /** Writes the log back into the file and empties it, so that nothing deleted is left in it. */
     reclaim: async () => void database.pragma("wal_checkpoint(truncate)"),
     /** A whole copy in a file of its own, made while the store is in use. */
-    copyTo: (file: string) => void database.prepare("vacuum into ?").run([file]),
-    isSound: () => valueOf(database, "integrity_check") === "ok",
+    copyTo: async (file: string) => void database.prepare("vacuum into ?").run([file]),
+    isSound: async () => valueOf(database, "integrity_check") === "ok",
   };
 };

@@ -12,6 +12,10 @@ export type Store = {
   isShared: boolean;
   /** Takes what was deleted out of the file itself. */
   reclaim: () => Promise<void>;
+  /** Writes a whole copy into a file that does not exist yet, while others use the store. */
+  copyTo: (file: string) => Promise<void>;
+  /** Whether every page of it can be read and fits the others. */
+  isSound: () => Promise<boolean>;
   close: () => Promise<void>;
 };
 
@@ -31,11 +35,9 @@ const migrate = async (db: Database): Promise<void> => {
   );
 };
 
-const made = async (
-  dialect: Dialect,
-  isShared: boolean,
-  reclaim: () => Promise<void>,
-): Promise<Store> => {
+type Opened = Pick<Store, "isShared" | "reclaim" | "copyTo" | "isSound"> & { dialect: Dialect };
+
+const made = async ({ dialect, ...rest }: Opened): Promise<Store> => {
   const db = new Kysely<Tables>({ dialect });
   try {
     await migrate(db);
@@ -43,17 +45,15 @@ const made = async (
     await db.destroy();
     throw error;
   }
-  return { db, isShared, reclaim, close: () => db.destroy() };
+  return { db, ...rest, close: () => db.destroy() };
 };
 
 /** Opens the store in a file. */
 export const openFile = async (path: string): Promise<Store> => {
-  const { dialect, reclaim } = openSqlite(path);
-  return made(dialect, false, reclaim);
+  return made({ ...openSqlite(path), isShared: false });
 };
 
 /** Opens the store in a PostgreSQL database. */
 export const openDatabase = async (url: string): Promise<Store> => {
-  const { dialect, reclaim } = await openPostgres(url);
-  return made(dialect, true, reclaim);
+  return made({ ...(await openPostgres(url)), isShared: true });
 };
