@@ -8,7 +8,7 @@ export type PublicPath = (typeof publicPaths)[number];
 /** A page in every language, as search engines are told of it. */
 export const inEveryLanguage = (path: PublicPath): Record<string, string> =>
   Object.fromEntries([
-    ...locales.map((locale) => [locale, `${siteOrigin()}/${locale}${path}`]),
+    ...locales.map((locale): [string, string] => [locale, `${siteOrigin()}/${locale}${path}`]),
     ["x-default", path === "" ? siteOrigin() : `${siteOrigin()}/en${path}`],
   ]);
 
