@@ -16,7 +16,7 @@ export function Ends() {
       {ends.map((end) => (
         <div key={end} id={`end-${endNumbers[end]}`} className={`panel paper-end paper-${end}`}>
           <h3>
-            {t("name", { end: endNumbers[end] })}: {result(`${end}.heading`)}
+            {t("name", { end: endNumbers[end], heading: result(`${end}.heading`) })}
           </h3>
           <p>{means(end)}</p>
           <p>

@@ -10,8 +10,8 @@ type StepProps = { step: PaperStep; steps: readonly PaperStep[]; rows: readonly 
 /** One step: its question, and its lines to tick. */
 export function Step({ step, steps, rows }: StepProps) {
   const { part, option } = useQuestionWordsIn("myself");
-  const { number, question, stage, options } = step;
-  const isNeeded = takesSeveral(question) || stage === "admissibility";
+  const { number, question, options } = step;
+  const isNeeded = takesSeveral(question);
   return (
     <li id={`step-${number}`} className="paper-step">
       <h4>

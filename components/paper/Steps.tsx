@@ -1,7 +1,8 @@
 import { useTranslations } from "next-intl";
 import type { CountRow } from "#lib/paper/count.ts";
-import { groupsByStage, isForAll, type Group } from "#lib/paper/groups.ts";
+import { groupsByStage, type Group } from "#lib/paper/groups.ts";
 import type { PaperStep } from "#lib/paper/sheet.ts";
+import { isForAll } from "#lib/paper/ways.ts";
 import { useQuestionWordsIn } from "../question/questionWords.ts";
 import { Step } from "./Step.tsx";
 import { Ticks } from "./Ticks.tsx";
@@ -40,9 +41,12 @@ export function Steps({ steps, rows }: StepsProps) {
       {groupsByStage(steps).map(({ stage, groups }) => (
         <section key={stage} aria-labelledby={`stage-${stage}`}>
           <h3 id={`stage-${stage}`}>{t(stage)}</h3>
-          {groups.map((group) => (
-            <div key={group.steps[0]?.number} className="paper-group">
+          {groups.map((group, at) => (
+            <div key={group.steps[0]?.number}>
               {!isForAll(group.onlyIf) && <OnlyWith group={group} steps={steps} />}
+              {isForAll(group.onlyIf) && at > 0 && (
+                <p className="paper-only-with">{paper("forAll")}</p>
+              )}
               <ul className="paper-steps">
                 {group.steps.map((step) => (
                   <Step key={step.number} step={step} steps={steps} rows={rows} />

@@ -1,7 +1,7 @@
-import { reachable, takesSeveral, type Answers, type QuestionId } from "#rules";
+import { askedWhen, reachable, takesSeveral, type Answers, type QuestionId } from "#rules";
 import { marks, type Found, type Mark } from "./marks.ts";
 import { remaining, type Open } from "./remaining.ts";
-import { implies, simplified, type Ticked } from "./ticked.ts";
+import { implies, simplified, tickedWhen, type Ticked } from "./ticked.ts";
 
 /** A mark, and the ticks beside which it holds: any one way is enough, and a way of no ticks always does. */
 export type Effect = { mark: Mark; beside: readonly Ticked[] };
@@ -20,14 +20,24 @@ export const weightOf = (mark: Mark): "stop" | "not" | "ask" =>
 /** Options that are marked already, so that nobody who ticked them needs the same mark again. */
 export type Settled = { stop: Open; not: Open; ask: Open };
 
-const onPaper: Answers = { personUsStatus: "none", personLocation: "outside-us" };
+const asAnswer = (question: QuestionId, option: string) =>
+  takesSeveral(question) ? { [option]: true } : option;
+
+/** What everybody has answered who is asked a question, as far as one option is the only way to it. */
+const leadingTo = (question: QuestionId): Answers => {
+  const [way, ...others] = tickedWhen(askedWhen(question));
+  const sure = [...(others.length === 0 && way ? way : [])].flatMap(([id, options]) => {
+    const [option, ...more] = options;
+    return option !== undefined && more.length === 0 ? [[id, asAnswer(id, option)]] : [];
+  });
+  return { personUsStatus: "none", personLocation: "outside-us", ...Object.fromEntries(sure) };
+};
 
 /** Whether an option leaves "may be possible" to nobody who ticks it. */
 const rulesOut = (question: QuestionId, option: string): boolean =>
-  !reachable({
-    ...onPaper,
-    [question]: takesSeveral(question) ? { [option]: true } : option,
-  }).includes("likely-eligible");
+  !reachable({ ...leadingTo(question), [question]: asAnswer(question, option) }).includes(
+    "likely-eligible",
+  );
 
 const effectOf = (mark: Mark, ones: readonly Found[], open: Open): Effect => ({
   mark,

@@ -66,3 +66,12 @@ export const waysOf = (ticked: readonly Ticked[], open: Ticked): Way[] =>
   fewer(ticked.map((way) => [...way].map(([id, options]): Line => new Map([[id, options]])))).map(
     (way) => way.map((line) => filled(line, open)),
   );
+
+/** Whether nothing has to be looked for. */
+export const isForAll = (ways: readonly Way[]): boolean => ways.some((way) => way.length === 0);
+
+/** A name for ways, the same for the same ticks. */
+export const nameOf = (ways: readonly Way[]): string =>
+  JSON.stringify(
+    ways.map((way) => way.map((line) => [...line].map(([id, options]) => [id, ...options]))),
+  );
