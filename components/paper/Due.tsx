@@ -25,7 +25,9 @@ function Boxes({ option: { marks }, steps, rows }: Omit<DueProps, "step">) {
           {box} {t("with")} <Ticks ways={beside} steps={steps} />
         </span>
       );
-    return <span key={mark}>{marks.length > 1 ? t.rich("otherwise", { b: () => box }) : box} </span>;
+    return (
+      <span key={mark}>{marks.length > 1 ? t.rich("otherwise", { b: () => box }) : box} </span>
+    );
   });
 }
 
@@ -45,9 +47,7 @@ export function Due({ option, step, steps, rows }: DueProps) {
         <a href={`#end-${endNumbers[next]}`}>{t("goToEnd", { end: endNumbers[next] })}</a>
       ) : (
         next !== step.number + 1 && (
-          <a href={next > steps.length ? "#count" : `#step-${next}`}>
-            {t("goTo", { step: next })}
-          </a>
+          <a href={next > steps.length ? "#count" : `#step-${next}`}>{t("goTo", { step: next })}</a>
         )
       )}
     </span>

@@ -15,9 +15,7 @@ export function Ends() {
       <h2 id="ends">{t("heading")}</h2>
       {ends.map((end) => (
         <div key={end} id={`end-${endNumbers[end]}`} className={`panel paper-end paper-${end}`}>
-          <h3>
-            {t("name", { end: endNumbers[end], heading: result(`${end}.heading`) })}
-          </h3>
+          <h3>{t("name", { end: endNumbers[end], heading: result(`${end}.heading`) })}</h3>
           <p>{means(end)}</p>
           <p>
             {t(`why.${end}`)}{" "}

@@ -44,7 +44,7 @@ export function LawyersOnPaper() {
   return (
     <section aria-labelledby="help">
       <h2 id="help">{t("heading")}</h2>
-      <p>{t("lead")}</p>
+      <p className="screen-only">{t("lead")}</p>
       <Listed ids={lawyers} />
       <p>{fraud("notario")}</p>
     </section>

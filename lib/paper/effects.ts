@@ -54,7 +54,8 @@ const coveredBy = (ways: readonly Ticked[], others: readonly Ticked[]) =>
 /** Only what changes an end: nothing beside what holds always, and nothing that a heavier mark says already. */
 const pared = (effects: readonly Effect[]): Effect[] => {
   const sure = effects.filter(isAlways);
-  const heaviest = sure.find(({ mark }) => mark === "stop") ?? sure.find(({ mark }) => weightOf(mark) === "not");
+  const heaviest =
+    sure.find(({ mark }) => mark === "stop") ?? sure.find(({ mark }) => weightOf(mark) === "not");
   if (heaviest) return [{ mark: heaviest.mark, beside: always }];
   const nots = effects.filter(({ mark }) => weightOf(mark) === "not");
   const asks = effects.filter(({ mark }) => weightOf(mark) === "ask");
@@ -66,6 +67,12 @@ const pared = (effects: readonly Effect[]): Effect[] => {
     ...nots,
     ...asks.map(({ mark, beside }) => ({ mark, beside: coveredBy(beside, heavier) })),
   ].filter(({ beside }) => beside.length > 0);
+};
+
+/** The box for an option that rules "may be possible" out only together with later ones: that of a later mark. */
+const boxFor = (question: QuestionId, option: string): Mark => {
+  const later = marks.find((one) => one.beside.get(question)?.has(option) && one.mark !== "stop");
+  return later ? (later.mark.replace("not:", "ask:") as Mark) : "ask:lawyer";
 };
 
 /** What an option marks, for whoever can still come to it. */
@@ -82,5 +89,9 @@ export const effectsOf = (question: QuestionId, option: string, open: Settled): 
     if (left.some(({ size }) => size === 0)) effects.push({ mark: asked.mark, beside: always });
   }
   const isOut = !effects.some(isAlways) && rulesOut(question, option);
-  return pared(isOut ? [...effects, { mark: asked?.mark ?? "ask:lawyer", beside: always }] : effects);
+  return pared(
+    isOut
+      ? [...effects, { mark: asked?.mark ?? boxFor(question, option), beside: always }]
+      : effects,
+  );
 };

@@ -16,7 +16,11 @@ const proves = (asked: QuestionId, id: QuestionId, options: ReadonlySet<string>,
 };
 
 /** The ticks that a person still has to look for: not those that are sure anyhow. Nothing where they cannot be. */
-export const remaining = (beside: Ticked, { options, certain }: Open, at?: QuestionId): Ticked[] => {
+export const remaining = (
+  beside: Ticked,
+  { options, certain }: Open,
+  at?: QuestionId,
+): Ticked[] => {
   const left = new Map(
     [...beside].map(([id, named]) => {
       const open = options.get(id);

@@ -1,4 +1,11 @@
-import { askedWhen, optionsOf, questionIds, questionOf, takesSeveral, type QuestionId } from "#rules";
+import {
+  askedWhen,
+  optionsOf,
+  questionIds,
+  questionOf,
+  takesSeveral,
+  type QuestionId,
+} from "#rules";
 import { stageOf } from "../questionnaire/questionnaire.ts";
 import { effectsOf, isAlways, weightOf, type Effect, type Settled } from "./effects.ts";
 import { openAfter, type OpeningStep } from "./opening.ts";
@@ -11,7 +18,10 @@ import { waysOf, type Way } from "./ways.ts";
 export type Laid = {
   question: QuestionId;
   onlyIf: readonly Way[];
-  options: readonly { option: string; effects: readonly { mark: Mark; beside: readonly Way[] }[] }[];
+  options: readonly {
+    option: string;
+    effects: readonly { mark: Mark; beside: readonly Way[] }[];
+  }[];
   skips: ReadonlyMap<string, number>;
 };
 

@@ -16,7 +16,8 @@ const hold = (ways: readonly Way[], ticks: Ticks): boolean =>
 
 const tickedAt = (question: QuestionId, answers: Answers): string[] => {
   const answer = answers[question];
-  if (answer === undefined) throw new Error(`The sheet asks ${question}, the questionnaire does not.`);
+  if (answer === undefined)
+    throw new Error(`The sheet asks ${question}, the questionnaire does not.`);
   return takesSeveral(question) ? Object.keys(answer) : [answer as string];
 };
 
