@@ -1,6 +1,6 @@
 import { takesSeveral, type Answers, type Outcome, type QuestionId } from "#rules";
-import { layOut, type Next, type PaperMark, type PaperStep } from "./sheet.ts";
-import type { Way } from "./ways.ts";
+import { layOut, type Next, type PaperMark, type PaperStep } from "#lib/paper/sheet.ts";
+import type { Way } from "#lib/paper/ways.ts";
 
 type Ticks = ReadonlyMap<QuestionId, ReadonlySet<string>>;
 
@@ -9,15 +9,12 @@ export type Followed = { end: Outcome; count: ReadonlySet<PaperMark["mark"]> };
 
 const hold = (ways: readonly Way[], ticks: Ticks): boolean =>
   ways.some((way) =>
-    way.every((line) =>
-      [...line].some(([id, options]) => [...(ticks.get(id) ?? [])].some((one) => options.has(one))),
-    ),
+    way.every((line) => [...line].some(([id, options]) => [...(ticks.get(id) ?? [])].some((one) => options.has(one)))),
   );
 
 const tickedAt = (question: QuestionId, answers: Answers): string[] => {
   const answer = answers[question];
-  if (answer === undefined)
-    throw new Error(`The sheet asks ${question}, the questionnaire does not.`);
+  if (answer === undefined) throw new Error(`The sheet asks ${question}, the questionnaire does not.`);
   return takesSeveral(question) ? Object.keys(answer) : [answer as string];
 };
 
