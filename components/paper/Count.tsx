@@ -12,38 +12,29 @@ export function Count({ steps, rows }: CountProps) {
   const required = useTranslations("result.requirements");
   const state = useTranslations("result.states");
   const reasons = steps.find(({ question }) => question === "requestBases")?.number ?? 0;
-  const box = (name: string) => (
-    <>
-      <span className="paper-box" /> <b>{name}</b>
-    </>
+  const box = (name: string, meaning: string) => (
+    <span className="paper-tally">
+      <span className="paper-box" /> <b>{name}</b> {meaning}
+    </span>
   );
   return (
     <section aria-labelledby="count" className="paper-count">
       <h2 id="count">{t("heading")}</h2>
       <p>{t("lead")}</p>
-      <table>
-        <thead>
-          <tr>
-            <td />
-            <th scope="col">{state("open")}</th>
-            <th scope="col">{state("failed")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ number, about, asks, fails, law }) => (
-            <tr key={about}>
-              <th scope="row">
-                {about === "lawyer" ? t("lawyer") : required(`${about}.name`)}{" "}
-                {law.map((citation) => (
-                  <Citation key={citation} citation={citation} className="paper-law" />
-                ))}
-              </th>
-              <td>{asks && box(`A${number}`)}</td>
-              <td>{fails && box(`N${number}`)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <ul>
+        {rows.map(({ number, about, asks, fails, law }) => (
+          <li key={about}>
+            <b>{about === "lawyer" ? t("lawyer") : required(`${about}.name`)}</b>{" "}
+            {law.map((citation) => (
+              <Citation key={citation} citation={citation} className="paper-law" />
+            ))}
+            <p>
+              {asks && box(`A${number}`, about === "lawyer" ? "" : state("open"))}{" "}
+              {fails && box(`N${number}`, state("failed"))}
+            </p>
+          </li>
+        ))}
+      </ul>
       <h3>{t("end")}</h3>
       <ol>
         <li>{t("failed", { step: reasons, end: endNumbers["likely-ineligible"] })}</li>

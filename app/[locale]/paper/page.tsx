@@ -1,3 +1,5 @@
+import "../../styles/paper.css";
+import "../../styles/paper-print.css";
 import { locale as fromAddress } from "next/root-params";
 import { getTranslations } from "next-intl/server";
 import { PaperSheet } from "#components/paper/PaperSheet.tsx";
