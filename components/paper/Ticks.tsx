@@ -14,7 +14,7 @@ export function Ticks({ ways, steps }: TicksProps) {
       {at > 0 && <span> {t("or")} </span>}
       {way.map((line) => (
         <bdi key={codeOf(line, steps)} dir="ltr" className="paper-code">
-          [{codeOf(line, steps)}]
+          {`[${codeOf(line, steps)}]`}
         </bdi>
       ))}
     </Fragment>

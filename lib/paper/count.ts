@@ -33,7 +33,7 @@ const rulesAbout = (about: CountRow["about"]) =>
   });
 
 /** The statutes and regulations that the rules of a row rest on most, the most cited first. */
-export const lawBehind = (about: CountRow["about"]): string[] => {
+const lawBehind = (about: CountRow["about"]): string[] => {
   const rules = rulesAbout(about);
   const cited = rules.flatMap((id) => ruleset[id].cites);
   const timesOf = (id: (typeof cited)[number]) => cited.filter((one) => one === id).length;
