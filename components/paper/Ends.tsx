@@ -16,13 +16,13 @@ export function Ends() {
       {ends.map((end) => (
         <div key={end} id={`end-${endNumbers[end]}`} className={`panel paper-end paper-${end}`}>
           <h3>{t("name", { end: endNumbers[end], heading: result(`${end}.heading`) })}</h3>
-          <p>{means(end)}</p>
           <p>
-            {t(`why.${end}`)}{" "}
+            {means(end)}{" "}
             {law.map((citation) => (
               <Citation key={citation} citation={citation} className="paper-law" />
             ))}
           </p>
+          <p>{t(`why.${end}`)}</p>
           <p>{t(`next.${end}`)}</p>
         </div>
       ))}

@@ -14,9 +14,9 @@ export function Step({ step, steps, rows }: StepProps) {
   const isNeeded = takesSeveral(question);
   return (
     <li id={`step-${number}`} className="paper-step">
-      <h4>
+      <h3>
         <b>{number}</b> {part(question, "ask")}
-      </h4>
+      </h3>
       <p className={isNeeded ? "soft" : "soft screen-only"}>{part(question, "hint")}</p>
       <ul>
         {options.map((one) => (

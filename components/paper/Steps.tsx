@@ -40,7 +40,7 @@ export function Steps({ steps, rows }: StepsProps) {
     <>
       {groupsByStage(steps).map(({ stage, groups }) => (
         <section key={stage} aria-labelledby={`stage-${stage}`}>
-          <h3 id={`stage-${stage}`}>{t(stage)}</h3>
+          <h2 id={`stage-${stage}`}>{t(stage)}</h2>
           {groups.map((group, at) => (
             <div key={group.steps[0]?.number}>
               {!isForAll(group.onlyIf) && <OnlyWith group={group} steps={steps} />}

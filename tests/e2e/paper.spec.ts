@@ -5,6 +5,8 @@ import { layOut } from "#lib/paper/sheet.ts";
 import { citations, optionsOf, version } from "#rules";
 import paper from "#lib/i18n/messages/en/paper.json" with { type: "json" };
 import result from "#lib/i18n/messages/en/result.json" with { type: "json" };
+import { barriers } from "./barriers.ts";
+import { settled } from "./person.ts";
 import { aboutOf, pagesOf } from "../poppler.ts";
 
 const steps = layOut();
@@ -77,9 +79,16 @@ for (const locale of ["en", "ar"] satisfies Locale[]) {
   });
 }
 
+test("nothing on the sheet keeps anybody out", async ({ page }) => {
+  test.slow();
+  await page.goto("/en/paper");
+  await settled(page);
+  expect(await barriers(page, { alike: ".paper-steps > li:nth-child(n + 3)" })).toEqual([]);
+});
+
 test("every printed step stands in order, with its question", async ({ page }) => {
   await page.goto("/en/paper");
-  const questions = await page.locator(".paper-step h4").allTextContents();
+  const questions = await page.locator(".paper-step h3").allTextContents();
   expect(questions.map((text) => parseInt(text, 10))).toEqual(steps.map(({ number }) => number));
   const printed = squashed(pagesOf(await page.pdf({ format: "Letter" })).join(""));
   expect(questions.filter((text) => !printed.includes(squashed(text)))).toEqual([]);
