@@ -15,7 +15,7 @@ const bundles = {
 } as const;
 
 /** Words that pages alone use, which the server writes into them. */
-const onPages = ["errors", "firms", "law", "memo", "start"] as const;
+const onPages = ["errors", "firms", "law", "memo", "paper", "start"] as const;
 
 const scripts: Record<string, readonly string[]> = {
   ...bundles,

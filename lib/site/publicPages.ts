@@ -2,7 +2,7 @@ import { languages, locales, type Locale } from "../i18n/locales.ts";
 import { siteOrigin } from "./origin.ts";
 
 /** The pages that a search engine may show, as their address goes on after the language. */
-export const publicPaths = ["", "/law", "/map"] as const;
+export const publicPaths = ["", "/law", "/map", "/paper"] as const;
 export type PublicPath = (typeof publicPaths)[number];
 
 /** A page in every language, as search engines are told of it. */

@@ -27,6 +27,7 @@ import memoLink from "./memoLink.json";
 import notices from "./notices.json";
 import outline from "../en/outline.json";
 import packet from "./packet.json";
+import paper from "./paper.json";
 import papers from "./papers.json";
 import parts from "./parts.json";
 import paths from "./paths.json";
@@ -82,6 +83,7 @@ const words = {
   firms,
   law,
   memo,
+  paper,
   start,
 };
 
