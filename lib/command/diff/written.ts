@@ -8,7 +8,7 @@ const plain = (value: unknown): unknown =>
     ? [...(value as Map<unknown, unknown>)].map(([key, inner]): unknown => [key, plain(inner)])
     : value instanceof Set
       ? ([...value] as unknown[]).sort()
-      : Array.isArray(value as unknown)
+      : Array.isArray(value)
         ? (value as unknown[]).map(plain)
         : typeof value === "object" && value !== null
           ? Object.entries(value).map(([key, inner]) => [key, plain(inner)])
