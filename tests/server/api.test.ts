@@ -17,7 +17,7 @@ const notices = Object.fromEntries(
 ) as Notices;
 
 /** The whole server but for the pages, with a desk behind it. */
-const served = async () => {
+const served = async (isReady = true) => {
   const at = await deskOverFile({ offices: [acme] });
   const server = createServer(
     listenerFor({
@@ -26,6 +26,7 @@ const served = async () => {
       notices,
       next: async (_, response) => void response.end("page"),
       api: apiOf(at.desk, 0),
+      isReady: async () => isReady,
     }),
   );
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
@@ -95,6 +96,19 @@ describe("Somebody who asks for something else", () => {
     expect((await call(port, "GET", "/en")).status).toBe(200);
     expect((await call(port, "POST", "/en", "{}")).status).toBe(405);
     expect((await call(port, "POST", "/apiary", "{}")).status).toBe(405);
+  });
+});
+
+describe("Whoever watches the server", () => {
+  test("is told that it runs, and whether it can take in", async () => {
+    const { port } = await served();
+    expect((await call(port, "GET", "/health")).status).toBe(200);
+    expect((await call(port, "GET", "/ready")).status).toBe(200);
+    const { port: other } = await served(false);
+    expect((await call(other, "GET", "/health")).status).toBe(200);
+    const told = await call(other, "GET", "/ready");
+    expect([told.status, told.text]).toEqual([503, "503 Service Unavailable\n"]);
+    expect(told.headers["cache-control"]).toBe("no-store");
   });
 });
 
