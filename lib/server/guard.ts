@@ -34,11 +34,11 @@ export const guard = (
   { notices, build }: { notices: Notices; build: string },
 ): void => {
   const secure = isHttps(response.req);
-  replaceFailure(response, notices.crash);
+  if (kind !== "api") replaceFailure(response, notices.crash);
   onHeaders(response, () => {
     if (kind === "page" || kind === "framed") mark(response, build);
     const { statusCode } = response;
-    if (statusCode >= 500) {
+    if (statusCode >= 500 && kind !== "api") {
       for (const name of ofFailures) response.removeHeader(name);
       put(response, headersFor(notices.crash));
     }

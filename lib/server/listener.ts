@@ -1,5 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { addressed, type Found } from "./address.ts";
+import type { Api } from "./intake/http.ts";
 import { guard } from "./guard.ts";
 import { show, type Notices } from "./notices.ts";
 import { pass, type Next } from "./pass.ts";
@@ -7,7 +8,7 @@ import { say } from "./short.ts";
 import type { Site } from "./site.ts";
 
 /** What a server serves, and the name of its build. */
-type Served = { build: string; site: Site; notices: Notices; next: Next };
+type Served = { build: string; site: Site; notices: Notices; next: Next; api: Api | null };
 
 const move = (to: string, response: ServerResponse): void => {
   response.setHeader("Location", to);
@@ -46,12 +47,17 @@ export const listenerFor =
       response.setHeader("Connection", "close");
       show(served.notices.refused, status, response);
     };
-    if (method !== "GET" && method !== "HEAD") {
+    const isForApi = served.api !== null && url.startsWith("/api/");
+    if (method !== "GET" && method !== "HEAD" && !isForApi) {
       response.setHeader("Allow", "GET, HEAD");
       return refuse(405);
     }
     if (headers.expect !== undefined) return refuse(417);
     if (!namesItsHost(request)) return refuse(400);
+    if (isForApi) {
+      guard(response, "api", served);
+      return void served.api?.(request, response);
+    }
     const found = addressed(url, served.site);
     guard(response, found.is === "known" ? found.kind : "none", served);
     void answer(found, served, response);
