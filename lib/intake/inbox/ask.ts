@@ -1,4 +1,3 @@
-import type * as z from "zod/mini";
 import type { Held } from "../keyfile/held.ts";
 import { nonceHeader, proofHeader } from "./proof.ts";
 import { proofOf } from "./prove.ts";
@@ -21,7 +20,9 @@ const toldBy = async <T>(response: Response, { shape }: Request<T>): Promise<Tol
   const said = await jsonOf(response);
   if (response.ok) {
     const read = shape.safeParse(said);
-    return read.success ? { ok: true, value: read.data as T } : { ok: false, why: "not-understood" };
+    return read.success
+      ? { ok: true, value: read.data as T }
+      : { ok: false, why: "not-understood" };
   }
   const refused = Refused.safeParse(said);
   return { ok: false, why: refused.success ? refused.data.error : "not-understood" };
@@ -56,6 +57,3 @@ export const asking = (held: Held, send: typeof fetch) => {
     return answer ? toldBy(answer, request) : { ok: false, why: "unreachable" };
   };
 };
-
-export type Ask = ReturnType<typeof asking>;
-export type Shape = z.ZodMiniType;

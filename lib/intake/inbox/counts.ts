@@ -5,7 +5,10 @@ import { decisions, type IntakeRow } from "./shapes.ts";
 export const rowStates = ["new", ...decisions, "handled"] as const;
 export type RowState = (typeof rowStates)[number];
 
-export const stateOf = ({ handled, decision }: Pick<IntakeRow, "handled" | "decision">): RowState =>
+export const stateOf = ({
+  handled,
+  decision,
+}: Pick<IntakeRow, "handled" | "decision">): RowState =>
   handled ? "handled" : (decision ?? "new");
 
 /** The Monday of the week of a moment, by UTC as the server tells it. */

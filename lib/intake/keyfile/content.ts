@@ -12,12 +12,14 @@ const PrivateKey = z.strictObject({
 export type PrivateKey = z.infer<typeof PrivateKey>;
 
 /** The name of a member of a firm's staff, as the record of what was done shows it. */
-export const StaffName = z.string().check(
-  z.trim(),
-  z.minLength(1),
-  z.maxLength(60),
-  z.regex(/^[^\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]*$/u),
-);
+export const StaffName = z
+  .string()
+  .check(
+    z.trim(),
+    z.minLength(1),
+    z.maxLength(60),
+    z.regex(/^[^\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]*$/u),
+  );
 
 /** What a key file holds: two private keys of one member of a firm's staff. */
 export const Keys = z.strictObject({

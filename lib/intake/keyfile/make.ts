@@ -2,11 +2,7 @@ import { canSeal } from "../../casefile/sealing.ts";
 import { Keys, type PrivateKey } from "./content.ts";
 
 const pair = async (name: "ECDH" | "ECDSA", uses: KeyUsage[]): Promise<PrivateKey> => {
-  const { privateKey } = await crypto.subtle.generateKey(
-    { name, namedCurve: "P-256" },
-    true,
-    uses,
-  );
+  const { privateKey } = await crypto.subtle.generateKey({ name, namedCurve: "P-256" }, true, uses);
   const { kty, crv, x, y, d } = await crypto.subtle.exportKey("jwk", privateKey);
   return { kty, crv, x, y, d } as PrivateKey;
 };

@@ -7,11 +7,7 @@ import { type } from "./lock.ts";
 export type Sealed = { ok: true; file: string } | { ok: false; why: "weak" | "cannot-here" };
 
 /** Locks keys with a passphrase, as a compact JWE (RFC 7516) whose key comes from the passphrase by PBES2. */
-export const sealKeys = async (
-  passphrase: string,
-  keys: Keys,
-  count = rounds,
-): Promise<Sealed> => {
+export const sealKeys = async (passphrase: string, keys: Keys, count = rounds): Promise<Sealed> => {
   if (!isStrong(passphrase)) return { ok: false, why: "weak" };
   if (!canSeal()) return { ok: false, why: "cannot-here" };
   const letters = new TextEncoder();

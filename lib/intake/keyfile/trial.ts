@@ -44,9 +44,7 @@ const opensWhatIsSealed = async (held: Held, keys: Keys): Promise<string | null>
 const isProvedBy = async (held: Held, keys: Keys): Promise<boolean> => {
   const [, { kty, crv, x, y }] = await publicKeys(keys);
   const text = new TextEncoder().encode("trial");
-  const signed = await new CompactSign(text)
-    .setProtectedHeader({ alg: "ES256" })
-    .sign(held.proves);
+  const signed = await new CompactSign(text).setProtectedHeader({ alg: "ES256" }).sign(held.proves);
   await compactVerify(signed, await importJWK({ kty, crv, x, y }, "ES256"));
   return true;
 };

@@ -1,8 +1,7 @@
 import type { Keys } from "../keyfile/content.ts";
 import { publicKeys } from "../keyfile/held.ts";
 import { makeKeys } from "../keyfile/make.ts";
-import { openKeys, type Unopened } from "../keyfile/open.ts";
-import { recovered } from "../keyfile/recovery.ts";
+import { readKeys, type Unread } from "../keyfile/read.ts";
 import { sealKeys } from "../keyfile/seal.ts";
 import { trialOf } from "../keyfile/trial.ts";
 import type { SealingKey, SigningKey } from "../sealed/keys.ts";
@@ -30,21 +29,17 @@ export const made = async (asked: Asked): Promise<Made | Unmade> => {
 /** A key file or recovery copy to be tried, and the keys that it must hold; none where it was made before. */
 export type Trial = { text: string; passphrase: string; made: Made | null };
 export type Proved = Pick<Made, "firm" | "name" | "keys"> & { opened: string };
-export type Unproved =
-  | { why: Unopened | "other-keys" | "trial-failed" | "unreadable" }
-  | { why: "wrong-line"; line: number };
+export type Unproved = Unread | { why: "other-keys" | "trial-failed" };
 
 /** Tries whether a saved file, or its recovery copy, opens what is sealed to its keys. Any text gets an answer. */
 export const proved = async ({ text, passphrase, made }: Trial): Promise<Proved | Unproved> => {
-  const read = recovered(text);
-  if (!read.ok)
-    return read.line === null ? { why: "unreadable" } : { why: "wrong-line", line: read.line };
-  const opened = await openKeys(passphrase, read.file);
-  if (!opened.ok) return { why: opened.why };
-  const trial = await trialOf(opened.keys);
+  const read = await readKeys(text, passphrase);
+  if ("why" in read) return read;
+  const trial = await trialOf(read);
   if (trial === null) return { why: "trial-failed" };
-  const { firm, name } = opened.keys;
-  const keys = await publicKeys(opened.keys);
+  const keys = await publicKeys(read);
   const isOther = made?.keys.some(({ kid }, at) => kid !== keys[at]!.kid) ?? false;
-  return isOther ? { why: "other-keys" } : { firm, name, keys, opened: trial };
+  return isOther
+    ? { why: "other-keys" }
+    : { firm: read.firm, name: read.name, keys, opened: trial };
 };

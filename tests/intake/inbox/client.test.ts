@@ -112,10 +112,14 @@ describe("An answer", () => {
 
   test("whatever it is, gets an end and never a throw", async () => {
     await fc.assert(
-      fc.asyncProperty(fc.oneof(fc.string(), fc.json()), fc.constantFrom(200, 401, 404, 409, 500), async (body, status) => {
-        const told = await said(body, status, { "Proof-Nonce": "n" }).list();
-        expect(typeof told.ok).toBe("boolean");
-      }),
+      fc.asyncProperty(
+        fc.oneof(fc.string(), fc.json()),
+        fc.constantFrom(200, 401, 404, 409, 500),
+        async (body, status) => {
+          const told = await said(body, status, { "Proof-Nonce": "n" }).list();
+          expect(typeof told.ok).toBe("boolean");
+        },
+      ),
       { numRuns: 100, seed: 5 },
     );
   });

@@ -38,7 +38,11 @@ export const stage1Of = (firm: string, id: string, contact: object = {}): Stage1
     },
   });
 
-export const stage2Of = (firm: string, id: string, people = ["A child travelling with her mother needs heart surgery"]) =>
+export const stage2Of = (
+  firm: string,
+  id: string,
+  people = ["A child travelling with her mother needs heart surgery"],
+) =>
   Stage2.parse({
     v: 1,
     firm,

@@ -31,7 +31,11 @@ export const standIn = (firm: string, keys: readonly SigningKey[], intakes: read
       const claims = ProofClaims.parse(JSON.parse(new TextDecoder().decode(payload)));
       const bh = createHash("sha256").update(body).digest("base64url");
       const isRight =
-        claims.htm === method && claims.htu === path && claims.fid === firm && claims.nonce === nonce && claims.bh === bh;
+        claims.htm === method &&
+        claims.htu === path &&
+        claims.fid === firm &&
+        claims.nonce === nonce &&
+        claims.bh === bh;
       if (!isRight || used.has(claims.jti)) return null;
       used.add(claims.jti);
       return kid;
@@ -54,7 +58,8 @@ export const standIn = (firm: string, keys: readonly SigningKey[], intakes: read
 
   const done = (one: Kept, action: string, method: string, body: string): Answer => {
     const { row, stages } = one;
-    if (method === "DELETE") return kept.delete(row.id) ? { status: 200, body: { id: row.id } } : refused(404, "not-found");
+    if (method === "DELETE")
+      return kept.delete(row.id) ? { status: 200, body: { id: row.id } } : refused(404, "not-found");
     if (action === "decision") return decided(one, DecisionBody.parse(JSON.parse(body)).decision);
     if (action === "handled") return { status: 200, body: Object.assign(row, { handled: row.handled ?? now() }) };
     if (action === "replay") {
@@ -73,7 +78,8 @@ export const standIn = (firm: string, keys: readonly SigningKey[], intakes: read
     if (path === `/api/firm/${firm}/audit`) return { status: 200, body: { entries: [...audit].reverse() } };
     const list = /intakes\?skip=(\d+)$/.exec(path);
     const rows = [...kept.values()].map(({ row }) => row);
-    if (list) return { status: 200, body: { total: rows.length, intakes: rows.slice(Number(list[1]), Number(list[1]) + 2) } };
+    if (list)
+      return { status: 200, body: { total: rows.length, intakes: rows.slice(Number(list[1]), Number(list[1]) + 2) } };
     const [, id = "", action = ""] = /\/intakes\/([^/]+)(?:\/(\w+))?$/.exec(path) ?? [];
     const one = kept.get(id);
     if (!one) return refused(404, "not-found");
