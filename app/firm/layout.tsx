@@ -3,6 +3,7 @@ import "../styles/office.css";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { Document } from "#components/site/Document.tsx";
+import { inlineSource } from "#lib/inline/source.ts";
 import { fallback } from "#lib/i18n/locales.ts";
 
 /** Pages for the staff of firms alone: no search engine shows them. */
@@ -15,7 +16,10 @@ export async function generateMetadata() {
 export default async function FirmLayout({ children }: { children: ReactNode }) {
   const t = await getTranslations({ locale: fallback });
   return (
-    <Document locale={fallback}>
+    <Document
+      locale={fallback}
+      head={<script dangerouslySetInnerHTML={{ __html: inlineSource("trusted") }} />}
+    >
       <a className="skip" href="#main">
         <span>{t("site.skip")}</span>
       </a>

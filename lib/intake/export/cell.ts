@@ -14,8 +14,4 @@ const tamed = (piece: string, at: number): string =>
  * commas, and so finds the beginning of a cell within this one.
  */
 export const cell = (text: string): string =>
-  `"${text
-    .replace(/"/g, "”")
-    .split(/(?<=[,;\t\r\n])/)
-    .map(tamed)
-    .join("")}"`;
+  `"${(text.replace(/"/g, "”").match(/[^,;\t\r\n]*[,;\t\r\n]?/g) ?? []).map(tamed).join("")}"`;

@@ -10,7 +10,7 @@ export const leadOf = ({ parties, channel, address }: Contact): Lead => {
   const isEmail = channel === "email";
   return {
     first: words.slice(0, -1).join(" ") || words.join(" "),
-    last: words.at(-1) ?? "",
+    last: words[words.length - 1] ?? "",
     phone: isEmail ? "" : address,
     email: isEmail ? address : "",
   };

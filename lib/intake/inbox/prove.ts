@@ -1,5 +1,6 @@
 import { base64url, CompactSign } from "jose";
 import type { Held } from "../keyfile/held.ts";
+import { uuid } from "../keyfile/uuid.ts";
 import { proofType, type ProofClaims } from "./proof.ts";
 
 const hashOf = async (body: string): Promise<string> =>
@@ -18,7 +19,7 @@ export const proofOf = async (
     htm: method,
     htu: path,
     fid: firm,
-    jti: crypto.randomUUID(),
+    jti: uuid(),
     nonce,
     bh: await hashOf(body),
   };

@@ -5,6 +5,7 @@ import { sealStage } from "../sealed/seal.ts";
 import type { Stage1 } from "../sealed/stages.ts";
 import type { Keys } from "./content.ts";
 import { heldKeys, publicKeys, type Held } from "./held.ts";
+import { uuid } from "./uuid.ts";
 
 /** An intake of nobody, to try keys with. */
 const nobody = (firm: string, id: string, day: string): Stage1 => ({
@@ -34,7 +35,7 @@ const nobody = (firm: string, id: string, day: string): Stage1 => ({
 
 const opensWhatIsSealed = async (held: Held, keys: Keys): Promise<string | null> => {
   const [enc] = await publicKeys(keys);
-  const id = crypto.randomUUID();
+  const id = uuid();
   const sealed = await sealStage(nobody(held.firm, id, keys.made), [enc]);
   if (!sealed?.[0]) return null;
   const opened = await openStage1(sealed[0].jwe, held.opens, { firm: held.firm, id });
