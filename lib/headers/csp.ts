@@ -9,7 +9,7 @@ import { inlineStyles } from "./inlineStyles.ts";
 import { blockedAttribute, inlineHashes, withoutScripts } from "./inline.ts";
 import { settle } from "./settle.ts";
 import { watchFirst } from "./watchFirst.ts";
-import { nothing, policy } from "./policy.ts";
+import { nothing, policy, trusting } from "./policy.ts";
 
 /** What the build wrote, as far as we read it. */
 const Routes = z.object({
@@ -49,7 +49,8 @@ function policyOf(app: string, page: string, firms: readonly Firm[]) {
   const blocked = blockedAttribute(html);
   if (blocked) throw new Error(`${file}: the policy would block ${blocked}`);
   const { framedBy, frames } = framingOf(page, firms);
-  return policy(inlineHashes(html), framedBy, frames);
+  const written = policy(inlineHashes(html), framedBy, frames);
+  return page.startsWith("firm/") ? `${written}; ${trusting}` : written;
 }
 
 /** Puts the watch over the scripts of each prerendered page before them, every piece in its place, and its styles into one that answers at once. */

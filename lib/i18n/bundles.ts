@@ -2,7 +2,7 @@
 const stages = ["location", "basis", "alternatives", "admissibility", "support"] as const;
 
 /** Words that are English in every language: for US lawyers, US officers, firms and developers. */
-export const onlyEnglish: readonly string[] = ["memo", "outline", "firms"];
+export const onlyEnglish: readonly string[] = ["memo", "outline", "firms", "office"];
 
 /** Files of words that come to a browser together; `questions` stands for the files of the stages. */
 const bundles = {
@@ -15,7 +15,7 @@ const bundles = {
 } as const;
 
 /** Words that pages alone use, which the server writes into them. */
-const onPages = ["errors", "firms", "law", "memo", "paper", "start"] as const;
+const onPages = ["errors", "firms", "law", "memo", "office", "paper", "start"] as const;
 
 const scripts: Record<string, readonly string[]> = {
   ...bundles,

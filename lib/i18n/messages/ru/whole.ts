@@ -25,6 +25,7 @@ import map from "./map.json";
 import memo from "../en/memo.json";
 import memoLink from "./memoLink.json";
 import notices from "./notices.json";
+import office from "../en/office.json";
 import outline from "../en/outline.json";
 import packet from "./packet.json";
 import paper from "./paper.json";
@@ -83,6 +84,7 @@ const words = {
   firms,
   law,
   memo,
+  office,
   paper,
   start,
 };
