@@ -1,3 +1,6 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { defineConfig } from "@playwright/test";
 import { chromium, flags } from "./chromium.ts";
 import { firefox } from "./firefox.ts";
@@ -32,7 +35,13 @@ export default defineConfig({
   },
   webServer: {
     command: "npm run serve",
-    env: { PORT: String(port) },
+    env: {
+      PORT: String(port),
+      // Firms of the tests, and a store of their own; each test sends from a network of its own, as a proxy would say.
+      PAROLE_FIRMS: process.env.PAROLE_FIRMS ?? "tests/fixtures/firms",
+      PAROLE_DATA: mkdtempSync(join(tmpdir(), "parole-e2e-")),
+      PAROLE_PROXIES: "1",
+    },
     url: `http://localhost:${port}/robots.txt`,
     reuseExistingServer: false,
   },

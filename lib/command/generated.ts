@@ -24,10 +24,10 @@ import { measuredLengths } from "../questionnaire/length.ts";
 import { provedEdges } from "../questionnaire/proof.ts";
 import { relevant } from "../questionnaire/walk.ts";
 import { written } from "./cases.ts";
-import { inlineScripts } from "./inline.ts";
-import { noticeWords } from "./notice-words.ts";
-import { lawWords } from "./law-words.ts";
-import { drawnLayout } from "./layout.ts";
+import { inlineScripts } from "./generating/inline.ts";
+import { noticeWords } from "./generating/notice-words.ts";
+import { lawWords } from "./generating/law-words.ts";
+import { drawnLayout } from "./generating/layout.ts";
 
 /** The SHA-256 of everything that a determination and its result page take from the rules. */
 const rulesHash = () =>

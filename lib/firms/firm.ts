@@ -57,7 +57,12 @@ export const Firm = z
     /** How it takes in what people send it; a firm without this shows the screening alone. */
     intake: Receiving.optional(),
   })
-  .superRefine(({ origins, demo }, context) => {
+  .superRefine(({ origins, demo, intake }, context) => {
+    const { url = "https:" } = intake?.webhook ?? {};
+    if (!url.startsWith("https:") && !(demo && isLoopback(new URL(url).origin))) {
+      const path = ["intake", "webhook", "url"];
+      context.addIssue({ code: "custom", path, message: "not an https address" });
+    }
     for (const [at, origin] of origins.entries()) {
       const fault = demo && isLoopback(origin) ? null : faultInOrigin(origin);
       if (fault) {

@@ -22,7 +22,7 @@ export const Receiving = z
     notify: z.email().max(200).optional(),
     webhook: z
       .strictObject({
-        url: z.url({ protocol: /^https$/ }).max(500),
+        url: z.url({ protocol: /^https?$/ }).max(500),
         /** The environment variables that hold its secrets; two while they are changed. */
         secrets: z
           .array(z.string().regex(/^FIRM_[A-Z0-9_]{1,80}$/))

@@ -20,5 +20,11 @@ export const policy = (
     `frame-ancestors ${framedBy.length > 0 ? framedBy.join(" ") : "'none'"}`,
   ].join("; ");
 
+/**
+ * What the pages of a firm's office ask for beside it: no text becomes code but by the script `trusted`, which lets
+ * scripts of the build through and nothing else.
+ */
+export const trusting = "require-trusted-types-for 'script'; trusted-types default";
+
 /** The policy of everything that is not a document. */
 export const nothing = "default-src 'none'; frame-ancestors 'none'";

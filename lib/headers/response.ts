@@ -1,11 +1,11 @@
 import { everywhere, forAnybody, httpsOnly, unframed, type Headers } from "./security.ts";
 
-/** What a response answers with: a page of ours, a page for a firm's frame, a file, a file named by its hash, or none of them. */
-export type Kind = "page" | "framed" | "file" | "hashed" | "loader" | "none";
+/** What a response answers with: a page of ours, a page for a firm's frame, a file, a file named by its hash, data of the API, or none of them. */
+export type Kind = "page" | "framed" | "file" | "hashed" | "loader" | "api" | "none";
 
 /** The law changes: a copy is asked about each time it is used, unless its name changes with it. */
 const cacheControl = (kind: Kind, status: number): string => {
-  if (kind === "none" || status >= 400) return "no-store";
+  if (kind === "none" || kind === "api" || status >= 400) return "no-store";
   return kind === "hashed"
     ? "public, max-age=31536000, immutable"
     : "public, max-age=0, must-revalidate";

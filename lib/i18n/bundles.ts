@@ -2,7 +2,7 @@
 const stages = ["location", "basis", "alternatives", "admissibility", "support"] as const;
 
 /** Words that are English in every language: for US lawyers, US officers, firms and developers. */
-export const onlyEnglish: readonly string[] = ["memo", "outline", "firms"];
+export const onlyEnglish: readonly string[] = ["memo", "outline", "firms", "office"];
 
 /** Files of words that come to a browser together; `questions` stands for the files of the stages. */
 const bundles = {
@@ -16,7 +16,7 @@ const bundles = {
 } as const;
 
 /** Words that pages alone use, which the server writes into them. */
-const onPages = ["errors", "firms", "law", "memo", "start"] as const;
+const onPages = ["errors", "firms", "law", "memo", "office", "paper", "start"] as const;
 
 const scripts: Record<string, readonly string[]> = {
   ...bundles,
@@ -82,8 +82,8 @@ export const wordScripts = (locales: readonly string[]): Record<string, string> 
   "lib/i18n/words/errors.ts": errorWords(locales),
   ...Object.fromEntries(
     Object.entries(scripts).flatMap(([bundle, names]) => [
-      [`lib/i18n/words/${bundle}.ts`, loading(bundle, locales)],
-      ...locales.map((locale) => [
+      [`lib/i18n/words/${bundle}.ts`, loading(bundle, locales)] as [string, string],
+      ...locales.map((locale): [string, string] => [
         `lib/i18n/messages/${locale}/${bundle}.ts`,
         bundled(locale, bundle, names),
       ]),

@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import { join } from "node:path";
 import { refuseBroken, refuseTunnel } from "./broken.ts";
+import { openIntake } from "./intake/serve.ts";
 import { listenerFor } from "./listener.ts";
 import { noticesIn } from "./notices.ts";
 import { siteIn } from "./site.ts";
@@ -20,11 +21,14 @@ export const serve = async (build: string, port: number): Promise<void> => {
   const app = next({ dev: false, port, httpServer: createServer() });
   await app.prepare();
 
+  const intake = await openIntake(process.env);
   const listener = listenerFor({
     build: readFileSync(name, "utf8"),
     site: siteIn(build, "public"),
     notices: noticesIn(build),
     next: app.getRequestHandler(),
+    api: intake?.api ?? null,
+    isReady: intake?.isReady ?? (async () => true),
   });
   const server = createServer({ requireHostHeader: false }, listener)
     .on("checkExpectation", listener)
@@ -34,7 +38,7 @@ export const serve = async (build: string, port: number): Promise<void> => {
     .listen(port);
   /** Answers what was asked already, for a while, and goes. */
   const stop = () => {
-    server.close(() => process.exit(0));
+    server.close(() => void (intake?.close() ?? Promise.resolve()).then(() => process.exit(0)));
     setTimeout(() => server.closeAllConnections(), patience).unref();
   };
   process.once("SIGTERM", stop).once("SIGINT", stop);

@@ -4,7 +4,7 @@ import { FindLawyer } from "#components/help/FindLawyer.tsx";
 import { OtherPathsPart } from "#components/result/parts/FoldedParts.tsx";
 import { PastDecisions } from "#components/result/advice/PastDecisions.tsx";
 import { FirstWarnings, LastWarnings } from "#components/result/advice/Warnings.tsx";
-import { typeset } from "#lib/command/law-words.ts";
+import { typeset } from "#lib/command/generating/law-words.ts";
 import { help, helpFor } from "#lib/help/help.ts";
 import { Answers, asksFromAbroad, authorities, pathIds, paths, pathsFor, pathsPointedTo, warningsFor } from "#rules";
 import { checkCases, personOf } from "../rules/cases.ts";

@@ -4,7 +4,7 @@ import { written } from "#lib/command/cases.ts";
 import { checkCases } from "#lib/law/examples.ts";
 import { outcomeOf } from "#rules/determination/determination.ts";
 import { standingOf } from "#rules/determination/standing.ts";
-import { typeset } from "#lib/command/law-words.ts";
+import { typeset } from "#lib/command/generating/law-words.ts";
 import messages from "#lib/i18n/messages/en/whole.ts";
 import {
   authorities,

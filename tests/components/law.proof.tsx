@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import messages from "#lib/i18n/messages/en/whole.ts";
-import { typeset } from "#lib/command/law-words.ts";
+import { typeset } from "#lib/command/generating/law-words.ts";
 import { conditionOf, type Point } from "#lib/law/conditions.ts";
 import {
   authorities,

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Piece } from "#components/tools/paper/textNodes.ts";
 import { plainText } from "#components/tools/paper/plainText.ts";
 import { voiceIn } from "#components/question/voice.ts";
-import { typeset } from "#lib/command/law-words.ts";
+import { typeset } from "#lib/command/generating/law-words.ts";
 import { chosenIn } from "#lib/ask/merging.ts";
 import { pointsToSettle } from "#lib/changes/hoped.ts";
 import { stageOf, stages } from "#lib/questionnaire/questionnaire.ts";

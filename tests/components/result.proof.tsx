@@ -1,4 +1,4 @@
-import { typeset } from "#lib/command/law-words.ts";
+import { typeset } from "#lib/command/generating/law-words.ts";
 import { describe, expect, test } from "vitest";
 import { Answers, authorities, determine, requirements, type QuestionId } from "#rules";
 import { checkCases, personOf } from "../rules/cases.ts";

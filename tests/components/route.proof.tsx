@@ -1,4 +1,4 @@
-import { typeset } from "#lib/command/law-words.ts";
+import { typeset } from "#lib/command/generating/law-words.ts";
 import { describe, expect, test } from "vitest";
 import { authorities, deciders, decidersFor, offices, routeSteps, stepsFor, type RouteStepId } from "#rules";
 import { markedUp, read, voices, words } from "./drawn.tsx";

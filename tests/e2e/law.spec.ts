@@ -1,5 +1,5 @@
 import { expect, test, type Page } from "@playwright/test";
-import { typeset } from "#lib/command/law-words.ts";
+import { typeset } from "#lib/command/generating/law-words.ts";
 import { authorities, citedByRules, ruleIds, ruleset, topics } from "#rules";
 import messages from "../../lib/i18n/messages/en/rules.json" with { type: "json" };
 import { barriers } from "./barriers.ts";

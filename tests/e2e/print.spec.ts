@@ -1,5 +1,5 @@
 import { expect, test, type Page } from "@playwright/test";
-import { typeset } from "#lib/command/law-words.ts";
+import { typeset } from "#lib/command/generating/law-words.ts";
 import { Answers, authorities, determine } from "#rules";
 import edition from "#lib/law/edition.json" with { type: "json" };
 import { asked } from "#lib/questionnaire/walk.ts";

@@ -26,8 +26,10 @@ import map from "./map.json";
 import memo from "../en/memo.json";
 import memoLink from "./memoLink.json";
 import notices from "./notices.json";
+import office from "../en/office.json";
 import outline from "../en/outline.json";
 import packet from "./packet.json";
+import paper from "./paper.json";
 import papers from "./papers.json";
 import parts from "./parts.json";
 import paths from "./paths.json";
@@ -84,6 +86,8 @@ const words = {
   firms,
   law,
   memo,
+  office,
+  paper,
   start,
 };
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { readAdvisories } from "#rules";
-import { noticeMark } from "../advisories/mark.ts";
+import { noticeMark } from "../../advisories/mark.ts";
 
 /** The operator's notices in English as messages that a translator finds, each with the mark of its words. */
 export const noticeWords = (): string => {

@@ -1,6 +1,6 @@
 import dagre from "@dagrejs/dagre";
-import type { Moves } from "../questionnaire/edges.ts";
-import { box, type Layout } from "../map/drawn.ts";
+import type { Moves } from "../../questionnaire/edges.ts";
+import { box, type Layout } from "../../map/drawn.ts";
 
 const { graphlib, layout } = dagre;
 type Point = [x: number, y: number];

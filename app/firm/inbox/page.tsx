@@ -1,0 +1,56 @@
+import "../../styles/memo.css";
+import "../../styles/memo-print.css";
+import { NextIntlClientProvider } from "next-intl";
+import { getMessages, getTranslations } from "next-intl/server";
+import { Inbox } from "#components/office/inbox/Inbox.tsx";
+import { fallback } from "#lib/i18n/locales.ts";
+
+/** Where a firm opens its intakes, with keys that never leave the browser. */
+export default async function InboxPage() {
+  const {
+    office,
+    questions,
+    screening: { stages },
+    result,
+    rules,
+    papers,
+    knowers,
+    evidence,
+    fees,
+    memo,
+    casefile: { since },
+    route: { deciders },
+    parts: {
+      headings: { route },
+    },
+  } = await getMessages({ locale: fallback });
+  const t = await getTranslations({ locale: fallback, namespace: "office.inbox" });
+  return (
+    <>
+      <h1 className="screen-only">
+        <span>{t("heading")}</span>
+      </h1>
+      <NextIntlClientProvider
+        locale={fallback}
+        timeZone="UTC"
+        messages={{
+          office,
+          questions,
+          screening: { stages },
+          result,
+          rules,
+          papers,
+          knowers,
+          evidence,
+          fees,
+          memo,
+          casefile: { since },
+          parts: { headings: { route } },
+          route: { deciders },
+        }}
+      >
+        <Inbox />
+      </NextIntlClientProvider>
+    </>
+  );
+}

@@ -1,0 +1,97 @@
+import { useTranslations } from "next-intl";
+import { useEffect, useState } from "react";
+import type { Told } from "#lib/intake/inbox/ask.ts";
+import type { Inbox } from "#lib/intake/inbox/client.ts";
+import type { AuditList } from "#lib/intake/inbox/shapes.ts";
+import type { Held } from "#lib/intake/keyfile/held.ts";
+import { StepHeading } from "../form/StepHeading.tsx";
+import { useMoments } from "../desk/useMoments.ts";
+
+type Entry = AuditList["entries"][number];
+
+function Done({ entry, held }: { entry: Entry; held: Held }) {
+  const t = useTranslations("office.audit");
+  const states = useTranslations("office.states");
+  const { hour } = useMoments();
+  const { at, kid, action, detail, intake } = entry;
+  const decision = (["no-conflict", "conflict", "declined", "accepted"] as const).find(
+    (one) => one === detail,
+  );
+  return (
+    <tr>
+      <td>
+        <span>{hour(at)}</span>
+      </td>
+      <td>
+        <span>{kid === held.provesKid ? t("you", { name: held.name }) : t("key")}</span>{" "}
+        <span className="office-code">{kid.slice(0, 12)}</span>
+      </td>
+      <td>
+        <span>{t(`actions.${action}`)}</span>
+        {decision && (
+          <>
+            {": "}
+            <span>{states(decision)}</span>
+          </>
+        )}
+      </td>
+      <td className="office-code">
+        <span>{intake.slice(0, 8)}</span>
+      </td>
+    </tr>
+  );
+}
+
+/** What was done with the firm's intakes, when, and by which key. */
+export function Audit({ inbox, held }: { inbox: Inbox; held: Held }) {
+  const t = useTranslations("office.audit");
+  const why = useTranslations("office.failure");
+  const [told, setTold] = useState<Told<AuditList> | null>(null);
+  useEffect(() => {
+    let isHere = true;
+    void inbox.audit().then((list) => isHere && setTold(list));
+    return () => {
+      isHere = false;
+    };
+  }, [inbox]);
+  return (
+    <>
+      <StepHeading>{t("heading")}</StepHeading>
+      <p>
+        <span>{t("lead")}</span>
+      </p>
+      <p role="status">
+        <span>
+          {told === null
+            ? t("loading")
+            : told.ok
+              ? t("count", { count: told.value.entries.length })
+              : why(told.why)}
+        </span>
+      </p>
+      {told?.ok && told.value.entries.length > 0 && (
+        <div className="office-scroll" role="region" aria-label={t("heading")} tabIndex={0}>
+          <table className="office-plain">
+            <caption>
+              <span>{t("caption")}</span>
+            </caption>
+            <thead>
+              <tr>
+                {(["when", "who", "what", "intake"] as const).map((column) => (
+                  <th key={column} scope="col">
+                    <span>{t(`columns.${column}`)}</span>
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {told.value.entries.map((entry, at) => (
+                <Done key={at} entry={entry} held={held} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </>
+  );
+}

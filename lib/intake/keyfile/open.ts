@@ -1,0 +1,64 @@
+import { compactDecrypt, decodeProtectedHeader } from "jose";
+import { tidy } from "../../casefile/passphrase.ts";
+import {
+  canSeal,
+  contentAlgorithm,
+  fewestRounds,
+  keyAlgorithm,
+  mostRounds,
+} from "../../casefile/sealing.ts";
+import { Keys } from "./content.ts";
+import { Head, largest, type } from "./lock.ts";
+
+/** Why a key file was not opened. */
+export type Unopened =
+  | "not-a-key-file"
+  | "newer"
+  | "lock-too-weak"
+  | "lock-too-slow"
+  | "wrong-passphrase-or-damaged"
+  | "cannot-here";
+export type Opened = { ok: true; keys: Keys } | { ok: false; why: Unopened };
+
+/** What the head of a file says before it is unlocked; null where it is one of ours. */
+const faultInHead = (file: string, fewest: number): Unopened | null => {
+  if (file.length > largest || !/^[\w-]+(\.[\w-]+){4}$/.test(file)) return "not-a-key-file";
+  try {
+    const read = Head.safeParse(decodeProtectedHeader(file));
+    if (!read.success) return "not-a-key-file";
+    const { p2c } = read.data;
+    return p2c < fewest ? "lock-too-weak" : p2c > mostRounds ? "lock-too-slow" : null;
+  } catch {
+    return "not-a-key-file";
+  }
+};
+
+const keysIn = (plain: Uint8Array): Opened => {
+  const content: unknown = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(plain));
+  const read = Keys.safeParse(content);
+  if (read.success) return { ok: true, keys: read.data };
+  const { v } = (content ?? {}) as { v?: unknown };
+  return { ok: false, why: typeof v === "number" && v > 1 ? "newer" : "not-a-key-file" };
+};
+
+/** Unlocks a key file. Any text gets an answer, in a bounded time. */
+export const openKeys = async (
+  passphrase: string,
+  text: string,
+  fewest = fewestRounds,
+): Promise<Opened> => {
+  const file = text.trim();
+  const why = faultInHead(file, fewest);
+  if (why) return { ok: false, why };
+  if (!canSeal()) return { ok: false, why: "cannot-here" };
+  try {
+    const { plaintext } = await compactDecrypt(file, new TextEncoder().encode(tidy(passphrase)), {
+      keyManagementAlgorithms: [keyAlgorithm],
+      contentEncryptionAlgorithms: [contentAlgorithm],
+      maxPBES2Count: mostRounds,
+    });
+    return keysIn(plaintext);
+  } catch {
+    return { ok: false, why: "wrong-passphrase-or-damaged" };
+  }
+};

@@ -1,0 +1,33 @@
+import {
+  CompiledQuery,
+  SqliteDialect,
+  type DatabaseConnection,
+  type Dialect,
+  type SqliteDatabase,
+} from "kysely";
+
+/** Takes the lock for writing when a transaction begins: taken in its middle, it could be refused. */
+const beginTransaction = async (connection: DatabaseConnection): Promise<void> => {
+  await connection.executeQuery(CompiledQuery.raw("begin immediate"));
+};
+
+/** A full disk ends a transaction by itself; to end it again would put another error in the place of the first. */
+const rollbackTransaction = async (connection: DatabaseConnection): Promise<void> => {
+  try {
+    await connection.executeQuery(CompiledQuery.raw("rollback"));
+  } catch {
+    // There is none any more.
+  }
+};
+
+/** SQLite for several servers that write to one file. */
+export const immediateDialect = (database: SqliteDatabase): Dialect => {
+  const plain = new SqliteDialect({ database });
+  return {
+    createDriver: () =>
+      Object.assign(plain.createDriver(), { beginTransaction, rollbackTransaction }),
+    createQueryCompiler: () => plain.createQueryCompiler(),
+    createAdapter: () => plain.createAdapter(),
+    createIntrospector: (db) => plain.createIntrospector(db),
+  };
+};

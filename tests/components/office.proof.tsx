@@ -1,0 +1,146 @@
+import { describe, expect, test } from "vitest";
+import { Deliveries } from "#components/office/desk/Deliveries.tsx";
+import { Charts } from "#components/office/inbox/Charts.tsx";
+import { IntakeTable } from "#components/office/inbox/IntakeTable.tsx";
+import { sorted } from "#components/office/inbox/sorted.ts";
+import { Answers } from "#components/office/item/Answers.tsx";
+import { Names } from "#components/office/item/Names.tsx";
+import { nextDecisions } from "#components/office/item/nextDecisions.ts";
+import { Shut } from "#components/office/item/Shut.tsx";
+import { Recovery } from "#components/office/setup/Recovery.tsx";
+import { recovered } from "#lib/intake/keyfile/recovery.ts";
+import { made, type Made } from "#lib/intake/setup/try.ts";
+import { decisions, refusals } from "#lib/intake/inbox/shapes.ts";
+import { rowOf, stage1Of, stage2Of } from "../intake/inbox/people.ts";
+import { drawn, read, words } from "./drawn.tsx";
+
+const row = rowOf();
+const names = (contact: object = {}) => drawn(<Names names={stage1Of("acme", row.id, contact)} />);
+const nothing = () => {};
+
+describe("Names and contact", () => {
+  test("begin with what is not safe, loudly, before any number", () => {
+    const html = names();
+    const text = read(html);
+    expect(text.indexOf("Do not leave a message.")).toBeLessThan(text.indexOf("+509"));
+    expect(html).toContain("<strong>Do not leave a message.</strong>");
+    expect(html).toContain("<strong>Do not say who is calling.</strong>");
+    expect(html).toContain("office-warning");
+    expect(text).toContain("A call is safe.");
+  });
+
+  test("say where all is safe, without a warning", () => {
+    const html = names({ safeToLeaveMessage: true, safeToSayWho: true });
+    expect(html).not.toMatch(/office-warning|Do not/);
+    expect(read(html)).toContain("what the person said is safe");
+  });
+
+  test("show each person in every way they are written, and each part of the contact", () => {
+    const party = { role: "opposing", name: "مريم", latin: "Maryam", aliases: "Mimi", birthYear: 1990 };
+    const text = read(names({ parties: [party], through: "Aunt Rose", interpreter: "Dari", access: "a ramp" }));
+    for (const part of ["مريم", "Maryam", "Mimi", "1990", "Aunt Rose", "Dari", "a ramp", "December 20, 2026"])
+      expect(text).toContain(part);
+    expect(text).toContain("Opposing or controlling party:");
+  });
+
+  test("are text whatever they are", () => {
+    const html = names({ parties: [{ role: "person", name: "<img src=x onerror=alert(1)>" }] });
+    expect(html).not.toContain("<img");
+    expect(read(html)).toContain("<img src=x onerror=alert(1)>");
+  });
+});
+
+describe("The list", () => {
+  const rows = [
+    row,
+    rowOf({ id: "3f0b8f0e-7f6a-4f0c-9a58-0d6b5f3c2a12", received: "2026-11-20T09:00:00Z", decision: "conflict" }),
+    rowOf({ id: "3f0b8f0e-7f6a-4f0c-9a58-0d6b5f3c2a13", received: "2026-11-25T09:00:00Z" }),
+  ];
+  const opened = { [row.id]: { names: { ok: true as const, content: stage1Of("acme", row.id) } } };
+
+  test("is a table with a caption, and shows names of opened intakes alone", () => {
+    const html = drawn(<IntakeTable rows={rows} opened={opened} onOpen={nothing} />);
+    expect(html).toContain("<caption>");
+    expect(html.match(/role="row"/g)).toHaveLength(4);
+    expect(html.match(/role="rowheader"/g)).toHaveLength(3);
+    expect(read(html).match(/Marie Jean/g)).toHaveLength(1);
+    expect(html.match(/<bdi>Sealed<\/bdi>/g)).toHaveLength(4);
+  });
+
+  test("is sorted by the hour, or by the day that is known", () => {
+    const order = (sort: "newest" | "oldest" | "urgent") =>
+      sorted(rows, sort, (id) => (id === row.id ? "2026-12-20" : undefined)).map(({ received }) =>
+        received.slice(8, 10),
+      );
+    expect(order("newest")).toEqual(["25", "24", "20"]);
+    expect(order("oldest")).toEqual(["20", "24", "25"]);
+    expect(order("urgent")).toEqual(["24", "25", "20"]);
+  });
+
+  test("says loudly what was given up on", () => {
+    const delivery = (state: "dead" | "done") => ({ to: "webhook-1" as const, state, attempts: 10, last: "503" });
+    const html = drawn(<Deliveries deliveries={[delivery("dead")]} />);
+    expect(html).toContain("office-problem");
+    expect(read(html)).toContain("given up after 10 attempts");
+    expect(read(html)).toContain("503");
+    expect(read(drawn(<Deliveries deliveries={[delivery("done")]} isBrief />))).toBe("Delivered");
+    expect(read(drawn(<Deliveries deliveries={[]} />))).toBe("Here alone");
+  });
+
+  test("is counted in a drawing that says the same in words and in a table", () => {
+    const html = drawn(<Charts rows={rows} />, "2026-11-27");
+    expect(html).toContain("Week of November 23, 2026: 2");
+    expect(html).toContain("Conflict: 1");
+    expect(html).toMatch(/<table[^]*<caption>/);
+    expect(html.match(/role="img"/g)).toHaveLength(2);
+  });
+});
+
+describe("An intake", () => {
+  test("can be decided only as the server takes it", () => {
+    expect(nextDecisions(null)).toEqual(["no-conflict", "conflict", "declined"]);
+    expect(nextDecisions("conflict")).toEqual([]);
+    expect(nextDecisions("declined")).toEqual([]);
+    for (const decision of decisions) expect(nextDecisions(decision)).not.toContain(decision);
+  });
+
+  test("that does not open says why, in every case there is", () => {
+    const own = ["not-an-intake", "newer", "moved", "other-key-or-changed", "not-for-this-key"] as const;
+    const all = [...own, ...refusals, "unreachable", "not-understood"] as const;
+    for (const why of all) {
+      const text = read(drawn(<Shut why={why} />));
+      expect(text.length).toBeGreaterThan(40);
+      expect(text).not.toMatch(/office\.|undefined/);
+    }
+  });
+
+  test("shows its answers as an attorney reads them, and what the person left out", () => {
+    const answers = stage2Of("acme", row.id);
+    const html = drawn(
+      <Answers
+        row={rowOf({ answers: "released", decision: "no-conflict" })}
+        answers={{ ok: true, content: { ...answers, withoutPast: true } }}
+        onOpen={nothing}
+      />,
+    );
+    expect(read(html)).toContain("The person left out the answers about the past.");
+    expect(read(html)).toContain(words("memo.first.heading"));
+    expect(read(html)).toContain(words("casefile.since.heading"));
+    expect(read(drawn(<Answers row={row} onOpen={nothing} />))).toContain("the server holds them back");
+  });
+});
+
+test("the recovery copy prints the whole file in lines that lead back to it", async () => {
+  const mine = (await made({
+    firm: "acme",
+    name: "Ana Lee",
+    made: "2026-11-27",
+    passphrase: "Four grey boats at noon",
+  })) as Made;
+  const html = drawn(<Recovery made={mine} />);
+  const [, list = ""] = /<ol[^>]*>(.*?)<\/ol>/.exec(html) ?? [];
+  const typed = list.split("</li>").map(read).join("\n");
+  expect(recovered(typed)).toEqual({ ok: true, file: mine.file });
+  expect(html).toContain('aria-label="The key file as a code to scan"');
+  expect(read(html)).toContain(mine.keys[0].kid);
+});

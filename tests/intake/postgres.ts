@@ -1,0 +1,73 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { createServer, type AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+const versions = "/usr/lib/postgresql";
+
+const programs = (): string | null => {
+  const found = existsSync(versions) ? readdirSync(versions).sort((one, other) => Number(other) - Number(one)) : [];
+  return found[0] ? join(versions, found[0], "bin") : null;
+};
+
+/** Where Debian's PostgreSQL is, installed if it has to be and can be. Throws where it cannot: no check is left out. */
+const postgresql = (): string => {
+  const before = programs();
+  if (before) return before;
+  spawnSync("apt-get", ["install", "-y", "--no-install-recommends", "postgresql"], { stdio: "ignore" });
+  const after = programs();
+  if (!after) throw new Error("PostgreSQL is not here and could not be installed: run apt-get install postgresql");
+  return after;
+};
+
+const freePort = (): Promise<number> =>
+  new Promise((done) => {
+    const server = createServer().listen(0, "127.0.0.1", () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => done(port));
+    });
+  });
+
+const isRoot = process.getuid?.() === 0;
+
+/** A private cluster on a free port, as Debian's PostgreSQL makes one. It refuses to run as root. */
+export const newCluster = async () => {
+  const bin = postgresql();
+  const folder = mkdtempSync(join(tmpdir(), "intake-postgres-"));
+  const data = join(folder, "data");
+  const asOwner = (program: string, words: readonly string[]): void => {
+    const path = join(bin, program);
+    const [command, ...all] = isRoot ? ["runuser", "-u", "postgres", "--", path, ...words] : [path, ...words];
+    execFileSync(command!, all, { cwd: folder, stdio: "ignore" });
+  };
+  if (isRoot) {
+    const [, , uid, gid] = readFileSync("/etc/passwd", "utf8").match(/^postgres:([^:]*):(\d+):(\d+):/m) ?? [];
+    chownSync(folder, Number(uid), Number(gid));
+  }
+  asOwner("initdb", ["-D", data, "-U", "owner", "--auth=trust", "--encoding=UTF8", "--no-sync"]);
+  const port = await freePort();
+  const options = `-p ${port} -k ${folder} -c listen_addresses=127.0.0.1`;
+  const start = () => asOwner("pg_ctl", ["-D", data, "-w", "-l", join(folder, "log"), "-o", options, "start"]);
+  const stop = (mode = "fast") => asOwner("pg_ctl", ["-D", data, "-w", "-m", mode, "stop"]);
+  start();
+  const url = (name: string) => `postgres://owner@127.0.0.1:${port}/${name}`;
+  return {
+    url,
+    data,
+    /** Stops it as if its machine had failed, and starts it again. */
+    restart: () => {
+      stop("immediate");
+      start();
+    },
+    remove: () => {
+      stop("immediate");
+      rmSync(folder, { recursive: true, force: true });
+    },
+    /** The address of a new database. */
+    create: (name: string): string => {
+      asOwner("createdb", ["-h", folder, "-p", String(port), "-U", "owner", name]);
+      return url(name);
+    },
+  };
+};
