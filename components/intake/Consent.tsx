@@ -109,7 +109,6 @@ export function Consent({ firm, hasPast, agreed, past, onChoose, onAgree }: Cons
               <span>{t("agree", { firm: name })}</span>
             </label>
           </div>
-          {isCovered && <Elsewhere firm={firm} why={intake("covered")} />}
           <Button
             ref={button}
             className="mt-6"
@@ -119,6 +118,7 @@ export function Consent({ firm, hasPast, agreed, past, onChoose, onAgree }: Cons
           >
             <span>{screening("continue")}</span>
           </Button>
+          {isCovered && <Elsewhere firm={firm} why={intake("covered")} />}
         </form>
       )}
     </div>

@@ -49,7 +49,7 @@ export function Sent({ firm, receipt, kept, onClose }: SentProps) {
         <span>{t("late")}</span>
       </p>
       <PhoneLine firm={firm} />
-      <WhatNext firm={firm.name} intake={firm.intake} />
+      <WhatNext firm={firm.name} intake={firm.intake} isDayKnown />
       {kept && <SaveCopy firm={firm} kept={kept} />}
       <Button className="button-quiet mt-8" onClick={onClose}>
         <span>{t("result")}</span>

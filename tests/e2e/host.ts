@@ -7,6 +7,8 @@ const read = (path: string) => readFileSync(new URL(path, import.meta.url), "utf
 /** Where the screening is served in the tests. */
 export const app = `http://localhost:${process.env.E2E_PORT ?? 3100}`;
 export const embed = `${app}/embed/demo/en`;
+/** A firm of the tests that takes in what is sent. */
+const taking = `${app}/embed/quay/en`;
 const sandbox = [
   "scripts",
   "same-origin",
@@ -21,10 +23,10 @@ const sandbox = [
 export const script = read("../../public/embed.js");
 const integrity = `sha384-${createHash("sha384").update(script).digest("base64")}`;
 
-const frame = (tokens = sandbox, height = 640) =>
-  `<iframe src="${embed}" title="Check" sandbox="${tokens.join(" ")}" allow="" referrerpolicy="no-referrer" width="100%" height="${height}"></iframe>`;
-const loader = (attributes = "", hash = integrity) =>
-  `<parole-screener firm="demo" lang="en"${attributes}><a id="link" href="${embed}">Check the rules</a></parole-screener>
+const frame = (tokens = sandbox, height = 640, src = embed) =>
+  `<iframe src="${src}" title="Check" sandbox="${tokens.join(" ")}" allow="" referrerpolicy="no-referrer" width="100%" height="${height}"></iframe>`;
+const loader = (attributes = "", hash = integrity, firm = "demo") =>
+  `<parole-screener firm="${firm}" lang="en"${attributes}><a id="link" href="${embed}">Check the rules</a></parole-screener>
   <script async src="${app}/embed.js" integrity="${hash}" crossorigin="anonymous"></script>`;
 
 const filler = (words: string) => `<p>${words}</p>`.repeat(30);
@@ -48,6 +50,8 @@ const hosts: Record<string, Host> = {
   "/far": { body: filler("Before") + loader() + filler("After") },
   "/mute": { body: frame(sandbox.filter((token) => !token.includes("navigation"))) },
   "/bare-sandbox": { body: frame(["allow-scripts"]) },
+  "/taking": { body: loader("", integrity, "quay") },
+  "/taking-sandbox": { body: frame(["allow-scripts"], 640, taking) },
   "/hostile": { body: `${frame()}<script src="/hostile.js"></script>` },
 };
 

@@ -1,10 +1,15 @@
 import { useTranslations } from "next-intl";
 import type { Intake } from "./intake.ts";
 
-type WhatNextProps = { firm: string; intake: Intake };
+type WhatNextProps = {
+  firm: string;
+  intake: Intake;
+  /** Whether it was said already by when the firm answers. */
+  isDayKnown?: boolean;
+};
 
 /** What happens to what was sent, and when, by the firm's own setting. */
-export function WhatNext({ firm, intake }: WhatNextProps) {
+export function WhatNext({ firm, intake, isDayKnown = false }: WhatNextProps) {
   const t = useTranslations("intake.consent.next");
   const { answersWithinDays, unclearedDays, registerDays, retentionDays } = intake;
   return (
@@ -13,9 +18,11 @@ export function WhatNext({ firm, intake }: WhatNextProps) {
         <span>{t("heading")}</span>
       </h2>
       <ul className="mt-2 space-y-2">
-        <li className="font-bold">
-          <span>{t("answer", { firm, days: answersWithinDays })}</span>
-        </li>
+        {!isDayKnown && (
+          <li className="font-bold">
+            <span>{t("answer", { firm, days: answersWithinDays })}</span>
+          </li>
+        )}
         <li>
           <span>{t("check")}</span>
         </li>

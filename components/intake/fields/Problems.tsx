@@ -12,10 +12,12 @@ type ProblemsProps = { problems: readonly Problem[]; attempt: number };
 export function Problems({ problems, attempt }: ProblemsProps) {
   const t = useTranslations("screening.error");
   const summary = useRef<HTMLDivElement>(null);
+  // A form tells of the attempt before it tells what is wrong.
+  const isWrong = problems.length > 0;
   useEffect(() => {
-    if (attempt > 0) reach(summary.current);
-  }, [attempt]);
-  if (problems.length === 0) return null;
+    if (isWrong) reach(summary.current);
+  }, [attempt, isWrong]);
+  if (!isWrong) return null;
   return (
     <div ref={summary} tabIndex={-1} role="alert" className="panel mb-8 border-error bg-error-tint">
       <h2>
@@ -26,7 +28,7 @@ export function Problems({ problems, attempt }: ProblemsProps) {
           <li key={target}>
             <a
               href={`#${elementId(target)}`}
-              className="inline-flex min-h-11 items-center text-error"
+              className="inline-flex min-h-11 items-center py-1 text-error"
               onClick={(event) => {
                 event.preventDefault();
                 reach(document.getElementById(elementId(target)));

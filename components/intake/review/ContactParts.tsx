@@ -23,7 +23,9 @@ export function ContactParts({ contact, asksBirthYear, onChange }: ContactPartsP
   return (
     <>
       <Part heading={t("by.legend")} onChange={onChange}>
-        <Rows rows={[{ name: t("by.legend"), values: [t(`by.${contact.by}`)] }]} />
+        <p>
+          <span>{t(`by.${contact.by}`)}</span>
+        </p>
       </Part>
       {contact.parties.map(({ role, name, latin, aliases, birthYear }, at) => (
         <Part

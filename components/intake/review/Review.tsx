@@ -74,7 +74,6 @@ export function Review(props: ReviewProps) {
         ))}
       </Part>
       <StampsPart stamps={packet.stamps} />
-      {isCovered && <Elsewhere firm={firm} why={intake("covered")} />}
       {canLockHere() ? (
         <Button ref={button} className="mt-8" disabled={isCovered} onClick={onSend} data-send="">
           <span>{t("send", { firm: name })}</span>
@@ -82,6 +81,7 @@ export function Review(props: ReviewProps) {
       ) : (
         <Elsewhere firm={firm} why={intake("cannot")} />
       )}
+      {isCovered && <Elsewhere firm={firm} why={intake("covered")} />}
     </div>
   );
 }

@@ -160,10 +160,15 @@ describe("whatever the server answers", () => {
 
   test("a wait is never longer than a minute, and spreads from nothing", () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 6 }), fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(), (at, chance, s) => {
-        expect(waitAfter(at, chance, s)).toBeLessThanOrEqual(60_000);
-        expect(waitAfter(at, 0, 0)).toBe(0);
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 6 }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.nat(),
+        (at, chance, s) => {
+          expect(waitAfter(at, chance, s)).toBeLessThanOrEqual(60_000);
+          expect(waitAfter(at, 0, 0)).toBe(0);
+        },
+      ),
     );
   });
 });

@@ -21,9 +21,7 @@ const screened = (answers: Screened["answers"], number: number, ticks: Screened[
 const sizeOf = (one: Screened) =>
   JSON.stringify(casesOf({ people: [one], here: one.number, leavesOutPast: false, today })).length;
 const listed = (answers: Screened["answers"]) =>
-  Object.fromEntries(
-    evidenceFor(answers).map((item) => [item.id, true as const]),
-  );
+  Object.fromEntries(evidenceFor(answers).map((item) => [item.id, true as const]));
 
 /** The longest line in any script: three bytes a letter is the most that a line in UTF-16 can take. */
 const longest = (length: number) => "ქ".repeat(length);
@@ -51,16 +49,19 @@ describe("the largest packet fits its sizes", () => {
     .map((answers, at) => screened(answers, at + 1, listed(answers)))
     .sort((one, other) => sizeOf(other) - sizeOf(one));
 
-  test.each(locales)("in %s: as many people as are taken, with the longest names and every paper of their lists", (locale) => {
-    const people = sorted.slice(0, mostCases);
-    const cases = casesOf({ people, here: people[0]!.number, leavesOutPast: false, today });
-    expect(cases).toHaveLength(mostCases);
-    const page = `https://${"x".repeat(240)}.example`;
-    const packet = packetOf({ contact: longestContact, cases, leavesOutPast: false, today, locale, keeping, page });
-    const [one, two] = stagesOf(packet, place);
-    expect([Stage1.safeParse(one).success, Stage2.safeParse(two).success]).toEqual([true, true]);
-    expect([padded(one, 1)?.length, padded(two, 2)?.length]).toEqual([8192, 32768]);
-  });
+  test.each(locales)(
+    "in %s: as many people as are taken, with the longest names and every paper of their lists",
+    (locale) => {
+      const people = sorted.slice(0, mostCases);
+      const cases = casesOf({ people, here: people[0]!.number, leavesOutPast: false, today });
+      expect(cases).toHaveLength(mostCases);
+      const page = `https://${"x".repeat(240)}.example`;
+      const packet = packetOf({ contact: longestContact, cases, leavesOutPast: false, today, locale, keeping, page });
+      const [one, two] = stagesOf(packet, place);
+      expect([Stage1.safeParse(one).success, Stage2.safeParse(two).success]).toEqual([true, true]);
+      expect([padded(one, 1)?.length, padded(two, 2)?.length]).toEqual([8192, 32768]);
+    },
+  );
 
   test("and where more papers are ticked than any list holds, as many people go as fit", () => {
     const people = sorted.slice(0, 12).map((one, at) => ({ ...one, number: at + 1, ticks: every }));
