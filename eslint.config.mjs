@@ -2,6 +2,7 @@ import next from "eslint-config-next/core-web-vitals";
 import typescript from "eslint-config-next/typescript";
 import { defineConfig, globalIgnores } from "eslint/config";
 import redos from "eslint-plugin-redos";
+import tseslint from "typescript-eslint";
 
 /** Marks and addresses: all that may stand in a component without being a message. */
 const notWords = [":", "·", "–", "help.unhcr.org", "findahelpline.com"];
@@ -36,6 +37,54 @@ export default defineConfig([
     files: ["app/**", "components/**", "lib/**", "rules/**", "public/**"],
     plugins: { redos },
     rules: { "redos/no-vulnerable": "error" },
+  },
+  {
+    // What the types know, in what is shipped.
+    files: ["app/**/*.{ts,tsx}", "components/**/*.{ts,tsx}", "lib/**/*.ts", "rules/**/*.ts"],
+    extends: [tseslint.configs.strictTypeCheckedOnly],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      // `return refuse(405)` ends a function early with what returns nothing.
+      "@typescript-eslint/no-confusing-void-expression": "off",
+      // What types promise, and an old browser or a file made by hand does not keep.
+      "@typescript-eslint/no-unnecessary-condition": "off",
+      // Old browsers know the old names alone; the compiler marks what our own packages let go.
+      "@typescript-eslint/no-deprecated": "off",
+      // A function may keep a form that others keep by waiting.
+      "@typescript-eslint/require-await": "off",
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      // React takes a handler that returns a promise and lets it go.
+      "@typescript-eslint/no-misused-promises": [
+        "error",
+        { checksVoidReturn: { attributes: false } },
+      ],
+      // Letters of a text, where each is one of our own.
+      "@typescript-eslint/no-misused-spread": ["error", { allow: ["string"] }],
+    },
+  },
+  {
+    // The framework writes the types of an address's parts while it builds, and this comes before.
+    files: ["app/**/*.tsx", "lib/i18n/words/request.ts"],
+    rules: {
+      "@typescript-eslint/no-unsafe-argument": "off",
+      "@typescript-eslint/no-unsafe-assignment": "off",
+      "@typescript-eslint/no-unsafe-call": "off",
+    },
+  },
+  {
+    // What the layout library tells of its graphs is of no type.
+    files: ["lib/command/generating/layout.ts"],
+    rules: {
+      "@typescript-eslint/no-unsafe-argument": "off",
+      "@typescript-eslint/no-unsafe-assignment": "off",
+      "@typescript-eslint/no-unsafe-call": "off",
+      "@typescript-eslint/no-unsafe-member-access": "off",
+    },
+  },
+  {
+    // The machine's library takes its types from `{} as Context`, which assert nothing of a value.
+    files: ["lib/questionnaire/machine.ts"],
+    rules: { "@typescript-eslint/no-unnecessary-type-assertion": "off" },
   },
   // One element in one small file, which a firm can read before it loads it.
   { files: ["public/embed.js"], rules: { complexity: "off", "no-restricted-syntax": "off" } },

@@ -77,6 +77,7 @@ export {
   type Target,
 } from "./conditions/finding.ts";
 export { reachable } from "./reachable/reachable.ts";
+export { asksOf } from "./determination/standing.ts";
 export { readJson } from "./text/json.ts";
 export { matches } from "./conditions/matches.ts";
 export { mayHaveChanged } from "./dates/overdue.ts";

@@ -10,11 +10,7 @@ export function ResultWords({ words, children }: ResultWordsProps) {
   return (
     // The provider's type takes the words of one language, whole. These come in two parts, the second as a file whose
     // shape is known to the loader alone. A word that is missing is an error in the browser, which its tests refuse.
-    <NextIntlClientProvider
-      locale={locale}
-      timeZone="UTC"
-      messages={{ ...messages, ...words } as never}
-    >
+    <NextIntlClientProvider locale={locale} timeZone="UTC" messages={{ ...messages, ...words }}>
       {children}
     </NextIntlClientProvider>
   );

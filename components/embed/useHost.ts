@@ -37,7 +37,7 @@ export const useHost = ({ firm, hosts, phase, tellsPhase }: HostProps) => {
 
   useEffect(() => {
     let heard = 0;
-    const listen = async ({ source, origin, data, ports }: MessageEvent) => {
+    const hear = async ({ source, origin, data, ports }: MessageEvent) => {
       if (port.current || source !== window.parent || window.parent === window || heard >= patience)
         return;
       const [offered] = ports;
@@ -51,6 +51,7 @@ export const useHost = ({ firm, hosts, phase, tellsPhase }: HostProps) => {
       fit(shown.current);
       if (tellsPhase) say({ type: "phase", phase: shown.current });
     };
+    const listen = (event: MessageEvent) => void hear(event);
     addEventListener("message", listen);
     return () => removeEventListener("message", listen);
   }, [firm, hosts, tellsPhase, say, fit]);

@@ -33,7 +33,7 @@ function EnglishWords({ children }: { children: ReactNode }) {
     <>
       <div lang={fallback} dir="ltr" className="panel border-line">
         {/* The provider's type takes the words of a language whole; these are those that the children say. */}
-        <NextIntlClientProvider locale={fallback} timeZone="UTC" messages={arriving as never}>
+        <NextIntlClientProvider locale={fallback} timeZone="UTC" messages={arriving}>
           <ElementIds value={idInEnglish}>{children}</ElementIds>
         </NextIntlClientProvider>
       </div>

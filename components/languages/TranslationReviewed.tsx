@@ -1,11 +1,11 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { formatsOf } from "#lib/i18n/formats.ts";
-import { fallback, type Locale } from "#lib/i18n/locales.ts";
+import { fallback } from "#lib/i18n/locales.ts";
 import { reviews } from "#lib/i18n/reviews.ts";
 
 /** Who has read the translation of this page through, or that nobody has yet; nothing on an English page. */
 export async function TranslationReviewed() {
-  const locale = (await getLocale()) as Locale;
+  const locale = await getLocale();
   if (locale === fallback) return null;
   const t = await getTranslations("english.review");
   const known = reviews[locale] ?? [];

@@ -4,7 +4,6 @@ import {
   requirements,
   targetsOf,
   type AuthorityId,
-  type QuestionId,
   type Requirement,
   type Rule,
   type RuleId,
@@ -33,8 +32,8 @@ const useFactWords = () => {
           option: (id) => t(`standing.${fact}.options.${id as "none"}`),
         }
       : {
-          short: part(fact as QuestionId, "short"),
-          option: (id) => t("when.option", { label: option(fact as QuestionId, id) }),
+          short: part(fact, "short"),
+          option: (id) => t("when.option", { label: option(fact, id) }),
         };
 };
 

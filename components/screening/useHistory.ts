@@ -19,7 +19,7 @@ const number = (): number | undefined => {
   const { at } = (history.state ?? {}) as { at?: unknown };
   return typeof at === "number" ? at : undefined;
 };
-const numbered = (at: number) => ({ ...history.state, at });
+const numbered = (at: number) => ({ ...(history.state as object | null), at });
 
 /** The number of this entry; after a change of language, which begins a history of its own, that of the screen before. */
 const numberAfter = (trail: Trail): number | undefined => {

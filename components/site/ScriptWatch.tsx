@@ -13,6 +13,7 @@ type ScriptWatchProps = {
 /** What is said on a page that needs its scripts when they are late, lost or off; the script in its head says it. */
 export async function ScriptWatch({ locale, off, contact }: ScriptWatchProps) {
   const t = await getTranslations({ locale, namespace: "site.scripts" });
+  const paper = await getTranslations({ locale, namespace: "paper" });
   const ways = (
     <ul>
       <li>
@@ -32,6 +33,11 @@ export async function ScriptWatch({ locale, off, contact }: ScriptWatchProps) {
       <li>
         <a href={`/${locale}/law`} target="_blank" rel="noreferrer">
           <span>{t("law")}</span>
+        </a>
+      </li>
+      <li>
+        <a href={`/${locale}/paper`} target="_blank" rel="noreferrer">
+          <span>{paper("link")}</span>
         </a>
       </li>
     </ul>

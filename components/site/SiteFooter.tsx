@@ -9,6 +9,7 @@ import { TextLink } from "../ui/TextLink.tsx";
 /** What the site is not, how old its rules are, and what leaving does not clear. */
 export async function SiteFooter({ locale }: { locale: Locale }) {
   const t = await getTranslations({ locale, namespace: "site" });
+  const paper = await getTranslations({ locale, namespace: "paper" });
   return (
     <footer className="site-footer">
       {locales.length > 1 && <LanguageMenu locale={locale} />}
@@ -23,6 +24,9 @@ export async function SiteFooter({ locale }: { locale: Locale }) {
       </p>
       <p>
         <TextLink href={`/${locale}/law`}>{t("footer.law")}</TextLink>
+      </p>
+      <p>
+        <TextLink href={`/${locale}/paper`}>{paper("link")}</TextLink>
       </p>
       <p>
         <TextLink href={`/${locale}/open`}>{t("footer.open")}</TextLink>

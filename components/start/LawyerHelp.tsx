@@ -1,7 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { help, helpFor } from "#lib/help/help.ts";
 import { formatsOf } from "#lib/i18n/formats.ts";
-import type { Locale } from "#lib/i18n/locales.ts";
 import { OutsideLink } from "../ui/OutsideLink.tsx";
 
 const kinds = ["free-help", "official-roster", "private-lawyers", "abroad"] as const;
@@ -9,7 +8,7 @@ const kinds = ["free-help", "official-roster", "private-lawyers", "abroad"] as c
 /** Lists of people who may give legal advice. */
 export async function LawyerHelp() {
   const t = await getTranslations("help");
-  const format = formatsOf((await getLocale()) as Locale);
+  const format = formatsOf(await getLocale());
   const ids = helpFor({}, kinds);
   return (
     <section aria-labelledby="help">

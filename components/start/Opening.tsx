@@ -9,6 +9,7 @@ import { Panel } from "../ui/Panel.tsx";
 /** The question this site answers, what it cannot replace, and the way in. */
 export async function Opening({ locale }: { locale: Locale }) {
   const t = await getTranslations("start");
+  const paper = await getTranslations("paper");
   return (
     <div className="opening">
       <h1>{t("heading")}</h1>
@@ -35,6 +36,9 @@ export async function Opening({ locale }: { locale: Locale }) {
         <li>{t("before.unsure")}</li>
         <li>{t("before.story")}</li>
         <li>{t("before.offline")}</li>
+        <li>
+          <TextLink href={`/${locale}/paper`}>{paper("link")}</TextLink>
+        </li>
       </ul>
     </div>
   );

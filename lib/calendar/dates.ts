@@ -27,8 +27,8 @@ export type Refusal = "not-a-day" | "past" | "too-far";
 /** A day that a person typed: from today on, within ten years; none is an answer too. */
 export const typedDay = (today: string) =>
   z.string().check(
-    z.superRefine((typed, { addIssue }) => {
-      const refuse = (message: Refusal) => addIssue({ code: "custom", message });
+    z.superRefine((typed, context) => {
+      const refuse = (message: Refusal) => context.addIssue({ code: "custom", message });
       if (typed === "") return;
       if (!Day.safeParse(typed).success) refuse("not-a-day");
       else if (typed < today) refuse("past");

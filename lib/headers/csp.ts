@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import * as z from "zod";
 import type { Firm } from "../firms/firm.ts";
 import { readFirms } from "../firms/read.ts";
 import { notices } from "../i18n/notices.ts";
@@ -10,14 +11,19 @@ import { settle } from "./settle.ts";
 import { watchFirst } from "./watchFirst.ts";
 import { nothing, policy, trusting } from "./policy.ts";
 
-const json = (path: string) => JSON.parse(readFileSync(path, "utf8"));
+/** What the build wrote, as far as we read it. */
+const Routes = z.object({
+  routes: z.record(z.string(), z.object({ srcRoute: z.string().nullable() })),
+});
+const Paths = z.record(z.string(), z.string());
+const Meta = z.looseObject({ headers: z.record(z.string(), z.string()).optional() });
+
+const json = (path: string): unknown => JSON.parse(readFileSync(path, "utf8"));
 
 /** A page that is made for each request has no response beside which a policy could be written. */
 function refuseUnprerendered(build: string) {
-  const made = Object.values<{ srcRoute: string }>(
-    json(join(build, "prerender-manifest.json")).routes,
-  );
-  const routes: string[] = Object.values(json(join(build, "app-path-routes-manifest.json")));
+  const made = Object.values(Routes.parse(json(join(build, "prerender-manifest.json"))).routes);
+  const routes = Object.values(Paths.parse(json(join(build, "app-path-routes-manifest.json"))));
   const late = routes.filter((route) => !made.some(({ srcRoute }) => srcRoute === route));
   if (late.length > 0)
     throw new Error(`made for each request, so without a policy: ${late.join(", ")}`);
@@ -67,7 +73,7 @@ function writePolicies(app: string): number {
   );
   for (const file of metas) {
     const path = join(app, file);
-    const meta = json(path);
+    const meta = Meta.parse(json(path));
     meta.headers = {
       ...meta.headers,
       "content-security-policy": policyOf(app, file.replace(/meta$/, "html"), firms),

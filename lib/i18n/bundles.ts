@@ -15,7 +15,7 @@ const bundles = {
 } as const;
 
 /** Words that pages alone use, which the server writes into them. */
-const onPages = ["errors", "firms", "law", "memo", "office", "start"] as const;
+const onPages = ["errors", "firms", "law", "memo", "office", "paper", "start"] as const;
 
 const scripts: Record<string, readonly string[]> = {
   ...bundles,
@@ -81,8 +81,8 @@ export const wordScripts = (locales: readonly string[]): Record<string, string> 
   "lib/i18n/words/errors.ts": errorWords(locales),
   ...Object.fromEntries(
     Object.entries(scripts).flatMap(([bundle, names]) => [
-      [`lib/i18n/words/${bundle}.ts`, loading(bundle, locales)],
-      ...locales.map((locale) => [
+      [`lib/i18n/words/${bundle}.ts`, loading(bundle, locales)] as [string, string],
+      ...locales.map((locale): [string, string] => [
         `lib/i18n/messages/${locale}/${bundle}.ts`,
         bundled(locale, bundle, names),
       ]),

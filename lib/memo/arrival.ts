@@ -28,7 +28,7 @@ const arrivalOf = (fragment: string): Arrival => {
   const { packet } = read;
   if (packet.kind !== "case") return { from: "unread", why: "other-page" };
   const { answers, ticked, made, rules } = packet;
-  return { from: "link", answers, ticked: ticked as Ticks, made, rules };
+  return { from: "link", answers, ticked: ticked, made, rules };
 };
 
 const ofTab = (): Arrival => {

@@ -1,6 +1,6 @@
 import type { Answers, Knower, Paper, QuestionId, RuleId } from "#rules";
 import type { Applied } from "./applied.ts";
-import { chosenFor } from "./canonical.ts";
+import { chosenFor } from "../questionnaire/chosen.ts";
 
 /** A question worth asking again: what was answered, the paper that would settle it, who can know. */
 export type ToAsk = {

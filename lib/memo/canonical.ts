@@ -1,16 +1,8 @@
-import { optionsOf, questionIds, takesSeveral, type Answers, type QuestionId } from "#rules";
+import { questionIds, takesSeveral, type Answers, type QuestionId } from "#rules";
+import { chosenFor } from "../questionnaire/chosen.ts";
 
 /** One answer as it was given: the question and the options chosen. */
 export type Given = { question: QuestionId; options: string[] };
-
-/** The options that answers choose for a question; none where it has no answer. */
-export const chosenFor = (question: QuestionId, answers: Answers): string[] => {
-  const answer = answers[question];
-  if (answer === undefined) return [];
-  return typeof answer === "string"
-    ? [answer]
-    : optionsOf(question).filter((option) => option in answer);
-};
 
 /** What was answered, in the order of the questions. */
 export const givenIn = (answers: Answers): Given[] =>

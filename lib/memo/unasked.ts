@@ -2,7 +2,7 @@ import type { Answers, QuestionId } from "#rules";
 import { conditionOf, type Point } from "../law/conditions.ts";
 import { steps } from "../questionnaire/questionnaire.ts";
 import { asked } from "../questionnaire/walk.ts";
-import { chosenFor } from "./canonical.ts";
+import { chosenFor } from "../questionnaire/chosen.ts";
 
 /** What would have had to be so of an answer, and what was answered instead; nothing where it has no answer. */
 export type Unmet = {

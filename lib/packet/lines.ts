@@ -1,13 +1,13 @@
 import {
   determine,
   evidence,
-  takesSeveral,
   type Answers,
   type Basis,
   type Determination,
   type QuestionId,
   type Reason,
 } from "#rules";
+import { chosenFor } from "../questionnaire/chosen.ts";
 import type { Exhibit } from "./exhibits.ts";
 import type { Blank } from "./letter.ts";
 
@@ -46,12 +46,6 @@ export const referredOf = ({ reasons }: Determination): ReadonlySet<QuestionId> 
 export const isReferred = (basis: Basis): boolean =>
   determine({ requestBases: { [basis]: true } }).reasons.some(refers);
 
-const given = (question: QuestionId, answers: Answers): string[] => {
-  const answer = answers[question];
-  if (answer === undefined) return [];
-  return takesSeveral(question) ? Object.keys(answer) : [String(answer)];
-};
-
 /** The lines that state the answer to a question, with the exhibits that bear on it. */
 export const linesOf = (
   question: QuestionId,
@@ -67,7 +61,7 @@ export const linesOf = (
 ): Line[] => {
   const closing = exhibits.filter(({ id }) => evidence[id].closes.includes(question));
   const lawyer = referred.has(question);
-  return given(question, answers).map((option) => {
+  return chosenFor(question, answers).map((option) => {
     if (undecided.includes(option)) {
       return { is: "open", question, exhibits: closing.map(({ label }) => label), lawyer };
     }

@@ -10,7 +10,7 @@ const isHttps = ({ headers }: IncomingMessage): boolean =>
   process.env.PAROLE_HTTPS === "1" ||
   /^\s*https\b/i.test(String(headers["x-forwarded-proto"] ?? ""));
 
-const put = (response: ServerResponse, headers: object): void => {
+const put = (response: ServerResponse, headers: Record<string, string | number>): void => {
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 };
 
@@ -19,6 +19,8 @@ const ofFailures = ["Content-Encoding", "ETag"];
 
 /** Has a response say nothing but our notice once it is to tell of a failure, whoever writes it. */
 const replaceFailure = (response: ServerResponse, notice: Notice): void => {
+  // Called with the response as `this`, below.
+  // eslint-disable-next-line @typescript-eslint/unbound-method
   const { write, end } = response;
   const fails = () => response.statusCode >= 500;
   response.write = ((...given: Parameters<typeof write>) =>

@@ -8,7 +8,14 @@ import { say } from "./short.ts";
 import type { Site } from "./site.ts";
 
 /** What a server serves, and the name of its build. */
-type Served = { build: string; site: Site; notices: Notices; next: Next; api: Api | null };
+type Served = {
+  build: string;
+  site: Site;
+  notices: Notices;
+  next: Next;
+  api: Api | null;
+  isReady: () => Promise<boolean>;
+};
 
 const move = (to: string, response: ServerResponse): void => {
   response.setHeader("Location", to);
@@ -36,27 +43,39 @@ const namesItsHost = ({ httpVersion, headersDistinct }: IncomingMessage): boolea
   return hosts === 1 || (hosts === 0 && httpVersion !== "1.1");
 };
 
+/** What answers an address with data and not with a page; null where nothing does. */
+const answerInData = ({ api, isReady }: Served, url: string): Api | null => {
+  if (url.startsWith("/api/")) return api;
+  if (url === "/health") return async (_, response) => say(200, response);
+  if (url === "/ready") return async (_, response) => say((await isReady()) ? 200 : 503, response);
+  return null;
+};
+
+/** Why a request is refused before its address is looked at; null where it is not. */
+const faultIn = (request: IncomingMessage, takesBodies: boolean): number | null => {
+  const { method = "", headers } = request;
+  if (method !== "GET" && method !== "HEAD" && !takesBodies) return 405;
+  if (headers.expect !== undefined) return 417;
+  return namesItsHost(request) ? null : 400;
+};
+
 /** Answers every request that can be read: refuses what is none of ours, and leaves the rest to Next. */
 export const listenerFor =
   (served: Served): RequestListener =>
   (request, response) => {
-    const { method = "", url = "", headers } = request;
-    const refuse = (status: number) => {
+    const { url = "" } = request;
+    const inData = answerInData(served, url);
+    const fault = faultIn(request, inData !== null);
+    if (fault !== null) {
       guard(response, "none", served);
+      if (fault === 405) response.setHeader("Allow", "GET, HEAD");
       // What else such a client has to send is not waited for.
       response.setHeader("Connection", "close");
-      show(served.notices.refused, status, response);
-    };
-    const isForApi = served.api !== null && url.startsWith("/api/");
-    if (method !== "GET" && method !== "HEAD" && !isForApi) {
-      response.setHeader("Allow", "GET, HEAD");
-      return refuse(405);
+      return show(served.notices.refused, fault, response);
     }
-    if (headers.expect !== undefined) return refuse(417);
-    if (!namesItsHost(request)) return refuse(400);
-    if (isForApi) {
+    if (inData) {
       guard(response, "api", served);
-      return void served.api?.(request, response);
+      return void inData(request, response);
     }
     const found = addressed(url, served.site);
     guard(response, found.is === "known" ? found.kind : "none", served);

@@ -28,6 +28,7 @@ export const serve = async (build: string, port: number): Promise<void> => {
     notices: noticesIn(build),
     next: app.getRequestHandler(),
     api: intake?.api ?? null,
+    isReady: intake?.isReady ?? (async () => true),
   });
   const server = createServer({ requireHostHeader: false }, listener)
     .on("checkExpectation", listener)

@@ -7,7 +7,7 @@ const onceOnly: readonly Charge[] = ["i-131-paper", "i-131-online", "port-reques
 export const costsOf = (answers: Answers, day: string) => {
   const due = feesFor(answers, day);
   const charges = due.flatMap(({ charge, amount }) =>
-    onceOnly.includes(charge) && amount !== null ? [{ charge, amount: amount as number }] : [],
+    onceOnly.includes(charge) && amount !== null ? [{ charge, amount }] : [],
   );
   const [first, second] = charges;
   if (!first) return null;

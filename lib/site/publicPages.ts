@@ -2,13 +2,13 @@ import { languages, locales, type Locale } from "../i18n/locales.ts";
 import { siteOrigin } from "./origin.ts";
 
 /** The pages that a search engine may show, as their address goes on after the language. */
-export const publicPaths = ["", "/law", "/map"] as const;
+export const publicPaths = ["", "/law", "/map", "/paper"] as const;
 export type PublicPath = (typeof publicPaths)[number];
 
 /** A page in every language, as search engines are told of it. */
 export const inEveryLanguage = (path: PublicPath): Record<string, string> =>
   Object.fromEntries([
-    ...locales.map((locale) => [locale, `${siteOrigin()}/${locale}${path}`]),
+    ...locales.map((locale): [string, string] => [locale, `${siteOrigin()}/${locale}${path}`]),
     ["x-default", path === "" ? siteOrigin() : `${siteOrigin()}/en${path}`],
   ]);
 

@@ -18,12 +18,12 @@ const rotated = (word: number, by: number): number => (word << by) | (word >>> (
 const mix = (words: Uint32Array, [a, b, c, d]: (typeof quarters)[number]): void => {
   words[a]! += words[b]!;
   words[d] = rotated(words[d]! ^ words[a]!, 16);
-  words[c]! += words[d]!;
+  words[c]! += words[d];
   words[b] = rotated(words[b]! ^ words[c]!, 12);
-  words[a]! += words[b]!;
-  words[d] = rotated(words[d]! ^ words[a]!, 8);
-  words[c]! += words[d]!;
-  words[b] = rotated(words[b]! ^ words[c]!, 7);
+  words[a]! += words[b];
+  words[d] = rotated(words[d] ^ words[a]!, 8);
+  words[c]! += words[d];
+  words[b] = rotated(words[b] ^ words[c]!, 7);
 };
 
 /** The key stream of ChaCha20 from its first block on, with a nonce of zeros: a key must serve once. */

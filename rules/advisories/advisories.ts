@@ -54,7 +54,7 @@ const fits = (accepted: readonly string[], answer: Facts[Named]): boolean =>
 
 const concerns = ({ appliesWhen }: Advisory, facts: Facts): boolean =>
   appliesWhen.some((way) =>
-    Object.entries(way).every(([name, accepted = []]) => fits(accepted, facts[name as Named])),
+    Object.entries(way).every(([name, accepted]) => fits(accepted, facts[name as Named])),
   );
 
 /** The notices for this person on a day, the gravest first; none on what is not a day. */

@@ -26,8 +26,7 @@ export const Conditions = z.custom<When>(
 );
 
 /** True when every named question was answered and its answer is accepted. */
-export const given = (accepts: Accepts): Condition =>
-  z.looseObject(accepts as Record<string, z.ZodMiniType>);
+export const given = (accepts: Accepts): Condition => z.looseObject(accepts);
 
 /** One condition for each way, all with the same further answers. */
 export const givenAny = (ways: readonly Accepts[], further: Accepts = {}): Condition[] =>

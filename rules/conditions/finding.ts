@@ -63,6 +63,4 @@ export const kindOf = (finds: Finding): FindingKind =>
 
 /** The requirement, half or bases that a finding is about; none for referrals and factors. */
 export const targetsOf = (finds: Finding): readonly Target[] =>
-  typeof finds === "string"
-    ? []
-    : (Object.values<Target | readonly Basis[]>(finds).flat() as Target[]);
+  typeof finds === "string" ? [] : Object.values<Target | readonly Basis[]>(finds).flat();

@@ -77,7 +77,7 @@ const behindStanding =
       (one) =>
         one.finding === finding && one.targets.some((target) => requestBases?.[target as Basis]),
     );
-    return Object.assign({ requestBases }, ...rests.map(({ because }) => because));
+    return rests.reduce<Answers>((all, { because }) => ({ ...all, ...because }), { requestBases });
   };
 
 /**

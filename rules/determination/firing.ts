@@ -54,7 +54,7 @@ export const fire = (
       if (fact === "basisMet" || fact === "basisLeft") Object.assign(because, behind(fact));
       else because[fact] = facts[fact];
     }
-    fired.push({ ...rule, because: because as Answers });
+    fired.push({ ...rule, because });
   }
   return fired;
 };

@@ -11,7 +11,7 @@ const numbers = new Map(facts.map((fact, at) => [fact, at]));
 export const numberOf = (fact: FactId): number => numbers.get(fact)!;
 
 const optionsIn: readonly (readonly string[])[] = facts.map((fact) =>
-  fact === "basisMet" || fact === "basisLeft" ? bestBases : optionsOf(fact as QuestionId),
+  fact === "basisMet" || fact === "basisLeft" ? bestBases : optionsOf(fact),
 );
 const severalIn = facts.map(
   (fact) => questionIds.includes(fact as QuestionId) && takesSeveral(fact as QuestionId),

@@ -59,7 +59,7 @@ test.describe("what the script draws is HTML as the standards have it:", () => {
   });
 
   test("a page that was built, once its script has run", async ({ page }) => {
-    for (const path of ["/en", "/en/map", "/en/open", "/en/for-law-firms"]) {
+    for (const path of ["/en", "/en/map", "/en/paper", "/en/open", "/en/for-law-firms"]) {
       await page.goto(path);
       await settled(page);
       await conforms(page);

@@ -102,6 +102,7 @@ for (const path of [
   "/en",
   "/en/law",
   "/en/map",
+  "/en/paper",
   "/en/for-law-firms",
   "/en/open",
   "/en/memo",

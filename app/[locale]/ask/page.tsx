@@ -3,7 +3,6 @@ import { getLocale, getMessages, getTranslations } from "next-intl/server";
 import { Ask } from "#components/ask/Ask.tsx";
 import { CameInAddress } from "#components/site/CameInAddress.tsx";
 import { ScriptWatch } from "#components/site/ScriptWatch.tsx";
-import type { Locale } from "#lib/i18n/locales.ts";
 
 /** The title stays quiet: it lands in the history of whoever was asked. */
 export async function generateMetadata() {
@@ -17,7 +16,7 @@ export default async function AskPage() {
   const t = await getTranslations("ask.page");
   return (
     <NextIntlClientProvider messages={{ questions, screening, papers, ask }}>
-      <ScriptWatch locale={(await getLocale()) as Locale} off={t("noScript")} />
+      <ScriptWatch locale={await getLocale()} off={t("noScript")} />
       <CameInAddress />
       <div className="arriving">
         <Ask />

@@ -7,7 +7,7 @@ import { MemoReader } from "#components/memo/reader/MemoReader.tsx";
 import { CameInAddress } from "#components/site/CameInAddress.tsx";
 import { EnglishPage } from "#components/site/EnglishPage.tsx";
 import { ScriptWatch } from "#components/site/ScriptWatch.tsx";
-import { fallback, type Locale } from "#lib/i18n/locales.ts";
+import { fallback } from "#lib/i18n/locales.ts";
 
 /** The title stays quiet: it lands in the history of a shared phone. */
 export async function generateMetadata() {
@@ -17,7 +17,7 @@ export async function generateMetadata() {
 
 /** One page in English for an attorney, made on the device from answers that the server never sees. */
 export default async function MemoPage() {
-  const locale = (await getLocale()) as Locale;
+  const locale = await getLocale();
   const {
     questions,
     screening,

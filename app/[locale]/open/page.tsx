@@ -2,7 +2,6 @@ import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getMessages, getTranslations } from "next-intl/server";
 import { OpenCase } from "#components/open/OpenCase.tsx";
 import { ScriptWatch } from "#components/site/ScriptWatch.tsx";
-import type { Locale } from "#lib/i18n/locales.ts";
 
 /** The title stays quiet: it lands in the history of a shared phone. */
 export async function generateMetadata() {
@@ -18,7 +17,7 @@ export default async function OpenPage() {
   return (
     <>
       <h1 className="mb-4">{t("heading")}</h1>
-      <ScriptWatch locale={(await getLocale()) as Locale} off={t("noScript")} />
+      <ScriptWatch locale={await getLocale()} off={t("noScript")} />
       <NextIntlClientProvider
         messages={{ casefile, rules, result: { outcomes, requirements, states } }}
       >

@@ -1,7 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { Screening } from "#components/screening/Screening.tsx";
 import { ScriptWatch } from "#components/site/ScriptWatch.tsx";
-import type { Locale } from "#lib/i18n/locales.ts";
 import { inlineSource } from "#lib/inline/source.ts";
 import { openingScreens } from "#lib/questionnaire/opening.ts";
 
@@ -13,7 +12,7 @@ export async function generateMetadata() {
 
 /** The questionnaire. Its first questions answer by the script that stands beside them. */
 export default async function ScreeningPage() {
-  const locale = (await getLocale()) as Locale;
+  const locale = await getLocale();
   const t = await getTranslations("site");
   const [first] = openingScreens();
   return (

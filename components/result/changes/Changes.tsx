@@ -28,7 +28,7 @@ export function Changes() {
           <ul className="mt-4 list-none border-b border-line p-0">
             {changes.map((change) => (
               <li
-                key={change.steps.map(({ question, to }) => question + to[0]).join()}
+                key={change.steps.map(({ question, to }) => `${question}${to[0] ?? ""}`).join()}
                 className="border-t border-line py-6"
               >
                 <ChangeEntry change={change} />

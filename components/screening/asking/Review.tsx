@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
-import { takesSeveral, type Answers, type QuestionId } from "#rules";
+import type { Answers, QuestionId } from "#rules";
+import { chosenFor } from "#lib/questionnaire/chosen.ts";
 import { stageOf, stages } from "#lib/questionnaire/questionnaire.ts";
 import { needed, offered } from "#lib/questionnaire/walk.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -11,9 +12,6 @@ type ReviewProps = {
   onChange: (question: QuestionId) => void;
   onFinish: () => void;
 };
-
-const chosen = (question: QuestionId, answers: Answers): string[] =>
-  takesSeveral(question) ? Object.keys(answers[question] ?? {}) : [String(answers[question])];
 
 /** The name of the place to which the review returns after a change. */
 export const rowId = (question: QuestionId) => `change-${question}`;
@@ -46,7 +44,7 @@ export function Review({ answers, onChange, onFinish }: ReviewProps) {
                 <div key={question}>
                   <dt>{words.part(question, "short")}</dt>
                   <dd>
-                    {chosen(question, answers).map((option) => (
+                    {chosenFor(question, answers).map((option) => (
                       <span key={option} className="block">
                         {words.option(question, option)}
                       </span>

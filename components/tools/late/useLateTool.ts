@@ -13,13 +13,13 @@ export type Late = {
 /** A tool that is asked for once its part of the result is opened. A press before it is here is kept, and carried out. */
 export const useLateTool = <T extends object>(
   bring: () => Promise<T>,
-  use: (tool: T) => void,
+  use: (tool: T) => void | Promise<void>,
 ): Late => {
   const { arriving, retry } = useArriving(bring, useContext(PartOpened));
   const [presses, setPresses] = useState(0);
   const carryOut = useEffectEvent(use);
   useEffect(() => {
-    if (presses > 0 && typeof arriving === "object") carryOut(arriving);
+    if (presses > 0 && typeof arriving === "object") void carryOut(arriving);
   }, [presses, arriving]);
   const press = () => {
     setPresses(presses + 1);

@@ -5,11 +5,11 @@ const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
 /** Regions and sets as plain lists, so that they can be compared. */
 const plain = (value: unknown): unknown =>
   value instanceof Map
-    ? [...value].map(([key, inner]) => [key, plain(inner)])
+    ? [...(value as Map<unknown, unknown>)].map(([key, inner]): unknown => [key, plain(inner)])
     : value instanceof Set
-      ? [...value].sort()
+      ? ([...value] as unknown[]).sort()
       : Array.isArray(value)
-        ? value.map(plain)
+        ? (value as unknown[]).map(plain)
         : typeof value === "object" && value !== null
           ? Object.entries(value).map(([key, inner]) => [key, plain(inner)])
           : value;

@@ -7,7 +7,7 @@ export type Health = { ok: true; pending: number; dead: number };
 export const healthOf = async ({ store }: Desk): Promise<Health> => {
   const rows = await store.db
     .selectFrom("outbox")
-    .select(["status", (eb) => eb.fn.countAll<number>().as("count")])
+    .select(["status", (eb) => eb.fn.countAll().as("count")])
     .where("status", "in", ["pending", "dead"])
     .groupBy("status")
     .execute();

@@ -1,5 +1,6 @@
 import { isLoopback } from "../../firms/origin.ts";
 import { readFirms } from "../../firms/read.ts";
+import { healthOf } from "./health.ts";
 import { apiOf, type Api } from "./http.ts";
 import { officesAmong, openDesk, openStore, run, waysOut } from "./open.ts";
 import { sayTo } from "./say.ts";
@@ -9,10 +10,10 @@ import { settingsIn } from "./settings.ts";
 const isOnThisMachine = (url: string): boolean =>
   process.env.PAROLE_LOOPBACK_ORIGINS === "1" && isLoopback(new URL(url).origin);
 
+type Intake = { api: Api; isReady: () => Promise<boolean>; close: () => Promise<void> };
+
 /** Takes in intakes for the registered firms; null where none of them does. Throws where a setting or the store is wrong. */
-export const openIntake = async (
-  environment: NodeJS.ProcessEnv,
-): Promise<{ api: Api; close: () => Promise<void> } | null> => {
+export const openIntake = async (environment: NodeJS.ProcessEnv): Promise<Intake | null> => {
   const firms = readFirms();
   if (officesAmong(firms).size === 0) return null;
   const settings = settingsIn(environment);
@@ -25,6 +26,11 @@ export const openIntake = async (
       : null;
   return {
     api: apiOf(desk, settings.PAROLE_PROXIES),
+    isReady: () =>
+      healthOf(desk).then(
+        () => true,
+        () => false,
+      ),
     close: async () => {
       worker?.stop();
       await worker?.rest();

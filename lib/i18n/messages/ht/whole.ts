@@ -28,6 +28,7 @@ import notices from "./notices.json";
 import office from "../en/office.json";
 import outline from "../en/outline.json";
 import packet from "./packet.json";
+import paper from "./paper.json";
 import papers from "./papers.json";
 import parts from "./parts.json";
 import paths from "./paths.json";
@@ -84,6 +85,7 @@ const words = {
   law,
   memo,
   office,
+  paper,
   start,
 };
 

@@ -28,7 +28,9 @@ export const sendThrough = (server: string, from: string): Send => {
     disableFileAccess: true,
     disableUrlAccess: true,
   });
-  return async (mail) => void (await transport.sendMail({ ...mail, from }));
+  return async (mail) => {
+    await transport.sendMail({ ...mail, from });
+  };
 };
 
 /** Tells a firm by e-mail that something came. */

@@ -73,7 +73,7 @@ export const listOf = async (db: Database, firm: string, skip: number): Promise<
     .execute();
   const { total } = await db
     .selectFrom("intake")
-    .select((eb) => eb.fn.countAll<number>().as("total"))
+    .select((eb) => eb.fn.countAll().as("total"))
     .where("firm", "=", firm)
     .executeTakeFirstOrThrow();
   const messages = await messagesOf(

@@ -5,8 +5,8 @@ import { dumpTo } from "./dump.ts";
 /** Whole numbers of 64 bits come as numbers: none of ours is too large for one. */
 const asNumber = 20;
 const types: pg.CustomTypesConfig = {
-  getTypeParser: (id: number, format?: "text" | "binary") =>
-    id === asNumber ? Number : pg.types.getTypeParser(id, format as "text"),
+  getTypeParser: (...[id, format]: Parameters<typeof pg.types.getTypeParser>): unknown =>
+    (id as number) === asNumber ? Number : pg.types.getTypeParser(id, format),
 };
 
 const setting = async (pool: pg.Pool, name: string): Promise<string> => {

@@ -1,6 +1,5 @@
 import { chmodSync, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
-import type { SqliteDatabase } from "kysely";
 import Libsql from "libsql";
 import { immediateDialect } from "./immediate.ts";
 
@@ -28,7 +27,7 @@ export const openSqlite = (path: string) => {
   chmodSync(path, 0o600);
   return {
     // The two interfaces are the same in what Kysely calls; only their declarations differ.
-    dialect: immediateDialect(database as unknown as SqliteDatabase),
+    dialect: immediateDialect(database),
     /** Writes the log back into the file and empties it, so that nothing deleted is left in it. */
     reclaim: async () => void database.pragma("wal_checkpoint(truncate)"),
     /** A whole copy in a file of its own, made while the store is in use. */

@@ -27,7 +27,7 @@ const migrate = async (db: Database): Promise<void> => {
   });
   const { error } = await migrator.migrateToLatest();
   if (!error) return;
-  const text = error instanceof Error ? error.message : String(error);
+  const text = error instanceof Error ? error.message : "unknown";
   throw new Error(
     /previously executed migration/.test(text)
       ? `The store was written by a later version of this server: start that version, or restore a backup made before it.`

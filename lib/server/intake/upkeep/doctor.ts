@@ -47,7 +47,7 @@ const ofDisk = ({ DATABASE_URL, PAROLE_DATA }: Settings): Finding[] => {
 const ofMessages = async ({ db }: Store): Promise<Finding> => {
   const { dead } = await db
     .selectFrom("outbox")
-    .select((eb) => eb.fn.countAll<number>().as("dead"))
+    .select((eb) => eb.fn.countAll().as("dead"))
     .where("status", "=", "dead")
     .executeTakeFirstOrThrow();
   const count = Number(dead);
