@@ -84,6 +84,12 @@ const year = z.pipe(
   Party.shape.birthYear,
 );
 
+/** A field that another answer makes useless. */
+const unasked = z.pipe(
+  z.transform((): string | undefined => undefined),
+  z.optional(z.string()),
+);
+
 const person = {
   role: Party.shape.role,
   name: Party.shape.name,
@@ -113,14 +119,14 @@ export const contactIn = (
         .array(z.object(asksBirthYear ? { ...person, birthYear: year } : person))
         .check(z.minLength(1), z.maxLength(mostParties)),
       channel: Contact.shape.channel,
-      ...(channel === "someone" && { through: Party.shape.name }),
+      through: channel === "someone" ? Party.shape.name : unasked,
       address: Contact.shape.address,
       safeToCall: yesNo,
       safeToLeaveMessage: yesNo,
       safeToSayWho: yesNo,
       hours: Contact.shape.hours,
       isZoneHere: z.enum(["yes", "no"]),
-      ...(isZoneHere === "no" && { zone: Contact.shape.timeZone }),
+      zone: isZoneHere === "no" ? Contact.shape.timeZone : unasked,
       interpreter: blank(Contact.shape.interpreter),
       access: blank(Contact.shape.access),
       urgentBy: blank(Contact.shape.urgentBy),
@@ -129,7 +135,7 @@ export const contactIn = (
       said({
         ...rest,
         parties: parties.map(said),
-        timeZone: isHere === "no" && typeof zone === "string" ? zone : zoneHere,
+        timeZone: isHere === "no" && zone !== undefined ? zone : zoneHere,
       }),
     ),
   );
