@@ -69,10 +69,10 @@ test("a conflict destroys the answers, after a question that says so", async ({ 
   const id = await sendTo(request, "acme");
   await unlock(page, "Ben Ode");
   await openIntake(page, id);
-  await button(page, "Conflict").click();
+  await page.getByRole("button", { name: "Conflict", exact: true }).click();
   await expect(page.getByRole("heading", { name: "Record a conflict and destroy the answers?" })).toBeFocused();
   await button(page, "Keep everything as it is").click();
-  await button(page, "Conflict").click();
+  await page.getByRole("button", { name: "Conflict", exact: true }).click();
   await button(page, "Destroy the answers and record “conflict”").click();
   await expect(status(page, "“Conflict” is recorded, and the answers are destroyed.")).toBeVisible();
   await expect(page.getByText("The answers were destroyed.")).toBeVisible();

@@ -5,6 +5,7 @@ import type { Unproved } from "#lib/intake/setup/try.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Disclosure } from "../../ui/Disclosure.tsx";
 import { Check } from "./Check.tsx";
+import { fileText } from "./fileText.ts";
 import { FormErrors } from "./FormErrors.tsx";
 import { TextField } from "./TextField.tsx";
 
@@ -18,10 +19,6 @@ type KeyFormProps = {
   children?: ReactNode;
 };
 
-/** A key file is about a thousand letters long. */
-const largest = 20_000;
-const textIn = async (file: File | undefined): Promise<string> =>
-  file && file.size < largest ? file.text().catch(() => "") : "";
 const isOfPassphrase = ({ why }: Unproved) =>
   why === "wrong-passphrase-or-damaged" || why === "cannot-here";
 
@@ -47,7 +44,7 @@ export function KeyForm({ onTry, refused, isBusy, words, children }: KeyFormProp
   const again = () => setAttempt((count) => count + 1);
   const submit = handleSubmit(async ({ file, text, passphrase }) => {
     again();
-    onTry(text.trim() || (await textIn(file?.[0])), passphrase);
+    onTry(text.trim() || (await fileText(file?.[0])), passphrase);
   }, again);
   const hasKeys = (file: FileList | null) =>
     (file?.length ?? 0) > 0 || getValues("text").trim() !== "";

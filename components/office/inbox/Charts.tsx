@@ -35,37 +35,39 @@ export function Charts({ rows }: { rows: readonly IntakeRow[] }) {
         <Bars heading={t("byState")} bars={byState} />
       </div>
       <Disclosure summary={<span>{t("asTable")}</span>}>
-        <table className="office-plain">
-          <caption>
-            <span>{t("caption")}</span>
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">
-                <span>{t("weekOf")}</span>
-              </th>
-              {rowStates.map((state) => (
-                <th key={state} scope="col">
-                  <span>{states(state)}</span>
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {weeks.map(({ monday, by }) => (
-              <tr key={monday}>
-                <th scope="row">
-                  <span>{format.date(monday)}</span>
+        <div className="office-scroll" role="region" aria-label={t("caption")} tabIndex={0}>
+          <table className="office-plain">
+            <caption>
+              <span>{t("caption")}</span>
+            </caption>
+            <thead>
+              <tr>
+                <th scope="col">
+                  <span>{t("weekOf")}</span>
                 </th>
                 {rowStates.map((state) => (
-                  <td key={state}>
-                    <span>{by[state]}</span>
-                  </td>
+                  <th key={state} scope="col">
+                    <span>{states(state)}</span>
+                  </th>
                 ))}
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {weeks.map(({ monday, by }) => (
+                <tr key={monday}>
+                  <th scope="row">
+                    <span>{format.date(monday)}</span>
+                  </th>
+                  {rowStates.map((state) => (
+                    <td key={state}>
+                      <span>{by[state]}</span>
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
       </Disclosure>
     </section>
   );

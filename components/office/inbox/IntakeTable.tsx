@@ -14,24 +14,26 @@ type IntakeTableProps = {
 
 const columns = ["received", "who", "urgent", "state", "delivery", "until"] as const;
 
+/** What a list shows of names: that they are sealed, that they do not open, or whose they are and by when it is urgent. */
+const useShown = (names: OpenedById[string]["names"]) => {
+  const t = useTranslations("office.table");
+  const format = useFormats();
+  if (!names) return { who: t("sealed"), urgent: t("sealed") };
+  if (!names.ok) return { who: t("shut"), urgent: t("shut") };
+  const { parties, urgentBy } = names.content.contact;
+  return {
+    who: parties[0]?.name ?? "",
+    urgent: urgentBy ? format.date(urgentBy) : t("notUrgent"),
+  };
+};
+
 /** One intake in a row: what the host knows of it, and its names where they are open in this page. */
 function Row({ row, opened, onOpen }: Omit<IntakeTableProps, "rows"> & { row: IntakeRow }) {
   const t = useTranslations("office.table");
   const states = useTranslations("office.states");
-  const format = useFormats();
   const { hour, day } = useMoments();
-  const names = opened[row.id]?.names;
-  const contact = names?.ok ? names.content.contact : null;
   const received = hour(row.received);
-  const cells = {
-    who: names && !names.ok ? t("shut") : (contact?.parties[0]?.name ?? t("sealed")),
-    urgent: contact?.urgentBy
-      ? format.date(contact.urgentBy)
-      : contact
-        ? t("notUrgent")
-        : t("sealed"),
-    state: states(stateOf(row)),
-  };
+  const cells = { ...useShown(opened[row.id]?.names), state: states(stateOf(row)) };
   // A table whose rows are drawn as blocks on a phone is still read as a table.
   return (
     <tr role="row">

@@ -6,6 +6,7 @@ import { rememberKeys } from "#lib/intake/keyfile/remembered.ts";
 import type { Unproved } from "#lib/intake/setup/try.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Panel } from "../../ui/Panel.tsx";
+import { TextLink } from "../../ui/TextLink.tsx";
 import { Check } from "../form/Check.tsx";
 import { KeyForm } from "../form/KeyForm.tsx";
 import { Paragraphs } from "../form/Paragraphs.tsx";
@@ -81,10 +82,9 @@ export function Unlock({ locked, remembered, onForget, onUnlock }: UnlockProps) 
         </p>
       </KeyForm>
       <p>
-        {/* A whole load: only that page's own policy fits its scripts. */}
-        <a href="/firm/setup">
+        <TextLink href="/firm/setup">
           <span>{t("setup")}</span>
-        </a>
+        </TextLink>
       </p>
     </section>
   );

@@ -9,27 +9,30 @@ export function SafeContact({ contact }: { contact: Contact }) {
   const t = useTranslations("office.safe");
   const unsafe = risks.filter((risk) => !contact[risk]);
   const isSafe = unsafe.length === 0;
-  return (
-    <section aria-labelledby="safe" className={isSafe ? "" : "office-warning"}>
-      <Panel tone={isSafe ? "note" : "talk"}>
-        <h3 id="safe">
-          <span>{t(isSafe ? "fine" : "heading")}</span>
-        </h3>
-        <ul>
-          {unsafe.map((risk) => (
+  const said = (
+    <>
+      <h3 id="safe">
+        <span>{t(isSafe ? "fine" : "heading")}</span>
+      </h3>
+      <ul>
+        {unsafe.map((risk) => (
+          <li key={risk}>
+            <strong>{t(`not.${risk}`)}</strong>
+          </li>
+        ))}
+        {risks
+          .filter((risk) => contact[risk])
+          .map((risk) => (
             <li key={risk}>
-              <strong>{t(`not.${risk}`)}</strong>
+              <span>{t(`may.${risk}`)}</span>
             </li>
           ))}
-          {risks
-            .filter((risk) => contact[risk])
-            .map((risk) => (
-              <li key={risk}>
-                <span>{t(`may.${risk}`)}</span>
-              </li>
-            ))}
-        </ul>
-      </Panel>
+      </ul>
+    </>
+  );
+  return (
+    <section aria-labelledby="safe" className={isSafe ? "" : "office-warning"}>
+      {isSafe ? <Panel tone="note">{said}</Panel> : said}
     </section>
   );
 }

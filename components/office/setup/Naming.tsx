@@ -1,9 +1,9 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useTranslations } from "next-intl";
-import { useId, useState } from "react";
+import { useId, useRef, useState } from "react";
 import { useForm } from "react-hook-form";
 import { AskedForKeys } from "#lib/intake/setup/asked.ts";
-import type { Unmade } from "#lib/intake/setup/try.ts";
+import type { Asked, Unmade } from "#lib/intake/setup/try.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Panel } from "../../ui/Panel.tsx";
 import { Check } from "../form/Check.tsx";
@@ -11,11 +11,12 @@ import { FormErrors } from "../form/FormErrors.tsx";
 import { Paragraphs } from "../form/Paragraphs.tsx";
 import { StepHeading } from "../form/StepHeading.tsx";
 import { TextField } from "../form/TextField.tsx";
+import { Colleague, type ColleagueKey } from "./Colleague.tsx";
 
 type NamingProps = {
   refused: Unmade | null;
   isBusy: boolean;
-  onNamed: (asked: AskedForKeys) => void;
+  onNamed: (asked: AskedForKeys & Pick<Asked, "colleague">) => void;
   onHave: () => void;
 };
 
@@ -36,9 +37,11 @@ export function Naming({ refused, isBusy, onNamed, onHave }: NamingProps) {
   });
   const { errors } = formState;
   const again = () => setAttempt((count) => count + 1);
-  const submit = handleSubmit((asked) => {
-    if (!isBusy) onNamed(asked);
-  }, again);
+  const colleague = useRef<ColleagueKey>(null);
+  const name = async (asked: AskedForKeys) => {
+    const shared = await colleague.current?.();
+    if (!isBusy) onNamed({ ...asked, ...(shared && { colleague: shared }) });
+  };
   const wrong = fields.filter((field) => errors[field]);
   const field = (name: (typeof fields)[number]) => ({
     ...register(name),
@@ -57,7 +60,11 @@ export function Naming({ refused, isBusy, onNamed, onHave }: NamingProps) {
           <strong>{t("naming.lost")}</strong>
         </p>
       </Panel>
-      <form noValidate autoComplete="off" onSubmit={(event) => void submit(event)}>
+      <form
+        noValidate
+        autoComplete="off"
+        onSubmit={(event) => void handleSubmit(name, again)(event)}
+      >
         <FormErrors
           attempt={attempt}
           errors={wrong.map((name) => ({
@@ -67,13 +74,14 @@ export function Naming({ refused, isBusy, onNamed, onHave }: NamingProps) {
         />
         {refused && (
           <p role="alert" className="office-problem">
-            <span>{form(`why.${refused}`, { line: 0 })}</span>
+            <span>{t(`unmade.${refused}`)}</span>
           </p>
         )}
         <TextField {...field("firm")} autoCapitalize="none" translate="no" />
         <TextField {...field("name")} />
         <TextField {...field("passphrase")} type={type} autoCapitalize="none" translate="no" />
         <TextField {...field("again")} type={type} autoCapitalize="none" translate="no" />
+        <Colleague ref={colleague} type={type} />
         <Check
           label={form("show")}
           checked={isShown}

@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import type { Proved } from "#lib/intake/setup/try.ts";
 import { CopyBox } from "../../copy/CopyBox.tsx";
 import { Button } from "../../ui/Button.tsx";
+import { ButtonLink } from "../../ui/ButtonLink.tsx";
 import { Panel } from "../../ui/Panel.tsx";
 import { Paragraphs } from "../form/Paragraphs.tsx";
 import { StepHeading } from "../form/StepHeading.tsx";
@@ -22,7 +23,7 @@ export function PublicKeys({ proved, onAgain }: { proved: Proved; onAgain: () =>
           <span>{t("works", { firm, name })}</span>
         </p>
       </Panel>
-      <Paragraphs texts={[t("lead"), t("secret")]} />
+      <Paragraphs texts={[t("lead"), t("there"), t("secret")]} />
       <CopyBox
         text={JSON.stringify({ keys }, null, 2)}
         words={{
@@ -59,10 +60,9 @@ export function PublicKeys({ proved, onAgain }: { proved: Proved; onAgain: () =>
         ))}
       </ul>
       <p>
-        {/* A whole load: only that page's own policy fits its scripts. */}
-        <a href="/firm/inbox" className="button">
+        <ButtonLink href="/firm/inbox">
           <span>{t("inbox")}</span>
-        </a>
+        </ButtonLink>
       </p>
       <p>
         <Button className="button-quiet" onClick={onAgain}>

@@ -7,9 +7,18 @@ const pair = async (name: "ECDH" | "ECDSA", uses: KeyUsage[]): Promise<PrivateKe
   return { kty, crv, x, y, d } as PrivateKey;
 };
 
-/** Makes the two keys of a member of a firm's staff, in this browser; null where it lends no means to. */
-export const makeKeys = async (who: Pick<Keys, "firm" | "name" | "made">): Promise<Keys | null> => {
+/**
+ * Makes the two keys of a member of a firm's staff, in this browser; null where it lends no means to. Where a colleague
+ * shares the key that opens intakes, only the one that proves who asks is new.
+ */
+export const makeKeys = async (
+  who: Pick<Keys, "firm" | "name" | "made">,
+  shared?: PrivateKey,
+): Promise<Keys | null> => {
   if (!canSeal()) return null;
-  const [enc, sig] = await Promise.all([pair("ECDH", ["deriveBits"]), pair("ECDSA", ["sign"])]);
+  const [enc, sig] = await Promise.all([
+    shared ?? pair("ECDH", ["deriveBits"]),
+    pair("ECDSA", ["sign"]),
+  ]);
   return Keys.parse({ v: 1, ...who, enc, sig });
 };

@@ -8,7 +8,7 @@ import {
   mostRounds,
 } from "../../casefile/sealing.ts";
 import { Keys } from "./content.ts";
-import { Head, largest, type } from "./lock.ts";
+import { Head, largest } from "./lock.ts";
 
 /** Why a key file was not opened. */
 export type Unopened =

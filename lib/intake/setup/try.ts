@@ -7,19 +7,26 @@ import { trialOf } from "../keyfile/trial.ts";
 import type { SealingKey, SigningKey } from "../sealed/keys.ts";
 
 /** What a staff member gives for their keys. */
-export type Asked = Pick<Keys, "firm" | "name" | "made"> & { passphrase: string };
+export type Asked = Pick<Keys, "firm" | "name" | "made"> & {
+  passphrase: string;
+  /** The key file of a colleague and its passphrase, where both are to open the same intakes. */
+  colleague?: { text: string; passphrase: string };
+};
 
 /** Keys that were made: locked in a file, and their public halves. The private ones are kept nowhere else. */
 export type Made = Pick<Keys, "firm" | "name" | "made"> & {
   file: string;
   keys: [SealingKey, SigningKey];
 };
-export type Unmade = "weak" | "cannot-here";
+export type Unmade = "weak" | "cannot-here" | "colleague-unread" | "colleague-elsewhere";
 
 /** Makes keys and locks them. */
 export const made = async (asked: Asked): Promise<Made | Unmade> => {
-  const { firm, name, made: day, passphrase } = asked;
-  const keys = await makeKeys({ firm, name, made: day });
+  const { firm, name, made: day, passphrase, colleague } = asked;
+  const shared = colleague && (await readKeys(colleague.text, colleague.passphrase));
+  if (shared && "why" in shared) return "colleague-unread";
+  if (shared && shared.firm !== firm) return "colleague-elsewhere";
+  const keys = await makeKeys({ firm, name, made: day }, shared?.enc);
   if (!keys) return "cannot-here";
   const sealed = await sealKeys(passphrase, keys);
   if (!sealed.ok) return sealed.why;

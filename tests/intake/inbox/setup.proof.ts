@@ -59,6 +59,20 @@ describe("Setting up keys", () => {
     expect(await made({ ...asked, passphrase: "short" })).toBe("weak");
   });
 
+  test("shares a colleague's opening key, and proves by a new one", async () => {
+    const colleague = { text: mine.file, passphrase };
+    const ben = { ...asked, name: "Ben Ode", passphrase: "Two green hats in May" };
+    const both = (await made({ ...ben, colleague })) as Made;
+    expect(both.keys[0]).toEqual(mine.keys[0]);
+    expect(both.keys[1].kid).not.toBe(mine.keys[1].kid);
+    expect(await proved({ text: both.file, passphrase: ben.passphrase, made: both })).toMatchObject({
+      name: "Ben Ode",
+      opened: "Test Intake",
+    });
+    expect(await made({ ...ben, colleague: { ...colleague, passphrase: "another one" } })).toBe("colleague-unread");
+    expect(await made({ ...ben, firm: "harbor", colleague })).toBe("colleague-elsewhere");
+  });
+
   test("proves nothing with other text, another passphrase or a wrong line", async () => {
     const tried = (text: string, with_ = passphrase) => proved({ text, passphrase: with_, made: null });
     expect(await tried("")).toEqual({ why: "unreadable" });
