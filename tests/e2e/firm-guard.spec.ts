@@ -3,7 +3,6 @@ import { expect, test, type Page } from "@playwright/test";
 import { keyFileOf, openIntake, passphrase, sendTo, unlock } from "./office/office.ts";
 
 const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name });
-const status = (page: Page, words: string | RegExp) => page.getByRole("status").filter({ hasText: words });
 const rowOf = (page: Page, id: string) =>
   page.getByRole("row").filter({ has: page.getByRole("button", { name: `open intake ${id.slice(0, 8)}` }) });
 

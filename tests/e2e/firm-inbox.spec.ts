@@ -1,6 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
 import { barriers } from "./barriers.ts";
-import { keyFileOf, openIntake, passphrase, sendTo, unlock } from "./office/office.ts";
+import { keyFileOf, openIntake, sendTo, unlock } from "./office/office.ts";
 
 const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name });
 const status = (page: Page, words: string | RegExp) => page.getByRole("status").filter({ hasText: words });

@@ -115,7 +115,7 @@ test("a colleague's opening key is shared, and the new member of staff proves by
   await open(page);
   await fill(page, { "Your name": "Dan Roy" });
   await page.getByText("Share the opening key of a colleague").click();
-  await page.getByLabel("The colleague’s key file").setInputFiles(await keyFileOf("Ana Lee"));
+  await page.getByLabel("The colleague’s key file", { exact: true }).setInputFiles(await keyFileOf("Ana Lee"));
   const theirs = page.getByLabel("Passphrase of the colleague’s key file");
   await theirs.fill("Four gray boats at noon");
   await page.getByRole("button", { name: "Make the keys" }).click();
