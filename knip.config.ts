@@ -6,6 +6,8 @@ export default {
     "tests/e2e/**/*.spec.ts", // named here, since the plugin is off
     "lib/inline/*.js", // read as text and put into every page
     "tests/e2e/failing.mjs", // loaded into the server by NODE_OPTIONS
+    "public/opener.mjs", // given to firms, who run it themselves
+    "tests/faults/server.ts", // started as a process that is killed
     "tests/e2e/hosts/*.js", // served to a browser as a firm's own scripts
   ],
   // Projects of their own, which the bench builds in a folder of their own.
@@ -13,5 +15,13 @@ export default {
   // To read its config would look for a build, and install a browser where there is none.
   playwright: false,
   // Programs of the system, which the tests install or say are missing.
-  ignoreBinaries: ["apt-get", "pdftotext", "mariadb", "mariadb-install-db", "php"],
+  ignoreBinaries: [
+    "apt-get",
+    "mount",
+    "umount",
+    "pdftotext",
+    "mariadb",
+    "mariadb-install-db",
+    "php",
+  ],
 } satisfies KnipConfig;

@@ -4,6 +4,7 @@ import { visible } from "#rules";
 import { stored } from "../files/stored.ts";
 import { explained } from "./explained.ts";
 import { Firm } from "./firm.ts";
+import { siteOrigin } from "../site/origin.ts";
 import { faultInLogo } from "./logo.ts";
 import { isLoopback } from "./origin.ts";
 import { thumbprintOf } from "./thumbprint.ts";
@@ -13,6 +14,10 @@ const logos = join("public", "firms");
 
 /** Whether pages of this machine may frame a demo firm's check: while developing and in tests, never in production. */
 const honorsLoopback = () => process.env.PAROLE_LOOPBACK_ORIGINS === "1";
+
+/** Anybody has the demo firm's key, so it takes in what people send only where nobody but its user comes. */
+const isOnThisMachine = (origin: string): boolean =>
+  ["localhost", "127.0.0.1"].includes(new URL(origin).hostname);
 
 /** One firm from its file; an error names the file and the path inside it. */
 export const readFirm = (path: string, withLoopback = honorsLoopback()): Firm => {
@@ -32,7 +37,11 @@ export const readFirm = (path: string, withLoopback = honorsLoopback()): Firm =>
       throw new Error(
         `${name}: intake.keys.${at}: its kid is not its thumbprint, ${thumbprintOf(key)}`,
       );
-  return { ...read.data, origins: origins.filter((origin) => withLoopback || !isLoopback(origin)) };
+  return {
+    ...read.data,
+    origins: origins.filter((origin) => withLoopback || !isLoopback(origin)),
+    intake: read.data.demo && !isOnThisMachine(siteOrigin()) ? undefined : read.data.intake,
+  };
 };
 
 const firmsIn = (folder: string, withLoopback: boolean): Firm[] =>

@@ -12,7 +12,7 @@ import { post, tokenFor } from "./asking.ts";
 import { envelopeFor } from "./screening.ts";
 
 /** Limits that no test meets by chance. */
-export const wide: Limits = {
+const wide: Limits = {
   ...usual,
   network: { most: 1_000_000, within: 1 },
   firm: { most: 1_000_000, within: 1 },

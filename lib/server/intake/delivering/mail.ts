@@ -8,7 +8,7 @@ export type Mail = { to: string; subject: string; text: string; messageId: strin
 export type Send = (mail: Mail) => Promise<void>;
 
 /** What a firm is told by e-mail: that something came, its id, and where to open it. Nothing of what is in it. */
-export const mailOf = (to: string, { intake_id, id }: OutboxRecord): Mail => ({
+const mailOf = (to: string, { intake_id, id }: OutboxRecord): Mail => ({
   to,
   subject: "A new screening is in your inbox",
   text: [

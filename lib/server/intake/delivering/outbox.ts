@@ -4,7 +4,7 @@ import type { OutboxRecord } from "../store/tables.ts";
 import { mostAttempts, waitAfter } from "./pace.ts";
 
 /** For how long a message is held by whoever delivers it, in milliseconds. */
-export const lease = 60_000;
+const lease = 60_000;
 
 /** What an attempt met: taken, not now, or never again. */
 export type Met = { is: "done" | "failed" | "gone"; told: string; wait?: number };

@@ -14,7 +14,7 @@ const patience = 15_000;
 type Sending = { id: string; stage: 1 | 2; sealed: readonly SealedStage[]; received: number };
 
 /** What is sent of an intake: one stage, sealed to the firm's keys for its receiver and to no other. */
-export const bodyOf = (office: Office, { id, stage, sealed, received }: Sending): string => {
+const bodyOf = (office: Office, { id, stage, sealed, received }: Sending): string => {
   const own = new Set(
     office.intake.keys.flatMap((key) =>
       key.use === "enc" && key.to === "webhook" ? [key.kid] : [],
@@ -34,7 +34,7 @@ export const bodyOf = (office: Office, { id, stage, sealed, received }: Sending)
 };
 
 /** The signatures of a message under each of a firm's secrets, as Standard Webhooks writes them. */
-export const signatures = (
+const signatures = (
   secrets: readonly string[],
   id: string,
   seconds: number,
@@ -47,7 +47,7 @@ export const signatures = (
     .join(" ");
 
 /** What an answer of a receiver means. A redirect is a failure: it could lead anywhere. */
-export const metBy = (status: number, headers: http.IncomingHttpHeaders, now: number): Met => {
+const metBy = (status: number, headers: http.IncomingHttpHeaders, now: number): Met => {
   const skew = Math.abs(Date.parse(headers.date ?? "") - now);
   const told = skew > 60_000 ? `${status}, clocks ${Math.round(skew / 1000)} s apart` : `${status}`;
   if (status >= 200 && status < 300) return { is: "done", told };
