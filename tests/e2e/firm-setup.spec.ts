@@ -56,7 +56,7 @@ test("keys are made, saved, proved by a test intake, and only then are the publi
   await expect(heading(page, /^Step 2 of 4/)).toBeVisible();
   await expect(page.getByText("Save the key file first.")).toBeVisible();
   const saved = await save(page);
-  expect(saved.name).toMatch(/^keys-acme-\d{4}-\d\d-\d\d\.parolekeys$/);
+  expect(saved.name).toMatch(/^keys-acme-\d{4}-\d\d-\d\d-[\w-]{6}\.parolekeys$/);
   expect(saved.text).toMatch(/^[\w-]+(\.[\w-]+){4}\n$/);
   await expect(page.getByText('"kty"')).toHaveCount(0);
   await goOn.click();
