@@ -8,4 +8,6 @@ export type CaseTools = {
   onRemove: (number: number) => void;
   /** Puts answers that somebody gave into these; it can be undone. */
   onMerge: (answers: Answers) => void;
+  /** Begins to send the result to the firm in whose page it stands: only where that firm takes it in. */
+  onSend?: () => void;
 };

@@ -38,7 +38,12 @@ export function Duties({ firm }: { firm: ShownFirm }) {
         <ul className="duties">
           {duties.map((duty) => (
             <li key={duty}>
-              <span>{t.rich(`duties.${duty}`, { firm: name, b })}</span>
+              <span>
+                {t.rich(`duties.${duty === "private" && firm.intake ? "privateUntilSent" : duty}`, {
+                  firm: name,
+                  b,
+                })}
+              </span>
             </li>
           ))}
         </ul>

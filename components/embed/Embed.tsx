@@ -20,6 +20,8 @@ const fetchScreening = async (locale: Locale) => {
   return { FramedScreening, SpokenHeader, SpokenReminder, fetchSpoken, words };
 };
 
+const isPhase = (place: string): place is Phase => ["result", "send", "sent"].includes(place);
+
 type EmbedProps = {
   firm: ShownFirm;
   locale: Locale;
@@ -40,14 +42,20 @@ export function Embed({ firm, locale, reminder, lost, header, above, children }:
   const [phase, setPhase] = useState<Phase>("intro");
   const [isLost, setLost] = useState(false);
   const [spoken, setSpoken] = useState<Spoken | null>(null);
-  const say = useHost({ firm: firm.id, hosts: firm.hosts, phase, tellsPhase: firm.phases });
+  const { say, page } = useHost({
+    firm: firm.id,
+    hosts: firm.hosts,
+    phase,
+    tellsPhase: firm.phases,
+  });
   const { arriving } = useArriving(useCallback(() => fetchScreening(locale), [locale]));
   const screening = typeof arriving === "object" ? arriving : null;
   const onBegin = useCallback(() => setPhase("questions"), []);
   const onPlace = useCallback(
-    (place: string) => setPhase(place === "result" ? "result" : "questions"),
+    (place: string) => setPhase(isPhase(place) ? place : "questions"),
     [],
   );
+  const onSent = useCallback((id: string) => say({ type: "sent", id }), [say]);
   useEffect(() => {
     // What the firm's page asked for stands after the # of the frame's address.
     const theme = location.hash.slice(1);
@@ -102,10 +110,10 @@ export function Embed({ firm, locale, reminder, lost, header, above, children }:
         )}
         <div data-arriving="">
           <FramedScreening
-            {...{ firm, onPlace }}
+            {...{ firm, onPlace, page, onSent }}
             {...now}
             reminder={
-              reminder && spoken ? <SpokenReminder firm={firm.name} spoken={spoken} /> : reminder
+              reminder && spoken ? <SpokenReminder firm={firm} spoken={spoken} /> : reminder
             }
           />
         </div>

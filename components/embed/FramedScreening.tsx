@@ -5,6 +5,8 @@ import { alone } from "#lib/family/family.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
 import { keepNothing } from "#lib/tab/tab.ts";
 import { Setting } from "../case/setting.ts";
+import { LazySending } from "../intake/LazySending.tsx";
+import type { TakingFirm } from "../intake/around/intake.ts";
 import { elementId } from "../ui/elementIds.ts";
 import { focusOn } from "../ui/reach.ts";
 import { Walk } from "../screening/Walk.tsx";
@@ -27,10 +29,17 @@ type FramedScreeningProps = {
   /** What the firm reminds its visitors of before the questions about the past. */
   reminder: ReactNode;
   onPlace: (place: string) => void;
+  /** The origin of the page around the frame, once it said hello. */
+  page: () => string | undefined;
+  /** Told the id of what was sent. */
+  onSent: (id: string) => void;
 };
 
-/** The questions in a firm's page, from the first on; nothing kept, nothing told. */
-export function FramedScreening({ firm, locale, words, reminder, onPlace }: FramedScreeningProps) {
+const takesIn = (firm: ShownFirm): firm is TakingFirm => firm.intake !== null;
+
+/** The questions in a firm's page, from the first on; nothing kept, and nothing sent before the person sends it. */
+export function FramedScreening(props: FramedScreeningProps) {
+  const { firm, locale, words, reminder, onPlace, page, onSent } = props;
   const setting = useMemo<Setting>(
     () => ({
       isFramed: true,
@@ -41,8 +50,11 @@ export function FramedScreening({ firm, locale, words, reminder, onPlace }: Fram
           <span>{reminder}</span>
         </p>
       ),
+      drawSending: takesIn(firm)
+        ? (here) => <LazySending {...here} firm={firm} page={page} onSent={onSent} />
+        : undefined,
     }),
-    [firm, reminder, onPlace],
+    [firm, reminder, onPlace, page, onSent],
   );
   useEffect(() => {
     scrollTo(0, 0);

@@ -20,9 +20,12 @@ const patience = 50;
 /** Speaks with the page around the frame, on the port of the first hello from an origin of the firm's. */
 export const useHost = ({ firm, hosts, phase, tellsPhase }: HostProps) => {
   const port = useRef<MessagePort | null>(null);
+  const around = useRef<string | undefined>(undefined);
   const height = useRef(0);
   const shown = useRef<Phase>(phase);
   const say = useCallback((message: FrameMessage) => port.current?.postMessage(message), []);
+
+  const page = useCallback(() => around.current, []);
 
   // Of the width with the scroll bar: whether there is one tells how long the screen is.
   const fit = useCallback(
@@ -46,6 +49,7 @@ export const useHost = ({ firm, hosts, phase, tellsPhase }: HostProps) => {
       const hash = await originHash(firm, origin);
       if (!hash || !hosts.includes(hash) || port.current) return;
       port.current = offered;
+      around.current = origin;
       say({ type: "ready" });
       height.current = 0;
       fit(shown.current);
@@ -68,5 +72,5 @@ export const useHost = ({ firm, hosts, phase, tellsPhase }: HostProps) => {
     return () => removeEventListener("resize", onResize);
   }, [phase, tellsPhase, say, fit]);
 
-  return say;
+  return { say, page };
 };

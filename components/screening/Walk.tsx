@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { Voice, voiceIn } from "../question/voice.ts";
 import { summaryId } from "../family/headings.ts";
 import { WhoLine } from "../family/WhoLine.tsx";
@@ -20,12 +21,12 @@ type WalkProps = Omit<UseWalkProps, "chunk"> & {
 export function Walk(props: WalkProps) {
   const { chunk, retry } = useResultChunk();
   const walk = useWalk({ ...props, chunk });
-  const { place, context, confirming, caseTools, screen } = walk;
+  const { place, context, confirming, caseTools, screen, sending } = walk;
   const { answers, undo } = context;
   const needsChunk = place === "result" || place === "milestone";
   const isWaiting = needsChunk && typeof chunk !== "object";
 
-  const shown = confirming ?? (isWaiting ? "later" : "");
+  const shown = confirming ?? (sending.isOpen ? "sending" : isWaiting ? "later" : "");
   useScreenFocus(
     `${screen} ${shown}`,
     props.isReady,
@@ -37,34 +38,37 @@ export function Walk(props: WalkProps) {
   );
   useOpening({ place, isReady: props.isReady, answer: walk.answer, onOpened: props.onOpened });
 
-  if (confirming)
-    return (
-      <Voice value={voiceIn(answers)}>
-        <ConfirmLoss confirming={confirming} walk={walk} />
-      </Voice>
-    );
   return (
     <Voice value={voiceIn(answers)}>
-      {walk.isBackOffered && <BackButton onBack={walk.back} />}
-      <Notices notice={context.notice} canUndo={undo !== null} onUndo={walk.undo} />
-      <WhoLine
-        family={caseTools.family}
-        onSummary={place === "review" ? walk.finishForEveryone : undefined}
-      />
-      <Screen
-        key={screen}
-        place={place}
-        context={context}
-        chunk={chunk}
-        caseTools={caseTools}
-        onRetry={retry}
-        onAnswer={walk.answer}
-        onChange={walk.change}
-        onFinish={walk.finish}
-        onContinue={walk.goOn}
-        onBack={walk.back}
-        onClear={walk.askToClear}
-      />
+      <Fragment key={sending.times}>{walk.drawSending()}</Fragment>
+      {confirming ? (
+        <ConfirmLoss confirming={confirming} walk={walk} />
+      ) : (
+        !sending.isOpen && (
+          <>
+            {walk.isBackOffered && <BackButton onBack={walk.back} />}
+            <Notices notice={context.notice} canUndo={undo !== null} onUndo={walk.undo} />
+            <WhoLine
+              family={caseTools.family}
+              onSummary={place === "review" ? walk.finishForEveryone : undefined}
+            />
+            <Screen
+              key={screen}
+              place={place}
+              context={context}
+              chunk={chunk}
+              caseTools={caseTools}
+              onRetry={retry}
+              onAnswer={walk.answer}
+              onChange={walk.change}
+              onFinish={walk.finish}
+              onContinue={walk.goOn}
+              onBack={walk.back}
+              onClear={walk.askToClear}
+            />
+          </>
+        )
+      )}
     </Voice>
   );
 }

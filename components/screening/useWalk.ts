@@ -12,6 +12,7 @@ import type { CaseTools } from "../case/caseTools.ts";
 import { Setting } from "../case/setting.ts";
 import { useFamily } from "../family/useFamily.ts";
 import { useHistory } from "./useHistory.ts";
+import { useSending } from "./useSending.ts";
 import type { ResultChunk } from "./useResultChunk.ts";
 
 export type UseWalkProps = {
@@ -35,8 +36,10 @@ export const useWalk = ({ kept, keptFamily, isReady, chunk }: UseWalkProps) => {
       notice: firstNotice(kept, keptFamily),
     },
   });
-  const { isFramed, onPlace } = useContext(Setting);
+  const { isFramed, onPlace, drawSending } = useContext(Setting);
+  const sending = useSending();
   const place = placeOf(value);
+  const told = sending.isOpen ? sending.phase : place;
   const { answers, changing, shared } = context;
   const screenBefore =
     changing === place
@@ -45,7 +48,7 @@ export const useWalk = ({ kept, keptFamily, isReady, chunk }: UseWalkProps) => {
         ? (context.milestone?.question ?? null)
         : previous(place, answers);
 
-  useEffect(() => onPlace?.(place), [onPlace, place]);
+  useEffect(() => onPlace?.(told), [onPlace, told]);
 
   const onTurn = (check: Pick<Check, "answers" | "shared">) => {
     send({ type: "ADOPT", ...check });
@@ -66,11 +69,27 @@ export const useWalk = ({ kept, keptFamily, isReady, chunk }: UseWalkProps) => {
       send({ type: "MERGE", answers: given });
       send({ type: "GO", to: "result" });
     },
+    onSend: drawSending && sending.open,
   };
   return {
     place,
     context,
     confirming: confirmingIn(value),
+    sending,
+    /** The screens that send, once somebody began to; nothing where nobody takes it in. */
+    drawSending: () =>
+      sending.hasBegun &&
+      drawSending?.({
+        isShown: sending.isOpen,
+        people: family.people,
+        here: family.here,
+        onPhase: sending.setPhase,
+        onClose: sending.close,
+        onAnswers: () => {
+          sending.close();
+          send({ type: "BACK" });
+        },
+      }),
     caseTools,
     /** The name of the screen; a new one takes the focus. */
     screen: `${family.here}.${context.arrivals} ${place}`,
@@ -102,6 +121,7 @@ export const useWalk = ({ kept, keptFamily, isReady, chunk }: UseWalkProps) => {
     },
     clear: () => {
       forget();
+      sending.forget();
       seen.forget();
       send({ type: "CONFIRM" });
     },

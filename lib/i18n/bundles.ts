@@ -10,6 +10,7 @@ const bundles = {
   result: ["keep", "knowers", "papers", "parts", "print", "reports", "result", "rules", "warnings"],
   parts: ["advisories", "changes", "evidence", "fees", "map", "notices", "paths", "route"],
   tools: ["ask", "calendar", "casefile", "handoff", "memoLink", "outline", "packet"],
+  send: ["intake"],
   law: ["doubts", "provisions"],
   frame: ["embed", "site"],
 } as const;

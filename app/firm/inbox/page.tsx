@@ -2,7 +2,9 @@ import "../../styles/memo.css";
 import "../../styles/memo-print.css";
 import { NextIntlClientProvider } from "next-intl";
 import { getMessages, getTranslations } from "next-intl/server";
+import { DemoKeys } from "#components/office/inbox/DemoKeys.tsx";
 import { Inbox } from "#components/office/inbox/Inbox.tsx";
+import { readFirms } from "#lib/firms/read.ts";
 import { fallback } from "#lib/i18n/locales.ts";
 
 /** Where a firm opens its intakes, with keys that never leave the browser. */
@@ -25,6 +27,7 @@ export default async function InboxPage() {
     },
   } = await getMessages({ locale: fallback });
   const t = await getTranslations({ locale: fallback, namespace: "office.inbox" });
+  const takesDemo = readFirms().some(({ demo, intake }) => demo && intake);
   return (
     <>
       <h1 className="screen-only">
@@ -49,7 +52,7 @@ export default async function InboxPage() {
           route: { deciders },
         }}
       >
-        <Inbox />
+        <Inbox>{takesDemo && <DemoKeys />}</Inbox>
       </NextIntlClientProvider>
     </>
   );

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useEffect, useState } from "react";
+import { useEffect, useState, type ReactNode } from "react";
 import type { Held } from "#lib/intake/keyfile/held.ts";
 import { forgetKeys, rememberedKeys } from "#lib/intake/keyfile/remembered.ts";
 import { useHydrated } from "../../ui/useHydrated.ts";
@@ -12,8 +12,8 @@ import { useIdle } from "./useIdle.ts";
 /** After so long without a press the keys are taken out of the page. */
 const patience = 15 * 60 * 1000;
 
-/** A firm's inbox: locked until somebody brings their keys, and again once they leave it. */
-export function Inbox() {
+/** A firm's inbox: locked until somebody brings their keys, and again once they leave it; what is given stands below the lock. */
+export function Inbox({ children }: { children?: ReactNode }) {
   const t = useTranslations("office");
   const isHydrated = useHydrated();
   const [held, setHeld] = useState<Held | null>(null);
@@ -41,6 +41,9 @@ export function Inbox() {
   return held ? (
     <Desk held={held} onLock={() => lock("pressed")} />
   ) : (
-    <Unlock locked={locked} remembered={remembered} onForget={forget} onUnlock={setHeld} />
+    <>
+      <Unlock locked={locked} remembered={remembered} onForget={forget} onUnlock={setHeld} />
+      {children}
+    </>
   );
 }

@@ -40,7 +40,8 @@ function Step({ step, isFirst, points, firm }: StepProps) {
   const { caseTools } = useResult();
   const voice = useVoice();
   const t = useTranslations("result.steps.each");
-  if (step === "call-firm") return firm && <CallFirm firm={firm} isFirst={isFirst} />;
+  if (step === "call-firm")
+    return firm && <CallFirm firm={firm} isFirst={isFirst} onSend={caseTools?.onSend} />;
   const { leadsTo } = nextSteps[step];
   const needsTools = leadsTo === "share" || leadsTo === "others";
   const title = t(`${step}.title`, { voice, count: points });

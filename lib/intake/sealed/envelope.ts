@@ -6,7 +6,7 @@ import { Bytes32 } from "./keys.ts";
 /** One stage sealed to one key: a compact JWE whose content key is agreed on, so its second field is empty. */
 export const SealedStage = z.strictObject({
   kid: Bytes32,
-  jwe: z.string().check(z.maxLength(24_000), z.regex(/^[\w-]+\.\.[\w-]{16}\.[\w-]+\.[\w-]{22}$/)),
+  jwe: z.string().check(z.maxLength(45_000), z.regex(/^[\w-]+\.\.[\w-]{16}\.[\w-]+\.[\w-]{22}$/)),
 });
 export type SealedStage = z.infer<typeof SealedStage>;
 

@@ -11,7 +11,7 @@ export const contentAlgorithm = "A256GCM";
 export type Stage = 1 | 2;
 
 /** The sizes in bytes to which a stage is filled up with spaces, so that its length tells nothing of what it holds. */
-export const sizes: Record<Stage, readonly number[]> = { 1: [8192], 2: [4096, 8192, 16384] };
+export const sizes: Record<Stage, readonly number[]> = { 1: [8192], 2: [4096, 8192, 16384, 32768] };
 
 /** A firm seals to this many keys at most: two for its inbox and two for its webhook while they are changed. */
 export const mostKeys = 4;
@@ -22,4 +22,4 @@ const letters = (bytes: number) => Math.ceil((bytes * 8) / 6);
 export const cipherLengths = (stage: Stage): readonly number[] => sizes[stage].map(letters);
 
 /** A body that is posted is never larger than this, in bytes: four keys, both stages, and room for their heads. */
-export const largestBody = 160 * 1024;
+export const largestBody = 240 * 1024;

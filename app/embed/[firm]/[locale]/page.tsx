@@ -27,7 +27,11 @@ export default async function EmbedPage() {
       <Embed
         firm={shown}
         locale={locale}
-        reminder={clients === "both" ? t("clients.reminder", { firm: name }) : null}
+        reminder={
+          clients === "both"
+            ? t(`clients.${shown.intake ? "reminderUntilSent" : "reminder"}`, { firm: name })
+            : null
+        }
         lost={t("languageLost")}
         header={<FirmHeader firm={shown} locale={locale} />}
         above={<RulesAge />}

@@ -17,6 +17,7 @@ import fees from "./fees.json";
 import firms from "../en/firms.json";
 import handoff from "./handoff.json";
 import help from "./help.json";
+import intake from "./intake.json";
 import keep from "./keep.json";
 import knowers from "./knowers.json";
 import law from "./law.json";
@@ -76,6 +77,7 @@ const words = {
   memoLink,
   outline,
   packet,
+  intake,
   doubts,
   provisions,
   embed,

@@ -1,0 +1,24 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+
+type PhoneLineProps = { firm: { name: string; phone: string }; className?: string };
+
+const number = (digits: ReactNode) => <bdi dir="ltr">{digits}</bdi>;
+
+/** The firm's phone, by a press. */
+export function PhoneLine({ firm, className = "" }: PhoneLineProps) {
+  const t = useTranslations("intake");
+  return (
+    <p>
+      <a
+        href={`tel:${firm.phone.replaceAll(/[^+\d]/g, "")}`}
+        // A sandbox lets a frame call by the whole tab where it would not by itself.
+        target="_top"
+        rel="noreferrer"
+        className={`inline-flex min-h-11 items-center ${className}`}
+      >
+        <span>{t.rich("call", { firm: firm.name, number: firm.phone, phone: number })}</span>
+      </a>
+    </p>
+  );
+}
