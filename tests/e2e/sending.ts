@@ -9,7 +9,7 @@ export const canary = { name: "Canary Étienne", address: "+509 3700 0199", inte
 const api = `${app}/api/intake**`;
 
 /** Lets a page send from a network of its own, since a server takes few intakes from each. */
-export const fromAnotherNetwork = async (page: Page): Promise<void> => {
+const fromAnotherNetwork = async (page: Page): Promise<void> => {
   const part = () => Math.floor(Math.random() * 254);
   const network = `10.${part()}.${part()}.7`;
   const go = (route: Route) =>

@@ -5,7 +5,7 @@ import { ProblemLine } from "./ProblemLine.tsx";
 /** What every field has: a name in the page, a label above it, perhaps a hint and what is wrong with it. */
 export type FieldWords = { name: string; label: string; hint?: string; problem?: string };
 
-export const fieldClass = (isWrong: boolean): string =>
+const fieldClass = (isWrong: boolean): string =>
   `mt-1 min-h-13 w-full max-w-read rounded-m border bg-card px-4 ${isWrong ? "border-error" : "border-control"}`;
 
 type FieldFrameProps = FieldWords & {

@@ -141,7 +141,7 @@ export const contactIn = (
   );
 
 /** What is wrong with a field, as it is told: by the code that Zod gives. */
-export const faults = ["missing", "long", "signs"] as const;
+const faults = ["missing", "long", "signs"] as const;
 export type Fault = (typeof faults)[number];
 
 /** What is wrong with a field: too long, with signs that cannot be sent, or not there. */

@@ -119,6 +119,3 @@ export const sendingMachine = setup({
     failed: { on: { RETRY: "sending", BACK: "review" } },
   },
 });
-
-/** Where somebody stands who sends. */
-export type SendingStep = "consent" | "contact" | "review" | "sending" | "sent" | "failed";

@@ -12,7 +12,7 @@ import { consentEdition } from "./consent.ts";
 export type Screened = { number: number; answers: Answers; ticks: Ticks };
 
 /** For how many days a firm keeps what it is sent. */
-export type Keeping = { unclearedDays: number; retentionDays: number; registerDays: number };
+type Keeping = { unclearedDays: number; retentionDays: number; registerDays: number };
 
 /** All that is sent, but for the ids that the server and the firm's file add. */
 export type Packet = {
