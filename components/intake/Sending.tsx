@@ -1,12 +1,8 @@
 import { useMachine } from "@xstate/react";
-import { useLocale } from "next-intl";
-import { useEffect, useEffectEvent, useMemo } from "react";
+import { Fragment, useEffect, useEffectEvent, type ReactNode } from "react";
 import { delivering } from "#lib/intake/sending/delivering.ts";
 import { sendingMachine } from "#lib/intake/sending/machine.ts";
-import { casesOf, packetOf } from "#lib/intake/sending/packet.ts";
-import { pastIn } from "#lib/short-result/past.ts";
 import type { SendingHere } from "../case/setting.ts";
-import { useToday } from "../clock/today.ts";
 import { BackButton } from "../screening/asking/BackButton.tsx";
 import { elementId } from "../ui/elementIds.ts";
 import { focusOn } from "../ui/reach.ts";
@@ -17,6 +13,7 @@ import { Failed } from "./Failed.tsx";
 import { InTransit } from "./InTransit.tsx";
 import { Review } from "./review/Review.tsx";
 import { Sent } from "./Sent.tsx";
+import { usePacket } from "./usePacket.ts";
 
 export type SendingProps = SendingHere & {
   firm: TakingFirm;
@@ -32,29 +29,15 @@ const machine = sendingMachine.provide({ actors: { deliver: delivering() } });
 export function Sending(props: SendingProps) {
   const { firm, page, onSent, isShown, people, here, onPhase, onClose, onAnswers } = props;
   const [{ value, context }, send] = useMachine(machine, { input: { firm: firm.id } });
-  const locale = useLocale();
-  const today = useToday();
-  const leavesOutPast = context.past === "without";
-  const cases = useMemo(
-    () => casesOf({ people, here, leavesOutPast, today }),
-    [people, here, leavesOutPast, today],
-  );
-  const answered = people.filter(
-    ({ number, answers }) => number === here || Object.keys(answers).length > 0,
-  );
-  const hasPast = answered.some(({ answers }) => pastIn(answers).length > 0);
-  const { contact, receipt, why } = context;
-  const packet =
-    contact &&
-    packetOf({
-      contact,
-      cases,
-      leavesOutPast: hasPast && leavesOutPast,
-      today,
-      locale,
-      keeping: firm.intake,
-      page: page(),
-    });
+  const { contact, past, receipt, why } = context;
+  const { packet, hasPast, answered } = usePacket({
+    people,
+    here,
+    contact,
+    past,
+    intake: firm.intake,
+    page: page(),
+  });
 
   const receiptId = receipt?.id;
   const arrive = useEffectEvent(onSent);
@@ -71,47 +54,42 @@ export function Sending(props: SendingProps) {
     if (isShown) tell(value);
   }, [value, isShown]);
 
-  if (!isShown) return null;
-  const back = () => (value === "consent" ? onClose() : send({ type: "BACK" }));
-  return (
-    <>
-      {value !== "sending" && value !== "sent" && <BackButton onBack={back} />}
-      {value === "consent" && (
-        <Consent
-          firm={firm}
-          hasPast={hasPast}
-          agreed={context.agreed}
-          past={context.past}
-          onChoose={(chosen) => send({ type: "CHOOSE", ...chosen })}
-          onAgree={() => send({ type: "AGREE" })}
-        />
-      )}
-      {value === "contact" && (
-        <ContactForm
-          fields={context.fields}
-          asksBirthYear={firm.intake.asksBirthYear}
-          onWrite={(fields) => send({ type: "WRITE", fields })}
-          onDone={(checked) => send({ type: "CHECK", contact: checked })}
-        />
-      )}
-      {value === "review" && packet && (
+  const screens: Record<typeof value, () => ReactNode> = {
+    consent: () => (
+      <Consent
+        firm={firm}
+        hasPast={hasPast}
+        agreed={context.agreed}
+        past={past}
+        onChoose={(chosen) => send({ type: "CHOOSE", ...chosen })}
+        onAgree={() => send({ type: "AGREE" })}
+      />
+    ),
+    contact: () => (
+      <ContactForm
+        fields={context.fields}
+        asksBirthYear={firm.intake.asksBirthYear}
+        onWrite={(fields) => send({ type: "WRITE", fields })}
+        onDone={(checked) => send({ type: "CHECK", contact: checked })}
+      />
+    ),
+    review: () =>
+      packet && (
         <Review
           firm={firm}
           packet={packet}
-          people={answered.length}
+          people={answered}
           hasPast={hasPast}
           onChange={(part) => send({ type: "CHANGE", part })}
           onAnswers={onAnswers}
           onSend={() => send({ type: "SEND", packet })}
         />
-      )}
-      {value === "sending" && (
-        <InTransit step={context.step} onStop={() => send({ type: "STOP" })} />
-      )}
-      {value === "sent" && receipt && (
-        <Sent firm={firm} receipt={receipt} kept={context.kept} onClose={onClose} />
-      )}
-      {value === "failed" && why && (
+      ),
+    sending: () => <InTransit step={context.step} onStop={() => send({ type: "STOP" })} />,
+    sent: () =>
+      receipt && <Sent firm={firm} receipt={receipt} kept={context.kept} onClose={onClose} />,
+    failed: () =>
+      why && (
         <Failed
           firm={firm}
           why={why}
@@ -119,7 +97,14 @@ export function Sending(props: SendingProps) {
           kept={context.kept}
           onRetry={() => send({ type: "RETRY" })}
         />
-      )}
+      ),
+  };
+  if (!isShown) return null;
+  const back = () => (value === "consent" ? onClose() : send({ type: "BACK" }));
+  return (
+    <>
+      {value !== "sending" && value !== "sent" && <BackButton onBack={back} />}
+      <Fragment key={value}>{screens[value]()}</Fragment>
     </>
   );
 }

@@ -7,7 +7,7 @@ import { ConfirmLoss } from "./ConfirmLoss.tsx";
 import { Notices } from "./Notices.tsx";
 import { rowId } from "./asking/Review.tsx";
 import { Screen } from "./Screen.tsx";
-import { useResultChunk } from "./useResultChunk.ts";
+import { useResultChunk, type ResultChunk } from "./useResultChunk.ts";
 import { useScreenFocus } from "./useScreenFocus.ts";
 import { useWalk, type UseWalkProps } from "./useWalk.ts";
 import { useOpening } from "./opening/useOpening.ts";
@@ -21,8 +21,8 @@ type WalkProps = Omit<UseWalkProps, "chunk"> & {
 export function Walk(props: WalkProps) {
   const { chunk, retry } = useResultChunk();
   const walk = useWalk({ ...props, chunk });
-  const { place, context, confirming, caseTools, screen, sending } = walk;
-  const { answers, undo } = context;
+  const { place, context, confirming, screen, sending } = walk;
+  const { answers } = context;
   const needsChunk = place === "result" || place === "milestone";
   const isWaiting = needsChunk && typeof chunk !== "object";
 
@@ -44,31 +44,43 @@ export function Walk(props: WalkProps) {
       {confirming ? (
         <ConfirmLoss confirming={confirming} walk={walk} />
       ) : (
-        !sending.isOpen && (
-          <>
-            {walk.isBackOffered && <BackButton onBack={walk.back} />}
-            <Notices notice={context.notice} canUndo={undo !== null} onUndo={walk.undo} />
-            <WhoLine
-              family={caseTools.family}
-              onSummary={place === "review" ? walk.finishForEveryone : undefined}
-            />
-            <Screen
-              key={screen}
-              place={place}
-              context={context}
-              chunk={chunk}
-              caseTools={caseTools}
-              onRetry={retry}
-              onAnswer={walk.answer}
-              onChange={walk.change}
-              onFinish={walk.finish}
-              onContinue={walk.goOn}
-              onBack={walk.back}
-              onClear={walk.askToClear}
-            />
-          </>
-        )
+        !sending.isOpen && <Step {...{ walk, chunk, retry }} />
       )}
     </Voice>
+  );
+}
+
+type StepProps = {
+  walk: ReturnType<typeof useWalk>;
+  chunk: ResultChunk;
+  retry: () => void;
+};
+
+/** One screen of the walk, with what stands above it. */
+function Step({ walk, chunk, retry }: StepProps) {
+  const { place, context, caseTools, screen } = walk;
+  return (
+    <>
+      {walk.isBackOffered && <BackButton onBack={walk.back} />}
+      <Notices notice={context.notice} canUndo={context.undo !== null} onUndo={walk.undo} />
+      <WhoLine
+        family={caseTools.family}
+        onSummary={place === "review" ? walk.finishForEveryone : undefined}
+      />
+      <Screen
+        key={screen}
+        place={place}
+        context={context}
+        chunk={chunk}
+        caseTools={caseTools}
+        onRetry={retry}
+        onAnswer={walk.answer}
+        onChange={walk.change}
+        onFinish={walk.finish}
+        onContinue={walk.goOn}
+        onBack={walk.back}
+        onClear={walk.askToClear}
+      />
+    </>
   );
 }

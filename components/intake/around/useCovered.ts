@@ -19,7 +19,7 @@ export const useCovered = (element: RefObject<HTMLElement | null>): boolean => {
     if (!target || !canTell()) return;
     const bar = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
     const look = (entries: IntersectionObserverEntry[]) => {
-      const last = entries.at(-1) as Tracked | undefined;
+      const last: Tracked | undefined = entries.at(-1);
       if (!last || last.intersectionRatio < 1 || last.boundingClientRect.top < bar) return;
       setCovered(last.isVisible === false);
     };

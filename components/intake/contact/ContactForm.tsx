@@ -36,7 +36,7 @@ export function ContactForm({ fields, asksBirthYear, onWrite, onDone }: ContactF
       values as never,
       context,
       options as never,
-    ) as never;
+    );
   const { control, handleSubmit, getValues, formState } = useForm<ContactFields, unknown, Contact>({
     resolver,
     defaultValues: fields,

@@ -46,8 +46,7 @@ export const useContactWords = (channel: ContactFields["channel"]) => {
   };
   type Written = keyof typeof labels;
   const isWritten = (field: string): field is Written => field in labels;
-  const neverMissing = ["latin", "aliases", "interpreter", "access"] as const;
-  type NeverMissing = (typeof neverMissing)[number];
+  type NeverMissing = "latin" | "aliases" | "interpreter" | "access";
 
   const message = (field: Plain | keyof PersonFields, type: unknown, number: number): string => {
     const fault = faultOf(type);

@@ -3,7 +3,6 @@ import { answersIn, type Content } from "#lib/casefile/content.ts";
 import { stageOf, stages } from "#lib/questionnaire/questionnaire.ts";
 import { asked } from "#lib/questionnaire/walk.ts";
 import {
-  takesSeveral,
   type Answers,
   type EvidenceId,
   type QuestionId,
@@ -15,8 +14,10 @@ import { voiceIn } from "../../question/voice.ts";
 import { Disclosure } from "../../ui/Disclosure.tsx";
 import { Rows } from "./Rows.tsx";
 
-const chosen = (question: QuestionId, answers: Answers): string[] =>
-  takesSeveral(question) ? Object.keys(answers[question] ?? {}) : [String(answers[question])];
+const chosen = (question: QuestionId, answers: Answers): string[] => {
+  const answer = answers[question];
+  return typeof answer === "object" ? Object.keys(answer) : answer === undefined ? [] : [answer];
+};
 
 /** The answers of one person, the result that the rules find in them, and the papers that were ticked. */
 export function CaseParts({ content }: { content: Content }) {

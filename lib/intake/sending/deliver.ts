@@ -78,6 +78,57 @@ const sealed = async (
   return { ok: true, kept: { of, id, body, first: stages[1], from, isUnsure: false } };
 };
 
+/** What one try came to: the end, or why there may be another. */
+type Tried = { isOver: true; told: Told | null } | { isOver: false; why: Failure; seconds: number };
+
+const ended = (told: Told | null): Tried => ({ isOver: true, told });
+const failed = (why: Failure): Tried => ended({ type: "FAILED", why });
+
+/** One round after another over the same sealed bytes. */
+const rounds = (
+  delivery: Delivery,
+  ports: Ports,
+  tell: (told: Told) => void,
+  isOver: () => boolean,
+) => {
+  const before = delivery.kept?.of === JSON.stringify(delivery.packet) ? delivery.kept : null;
+  let kept = before;
+  let isUnsure = before?.isUnsure ?? false;
+  const hold = (next: Kept): Kept => {
+    kept = { ...next, isUnsure };
+    tell({ type: "KEPT", kept });
+    return kept;
+  };
+
+  const post = async (now: Kept, tries: number): Promise<Tried> => {
+    await ports.sleep(Math.max(0, now.from - ports.now()));
+    if (isOver()) return ended(null);
+    tell({ type: "STEP", step: { at: "sending", try: tries } });
+    const verdict = verdictOn(await ports.ask("/api/intake", now.body));
+    if (verdict.then === "arrived") return ended({ type: "ARRIVED", id: now.id });
+    if (verdict.then === "stop") return failed(verdict.why);
+    if (verdict.then === "renew") {
+      kept = null;
+      return { isOver: false, why: "refused", seconds: 0 };
+    }
+    isUnsure ||= verdict.isUnsure;
+    hold(now);
+    return { isOver: false, why: verdict.why, seconds: verdict.seconds };
+  };
+
+  return async (tries: number): Promise<Tried> => {
+    if (!ports.isOnline()) tell({ type: "STEP", step: { at: "offline" } });
+    await ports.untilOnline();
+    if (isOver()) return ended(null);
+    if (kept) return post(kept, tries);
+    const made = await sealed(delivery, ports, tell).catch(() => no("cannot-here", true));
+    if (isOver()) return ended(null);
+    if (made.ok) return post(hold(made.kept), tries);
+    const { why, seconds } = made;
+    return made.isFinal ? failed(why) : { isOver: false, why, seconds };
+  };
+};
+
 /**
  * Sends a packet: sealed once, then the same bytes again until the server has them, at most so often. Nothing is asked
  * of any server before this is called. It goes no further once `isOver`.
@@ -88,48 +139,15 @@ export const deliver = async (
   tell: (told: Told) => void,
   isOver: () => boolean = () => false,
 ): Promise<void> => {
-  const fail = (why: Failure) => tell({ type: "FAILED", why });
-  if (!ports.canLock()) return fail("cannot-here");
-  const before = delivery.kept?.of === JSON.stringify(delivery.packet) ? delivery.kept : null;
-  let kept = before;
-  let isUnsure = before?.isUnsure ?? false;
-  const hold = (next: Kept) => {
-    kept = { ...next, isUnsure };
-    tell({ type: "KEPT", kept });
-  };
+  if (!ports.canLock()) return tell({ type: "FAILED", why: "cannot-here" });
+  const round = rounds(delivery, ports, tell, isOver);
   let why: Failure = "unreachable";
-  for (let tries = 1, seconds = 0; tries <= mostTries && !isOver(); tries += 1) {
-    if (tries > 1) await ports.sleep(waitAfter(tries - 1, ports.random(), seconds));
-    seconds = 0;
-    if (!ports.isOnline()) tell({ type: "STEP", step: { at: "offline" } });
-    await ports.untilOnline();
+  for (let tries = 1; tries <= mostTries; tries += 1) {
+    const tried = await round(tries);
+    if (tried.isOver) return tried.told ? tell(tried.told) : undefined;
+    why = tried.why;
+    if (tries < mostTries) await ports.sleep(waitAfter(tries, ports.random(), tried.seconds));
     if (isOver()) return;
-    let now = kept;
-    if (!now) {
-      const made = await sealed(delivery, ports, tell).catch(() => no("cannot-here", true));
-      if (isOver()) return;
-      if (!made.ok) {
-        ({ why, seconds } = made);
-        if (made.isFinal) return fail(why);
-        continue;
-      }
-      now = made.kept;
-      hold(now);
-    }
-    await ports.sleep(Math.max(0, now.from - ports.now()));
-    if (isOver()) return;
-    tell({ type: "STEP", step: { at: "sending", try: tries } });
-    const verdict = verdictOn(await ports.ask("/api/intake", now.body));
-    if (verdict.then === "arrived") return tell({ type: "ARRIVED", id: now.id });
-    if (verdict.then === "stop") return fail(verdict.why);
-    if (verdict.then === "renew") {
-      why = "refused";
-      kept = null;
-      continue;
-    }
-    ({ why, seconds } = verdict);
-    isUnsure ||= verdict.isUnsure;
-    hold(now);
   }
-  if (!isOver()) fail(why);
+  tell({ type: "FAILED", why });
 };
