@@ -1,5 +1,7 @@
 import "../globals.css";
 import "../styles/office.css";
+import "../styles/office-list.css";
+import "../styles/office-paper.css";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { Document } from "#components/site/Document.tsx";

@@ -1,3 +1,4 @@
+import jsQR from "jsqr";
 import { describe, expect, test } from "vitest";
 import { Deliveries } from "#components/office/desk/Deliveries.tsx";
 import { Charts } from "#components/office/inbox/Charts.tsx";
@@ -17,6 +18,19 @@ import { drawn, read, words } from "./drawn.tsx";
 const row = rowOf();
 const names = (contact: object = {}) => drawn(<Names names={stage1Of("acme", row.id, contact)} />);
 const nothing = () => {};
+
+/** What a reader finds in a code that is drawn in markup. */
+const scanned = (html: string): string | undefined => {
+  const size = Number(/viewBox="0 0 (\d+)/.exec(html)![1]);
+  const scale = 4;
+  const width = size * scale;
+  const dots = new Uint8ClampedArray(width * width * 4).fill(255);
+  for (const [, x, y, length] of html.matchAll(/M(\d+) (\d+)h(\d+)v1h-\d+z/g))
+    for (let row = Number(y) * scale; row < (Number(y) + 1) * scale; row += 1)
+      for (let at = Number(x) * scale; at < (Number(x) + Number(length)) * scale; at += 1)
+        dots.set([0, 0, 0], (row * width + at) * 4);
+  return jsQR(dots, width, width)?.data;
+};
 
 describe("Names and contact", () => {
   test("begin with what is not safe, loudly, before any number", () => {
@@ -142,5 +156,6 @@ test("the recovery copy prints the whole file in lines that lead back to it", as
   const typed = list.split("</li>").map(read).join("\n");
   expect(recovered(typed)).toEqual({ ok: true, file: mine.file });
   expect(html).toContain('aria-label="The key file as a code to scan"');
+  expect(scanned(html)).toBe(mine.file);
   expect(read(html)).toContain(mine.keys[0].kid);
 });

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test, type Page } from "@playwright/test";
 import { Receiving, sealingKeys } from "#lib/firms/receiving.ts";
 import { thumbprintOf } from "#lib/firms/thumbprint.ts";
+import acme from "../fixtures/firms/acme.json" with { type: "json" };
 import { barriers } from "./barriers.ts";
 import { keyFileOf, passphrase } from "./office/office.ts";
 
@@ -55,7 +56,7 @@ test("keys are made, saved, proved by a test intake, and only then are the publi
   await expect(heading(page, /^Step 2 of 4/)).toBeVisible();
   await expect(page.getByText("Save the key file first.")).toBeVisible();
   const saved = await save(page);
-  expect(saved.name).toMatch(/^keys-acme-\d{4}-\d\d-\d\d\.parolekeys$/);
+  expect(saved.name).toMatch(/^keys-acme-\d{4}-\d\d-\d\d-[\w-]{6}\.parolekeys$/);
   expect(saved.text).toMatch(/^[\w-]+(\.[\w-]+){4}\n$/);
   await expect(page.getByText('"kty"')).toHaveCount(0);
   await goOn.click();
@@ -106,6 +107,35 @@ test("the printed recovery copy opens the test intake, and a line that was typed
   await typed.fill(lines.join("\n").toLowerCase());
   await page.getByRole("button", { name: "Open the test intake" }).click();
   await expect(heading(page, /^Step 4 of 4/)).toBeFocused({ timeout: 60_000 });
+});
+
+test("a colleague's opening key is shared, and the new member of staff proves by a key of their own", async ({
+  page,
+}) => {
+  await open(page);
+  await fill(page, { "Your name": "Dan Roy" });
+  await page.getByText("Share the opening key of a colleague").click();
+  await page.getByLabel("The colleague’s key file", { exact: true }).setInputFiles(await keyFileOf("Ana Lee"));
+  const theirs = page.getByLabel("Passphrase of the colleague’s key file");
+  await theirs.fill("Four gray boats at noon");
+  await page.getByRole("button", { name: "Make the keys" }).click();
+  await expect(page.getByRole("alert").filter({ hasText: "does not open with the passphrase" })).toBeVisible({
+    timeout: 60_000,
+  });
+  await theirs.fill(passphrase);
+  await page.getByRole("button", { name: "Make the keys" }).click();
+  await expect(heading(page, /^Step 2 of 4/)).toBeFocused({ timeout: 60_000 });
+  const { text } = await save(page);
+  await page.getByRole("button", { name: "Go on to the proof" }).click();
+  await tryFile(page, text);
+  await expect(heading(page, /^Step 4 of 4/)).toBeFocused({ timeout: 60_000 });
+  const { keys } = JSON.parse(await page.getByLabel("Public keys, as JSON").inputValue());
+  const [anas] = acme.intake.keys;
+  expect(keys[0].kid).toBe(anas!.kid);
+  expect(acme.intake.keys.map(({ kid }) => kid)).not.toContain(keys[1].kid);
+  await page.getByRole("link", { name: "Go to the inbox" }).click();
+  await expect(page.getByLabel("Your key file")).toBeVisible();
+  await expect(page).toHaveURL(/\/firm\/inbox$/);
 });
 
 test("with the keyboard alone, a key file of before is proved and its public keys are copied", async ({ page }) => {

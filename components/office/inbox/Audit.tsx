@@ -23,10 +23,6 @@ function Done({ entry, held }: { entry: Entry; held: Held }) {
         <span>{hour(at)}</span>
       </td>
       <td>
-        <span>{kid === held.provesKid ? t("you", { name: held.name }) : t("key")}</span>{" "}
-        <span className="office-code">{kid.slice(0, 12)}</span>
-      </td>
-      <td>
         <span>{t(`actions.${action}`)}</span>
         {decision && (
           <>
@@ -34,6 +30,10 @@ function Done({ entry, held }: { entry: Entry; held: Held }) {
             <span>{states(decision)}</span>
           </>
         )}
+      </td>
+      <td>
+        <span>{kid === held.provesKid ? t("you", { name: held.name }) : t("key")}</span>{" "}
+        <span className="office-code">{kid.slice(0, 12)}</span>
       </td>
       <td className="office-code">
         <span>{intake.slice(0, 8)}</span>
@@ -77,7 +77,7 @@ export function Audit({ inbox, held }: { inbox: Inbox; held: Held }) {
             </caption>
             <thead>
               <tr>
-                {(["when", "who", "what", "intake"] as const).map((column) => (
+                {(["when", "what", "who", "intake"] as const).map((column) => (
                   <th key={column} scope="col">
                     <span>{t(`columns.${column}`)}</span>
                   </th>

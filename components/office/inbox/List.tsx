@@ -18,7 +18,7 @@ type ListProps = { desk: DeskTools; firm: string; onOpen: (id: string) => void }
 const everything: Filter = { state: "all", sort: "newest", sought: "" };
 
 /** The intakes that are open in this page, with their rows. */
-export const openIntakes = (rows: DeskTools["rows"], opened: OpenedById): OpenedIntake[] =>
+const openIntakes = (rows: DeskTools["rows"], opened: OpenedById): OpenedIntake[] =>
   rows.flatMap((row) => {
     const { names, answers } = opened[row.id] ?? {};
     return names?.ok

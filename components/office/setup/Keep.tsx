@@ -12,7 +12,7 @@ import { Recovery } from "./Recovery.tsx";
 export function Keep({ made, onSaved }: { made: Made; onSaved: () => void }) {
   const t = useTranslations("office.setup.keep");
   const [isSaved, setSaved] = useState(false);
-  const name = fileName(made.firm, made.made);
+  const name = fileName(made.firm, made.made, made.keys[1].kid);
   const save = () => {
     saveFile(name, "application/octet-stream", `${made.file}\n`);
     setSaved(true);

@@ -36,7 +36,7 @@ export function Recovery({ made: { file, firm, name, made, keys } }: { made: Mad
           </li>
         ))}
       </ol>
-      <QrCode text={file} label={t("code")} />
+      <QrCode text={file} label={t("code")} size="office-qr" />
     </section>
   );
 }

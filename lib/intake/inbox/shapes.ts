@@ -7,11 +7,10 @@ export const decisions = ["no-conflict", "conflict", "declined", "accepted"] as 
 export type Decision = (typeof decisions)[number];
 
 /** What has become of the answers of an intake. */
-export const answersStates = ["withheld", "released", "destroyed"] as const;
+const answersStates = ["withheld", "released", "destroyed"] as const;
 
 /** What has become of a message to a firm. */
 export const deliveryStates = ["pending", "done", "gone", "dead"] as const;
-export type DeliveryState = (typeof deliveryStates)[number];
 
 const Moment = z.iso.datetime();
 
@@ -50,7 +49,7 @@ export const pageSize = 200;
 export const SealedCopies = z.strictObject({ id: IntakeId, sealed: z.array(SealedStage) });
 export type SealedCopies = z.infer<typeof SealedCopies>;
 
-export const auditActions = [
+const auditActions = [
   "opened",
   "answers-opened",
   "decided",

@@ -11,9 +11,9 @@ import { stage1Of, stage2Of } from "../../intake/inbox/people.ts";
 export const passphrase = "Four grey boats at noon";
 type Staff = keyof typeof staff;
 
-/** The key file of a member of a test firm's staff, as they saved it. */
-export const keyFileOf = async (name: Staff) => {
-  const sealed = await sealKeys(passphrase, Keys.parse(staff[name]), fewestRounds);
+/** The key file of a member of a test firm's staff, as they saved it; of another firm where two firms of the tests share keys. */
+export const keyFileOf = async (name: Staff, firm: string = staff[name].firm) => {
+  const sealed = await sealKeys(passphrase, Keys.parse({ ...staff[name], firm }), fewestRounds);
   if (!sealed.ok) throw new Error(sealed.why);
   return { name: "keys-test.parolekeys", mimeType: "application/octet-stream", buffer: Buffer.from(sealed.file) };
 };
@@ -42,10 +42,12 @@ export const sendTo = async (
   return id;
 };
 
+type Where = { origin?: string; firm?: string };
+
 /** Opens the inbox with the key file of a member of staff. */
-export const unlock = async (page: Page, name: Staff = "Ana Lee") => {
-  await page.goto("/firm/inbox");
-  await page.getByLabel("Your key file").setInputFiles(await keyFileOf(name));
+export const unlock = async (page: Page, name: Staff = "Ana Lee", { origin = "", firm }: Where = {}) => {
+  await page.goto(`${origin}/firm/inbox`);
+  await page.getByLabel("Your key file").setInputFiles(await keyFileOf(name, firm));
   await page.getByLabel("Passphrase of the key file").fill(passphrase);
   await page.getByRole("button", { name: "Open the inbox" }).click();
   await expect(page.getByRole("heading", { name: "Intakes", exact: true })).toBeFocused({ timeout: 30_000 });
