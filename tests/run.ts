@@ -22,7 +22,13 @@ const rounds: Check[][] = [
     },
   ],
   // Pages of this machine stand for a firm's in the browser tests; a build to be served knows none of them.
-  [{ name: "build", command: "npm run build", env: { PAROLE_LOOPBACK_ORIGINS: "1", PAROLE_FIRMS: "tests/fixtures/firms" } }],
+  [
+    {
+      name: "build",
+      command: "npm run build",
+      env: { PAROLE_LOOPBACK_ORIGINS: "1", PAROLE_FIRMS: "tests/fixtures/firms" },
+    },
+  ],
   [{ name: "size of the first page", command: "npm run size" }],
   [
     {
