@@ -7,7 +7,7 @@ import staff from "../../fixtures/office-keys.json" with { type: "json" };
 import harbor from "../../fixtures/firms/harbor.json" with { type: "json" };
 
 export const id = "7f8c1c3a-52a5-4d0e-9d2b-6f6f0a1b2c3d";
-const keys = harbor.intake.keys.filter(({ use }) => use === "enc");
+export const keys = harbor.intake.keys.filter(({ use }) => use === "enc");
 
 /** The private half of the key of the firm "harbor". */
 export const privateKey = (): Promise<CryptoKey> => {
