@@ -8,9 +8,14 @@ const cutsDay = /toISOString\(\)\s*\.(slice|substring|split)/;
 
 /** What may read a clock, or cut a day out of a time: and why. */
 const exceptions = {
+  "components/office/inbox/useIdle.ts": "counts how long nobody pressed anything",
   "lib/calendar/clock.ts": "the one clock",
+  "lib/command/intake.ts": "a command looks which keys are past their day",
   "lib/command/law-watch.ts": "a command says on which day it looked",
   "lib/law-watch/fetching.ts": "waits as long as a server asks it to",
+  "lib/server/intake/office/proven.ts": "cuts the day of a key out of the time that it is given",
+  "lib/server/intake/open.ts": "the clock of the server, given to all that handles intakes",
+  "lib/server/intake/say.ts": "a line of the log says when",
   "public/embed.js": "measures how long a frame takes to answer",
   "rules/dates/days.ts": "counts on from a day that it is given",
 } as const;

@@ -95,12 +95,14 @@ describe("Everything that can be shown of the law is looked at:", () => {
     expect(new Set(rows.map(([id]) => id)).size).toBeGreaterThan(400);
   });
 
-  test("no page cites a text by itself, but for the paragraph under which every request stands", () => {
+  test("no page cites a text by itself, but for the paragraphs under which every request stands", () => {
     const quoted = sources.flatMap(([file, text]) =>
       authorityIds.filter((id) => text.includes(`"${id}"`)).map((id) => [file, id]),
     );
     const lists = "lib/packet/forms.ts";
     expect(quoted.filter(([file]) => file !== lists).toSorted()).toEqual([
+      ["components/paper/Ends.tsx", "cfr-212-5-c"],
+      ["components/paper/Ends.tsx", "ina-212-d-5-A"],
       ["components/result/head/Ground.tsx", "ina-212-d-5-A"],
       ["components/result/reasons/RequirementLaw.tsx", "ina-212-d-5-A"],
       ["lib/short-result/parts.ts", "ina-212-d-5-A"],

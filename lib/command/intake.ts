@@ -1,3 +1,4 @@
+import { visible } from "#rules";
 import { readFirms } from "../firms/read.ts";
 import { openDesk, officesAmong, openStore } from "../server/intake/open.ts";
 import { purge } from "../server/intake/purge.ts";
@@ -9,7 +10,7 @@ import { examine } from "../server/intake/upkeep/doctor.ts";
 import { run, wordsIn } from "./terminal.ts";
 
 const print = (...lines: readonly string[]): void =>
-  void process.stdout.write(lines.map((line) => `${line}\n`).join(""));
+  void process.stdout.write(lines.map((line) => `${visible(line)}\n`).join(""));
 
 const withStore = async (
   settings: Settings,

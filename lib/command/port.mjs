@@ -10,7 +10,9 @@ const end = (sentence) => {
 };
 
 if (!/^\d+$/.test(given) || port < 1 || port > 65535)
-  end(`PORT is "${given.slice(0, 20)}", which is no port: give a number from 1 to 65535.`);
+  end(
+    `PORT is ${JSON.stringify(given.slice(0, 20))}, which is no port: give a number from 1 to 65535.`,
+  );
 
 createServer()
   .once("error", ({ code }) =>

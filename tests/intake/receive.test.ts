@@ -47,6 +47,14 @@ describe("Somebody presses Send", () => {
     expect(await store.db.selectFrom("intake").select("id").execute()).toHaveLength(1);
   });
 
+  test("again a day later, not having heard the answer, and it is still one intake", async () => {
+    const { desk, clock, store, envelope } = await ready();
+    await post(desk, envelope);
+    clock.now += 24 * 60 * 60 * 1000;
+    expect((await post(desk, envelope)).status).toBe(200);
+    expect(await store.db.selectFrom("intake").select("id").execute()).toHaveLength(1);
+  });
+
   test("after the firm changed its keys, and is told to seal again", async () => {
     const { desk, token } = await ready();
     const stranger = await newSealingKey("inbox");

@@ -4,7 +4,7 @@ import { day, hourOf, type Desk, type Office } from "../desk/desk.ts";
 
 type Kept = "new" | "same" | "other";
 /** What comes in for a firm: its id, both stages as they are stored, and their hash. */
-type Coming = { id: string; office: Office; sealed1: string; sealed2: string; hash: string };
+export type Coming = { id: string; office: Office; sealed1: string; sealed2: string; hash: string };
 
 /** An envelope made ready to be kept. */
 export const comingIn = ({ id, stages }: Envelope, office: Office): Coming => {
