@@ -16,8 +16,6 @@ export const Receiving = z
     registerDays: z.int().min(1).max(365).default(30),
     /** Whether the year of birth is asked for, for the conflict check. */
     asksBirthYear: z.boolean().default(false),
-    /** Whether the page around the frame is given the sealed names, beside the firm's inbox. */
-    givesSealed: z.boolean().default(false),
     /** Where a notice goes that something came: its id and a link, never what is in it. */
     notify: z.email().max(200).optional(),
     webhook: z

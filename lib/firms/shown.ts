@@ -12,7 +12,6 @@ const shownReceiving = (intake: Receiving | undefined) =>
         retentionDays: intake.retentionDays,
         registerDays: intake.registerDays,
         asksBirthYear: intake.asksBirthYear,
-        givesSealed: intake.givesSealed,
       }
     : null;
 

@@ -1,6 +1,12 @@
 import { expect, test, type Page } from "@playwright/test";
+import { sealStage } from "#lib/intake/sealed/seal.ts";
+import { SealingKey } from "#lib/intake/sealed/keys.ts";
+import acme from "../fixtures/firms/acme.json" with { type: "json" };
+import { stage1Of } from "../intake/inbox/people.ts";
 import { barriers } from "./barriers.ts";
 import { keyFileOf, openIntake, sendTo, unlock } from "./office/office.ts";
+
+const sealingKeys = acme.intake.keys.filter(({ use }) => use === "enc").map((key) => SealingKey.parse(key));
 
 const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name });
 const status = (page: Page, words: string | RegExp) => page.getByRole("status").filter({ hasText: words });
@@ -168,3 +174,22 @@ for (const width of [360, 1280])
     await expect(status(page, /entries/)).toBeVisible();
     await look();
   });
+
+test("a locked copy that somebody gave to the firm by hand opens in the page, and another firm's does not", async ({
+  page,
+}) => {
+  const copyFor = async (firm: string): Promise<Buffer> => {
+    const id = crypto.randomUUID();
+    const sealed = await sealStage(stage1Of(firm, id, {}), sealingKeys);
+    return Buffer.from(JSON.stringify({ v: 1, id, firm, stage: 1, sealed }));
+  };
+  await unlock(page);
+  const file = page.getByLabel("The file they gave you");
+  const given = { name: "sealed-2026-11-27.json", mimeType: "application/json" };
+  await file.setInputFiles({ ...given, buffer: await copyFor("harbor") });
+  await expect(page.getByRole("alert")).toContainText("sealed for another firm");
+  await file.setInputFiles({ ...given, buffer: await copyFor("acme") });
+  await expect(page.getByRole("heading", { name: "How to reach them" })).toBeVisible();
+  await expect(page.getByText("Do not leave a message.")).toBeVisible();
+  await expect(page.getByRole("alert")).toHaveCount(0);
+});

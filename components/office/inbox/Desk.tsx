@@ -5,6 +5,7 @@ import { Button } from "../../ui/Button.tsx";
 import { Audit } from "./Audit.tsx";
 import { Item } from "../item/Item.tsx";
 import { List } from "./List.tsx";
+import { SavedCopy } from "./SavedCopy.tsx";
 import { useDesk } from "../desk/useDesk.ts";
 
 type View = { is: "list" } | { is: "audit" } | { is: "item"; id: string };
@@ -47,14 +48,17 @@ export function Desk({ held, onLock }: { held: Held; onLock: () => void }) {
       {view.is === "audit" && <Audit inbox={desk.inbox} held={held} />}
       {row && <Item key={row.id} row={row} desk={desk} onGone={() => toList(t("deleted"))} />}
       {(view.is === "list" || (view.is === "item" && !row)) && (
-        <List
-          desk={desk}
-          firm={held.firm}
-          onOpen={(id) => {
-            setSaid("");
-            setView({ is: "item", id });
-          }}
-        />
+        <>
+          <List
+            desk={desk}
+            firm={held.firm}
+            onOpen={(id) => {
+              setSaid("");
+              setView({ is: "item", id });
+            }}
+          />
+          <SavedCopy held={held} />
+        </>
       )}
     </div>
   );
