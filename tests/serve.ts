@@ -11,7 +11,9 @@ const built = `${dist}/BUILD_ID`;
 export const whyUnframed = (): string | null => {
   const policies = `${dist}/server/app/embed/demo/en.meta`;
   const isForTests = existsSync(policies) && readFileSync(policies, "utf8").includes("http://127.0.0.1:");
-  return isForTests ? null : "there is no build for tests: run `PAROLE_LOOPBACK_ORIGINS=1 PAROLE_FIRMS=tests/fixtures/firms npm run build` first";
+  return isForTests
+    ? null
+    : "there is no build for tests: run `PAROLE_LOOPBACK_ORIGINS=1 PAROLE_FIRMS=tests/fixtures/firms npm run build` first";
 };
 
 const [, ...args] = (JSON.parse(readFileSync(`${root}/package.json`, "utf8")).scripts.serve as string).split(" ");

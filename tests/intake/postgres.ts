@@ -11,14 +11,22 @@ const programs = (): string | null => {
   return found[0] ? join(versions, found[0], "bin") : null;
 };
 
+const mayInstall = () => process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
+const pause = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
+
 /** Where Debian's PostgreSQL is, installed if it has to be and can be. Throws where it cannot: no check is left out. */
-const postgresql = (): string => {
-  const before = programs();
-  if (before) return before;
-  spawnSync("apt-get", ["install", "-y", "--no-install-recommends", "postgresql"], { stdio: "ignore" });
-  const after = programs();
-  if (!after) throw new Error("PostgreSQL is not here and could not be installed: run apt-get install postgresql");
-  return after;
+const postgresql = async (): Promise<string> => {
+  // Another test may be installing it, and hold the lock meanwhile.
+  for (let tries = 0; tries < 20 && !programs() && mayInstall(); tries += 1) {
+    spawnSync("apt-get update && apt-get install -y --no-install-recommends postgresql", {
+      shell: true,
+      stdio: "inherit",
+    });
+    if (!programs()) await pause(5000);
+  }
+  const bin = programs();
+  if (!bin) throw new Error("PostgreSQL is missing: install Debian's package postgresql");
+  return bin;
 };
 
 const freePort = (): Promise<number> =>
@@ -33,7 +41,7 @@ const isRoot = process.getuid?.() === 0;
 
 /** A private cluster on a free port, as Debian's PostgreSQL makes one. It refuses to run as root. */
 export const newCluster = async () => {
-  const bin = postgresql();
+  const bin = await postgresql();
   const folder = mkdtempSync(join(tmpdir(), "intake-postgres-"));
   const data = join(folder, "data");
   const asOwner = (program: string, words: readonly string[]): void => {
