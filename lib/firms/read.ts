@@ -19,6 +19,20 @@ const honorsLoopback = () => process.env.PAROLE_LOOPBACK_ORIGINS === "1";
 const isOnThisMachine = (origin: string): boolean =>
   ["localhost", "127.0.0.1"].includes(new URL(origin).hostname);
 
+const faultInFile = (logo: string): string | null => {
+  const file = join(logos, logo);
+  const fault = existsSync(file) ? faultInLogo(readFileSync(file)) : "no such file";
+  return fault && `logo: ${file}: ${fault}`;
+};
+
+const faultInKeys = ({ intake }: Firm): string | null => {
+  const keys = intake?.keys ?? [];
+  const at = keys.findIndex((key) => thumbprintOf(key) !== key.kid);
+  return keys[at]
+    ? `intake.keys.${at}: its kid is not its thumbprint, ${thumbprintOf(keys[at])}`
+    : null;
+};
+
 /** One firm from its file; an error names the file and the path inside it. */
 export const readFirm = (path: string, withLoopback = honorsLoopback()): Firm => {
   const read = Firm.safeParse(stored(path));
@@ -27,16 +41,8 @@ export const readFirm = (path: string, withLoopback = honorsLoopback()): Firm =>
   const { id, logo, origins } = read.data;
   if (basename(path) !== `${id}.json`)
     throw new Error(`${name}: the id is "${id}", so the file must be ${id}.json`);
-  if (logo) {
-    const file = join(logos, logo);
-    const fault = existsSync(file) ? faultInLogo(readFileSync(file)) : "no such file";
-    if (fault) throw new Error(`${name}: logo: ${file}: ${fault}`);
-  }
-  for (const [at, key] of (read.data.intake?.keys ?? []).entries())
-    if (thumbprintOf(key) !== key.kid)
-      throw new Error(
-        `${name}: intake.keys.${at}: its kid is not its thumbprint, ${thumbprintOf(key)}`,
-      );
+  const fault = (logo && faultInFile(logo)) || faultInKeys(read.data);
+  if (fault) throw new Error(`${name}: ${fault}`);
   return {
     ...read.data,
     origins: origins.filter((origin) => withLoopback || !isLoopback(origin)),

@@ -30,7 +30,8 @@ const leadingTo = (question: QuestionId): Answers => {
     const [option, ...more] = options;
     return option !== undefined && more.length === 0 ? [[id, asAnswer(id, option)]] : [];
   });
-  return { personUsStatus: "none", personLocation: "outside-us", ...Object.fromEntries(sure) };
+  const led: Answers = Object.fromEntries(sure);
+  return { personUsStatus: "none", personLocation: "outside-us", ...led };
 };
 
 /** Whether an option leaves "may be possible" to nobody who ticks it. */

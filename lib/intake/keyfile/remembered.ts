@@ -23,7 +23,7 @@ const Remembered = z.strictObject({
 const settled = <T>(request: IDBRequest<T>): Promise<T> =>
   new Promise((done, fail) => {
     request.onsuccess = () => done(request.result);
-    request.onerror = () => fail(request.error);
+    request.onerror = () => fail(request.error ?? new Error("no answer"));
   });
 
 const opened = (): Promise<IDBDatabase> => {
@@ -55,4 +55,6 @@ export const rememberedKeys = async (): Promise<Held | null> =>
   Remembered.safeParse(await inPlace((store) => store.get(place))).data ?? null;
 
 /** Forgets remembered keys. */
-export const forgetKeys = async (): Promise<void> => void (await inPlace((store) => store.clear()));
+export const forgetKeys = async (): Promise<void> => {
+  await inPlace((store) => store.clear());
+};
