@@ -26,11 +26,14 @@ const asAnswer = (question: QuestionId, option: string) =>
 /** What everybody has answered who is asked a question, as far as one option is the only way to it. */
 const leadingTo = (question: QuestionId): Answers => {
   const [way, ...others] = tickedWhen(askedWhen(question));
-  const sure = [...(others.length === 0 && way ? way : [])].flatMap(([id, options]) => {
-    const [option, ...more] = options;
-    return option !== undefined && more.length === 0 ? [[id, asAnswer(id, option)]] : [];
-  });
-  const led: Answers = Object.fromEntries(sure);
+  const sure = [...(others.length === 0 && way ? way : [])].flatMap(
+    ([id, options]): [string, ReturnType<typeof asAnswer>][] => {
+      const [option, ...more] = options;
+      return option !== undefined && more.length === 0 ? [[id, asAnswer(id, option)]] : [];
+    },
+  );
+  // Each an option of the question before it.
+  const led = Object.fromEntries(sure) as Answers;
   return { personUsStatus: "none", personLocation: "outside-us", ...led };
 };
 
