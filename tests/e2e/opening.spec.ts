@@ -138,10 +138,15 @@ const held = (browser: Browser, press: (page: Page, release: () => void) => Prom
     }
   }).toPass({ timeout: 85_000 });
 
-/** Both screens are in the page while the press lasts: its own, and the one that waits to take its place. */
+/**
+ * Both screens are in the page while the press lasts: its own, and the one that waits to take its place. Where the
+ * browser let the button go by itself, the press has ended, and what it asked for has been done.
+ */
 const bothStand = (page: Page, scroll = 0) =>
   page.waitForFunction(
-    (scroll) => scrollY === scroll && document.querySelectorAll("[data-question=personUsStatus]").length > 3,
+    (scroll) =>
+      (scrollY === scroll && document.querySelectorAll("[data-question=personUsStatus]").length > 3) ||
+      document.querySelector<HTMLElement>("[data-question]")?.dataset.question === "personLocation",
     scroll,
   );
 
