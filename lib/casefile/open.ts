@@ -1,17 +1,7 @@
-import { base64url, compactDecrypt } from "jose";
+import { base64url } from "jose";
 import { Content } from "./content.ts";
-import { tidy } from "./passphrase.ts";
-import {
-  canSeal,
-  contentAlgorithm,
-  fewestRounds,
-  form,
-  Header,
-  keyAlgorithm,
-  largest,
-  mostRounds,
-  type,
-} from "./sealing.ts";
+import { unlockWith } from "./lock.ts";
+import { canSeal, fewestRounds, form, Header, largest, mostRounds, type } from "./sealing.ts";
 
 export type Unopened =
   | "not-a-case-file"
@@ -71,12 +61,7 @@ export const openCase = async (
   if (why) return { ok: false, why };
   if (!canSeal()) return { ok: false, why: "cannot-here" };
   try {
-    const { plaintext } = await compactDecrypt(file, new TextEncoder().encode(tidy(passphrase)), {
-      keyManagementAlgorithms: [keyAlgorithm],
-      contentEncryptionAlgorithms: [contentAlgorithm],
-      maxPBES2Count: mostRounds,
-    });
-    return { ok: true, content: Content.parse(jsonIn(plaintext)) };
+    return { ok: true, content: Content.parse(await unlockWith(passphrase, file)) };
   } catch {
     return { ok: false, why: "wrong-passphrase-or-damaged" };
   }

@@ -2,7 +2,6 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
-import pg from "pg";
 import { Webhook } from "standardwebhooks";
 import { openStage1, openStage2 } from "#lib/intake/sealed/open.ts";
 import receiverKey from "../fixtures/receiver-key.json" with { type: "json" };
@@ -40,17 +39,7 @@ const newDatabase = async () => {
   const url = cluster.create("whole");
   return {
     settings: { DATABASE_URL: url },
-    bytes: async () => {
-      const client = new pg.Client({ connectionString: url });
-      await client.connect();
-      await client.query("checkpoint");
-      const { rows } = await client.query<{ oid: string }>(
-        "select oid from pg_database where datname = current_database()",
-      );
-      await client.end();
-      const folder = join(cluster.data, "base", String(rows[0]?.oid));
-      return Buffer.concat(readdirSync(folder).map((name) => readFileSync(join(folder, name))));
-    },
+    bytes: () => cluster.bytes(url),
     remove: cluster.remove,
   };
 };

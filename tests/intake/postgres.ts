@@ -3,6 +3,7 @@ import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync }
 import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import pg from "pg";
 
 const versions = "/usr/lib/postgresql";
 
@@ -61,8 +62,6 @@ export const newCluster = async () => {
   start();
   const url = (name: string) => `postgres://owner@127.0.0.1:${port}/${name}`;
   return {
-    url,
-    data,
     /** Stops it as if its machine had failed, and starts it again. */
     restart: () => {
       stop("immediate");
@@ -71,6 +70,21 @@ export const newCluster = async () => {
     remove: () => {
       stop("immediate");
       rmSync(folder, { recursive: true, force: true });
+    },
+    /**
+     * Every byte of the files of a database. The log that is written before them keeps bytes until it is used again,
+     * which the documents say.
+     */
+    bytes: async (url: string): Promise<Buffer> => {
+      const client = new pg.Client({ connectionString: url });
+      await client.connect();
+      await client.query("checkpoint");
+      const { rows } = await client.query<{ oid: string }>(
+        "select oid from pg_database where datname = current_database()",
+      );
+      await client.end();
+      const files = join(data, "base", String(rows[0]?.oid));
+      return Buffer.concat(readdirSync(files).map((name) => readFileSync(join(files, name))));
     },
     /** The address of a new database. */
     create: (name: string): string => {

@@ -5,6 +5,7 @@ import { getLocale, getMessages, getTranslations } from "next-intl/server";
 import { Memo } from "#components/memo/Memo.tsx";
 import { MemoReader } from "#components/memo/reader/MemoReader.tsx";
 import { CameInAddress } from "#components/site/CameInAddress.tsx";
+import { memoWords } from "#components/memo/memoWords.ts";
 import { EnglishPage } from "#components/site/EnglishPage.tsx";
 import { ScriptWatch } from "#components/site/ScriptWatch.tsx";
 import { fallback } from "#lib/i18n/locales.ts";
@@ -18,21 +19,6 @@ export async function generateMetadata() {
 /** One page in English for an attorney, made on the device from answers that the server never sees. */
 export default async function MemoPage() {
   const locale = await getLocale();
-  const {
-    questions,
-    screening,
-    result,
-    rules,
-    papers,
-    knowers,
-    evidence,
-    fees,
-    memo,
-    route: { deciders },
-    parts: {
-      headings: { route },
-    },
-  } = await getMessages({ locale: fallback });
   const asRead = locale === fallback ? null : (await getMessages()).questions;
   const t = await getTranslations("memo");
   return (
@@ -44,19 +30,7 @@ export default async function MemoPage() {
         <CameInAddress />
         <NextIntlClientProvider
           locale={fallback}
-          messages={{
-            questions,
-            screening,
-            result,
-            rules,
-            papers,
-            knowers,
-            evidence,
-            fees,
-            memo,
-            parts: { headings: { route } },
-            route: { deciders },
-          }}
+          messages={memoWords(await getMessages({ locale: fallback }))}
         >
           <MemoReader value={{ locale, questions: asRead }}>
             <Memo />

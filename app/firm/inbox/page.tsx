@@ -4,28 +4,14 @@ import { NextIntlClientProvider } from "next-intl";
 import { getMessages, getTranslations } from "next-intl/server";
 import { DemoKeys } from "#components/office/inbox/DemoKeys.tsx";
 import { Inbox } from "#components/office/inbox/Inbox.tsx";
+import { memoWords } from "#components/memo/memoWords.ts";
 import { readFirms } from "#lib/firms/read.ts";
 import { fallback } from "#lib/i18n/locales.ts";
 
 /** Where a firm opens its intakes, with keys that never leave the browser. */
 export default async function InboxPage() {
-  const {
-    office,
-    questions,
-    screening: { stages },
-    result,
-    rules,
-    papers,
-    knowers,
-    evidence,
-    fees,
-    memo,
-    casefile: { since },
-    route: { deciders },
-    parts: {
-      headings: { route },
-    },
-  } = await getMessages({ locale: fallback });
+  const messages = await getMessages({ locale: fallback });
+  const { office, casefile } = messages;
   const t = await getTranslations({ locale: fallback, namespace: "office.inbox" });
   const takesDemo = readFirms().some(({ demo, intake }) => demo && intake);
   return (
@@ -36,21 +22,7 @@ export default async function InboxPage() {
       <NextIntlClientProvider
         locale={fallback}
         timeZone="UTC"
-        messages={{
-          office,
-          questions,
-          screening: { stages },
-          result,
-          rules,
-          papers,
-          knowers,
-          evidence,
-          fees,
-          memo,
-          casefile: { since },
-          parts: { headings: { route } },
-          route: { deciders },
-        }}
+        messages={{ ...memoWords(messages), office, casefile: { since: casefile.since } }}
       >
         <Inbox>{takesDemo && <DemoKeys />}</Inbox>
       </NextIntlClientProvider>

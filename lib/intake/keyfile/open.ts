@@ -1,12 +1,6 @@
-import { compactDecrypt, decodeProtectedHeader } from "jose";
-import { tidy } from "../../casefile/passphrase.ts";
-import {
-  canSeal,
-  contentAlgorithm,
-  fewestRounds,
-  keyAlgorithm,
-  mostRounds,
-} from "../../casefile/sealing.ts";
+import { decodeProtectedHeader } from "jose";
+import { unlockWith } from "../../casefile/lock.ts";
+import { canSeal, fewestRounds, mostRounds } from "../../casefile/sealing.ts";
 import { Keys } from "./content.ts";
 import { Head, largest } from "./lock.ts";
 
@@ -33,8 +27,7 @@ const faultInHead = (file: string, fewest: number): Unopened | null => {
   }
 };
 
-const keysIn = (plain: Uint8Array): Opened => {
-  const content: unknown = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(plain));
+const keysIn = (content: unknown): Opened => {
   const read = Keys.safeParse(content);
   if (read.success) return { ok: true, keys: read.data };
   const { v } = (content ?? {}) as { v?: unknown };
@@ -52,12 +45,7 @@ export const openKeys = async (
   if (why) return { ok: false, why };
   if (!canSeal()) return { ok: false, why: "cannot-here" };
   try {
-    const { plaintext } = await compactDecrypt(file, new TextEncoder().encode(tidy(passphrase)), {
-      keyManagementAlgorithms: [keyAlgorithm],
-      contentEncryptionAlgorithms: [contentAlgorithm],
-      maxPBES2Count: mostRounds,
-    });
-    return keysIn(plaintext);
+    return keysIn(await unlockWith(passphrase, file));
   } catch {
     return { ok: false, why: "wrong-passphrase-or-damaged" };
   }
