@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, test, type Page } from "@playwright/test";
+import { allHasCome, alwaysIdle, resultHasCome } from "./chunks.ts";
 import { keepAnswers } from "./kept.ts";
-import { eligible, finish, open, openReview, person, walk } from "./person.ts";
+import { eligible, finish, open, openReview, person, settled, walk } from "./person.ts";
 
 const child = person(eligible);
 const overstayed = person("A man overstayed and lives in the US, with no military family.");
@@ -30,7 +31,7 @@ const result = async (page: Page, answers = child) => {
   await openReview(page, answers);
   await page.getByRole("button", { name: "See what this means" }).click();
   await page.locator("[data-section=show]").waitFor();
-  await page.waitForLoadState("networkidle");
+  await resultHasCome(page);
 };
 const part = (page: Page, name: string) => page.locator(`[data-section=${name}]`);
 const openPart = (page: Page, name: string) => part(page, name).locator("summary").first().click();
@@ -47,7 +48,9 @@ test("on a good connection all of it has come before the first answer, and then 
   context,
   baseURL,
 }) => {
+  await alwaysIdle(page);
   await open(page);
+  await allHasCome(page);
   const paths = asked(page, baseURL!);
   await context.setOffline(true);
   await walk(page, child);
@@ -75,11 +78,12 @@ test("where data is to be saved, nothing of it comes until the part that holds i
 }) => {
   await saveData(page);
   await open(page);
+  await resultHasCome(page);
   const paths = asked(page, baseURL!);
   await walk(page, child);
   await page.getByRole("button", { name: "See what this means" }).click();
   await part(page, "show").waitFor();
-  await page.waitForLoadState("networkidle");
+  await settled(page);
   expect(paths).toEqual([]);
 
   await openPart(page, "show");

@@ -1,13 +1,11 @@
 import { expect, test } from "@playwright/test";
-import { losing } from "./chunks.ts";
+import { lawful, losing } from "./chunks.ts";
 import { eligible, finish, openReview, person } from "./person.ts";
-
-const words = "for urgent humanitarian reasons or significant public benefit any alien";
 
 test("where the words of the law do not arrive, a citation says so, names its source, and brings them when asked again", async ({
   page,
 }) => {
-  const loss = await losing(page, words);
+  const loss = await losing(page, lawful);
   await openReview(page, person(eligible));
   await finish(page);
   const ground = page.locator("details").filter({ hasText: "INA 212(d)(5)(A)" }).first();
@@ -18,5 +16,5 @@ test("where the words of the law do not arrive, a citation says so, names its so
 
   loss.isOn = false;
   await ground.getByRole("button", { name: "Try again" }).first().click();
-  await expect(ground.getByRole("blockquote").getByText(words).first()).toBeVisible();
+  await expect(ground.getByRole("blockquote").getByText(lawful).first()).toBeVisible();
 });

@@ -1,4 +1,4 @@
-import { expect, test, type Browser, type Page } from "@playwright/test";
+import { expect, test, type Page } from "@playwright/test";
 import { answer, arrived, heldScripts, pick, press, shown } from "./opening.ts";
 import { asking, kept } from "./person.ts";
 
@@ -121,63 +121,60 @@ test.describe("Before any script of the page has come", () => {
 });
 
 /**
- * Begins a press before the scripts come. A browser without a screen on a busy machine at times takes a held button for
- * let go before the mouse does it, so a press that was lost in this way is held once more, in a page of its own.
+ * Holds the screen pressed, as a finger does, until it is let go. A browser without a screen on a busy machine at times
+ * lets go of a held mouse button by itself; a state that its tools have set stays.
  */
-const held = (browser: Browser, press: (page: Page, release: () => void) => Promise<void>) =>
-  expect(async () => {
-    const page = await browser.newPage();
-    page.setDefaultTimeout(15_000);
-    try {
-      const release = await heldScripts(page);
-      await page.goto("/en/screening", { waitUntil: "commit" });
-      await answer(page, "myself");
-      await press(page, release);
-    } finally {
-      await page.close();
-    }
-  }).toPass({ timeout: 85_000 });
+const holdPressed = async (page: Page) => {
+  const screen = "[data-opening]:not([hidden])";
+  const tools = await page.context().newCDPSession(page);
+  await tools.send("DOM.enable");
+  await tools.send("CSS.enable");
+  const { root } = await tools.send("DOM.getDocument");
+  const { nodeId } = await tools.send("DOM.querySelector", { nodeId: root.nodeId, selector: screen });
+  await tools.send("CSS.forcePseudoState", { nodeId, forcedPseudoClasses: ["active"] });
+  await expect(page.locator(`${screen}:active`)).toHaveCount(1);
+  return () => tools.send("CSS.forcePseudoState", { nodeId, forcedPseudoClasses: [] });
+};
 
 /**
- * Both screens are in the page while the press lasts: its own, and the one that waits to take its place. Where the
- * browser let the button go by itself, the press has ended, and what it asked for has been done.
+ * Both screens are in the page while the press lasts: its own, and the one that waits to take its place. The page comes
+ * with one in each of three voices.
  */
-const bothStand = (page: Page, scroll = 0) =>
-  page.waitForFunction(
-    (scroll) =>
-      (scrollY === scroll && document.querySelectorAll("[data-question=personUsStatus]").length > 3) ||
-      document.querySelector<HTMLElement>("[data-question]")?.dataset.question === "personLocation",
-    scroll,
-  );
+const bothStand = (page: Page) => expect(page.locator("[data-question=personUsStatus]")).toHaveCount(4);
 
-test("a press that has begun when the script comes counts when it ends", async ({ browser }) => {
-  await held(browser, async (page, release) => {
-    await page.locator("label:visible", { has: page.locator("[value=none]") }).hover();
-    await page.mouse.down();
+test.describe("A press that has begun when the script comes counts when it ends", () => {
+  let release = () => {};
+  test.beforeEach(async ({ page }) => {
+    release = await heldScripts(page);
+    await page.goto("/en/screening", { waitUntil: "commit" });
+    await answer(page, "myself");
+  });
+
+  test("on an option", async ({ page }) => {
+    const letGo = await holdPressed(page);
     release();
     await bothStand(page);
-    await page.mouse.up();
+    await pick(page, "none");
+    await letGo();
     await arrived(page);
     await expect(page.locator("[value=none]:visible")).toBeChecked();
     await expect(page.locator("[data-opening='1']")).toHaveCount(0);
     await press(page, "Continue");
     await expect.poll(() => asking(page)).toBe("personLocation");
   });
-});
 
-test("a press on Continue, far down the page, that has begun when the script comes counts when it ends", async ({
-  browser,
-}) => {
-  await held(browser, async (page, release) => {
+  test("on Continue, far down the page, which does not move under it", async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 400 });
     await pick(page, "none");
     await page.getByRole("button", { name: "Continue" }).hover();
-    await page.mouse.down();
     const scroll = await page.evaluate(() => scrollY);
     expect(scroll).toBeGreaterThan(0);
+    await holdPressed(page);
     release();
-    await bothStand(page, scroll);
-    await page.mouse.up();
+    await bothStand(page);
+    expect(await page.evaluate(() => scrollY)).toBe(scroll);
+    // The screen that it leads to is not pressed.
+    await press(page, "Continue");
     await arrived(page);
     await expect.poll(() => asking(page)).toBe("personLocation");
   });

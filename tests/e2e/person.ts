@@ -23,7 +23,10 @@ export const settled = async (page: Page): Promise<void> => {
     const ours = document.querySelector('script[src*="/_next/"]');
     return !ours || Object.keys(document.body).some((key) => key.startsWith("__react"));
   });
-  await page.evaluate(() => new Promise<void>((done) => (globalThis.requestIdleCallback ?? setTimeout)(() => done())));
+  // A browser without a screen may call no moment idle for half a minute.
+  await page.evaluate(
+    () => new Promise<void>((done) => (globalThis.requestIdleCallback ?? setTimeout)(() => done(), { timeout: 2_000 })),
+  );
   // Five seconds: the browser does not tell of the end of every request, and tests of requests would see more.
   await page.waitForLoadState("networkidle", { timeout: 5_000 }).catch(() => {});
 };

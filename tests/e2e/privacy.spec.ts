@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { keepIn } from "#lib/tab/tab.ts";
+import { allHasCome, alwaysIdle } from "./chunks.ts";
 import { allKept, keepInTab, leftIn } from "./kept.ts";
 import { asking, eligible, finish, heading, open, person, settled, walk } from "./person.ts";
 
@@ -118,7 +119,9 @@ test("Leave quickly wipes the answers and goes elsewhere in the same tab", async
 });
 
 test("after the page has loaded the whole check works without a network", async ({ page, context }) => {
+  await alwaysIdle(page);
   await open(page);
+  await allHasCome(page);
   await context.setOffline(true);
   await walk(page, answers);
   await finish(page);
