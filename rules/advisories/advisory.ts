@@ -4,8 +4,14 @@ import { optionsOf, questionIds, type QuestionId } from "../questions/questions.
 import { Words } from "../text/unseen.ts";
 import { WebAddress } from "../text/web-address.ts";
 
-const Day = z.iso.date();
-const Month = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/));
+/** From the year of the Immigration and Nationality Act on; a year after 2099 is a slip of the keys. */
+const inOurTime = z.refine((day: string) => "1952" <= day && day < "2100", {
+  error: "is not between 1952 and 2099",
+});
+const Day = z.iso.date().check(inOurTime);
+const Month = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/), inOurTime);
+/** The same day of the next year; the 29th of February stays as it is, which compares as well. */
+const aYearAfter = (day: string) => `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
 const words = Words(2000);
 /** Words by language; English is always there, for the languages that have none of their own. */
 const ByLanguage = z
@@ -56,6 +62,11 @@ export const Advisory = z
     }),
     z.refine(({ lastVerified, reviewBy }) => lastVerified <= reviewBy, {
       error: "stands before the day of the last check",
+      path: ["reviewBy"],
+    }),
+    // A notice that nobody has to look at again would be shown for good.
+    z.refine(({ lastVerified, reviewBy }) => reviewBy <= aYearAfter(lastVerified), {
+      error: "stands more than a year after the last check",
       path: ["reviewBy"],
     }),
   );

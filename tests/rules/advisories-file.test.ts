@@ -26,6 +26,16 @@ describe("A file that is not as agreed is refused, with the path of each mistake
     ["a status of its own", { status: "maybe" }, "advisories.0.status"],
     ["a day that is none", { reviewBy: "2026-02-30" }, "advisories.0.reviewBy"],
     ["a review before the check", { reviewBy: "2026-01-31" }, "advisories.0.reviewBy"],
+    ["a review that never comes", { reviewBy: "2027-02-02" }, "advisories.0.reviewBy"],
+    ["a check in a year that is a slip", { lastVerified: "0026-02-01" }, "advisories.0.lastVerified"],
+    ["a start in a year that is a slip", { effectiveFrom: "20260-01-01" }, "advisories.0.effectiveFrom"],
+    ["a start before there was the law", { effectiveFrom: "1926-01-01" }, "advisories.0.effectiveFrom"],
+    ["an end in a century of its own", { effectiveUntil: "2206-01-01" }, "advisories.0.effectiveUntil"],
+    [
+      "a source of a month to come in ages",
+      { source: { ...plain.source, date: "9026-01" } },
+      "advisories.0.source.date",
+    ],
     ["an end before the start", { effectiveUntil: "2025-12-31" }, "advisories.0.effectiveUntil"],
     ["no English", { text: { es: "Hola." } }, "advisories.0.text"],
     ["an empty text", { text: { en: " " } }, "advisories.0.text.en"],
@@ -82,9 +92,17 @@ describe("A file that is not as agreed is refused, with the path of each mistake
   });
 
   test("and any notice within the agreement is read", () => {
-    const day = fc
-      .date({ min: new Date("2020-01-01"), max: new Date("2040-01-01"), noInvalidDate: true })
-      .map((date) => date.toISOString().slice(0, 10));
+    const isoDay = (time: number) => new Date(time).toISOString().slice(0, 10);
+    const oneDay = 24 * 60 * 60 * 1000;
+    const days = fc
+      .record({
+        first: fc.date({ min: new Date("2020-01-01"), max: new Date("2040-01-01"), noInvalidDate: true }),
+        after: fc.nat(365),
+      })
+      .map(({ first, after }) => ({
+        lastVerified: isoDay(first.getTime()),
+        reviewBy: isoDay(first.getTime() + after * oneDay),
+      }));
     const way = fc
       .constantFrom(...questionIds)
       .chain((id) => fc.subarray(optionsOf(id), { minLength: 1 }).map((options) => ({ [id]: options })));
@@ -92,10 +110,10 @@ describe("A file that is not as agreed is refused, with the path of each mistake
       status: fc.constantFrom(...advisoryStatuses),
       severity: fc.constantFrom(...advisorySeverities),
       appliesWhen: fc.array(way, { minLength: 1, maxLength: 3 }),
-      days: fc.tuple(day, day).map((two) => [...two].sort() as [string, string]),
+      days,
     });
     fc.assert(
-      fc.property(shapes, ({ days: [lastVerified, reviewBy], ...rest }) => {
+      fc.property(shapes, ({ days: { lastVerified, reviewBy }, ...rest }) => {
         const notice = { ...plain, ...rest, lastVerified, reviewBy };
         expect(read(written(notice))).toEqual([notice]);
       }),
