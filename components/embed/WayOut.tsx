@@ -1,13 +1,13 @@
 "use client";
 
 import { useRef } from "react";
-import { useThreePresses, useThreeTaps } from "../site/useThreePresses.ts";
+import { useThreePresses } from "../site/useThreePresses.ts";
 
 type WayOutProps = { title: string; href: string; words: string };
 
 const nothing = () => {};
 
-/** The way out of the whole tab, by the link, by three presses of Shift or by three taps on the heading. */
+/** The way out of the whole tab, by the link or three presses of Shift; by three taps on the heading the script in the page leaves. */
 export function WayOut({ title, href, words }: WayOutProps) {
   const way = useRef<HTMLAnchorElement>(null);
   useThreePresses("Shift", {
@@ -15,7 +15,6 @@ export function WayOut({ title, href, words }: WayOutProps) {
     onExpire: nothing,
     onThird: () => way.current?.click(),
   });
-  useThreeTaps("h1", () => way.current?.click());
   return (
     // The script in the page does the leaving; without it the link itself leads the whole tab away.
     <a

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from "react";
 import { returnedAfterLeaving } from "./returnedAfterLeaving.ts";
-import { useThreePresses, useThreeTaps } from "./useThreePresses.ts";
+import { useThreePresses } from "./useThreePresses.ts";
 
 type LeavePageProps = {
   to: { title: string; href: string };
@@ -11,7 +11,7 @@ type LeavePageProps = {
   words: { link: string; two: string; one: string; expired: string };
 };
 
-/** The way to a quiet page, by the link, by three presses of Shift or by three taps on the heading; the script beside it does the leaving. */
+/** The way to a quiet page, by the link or three presses of Shift; the script beside it does the leaving, also by three taps on the heading. */
 export function LeavePage({ to, home, describedBy, words }: LeavePageProps) {
   const way = useRef<HTMLAnchorElement>(null);
   const [notice, setNotice] = useState<"" | keyof typeof words>("");
@@ -20,7 +20,6 @@ export function LeavePage({ to, home, describedBy, words }: LeavePageProps) {
     onExpire: () => setNotice("expired"),
     onThird: () => way.current?.click(),
   });
-  useThreeTaps("h1", () => way.current?.click());
   useEffect(() => returnedAfterLeaving(home), [home]);
 
   return (

@@ -42,24 +42,3 @@ export function useThreePresses(key: string, { onPress, onExpire, onThird }: Ste
     };
   }, [key]);
 }
-
-const quick = 600;
-
-/** Counts three quick taps of a finger on one kind of element. A mouse does not count: three presses of it mark words. */
-export function useThreeTaps(on: string, onThird: () => void) {
-  const third = useEffectEvent(onThird);
-
-  useEffect(() => {
-    let taps = 0;
-    let last = 0;
-    const onUp = ({ pointerType, target, timeStamp }: PointerEvent) => {
-      if (timeStamp - last > quick) taps = 0;
-      last = timeStamp;
-      const isHere = pointerType === "touch" && (target as Element).closest(on);
-      taps = isHere ? taps + 1 : 0;
-      if (taps === 3) third();
-    };
-    document.addEventListener("pointerup", onUp);
-    return () => document.removeEventListener("pointerup", onUp);
-  }, [on]);
-}

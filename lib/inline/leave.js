@@ -24,6 +24,18 @@ document.addEventListener("click", function (event) {
   }, 200);
 });
 
+// Three quick taps of a finger on the page's heading leave. Presses of a mouse do not count: three of them mark words.
+(function () {
+  var taps = 0;
+  var last = 0;
+  addEventListener("pointerup", function (event) {
+    var isOn = event.pointerType === "touch" && event.target.closest("h1");
+    taps = !isOn ? 0 : event.timeStamp - last > 600 ? 1 : taps + 1;
+    last = event.timeStamp;
+    if (taps === 3) document.querySelector("[data-leave]").click();
+  });
+})();
+
 // Three presses of Shift on its own leave before the scripts are there that also tell how many are missing.
 (function () {
   var presses = 0;

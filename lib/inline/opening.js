@@ -47,13 +47,20 @@
     show(from, to);
     return true;
   }
+  // Whether the press is done with here.
+  function carryOut(from, button, event) {
+    // The second press of a double click is no press on what the first has brought.
+    if (button.type === "submit" && event.detail > 1) return true;
+    if (button.hasAttribute("data-back")) goBack(from);
+    else if (button.type !== "submit" || !goOn(from, button)) return false;
+    document.dispatchEvent(new Event("parole:answered"));
+    return true;
+  }
   function onPress(event) {
     var button = event.target.closest ? event.target.closest("button") : null;
     var from = here();
     if (isReady || keeps || !button || !from || !from.contains(button)) return;
-    if (button.hasAttribute("data-back")) goBack(from);
-    else if (button.type !== "submit" || !goOn(from, button)) return;
-    document.dispatchEvent(new Event("parole:answered"));
+    if (!carryOut(from, button, event)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
   }

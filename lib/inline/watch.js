@@ -52,6 +52,17 @@
     if (!isLost) tell("kept");
   }
 
+  // The button in the place of the one that was pressed, where its screen was drawn anew. What was to send an answer
+  // is none: the page has looked at the answer itself.
+  function inPlace() {
+    if (document.contains(pressed) && !pressed.closest("[hidden]")) return pressed;
+    var all = document.querySelectorAll("main button");
+    for (var at = 0; at < all.length; at += 1)
+      if (all[at].type === "button" && !all[at].closest("[hidden]"))
+        if (all[at].textContent === pressed.textContent) return all[at];
+    return null;
+  }
+
   function eachScript(look) {
     var all = document.querySelectorAll('script[src*="/_next/"]');
     for (var at = 0; at < all.length; at += 1) look(all[at].src);
@@ -91,7 +102,8 @@
     tell("");
     if (pressed)
       setTimeout(function () {
-        if (document.contains(pressed) && !pressed.closest("[hidden]")) pressed.click();
+        var button = inPlace();
+        if (button) button.click();
       });
   });
   // An empty script tells nobody that it is one: who waits in vain has all fetched once more that the page did not name.

@@ -168,6 +168,15 @@ test.describe("on a touch screen", () => {
     });
   }
 
+  test("three quick taps on the heading leave before any script has come", async ({ page }) => {
+    await page.route(`${target}**`, (route) => route.fulfill({ body: "weather", contentType: "text/html" }));
+    await page.route("**/_next/static/**/*.js", () => {});
+    await page.goto("/en/screening", { waitUntil: "commit" });
+    const heading = page.locator("h1:visible");
+    for (let taps = 0; taps < 3; taps += 1) await heading.tap();
+    await page.waitForURL(target);
+  });
+
   test("taps with another between them leave nothing", async ({ page }) => {
     await page.goto("/en/screening");
     await settled(page);

@@ -105,6 +105,43 @@ test.describe("Before any script of the page has come", () => {
     await expect(page.locator("form [role=alert]")).toBeVisible();
   });
 
+  test("Clear my answers asks once the script is there, and then clears what was answered before", async ({ page }) => {
+    await answer(page, "relative");
+    await press(page, "Clear my answers");
+    await expect(page.getByText("We have your press.")).toBeVisible();
+    release();
+    await arrived(page);
+    await expect(page.getByRole("heading", { level: 1, name: "Clear all your answers?" })).toBeVisible();
+    await press(page, "Yes, clear them");
+    await expect.poll(() => asking(page)).toBe("screeningFor");
+    await expect(page.locator("input:checked")).toHaveCount(0);
+    expect(await kept(page)).toBeNull();
+  });
+
+  test("what was folded open stays open when the script comes", async ({ page }) => {
+    await answer(page, "relative");
+    const help = page.locator("details:visible", { hasText: "Find a lawyer" });
+    await help.locator("summary").first().click();
+    release();
+    await arrived(page);
+    await expect(page.locator("[data-opening='1']")).toHaveCount(0);
+    await expect(help).toHaveAttribute("open");
+    await expect(page.locator("details[open]:visible")).toHaveCount(1);
+  });
+
+  test("a double click on Continue is one press, before the script comes and after", async ({ page }) => {
+    await pick(page, "relative");
+    await page.getByRole("button", { name: "Continue" }).dblclick();
+    await expect.poll(() => shown(page)).toBe("personUsStatus");
+    release();
+    await arrived(page);
+    await expect(page.locator("form [role=alert]")).toHaveCount(0);
+    await pick(page, "none");
+    await page.getByRole("button", { name: "Continue" }).dblclick();
+    await expect.poll(() => asking(page)).toBe("personLocation");
+    await expect(page.locator("form [role=alert]")).toHaveCount(0);
+  });
+
   test("Back leads to the question before, whose answer can be another", async ({ page }) => {
     await answer(page, "myself");
     await press(page, "Back");

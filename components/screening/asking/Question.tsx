@@ -1,6 +1,6 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useTranslations } from "next-intl";
-import { useContext, useState } from "react";
+import { useContext, useState, type MouseEvent } from "react";
 import { useForm } from "react-hook-form";
 import { optionsOf, questionOf, type Answers, type QuestionId } from "#rules";
 import {
@@ -56,6 +56,9 @@ export function Question({ question, answers, onAnswer }: QuestionProps) {
     () => setAttempt((count) => count + 1),
   );
 
+  // The second press of a double click is no press on the question that the first has brought.
+  const press = (event: MouseEvent) => (event.detail > 1 ? event.preventDefault() : submit(event));
+
   const isReasonOpen = questionOf(question).reason === "in the open";
   const why = <Why isOpen={isReasonOpen} text={words.part(question, "why")} />;
 
@@ -87,7 +90,7 @@ export function Question({ question, answers, onAnswer }: QuestionProps) {
       </fieldset>
       {isReasonOpen && why}
       {/* By the press and not by the form, which a frame without `allow-forms` never sends: Enter presses it, too. */}
-      <Button type="submit" onClick={(event) => void submit(event)}>
+      <Button type="submit" onClick={(event) => void press(event)}>
         <span>{t("continue")}</span>
       </Button>
       {!isReasonOpen && why}

@@ -1,6 +1,8 @@
 import { elementId } from "../../ui/elementIds.ts";
 import { focusOn } from "../../ui/reach.ts";
 
+const foldsIn = (screen?: Element | null) => [...(screen?.querySelectorAll("details") ?? [])];
+
 /** The screen that came with the page and is shown, and what a person did on it. */
 export const lookAtPage = () => {
   const shown = document.querySelector<HTMLElement>("[data-opening]:not([hidden])");
@@ -13,6 +15,8 @@ export const lookAtPage = () => {
     chosen: shown?.querySelector<HTMLInputElement>("input:checked")?.value,
     /** Whether Continue was pressed with nothing chosen. */
     isAsked: shown?.hasAttribute("data-asked") ?? false,
+    /** Whether each of its folded parts is open. */
+    folds: foldsIn(shown).map(({ open }) => open),
     scroll: scrollY,
   };
 };
@@ -26,6 +30,12 @@ const chooseAgain = (form: Element, chosen = ""): HTMLElement | null => {
   return choice;
 };
 
+/** Opens the folded parts that were open there. */
+const unfoldAgain = (form: Element, folds: readonly boolean[]): void => {
+  for (const [at, part] of foldsIn(form.closest("[data-opening]")).entries())
+    if (folds[at]) part.open = true;
+};
+
 /** Puts the reader where they were on the screen that came with the page, if its question is the one on this screen. */
 export const standAgain = (page: ScreenInPage, place: string) => {
   if (page.isFirst) return;
@@ -33,6 +43,7 @@ export const standAgain = (page: ScreenInPage, place: string) => {
   const form = document.querySelector("[data-question]")?.closest("form");
   const isSame = form && page.question === place;
   const choice = isSame ? chooseAgain(form, page.chosen) : null;
+  if (isSame) unfoldAgain(form, page.folds);
   if (page.hasFocus) focusOn(choice ?? heading);
   scrollTo(0, isSame ? page.scroll : 0);
   if (!isSame) return;
