@@ -4,7 +4,8 @@ import "../styles/office-list.css";
 import "../styles/office-paper.css";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
-import { Document } from "#components/site/Document.tsx";
+import { ScriptWatch } from "#components/site/ScriptWatch.tsx";
+import { WatchedDocument } from "#components/site/WatchedDocument.tsx";
 import { inlineSource } from "#lib/inline/source.ts";
 import { fallback } from "#lib/i18n/locales.ts";
 
@@ -18,7 +19,7 @@ export async function generateMetadata() {
 export default async function FirmLayout({ children }: { children: ReactNode }) {
   const t = await getTranslations({ locale: fallback });
   return (
-    <Document
+    <WatchedDocument
       locale={fallback}
       head={<script dangerouslySetInnerHTML={{ __html: inlineSource("trusted") }} />}
     >
@@ -36,13 +37,9 @@ export default async function FirmLayout({ children }: { children: ReactNode }) 
         </div>
       </header>
       <main id="main" tabIndex={-1} className="office">
-        <noscript>
-          <p className="panel border-talk bg-talk-tint">
-            <span>{t("office.noScript")}</span>
-          </p>
-        </noscript>
+        <ScriptWatch locale={fallback} off={t("office.noScript")} isForStaff />
         {children}
       </main>
-    </Document>
+    </WatchedDocument>
   );
 }

@@ -8,23 +8,16 @@ type ScriptWatchProps = {
   off: string;
   /** Somebody to turn to without this page, such as the firm whose page it is. */
   contact?: ReactNode;
+  /** Whether it is a page for the staff of a firm, whom the help for those who are screened does not concern. */
+  isForStaff?: boolean;
 };
 
-/** What is said on a page that needs its scripts when they are late, lost or off; the script in its head says it. */
-export async function ScriptWatch({ locale, off, contact }: ScriptWatchProps) {
+/** Ways for somebody who wants to be screened, or needs help now. */
+async function ScreenedWays({ locale }: { locale: Locale }) {
   const t = await getTranslations({ locale, namespace: "site.scripts" });
   const paper = await getTranslations({ locale, namespace: "paper" });
-  const ways = (
-    <ul>
-      <li>
-        <a href="">
-          <span>{t("again")}</span>
-        </a>
-      </li>
-      <li>
-        <span>{t("browsers")}</span>
-      </li>
-      {contact && <li>{contact}</li>}
+  return (
+    <>
       <li>
         <a href={`/${locale}#danger`} target="_blank" rel="noreferrer">
           <span>{t("help")}</span>
@@ -40,6 +33,25 @@ export async function ScriptWatch({ locale, off, contact }: ScriptWatchProps) {
           <span>{paper("link")}</span>
         </a>
       </li>
+    </>
+  );
+}
+
+/** What is said on a page that needs its scripts when they are late, lost or off; the script in its head says it. */
+export async function ScriptWatch({ locale, off, contact, isForStaff }: ScriptWatchProps) {
+  const t = await getTranslations({ locale, namespace: "site.scripts" });
+  const ways = (
+    <ul>
+      <li>
+        <a href="">
+          <span>{t("again")}</span>
+        </a>
+      </li>
+      <li>
+        <span>{t("browsers")}</span>
+      </li>
+      {contact && <li>{contact}</li>}
+      {!isForStaff && <ScreenedWays locale={locale} />}
     </ul>
   );
   return (

@@ -5,13 +5,22 @@ import { Document } from "./Document.tsx";
 import { ScriptsReady } from "./ScriptsReady.tsx";
 
 /** A document whose scripts are watched over: by one in its head, because another can be lost before the rest is there. */
-export async function WatchedDocument({ children, ...rest }: ComponentProps<typeof Document>) {
+export async function WatchedDocument({
+  head,
+  children,
+  ...rest
+}: ComponentProps<typeof Document>) {
   const { errors } = await getMessages({ locale: rest.locale });
   return (
     <Document
       {...rest}
       crash={errors.crash}
-      head={<script dangerouslySetInnerHTML={{ __html: inlineSource("watch") }} />}
+      head={
+        <>
+          {head}
+          <script dangerouslySetInnerHTML={{ __html: inlineSource("watch") }} />
+        </>
+      }
     >
       {children}
       <ScriptsReady />

@@ -5,7 +5,7 @@ import { Words } from "../text/unseen.ts";
 import { WebAddress } from "../text/web-address.ts";
 
 /** From the year of the Immigration and Nationality Act on; a year after 2099 is a slip of the keys. */
-const inOurTime = z.refine((day: string) => "1952" <= day && day < "2100", {
+const inOurTime = z.refine<string>((day) => "1952" <= day && day < "2100", {
   error: "is not between 1952 and 2099",
 });
 const Day = z.iso.date().check(inOurTime);

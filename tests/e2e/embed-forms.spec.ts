@@ -2,6 +2,7 @@ import { expect } from "@playwright/test";
 import { pressInResult, walkFrame } from "./frame.ts";
 import { test, visit } from "./hosted.ts";
 import { eligible, person } from "./person.ts";
+import { scriptsOf } from "./scripted.ts";
 
 // Several walks through every question in one test.
 for (const way of ["plain", "bare-sandbox"]) {
@@ -21,6 +22,26 @@ for (const way of ["plain", "bare-sandbox"]) {
     await frame.locator("[data-day=deadline]").fill("1999-01-01");
     await frame.locator("[data-day=lookAgain]").press("Enter");
     await expect(frame.locator("label:focus + p + p + [data-day=deadline][aria-invalid=true]")).toBeVisible();
+  });
+}
+
+for (const [often, end] of [
+  ["once", "is fetched again, and the press is carried out"],
+  ["for good", "is said to be lost"],
+] as const) {
+  test(`bare-sandbox: a script lost ${often} ${end}`, async ({ page, hosts }) => {
+    const [src] = scriptsOf({ built: "embed/demo/en" });
+    await page.route(
+      (url) => url.pathname === new URL(src!, url).pathname,
+      (route) => route.abort(),
+      often === "once" ? { times: 1 } : {},
+    );
+    await page.goto(`${hosts.listed}/bare-sandbox`, { waitUntil: "commit" });
+    const frame = page.frameLocator("iframe");
+    if (often === "for good")
+      return expect(frame.getByText("This page cannot work right now.")).toBeVisible({ timeout: 30_000 });
+    await frame.getByRole("button", { name: "Begin" }).click();
+    await expect(frame.locator("[data-question=screeningFor]")).toBeVisible();
   });
 }
 

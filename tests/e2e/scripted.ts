@@ -35,7 +35,7 @@ export const ways: readonly Way[] = [
 ];
 
 /** The scripts that a built page names, in their order. */
-export const scriptsOf = ({ built }: Way): string[] => {
+export const scriptsOf = ({ built }: Pick<Way, "built">): string[] => {
   const html = readFileSync(
     new URL(`../../${process.env.PAROLE_DIST ?? ".next"}/server/app/${built}.html`, import.meta.url),
     "utf8",

@@ -95,6 +95,22 @@ for (const way of ways) {
   });
 }
 
+for (const path of ["/firm/setup", "/firm/inbox"])
+  test(`${path}: a script lost for good is said to be lost, and the page works once it comes`, async ({ page }) => {
+    let isLost = true;
+    const [src] = scriptsOf({ built: path.slice(1) });
+    await page.route(
+      (url) => url.pathname === new URL(src!, url).pathname,
+      (route) => (isLost ? route.abort() : route.continue()),
+    );
+    await page.goto(path, { waitUntil: "commit" });
+    await expect(lost(page)).toBeVisible({ timeout: 30_000 });
+    isLost = false;
+    await page.getByRole("link", { name: "Load this page again" }).click();
+    await expect(page.getByLabel(/passphrase/i).first()).toBeVisible();
+    await expect(lost(page)).toBeHidden();
+  });
+
 test("the frame names the firm's phone where its scripts are lost", async ({ page }) => {
   await page.route("**/_next/static/**/*.js", (route) => route.abort());
   await page.goto("/embed/demo/en", { waitUntil: "commit" });
