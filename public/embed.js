@@ -61,12 +61,14 @@
     hello() {
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = ({ data }) => this.hear(data, port1);
-      this.frame?.contentWindow.postMessage({ type: "parole:hello", v: 1 }, origin, [port2]);
+      const keys = this.getAttribute("keys");
+      const said = { type: "parole:hello", v: 1, ...(keys && { keys: keys.trim() }) };
+      this.frame?.contentWindow.postMessage(said, origin, [port2]);
     }
 
     hear(data, port) {
       if (!this.frame) return;
-      const { type, height, phase, id } = Object(data);
+      const { type, height, phase, id, sealed } = Object(data);
       if (type === "ready") {
         this.port = port;
         this.show(true);
@@ -85,7 +87,7 @@
       else if (type === "exit") {
         this.left = true;
         this.emit("exit");
-      } else if (type === "sent") this.emit("sent", { id: String(id) });
+      } else if (type === "sent") this.emit("sent", { id: String(id), ...(sealed && { sealed }) });
     }
 
     show(frame) {

@@ -5,6 +5,7 @@ import type { Phase } from "#lib/embed/phases.ts";
 import type { ShownFirm } from "#lib/firms/shown.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
 import { screeningWords } from "#lib/i18n/words/screening.ts";
+import type { OnSent } from "../intake/around/intake.ts";
 import { useArriving } from "../ui/useArriving.ts";
 import { Begin } from "./begin.ts";
 import type { Spoken } from "./fetchSpoken.ts";
@@ -55,7 +56,10 @@ export function Embed({ firm, locale, reminder, lost, header, above, children }:
     (place: string) => setPhase(isPhase(place) ? place : "questions"),
     [],
   );
-  const onSent = useCallback((id: string) => say({ type: "sent", id }), [say]);
+  const onSent: OnSent = useCallback(
+    (id, sealed) => say({ type: "sent", id, ...(sealed && { sealed }) }),
+    [say],
+  );
   useEffect(() => {
     // What the firm's page asked for stands after the # of the frame's address.
     const theme = location.hash.slice(1);

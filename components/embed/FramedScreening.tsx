@@ -1,12 +1,13 @@
 import { NextIntlClientProvider } from "next-intl";
 import { useEffect, useMemo, type ReactNode } from "react";
+import type { HostPage } from "#lib/embed/hello.ts";
 import type { ShownFirm } from "#lib/firms/shown.ts";
 import { alone } from "#lib/family/family.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
 import { keepNothing } from "#lib/tab/tab.ts";
 import { Setting } from "../case/setting.ts";
 import { LazySending } from "../intake/LazySending.tsx";
-import type { TakingFirm } from "../intake/around/intake.ts";
+import type { OnSent, TakingFirm } from "../intake/around/intake.ts";
 import { elementId } from "../ui/elementIds.ts";
 import { focusOn } from "../ui/reach.ts";
 import { Walk } from "../screening/Walk.tsx";
@@ -29,10 +30,9 @@ type FramedScreeningProps = {
   /** What the firm reminds its visitors of before the questions about the past. */
   reminder: ReactNode;
   onPlace: (place: string) => void;
-  /** The origin of the page around the frame, once it said hello. */
-  page: () => string | undefined;
-  /** Told the id of what was sent. */
-  onSent: (id: string) => void;
+  page: () => HostPage | undefined;
+  /** Told the id of what was sent, and its sealed first stage where the firm's page is to have a copy. */
+  onSent: OnSent;
 };
 
 const takesIn = (firm: ShownFirm): firm is TakingFirm => firm.intake !== null;

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef } from "react";
 import { frameHeight } from "#lib/embed/height.ts";
 import { originHash } from "#lib/embed/origins.ts";
-import { isHello } from "#lib/embed/hello.ts";
+import { keysOfHello, type HostPage } from "#lib/embed/hello.ts";
 import type { Phase } from "#lib/embed/phases.ts";
 import type { FrameMessage } from "#lib/embed/protocol.ts";
 
@@ -20,7 +20,7 @@ const patience = 50;
 /** Speaks with the page around the frame, on the port of the first hello from an origin of the firm's. */
 export const useHost = ({ firm, hosts, phase, tellsPhase }: HostProps) => {
   const port = useRef<MessagePort | null>(null);
-  const around = useRef<string | undefined>(undefined);
+  const around = useRef<HostPage | undefined>(undefined);
   const height = useRef(0);
   const shown = useRef<Phase>(phase);
   const say = useCallback((message: FrameMessage) => port.current?.postMessage(message), []);
@@ -44,12 +44,13 @@ export const useHost = ({ firm, hosts, phase, tellsPhase }: HostProps) => {
       if (port.current || source !== window.parent || window.parent === window || heard >= patience)
         return;
       const [offered] = ports;
-      if (!offered || !isHello(data)) return;
+      const keys = keysOfHello(data);
+      if (!offered || !keys) return;
       heard += 1;
       const hash = await originHash(firm, origin);
       if (!hash || !hosts.includes(hash) || port.current) return;
       port.current = offered;
-      around.current = origin;
+      around.current = { origin, keys };
       say({ type: "ready" });
       height.current = 0;
       fit(shown.current);

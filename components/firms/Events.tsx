@@ -12,10 +12,8 @@ const listening = `document.querySelector("parole-screener")
 /** Everything that the loader tells the page around it. */
 export function Events() {
   const t = useTranslations("firms.events");
-  const now = phases.slice(0, 3).join(", ");
   const detail = (event: (typeof events)[number]) => {
-    if (event === "parole:phase")
-      return t.rich("phases", { ...marks, phases: phases.join(", "), now });
+    if (event === "parole:phase") return t.rich("phases", { ...marks, phases: phases.join(", ") });
     return event === "parole:sent" ? t.rich("id", marks) : t("nothing");
   };
   return (

@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { marks } from "./marks.tsx";
 import { BulletList } from "./BulletList.tsx";
 
-const points = ["check", "header", "notices", "result", "nothingSent", "price"] as const;
+const points = ["check", "header", "notices", "result", "sending", "without", "price"] as const;
 
 /** What a firm gets, and what its visitors see. */
 export function FirmBenefits() {

@@ -1,9 +1,10 @@
 import { useTranslations } from "next-intl";
 import { BulletList } from "./BulletList.tsx";
+import { marks } from "./marks.tsx";
 
-const hostCan = ["loaded", "exit", "focus", "height", "scroll"] as const;
+const hostCan = ["loaded", "exit", "sent", "focus", "height", "scroll"] as const;
 const hostCannot = ["answers", "sides", "scripts"] as const;
-const usCan = ["visit", "origin", "logs"] as const;
+const usCan = ["visit", "origin", "logs", "sent"] as const;
 const usCannot = ["answers", "limit"] as const;
 
 /** What the firm's page and this server can learn of a visitor, and what they cannot. */
@@ -20,7 +21,7 @@ export function PrivacyTable() {
       <p>{t("usNote")}</p>
       <BulletList items={usCan.map((point) => t(`usCan.${point}`))} />
       <h3>{t("usNot")}</h3>
-      <BulletList items={usCannot.map((point) => t(`usCannot.${point}`))} />
+      <BulletList items={usCannot.map((point) => t.rich(`usCannot.${point}`, marks))} />
     </section>
   );
 }

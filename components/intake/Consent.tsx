@@ -74,6 +74,12 @@ export function Consent({ firm, hasPast, agreed, past, onChoose, onAgree }: Cons
         </ol>
         <p className="mt-2">
           <span>{t("what.locked", { firm: name })}</span>
+          {firm.intake.copyToPage && (
+            <>
+              {" "}
+              <span>{t("what.page", { firm: name })}</span>
+            </>
+          )}
         </p>
       </section>
       <WhatNext firm={name} intake={firm.intake} />

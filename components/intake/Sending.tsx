@@ -1,12 +1,13 @@
 import { useMachine } from "@xstate/react";
 import { Fragment, useEffect, useEffectEvent, type ReactNode } from "react";
+import type { HostPage } from "#lib/embed/hello.ts";
 import { delivering } from "#lib/intake/sending/delivering.ts";
 import { sendingMachine } from "#lib/intake/sending/machine.ts";
 import type { SendingHere } from "../case/setting.ts";
 import { BackButton } from "../screening/asking/BackButton.tsx";
 import { elementId } from "../ui/elementIds.ts";
 import { focusOn } from "../ui/reach.ts";
-import type { TakingFirm } from "./around/intake.ts";
+import type { OnSent, TakingFirm } from "./around/intake.ts";
 import { Consent } from "./Consent.tsx";
 import { ContactForm } from "./contact/ContactForm.tsx";
 import { Failed } from "./Failed.tsx";
@@ -17,10 +18,9 @@ import { usePacket } from "./usePacket.ts";
 
 export type SendingProps = SendingHere & {
   firm: TakingFirm;
-  /** The origin of the page around the frame, once it said hello. */
-  page: () => string | undefined;
-  /** Told the id of what arrived. */
-  onSent: (id: string) => void;
+  page: () => HostPage | undefined;
+  /** Told the id of what arrived, and its sealed first stage where the firm's page is to have a copy. */
+  onSent: OnSent;
 };
 
 const machine = sendingMachine.provide({ actors: { deliver: delivering() } });
@@ -28,7 +28,9 @@ const machine = sendingMachine.provide({ actors: { deliver: delivering() } });
 /** From the words of consent to the receipt: one screen at a time. Nothing leaves before the press on Send. */
 export function Sending(props: SendingProps) {
   const { firm, page, onSent, isShown, people, here, onPhase, onClose, onAnswers } = props;
-  const [{ value, context }, send] = useMachine(machine, { input: { firm: firm.id } });
+  const [{ value, context }, send] = useMachine(machine, {
+    input: { firm: firm.id, pinned: page()?.keys ?? [] },
+  });
   const { contact, past, receipt, why } = context;
   const { packet, hasPast, answered } = usePacket({
     people,
@@ -36,11 +38,13 @@ export function Sending(props: SendingProps) {
     contact,
     past,
     intake: firm.intake,
-    page: page(),
+    page: page()?.origin,
   });
 
   const receiptId = receipt?.id;
-  const arrive = useEffectEvent(onSent);
+  const arrive = useEffectEvent((id: string) =>
+    onSent(id, firm.intake.copyToPage ? context.kept?.first : undefined),
+  );
   useEffect(() => {
     if (receiptId) arrive(receiptId);
   }, [receiptId]);

@@ -16,6 +16,8 @@ export const Receiving = z
     registerDays: z.int().min(1).max(365).default(30),
     /** Whether the year of birth is asked for, for the conflict check. */
     asksBirthYear: z.boolean().default(false),
+    /** Whether the firm's own page is given a copy of the sealed first stage, too: names and contact, locked. */
+    copyToPage: z.boolean().default(false),
     /** Where a notice goes that something came: its id and a link, never what is in it. */
     notify: z.email().max(200).optional(),
     webhook: z

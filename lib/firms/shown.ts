@@ -12,6 +12,7 @@ const shownReceiving = (intake: Receiving | undefined) =>
         retentionDays: intake.retentionDays,
         registerDays: intake.registerDays,
         asksBirthYear: intake.asksBirthYear,
+        copyToPage: intake.copyToPage,
       }
     : null;
 

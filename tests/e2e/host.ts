@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { createServer, type RequestListener } from "node:http";
+import quay from "../fixtures/firms/quay.json" with { type: "json" };
 
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), "utf8");
 
@@ -9,6 +10,7 @@ export const app = `http://localhost:${process.env.E2E_PORT ?? 3100}`;
 export const embed = `${app}/embed/demo/en`;
 /** A firm of the tests that takes in what is sent. */
 const taking = `${app}/embed/quay/en`;
+const pins = quay.intake.keys.flatMap(({ use, kid }) => (use === "enc" ? [kid] : []));
 const sandbox = [
   "scripts",
   "same-origin",
@@ -51,6 +53,8 @@ const hosts: Record<string, Host> = {
   "/mute": { body: frame(sandbox.filter((token) => !token.includes("navigation"))) },
   "/bare-sandbox": { body: frame(["allow-scripts"]) },
   "/taking": { body: loader("", integrity, "quay") },
+  "/taking-pinned": { body: loader(` keys="${pins.join(" ")}"`, integrity, "quay") },
+  "/taking-other-keys": { body: loader(` keys="${"A".repeat(43)}"`, integrity, "quay") },
   "/taking-sandbox": { body: frame(["allow-scripts"], 640, taking) },
   "/hostile": { body: `${frame()}<script src="/hostile.js"></script>` },
 };

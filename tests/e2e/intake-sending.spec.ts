@@ -23,7 +23,7 @@ const isSpoken = (heard: readonly string[]) =>
     heard.some((one) => one.includes(word) || one.includes(encodeURIComponent(word))),
   );
 
-test("nothing leaves before Send, then both stages arrive locked and the host learns the receipt alone", async ({
+test("nothing leaves before Send, then both stages arrive locked, and the host learns the receipt and has a locked copy of the first", async ({
   page,
   hosts,
 }) => {
@@ -68,7 +68,8 @@ test("nothing leaves before Send, then both stages arrive locked and the host le
 
   const trace = await traceOf(page);
   expect(isSpoken(Object.values(trace).flat().map(String))).toEqual([]);
-  expect(trace.events).toContain(JSON.stringify(["sent", { id }]));
+  expect(trace.events).toContain(JSON.stringify(["sent", { id, sealed: stages[1] }]));
+  expect(JSON.stringify(trace)).not.toContain(stages[2][0].jwe.slice(-60));
   expect(trace.ports!.filter((one) => one.includes('"phase"')).map((one) => JSON.parse(one).phase)).toEqual([
     "intro",
     "questions",

@@ -2,19 +2,30 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { frameHeight } from "#lib/embed/height.ts";
 import { originHash } from "#lib/embed/origins.ts";
-import { hello, isHello } from "#lib/embed/hello.ts";
+import { hello, keysOfHello } from "#lib/embed/hello.ts";
 import { phases } from "#lib/embed/phases.ts";
 import { FrameMessage, Height } from "#lib/embed/protocol.ts";
 
 describe("what a host page may say", () => {
   test("is hello, in this version", () => {
-    expect(isHello({ type: "parole:hello", v: 1 })).toBe(true);
+    expect(keysOfHello({ type: "parole:hello", v: 1 })).toEqual([]);
+  });
+
+  test("is hello with the keys that may be sealed to", () => {
+    const [one, two] = ["a".repeat(43), "-_".repeat(21) + "9"];
+    expect(keysOfHello({ ...hello, keys: one })).toEqual([one]);
+    expect(keysOfHello({ ...hello, keys: `${one} ${two}` })).toEqual([one, two]);
   });
 
   test.each([
     { type: "parole:hello", v: 2 },
     { type: "parole:hello", v: 1, theme: "dark" },
     { type: "hello", v: 1 },
+    { type: "parole:hello", v: 1, keys: "" },
+    { type: "parole:hello", v: 1, keys: "a".repeat(42) },
+    { type: "parole:hello", v: 1, keys: ["a".repeat(43)] },
+    { type: "parole:hello", v: 1, keys: Array(5).fill("a".repeat(43)).join(" ") },
+    { type: "parole:hello", v: 1, keys: undefined },
     { type: ["parole:hello"], v: [1] },
     Object.create(hello),
     [
@@ -24,12 +35,12 @@ describe("what a host page may say", () => {
     "parole:hello",
     null,
   ])("is not %j", (message) => {
-    expect(isHello(message)).toBe(false);
+    expect(keysOfHello(message)).toBe(null);
   });
 
   test("is nothing that anybody else makes up", () => {
     fc.assert(
-      fc.property(fc.anything({ withNullPrototype: true }), (message) => !isHello(message)),
+      fc.property(fc.anything({ withNullPrototype: true }), (message) => keysOfHello(message) === null),
       { numRuns: 2000, seed: 1 },
     );
   });
@@ -44,6 +55,8 @@ describe("what the frame says", () => {
     { type: "result", outcome: "likely-eligible" },
     { type: "top", question: "criminalHistory" },
     { type: "sent", id: "medical-treatment" },
+    { type: "sent", id: "7f8c1c3a-52a5-4d0e-9d2b-6f6f0a1b2c3d", sealed: [{ kid: "a", jwe: "Marie" }] },
+    { type: "sent", id: "7f8c1c3a-52a5-4d0e-9d2b-6f6f0a1b2c3d", name: "Marie" },
   ])("is never %j", (message) => {
     expect(FrameMessage.safeParse(message).success).toBe(false);
   });

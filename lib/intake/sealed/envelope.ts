@@ -10,7 +10,8 @@ export const SealedStage = z.strictObject({
 });
 export type SealedStage = z.infer<typeof SealedStage>;
 
-const ForKeys = z.array(SealedStage).check(z.minLength(1), z.maxLength(mostKeys));
+/** One stage, sealed to each key of a firm. */
+export const ForKeys = z.array(SealedStage).check(z.minLength(1), z.maxLength(mostKeys));
 
 /** What a frame posts: both stages, each sealed to each key of the firm. */
 export const Envelope = z.strictObject({

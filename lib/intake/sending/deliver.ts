@@ -30,7 +30,13 @@ export type Told =
   | { type: "ARRIVED"; id: string }
   | { type: "FAILED"; why: Failure };
 
-export type Delivery = { packet: Packet; firm: string; kept: Kept | null };
+export type Delivery = {
+  packet: Packet;
+  firm: string;
+  /** Thumbprints of the only keys that the firm's page lets things be sealed to; any where there are none. */
+  pinned: readonly string[];
+  kept: Kept | null;
+};
 
 /** A token is not taken before its time; a little more, because two clocks are never alike. */
 const margin = 250;
@@ -46,7 +52,7 @@ const no = (why: Failure, isFinal: boolean, seconds = 0): Sealed => ({
 
 /** Takes a token, locks both stages for it and does the work that it asks for. */
 const sealed = async (
-  { packet, firm }: Delivery,
+  { packet, firm, pinned }: Delivery,
   ports: Ports,
   tell: (told: Told) => void,
 ): Promise<Sealed> => {
@@ -62,6 +68,7 @@ const sealed = async (
   const { id, bits, keys } = token.data;
   const from = ports.now() + youngest + margin;
   tell({ type: "STEP", step: { at: "locking" } });
+  if (!(await locking.arePinned(keys, pinned))) return no("wrong-keys", true);
   const stages = await locking.lock(stagesOf(packet, { firm, id }), keys);
   if (!stages) return no("too-large", true);
   const work = await locking.work(id, bits);

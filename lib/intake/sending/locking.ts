@@ -1,3 +1,4 @@
+import { calculateJwkThumbprint } from "jose";
 import type { Envelope } from "../sealed/envelope.ts";
 import type { SealingKey } from "../sealed/keys.ts";
 import { sealStage } from "../sealed/seal.ts";
@@ -14,6 +15,16 @@ export const lock = async (
 ): Promise<Envelope["stages"] | null> => {
   const [one, two] = await Promise.all([sealStage(first, keys), sealStage(second, keys)]);
   return one && two && { 1: one, 2: two };
+};
+
+/** Whether every key is one of those whose thumbprints are given; where none is given, any may be. */
+export const arePinned = async (
+  keys: readonly SealingKey[],
+  pinned: readonly string[],
+): Promise<boolean> => {
+  if (pinned.length === 0) return true;
+  const found = await Promise.all(keys.map((key) => calculateJwkThumbprint(key)));
+  return found.every((thumbprint) => pinned.includes(thumbprint));
 };
 
 /** The answer to the server's request for work. */

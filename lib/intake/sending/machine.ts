@@ -10,6 +10,7 @@ export type Past = "with" | "without" | "";
 
 type Context = {
   firm: string;
+  pinned: readonly string[];
   agreed: boolean;
   past: Past;
   fields: ContactFields;
@@ -36,7 +37,7 @@ type Event =
   | { type: "RETRY" }
   | Told;
 
-const fresh: Omit<Context, "firm"> = {
+const fresh: Omit<Context, "firm" | "pinned"> = {
   agreed: false,
   past: "",
   fields: emptyFields,
@@ -54,7 +55,11 @@ const unsure = (context: Context): boolean =>
 
 /** From the words of consent to the receipt. Nothing is asked of any server before `SEND`. */
 export const sendingMachine = setup({
-  types: { context: {} as Context, events: {} as Event, input: {} as { firm: string } },
+  types: {
+    context: {} as Context,
+    events: {} as Event,
+    input: {} as Pick<Context, "firm" | "pinned">,
+  },
   actors: { deliver: fromCallback<EventObject, Delivery>(() => {}) },
   guards: {
     hasAgreed: ({ context }) => context.agreed,
@@ -85,7 +90,7 @@ export const sendingMachine = setup({
 }).createMachine({
   id: "sending",
   initial: "consent",
-  context: ({ input }) => ({ ...fresh, firm: input.firm }),
+  context: ({ input }) => ({ ...fresh, ...input }),
   on: { CHOOSE: { actions: "choose" }, WRITE: { actions: "write" } },
   states: {
     consent: { on: { AGREE: { guard: "hasAgreed", target: "contact" } } },
@@ -104,6 +109,7 @@ export const sendingMachine = setup({
         input: ({ context }) => ({
           packet: context.packet!,
           firm: context.firm,
+          pinned: context.pinned,
           kept: context.kept,
         }),
       },

@@ -8,6 +8,8 @@ export type Failure =
   /** The script that locks did not come. */
   | "no-script"
   | "too-large"
+  /** The server names other keys than the firm's page does. */
+  | "wrong-keys"
   | "refused"
   | "too-many"
   /** The server cannot store it now. */

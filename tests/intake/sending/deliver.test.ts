@@ -6,8 +6,9 @@ import { youngest } from "#lib/intake/sealed/token.ts";
 import { id, ok, packet, refused, token, worldOf } from "./world.ts";
 
 const firm = "harbor";
-const send = async (world: ReturnType<typeof worldOf>, kept = null as Parameters<typeof deliver>[0]["kept"]) => {
-  await deliver({ packet, firm, kept }, world.ports, world.tell);
+type Delivery = Parameters<typeof deliver>[0];
+const send = async (world: ReturnType<typeof worldOf>, kept: Delivery["kept"] = null) => {
+  await deliver({ packet, firm, pinned: [], kept }, world.ports, world.tell);
   return world.told.at(-1);
 };
 const busy = refused(503, "store-unavailable", "1");
@@ -121,7 +122,7 @@ describe("sending", () => {
     const world = worldOf();
     let isOver = false;
     const ports = { ...world.ports, sleep: async () => void (isOver = true) };
-    await deliver({ packet, firm, kept: null }, ports, world.tell, () => isOver);
+    await deliver({ packet, firm, pinned: [], kept: null }, ports, world.tell, () => isOver);
     expect(world.bodies).toEqual([]);
     expect(world.told.some((one) => one.type === "FAILED")).toBe(false);
   });

@@ -7,7 +7,7 @@ import { contact, id, ok, packet, worldOf } from "./world.ts";
 
 const begin = (world: ReturnType<typeof worldOf>) => {
   const machine = sendingMachine.provide({ actors: { deliver: delivering(world.ports) } });
-  const actor = createActor(machine, { input: { firm: "harbor" } }).start();
+  const actor = createActor(machine, { input: { firm: "harbor", pinned: [] } }).start();
   const at = () => actor.getSnapshot().value;
   const toReview = () => {
     actor.send({ type: "CHOOSE", agreed: true, past: "without" });
