@@ -13,10 +13,12 @@ function Done({ entry, held }: { entry: Entry; held: Held }) {
   const t = useTranslations("office.audit");
   const states = useTranslations("office.states");
   const { hour } = useMoments();
-  const { at, kid, action, detail, intake } = entry;
+  const { at, kid, name, action, detail, intake } = entry;
   const decision = (["no-conflict", "conflict", "declined", "accepted"] as const).find(
     (one) => one === detail,
   );
+  const other = name === null ? t("key") : t("colleague", { name });
+  const whose = kid === held.provesKid ? t("you", { name: held.name }) : other;
   return (
     <tr>
       <td>
@@ -32,8 +34,7 @@ function Done({ entry, held }: { entry: Entry; held: Held }) {
         )}
       </td>
       <td>
-        <span>{kid === held.provesKid ? t("you", { name: held.name }) : t("key")}</span>{" "}
-        <span className="office-code">{kid.slice(0, 12)}</span>
+        <span>{whose}</span> <span className="office-code">{kid.slice(0, 12)}</span>
       </td>
       <td className="office-code">
         <span>{intake.slice(0, 8)}</span>

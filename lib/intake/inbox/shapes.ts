@@ -66,6 +66,8 @@ export const AuditList = z.strictObject({
       at: Moment,
       /** The thumbprint of the key that proved it. */
       kid: z.string(),
+      /** Whose key it is, where the firm's file still names it. */
+      name: z.nullable(z.string()),
       action: z.enum(auditActions),
       /** The decision, where one was recorded. */
       detail: z.nullable(z.string()),

@@ -89,6 +89,7 @@ describe("A firm's inbox", () => {
     const actions = audit.ok ? audit.value.entries.map(({ action }) => action).sort() : [];
     expect(actions).toEqual(["decided", "deleted", "handled", "replayed"]);
     expect(audit.ok && new Set(audit.value.entries.map(({ kid }) => kid))).toEqual(new Set([held.provesKid]));
+    expect(audit.ok && new Set(audit.value.entries.map(({ name }) => name))).toEqual(new Set([held.name]));
   });
 
   test("is closed to a key that the firm's file does not name, after two tries and no more", async () => {

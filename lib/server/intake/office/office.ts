@@ -43,7 +43,7 @@ const answer = async (
 ): Promise<Answered> => {
   const { db } = desk.store;
   if (list === "audit" && id === undefined && method === "GET")
-    return { status: 200, body: await auditOf(db, office.id) };
+    return { status: 200, body: await auditOf(db, office) };
   if (list !== "intakes" || more.length > 0) return refusing(404, "not-found");
   if (id === undefined && method === "GET")
     return { status: 200, body: await listOf(db, office.id, skipOf(query)) };

@@ -8,6 +8,7 @@ import {
   type IntakeRow,
   pageSize,
 } from "../../../intake/inbox/shapes.ts";
+import type { Office } from "../desk/desk.ts";
 import type { Database } from "../store/store.ts";
 import type { IntakeRecord, OutboxRecord } from "../store/tables.ts";
 
@@ -89,12 +90,18 @@ export const rowFor = async (db: Database, firm: string, id: string): Promise<In
   return found ? rowOf(found, await messagesOf(db, [id])) : null;
 };
 
-/** The last thousand things that were done with a firm's intakes. */
-export const auditOf = async (db: Database, firm: string): Promise<AuditList> => {
+/** The last thousand things that were done with a firm's intakes, and whose the keys are that the firm's file still names. */
+export const auditOf = async (
+  db: Database,
+  { id, intake }: Pick<Office, "id" | "intake">,
+): Promise<AuditList> => {
+  const named = new Map(
+    intake.keys.flatMap((key) => (key.use === "sig" ? [[key.kid, key.name] as const] : [])),
+  );
   const found = await db
     .selectFrom("audit")
     .selectAll()
-    .where("firm", "=", firm)
+    .where("firm", "=", id)
     .orderBy("at", "desc")
     .orderBy("id")
     .limit(1000)
@@ -103,6 +110,7 @@ export const auditOf = async (db: Database, firm: string): Promise<AuditList> =>
     entries: found.map(({ at, actor, action, detail, intake_id }) => ({
       at: moment(at),
       kid: actor,
+      name: named.get(actor) ?? null,
       action: action as AuditAction,
       detail,
       intake: intake_id,
