@@ -68,6 +68,8 @@ for (const [name, newStore] of [
       return pieces(sent).some((piece) => bytes.includes(piece));
     };
     expect(await holds()).toBe(true);
+    const kept = await store.bytes();
+    expect(Object.values(canary).filter((word) => kept.includes(word))).toEqual([]);
 
     // The firm's receiver is given the names, and nothing else yet.
     await expect.poll(() => receiver.got.length).toBe(1);

@@ -1,11 +1,12 @@
 import { spawnSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, onTestFinished, test } from "vitest";
 import { openDatabase, openFile, type Store } from "#lib/server/intake/store/store.ts";
 import { deliverAll, newDesk, newFolder, send } from "./desk.ts";
 import { newOffice, secret, secretName } from "./office.ts";
 import { newCluster } from "./postgres.ts";
+import { canaries } from "./screening.ts";
 
 const cluster = await newCluster();
 afterAll(() => cluster.remove());
@@ -77,12 +78,15 @@ describe("An operator", () => {
     expect(intake(["purge"], environment).stdout).toBe("destroyed: 1 intakes, the answers of 0 more, 0 used proofs\n");
   });
 
-  test("takes a copy while the store is in use, and opens it elsewhere with everything in it", async () => {
+  test("takes a copy while the store is in use, which nobody can read but the firm, and opens it elsewhere with everything in it", async () => {
     const { id, environment, folder } = await inFile();
     const used = await openFile(join(folder, "intake.db"));
     onTestFinished(() => used.close());
     const copy = join(newFolder(), "copy.db");
     expect(intake(["backup", copy], environment)).toMatchObject({ status: 0, stdout: `written: ${copy}\n` });
+    const bytes = readFileSync(copy);
+    expect(bytes.includes(id)).toBe(true);
+    for (const canary of Object.values(canaries)) expect(bytes.includes(canary)).toBe(false);
     const elsewhere = newFolder();
     expect(intake(["restore", copy], { PAROLE_DATA: elsewhere }).stdout).toMatch(
       /^restored from .*\nWhat firms decided/,
