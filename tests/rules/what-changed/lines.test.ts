@@ -53,8 +53,8 @@ const elsewhere: readonly [says: string, file: string, test: string][] = [
   ["requestBases has display groups", asked, "finds the reason in one group of like ones"],
   [
     '"What would change this result" covers every point that can come back',
-    advice,
-    "can honestly change, and the page says what then",
+    `${here}/points.test.ts`,
+    "sees what would change if it comes back",
   ],
   ["never says that nothing would", asked, "somebody told that no change helps is never told that nothing would"],
 ];
