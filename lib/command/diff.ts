@@ -2,7 +2,8 @@ import { visible } from "#rules";
 import { peopleOfCases } from "#rules/cases";
 import { compare, compareStories } from "./diff/differences.ts";
 import { report } from "./diff/report.ts";
-import { peopleFrom, type Person } from "./diff/sample.ts";
+import { peopleFrom } from "./diff/sample.ts";
+import type { Person } from "./diff/stories.ts";
 import { run, wordsIn } from "./terminal.ts";
 import { versionIn, withRevision } from "./diff/versions.ts";
 

@@ -1,6 +1,5 @@
 import type { Answers, Determination, Outcome } from "#rules";
-import type { Person } from "./sample.ts";
-import { pairsOf, type Pair } from "./stories.ts";
+import { pairsOf, type Pair, type Person } from "./stories.ts";
 import type { Version } from "./versions.ts";
 
 /** A reason that stands in one version alone: `-` in the earlier, `+` in the later. */

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Person } from "./sample.ts";
 
+/** Answers of a person, asked or not: each version keeps those that it asks for. */
+export type Person = Record<string, unknown>;
 /** A person of the cases: the sentence that tells them, and the answers that their version asks for. */
 export type Story = { name: string; answers: Person };
 type Written = { id?: string; name: string; answers?: Person; like?: string; but?: Person };

@@ -35,10 +35,10 @@ export const no = { outcome: "likely-ineligible", rests: "fails" };
 export const incomplete = { ...open, "complete-request": "open" };
 
 /** What is found; undefined where an answer must not be found to refer or to advise. */
-export type Found = Readonly<Record<string, string | undefined>>;
+type Found = Readonly<Record<string, string | undefined>>;
 
 /** A person as in a check case but for some answers, what is found, and what the rules that do not say it would find. */
-export type Told = readonly [who: string, start: string, but: Answers, finds: Found, unsaid: Change, then: Found];
+type Told = readonly [who: string, start: string, but: Answers, finds: Found, unsaid: Change, then: Found];
 
 /** Words of the list of what changed, and the people who meet it. */
 export type Line = readonly [says: string, people: readonly Told[]];
