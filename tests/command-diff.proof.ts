@@ -1,10 +1,11 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { optionsIn } from "#lib/command/diff/differences.ts";
 import { branchesOf, peopleFrom } from "#lib/command/diff/sample.ts";
+import { pairsOf, storiesIn, type Story } from "#lib/command/diff/stories.ts";
 import { steps } from "#lib/questionnaire/questionnaire.ts";
 import { relevant } from "#lib/questionnaire/walk.ts";
 import * as rules from "#rules";
@@ -56,6 +57,8 @@ describe("npm run diff:", () => {
     expect(status).toBe(0);
     expect(stdout).toMatch(/Outcomes that differ: 0 of \d{3}\n/);
     expect(stdout).toMatch(/The same outcome for other reasons: 0 of \d{3}\n/);
+    expect(stdout).toMatch(/each asked by its own questions: (\d{3}) of \1, 0 by another sentence\n/);
+    expect(stdout).toContain("Outcomes of theirs that differ: 0\n");
     expect(stdout).toContain("Rules that differ as written: none\n");
     expect(stdout).toContain("Questions that differ: none\n");
     expect(stdout).toContain("Answers that nobody in the sample gives: none\n");
@@ -85,10 +88,13 @@ describe("npm run diff:", () => {
     expect(stdout).toMatch(/\d+ {2}needs-attorney → likely-ineligible\n/);
     expect(stdout).toMatch(/\d+ {2}\+ treatment-available-nearby \(fails medical-treatment\)/);
     expect(stdout).toMatch(/needs-attorney → likely-ineligible: .*medAvailableNearby = worse-chance/);
+    expect(stdout).toMatch(
+      /needs-attorney → likely-ineligible: Treatment exists nearby, with a clearly worse chance\.\n/,
+    );
   });
 
   test("a seed draws the same people each time, and every answer to every question has its turn", () => {
-    const version = { ...rules, steps, relevant, name: "here" };
+    const version = { ...rules, steps, relevant, name: "here", stories: [] };
     const people = peopleFrom(7, 400, [version]);
     expect(peopleFrom(7, 400, [version])).toEqual(people);
     expect(peopleFrom(8, 400, [version])).not.toEqual(people);
@@ -111,5 +117,44 @@ describe("npm run diff:", () => {
     expect(status).toBe(2);
     expect(stdout).toBe("");
     expect(stderr).toContain(message);
+  });
+});
+
+describe("The people of whom two versions tell", () => {
+  const told = (...names: string[]): Story[] => names.map((name) => ({ name, answers: {} }));
+  const met = (earlier: Story[], later: Story[]) =>
+    pairsOf(earlier, later).map(({ before, after }) => [before.name, after.name]);
+
+  test("are paired by their sentence, or else by one that says it more fully", () => {
+    const earlier = told("A donor waits.", "Two years of treatment in the US.", "A man whom nobody mentions again.");
+    const later = told(
+      "Two years of treatment, at a US hospital that agreed.",
+      "A donor waits.",
+      "A donor waits long.",
+    );
+    expect(met(earlier, later)).toEqual([
+      ["A donor waits.", "A donor waits."],
+      ["Two years of treatment in the US.", "Two years of treatment, at a US hospital that agreed."],
+    ]);
+  });
+
+  test("are read with what they inherit, wherever a version keeps them", () => {
+    const folder = mkdtempSync(join(tmpdir(), "stories-"));
+    const write = (path: string, people: unknown[]) => {
+      mkdirSync(join(folder, path, ".."), { recursive: true });
+      writeFileSync(join(folder, path), JSON.stringify(people));
+    };
+    const mother = { id: "mother", name: "A mother.", answers: { medSerious: "yes", deadline: "none" } };
+    write("rules/cases/medical.json", [
+      { id: "son", name: "Her son.", like: "mother", but: { medSerious: null, deadline: "within-7-days" } },
+      mother,
+    ]);
+    write("tests/fixtures/check-cases.json", [{ name: "A donor.", answers: { medSerious: "no" } }]);
+    expect(storiesIn(folder)).toEqual([
+      { name: "Her son.", answers: { deadline: "within-7-days" } },
+      { name: "A mother.", answers: mother.answers },
+      { name: "A donor.", answers: { medSerious: "no" } },
+    ]);
+    rmSync(folder, { recursive: true });
   });
 });

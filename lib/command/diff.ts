@@ -1,8 +1,9 @@
 import { visible } from "#rules";
 import { peopleOfCases } from "#rules/cases";
-import { compare } from "./diff/differences.ts";
+import { compare, compareStories } from "./diff/differences.ts";
 import { report } from "./diff/report.ts";
-import { peopleFrom, type Person } from "./diff/sample.ts";
+import { peopleFrom } from "./diff/sample.ts";
+import type { Person } from "./diff/stories.ts";
 import { run, wordsIn } from "./terminal.ts";
 import { versionIn, withRevision } from "./diff/versions.ts";
 
@@ -36,7 +37,8 @@ const main = async (words: string[]): Promise<void> => {
   const after = await versionIn(process.cwd(), "working tree");
   const text = await withRevision(revision, (before) => {
     const people: Person[] = [...peopleOfCases(), ...peopleFrom(seed, walks, [before, after])];
-    return report(before, after, compare(before, after, people), show);
+    const all = compare(before, after, people);
+    return report(before, after, { all, stories: compareStories(before, after) }, show);
   });
   process.stdout.write(text);
 };

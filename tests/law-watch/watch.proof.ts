@@ -4,6 +4,7 @@ import { citing } from "#lib/command/drift.ts";
 import { statusOf } from "#lib/law-watch/looked.ts";
 import { placeOf } from "#lib/law-watch/place.ts";
 import { printed } from "#lib/law-watch/printed.ts";
+import { plain } from "../rules/advisory-files.ts";
 import { answerOf, document, issued } from "./server.ts";
 import { early, foundOf, watched } from "./watching.ts";
 
@@ -57,6 +58,22 @@ describe("A text that changed", () => {
     expect(printed(report)).toContain(`[-${word}-] {+${by}+}`);
     for (const row of Object.values(citing(id)).flat()) expect(printed(report)).toContain(row);
     expect(statusOf(report)).toBe(1);
+  });
+
+  test("is named with the notices that rest on its page, and with no others", async () => {
+    const { url } = authorities["cfr-212-5-c"];
+    const notices = [
+      { ...plain, id: "of-this-page", source: { ...plain.source, url } },
+      { ...plain, id: "of-a-place-in-it", source: { ...plain.source, url: `${url.split("#")[0]}#p-212.5(f)` } },
+      { ...plain, id: "of-another-page" },
+      { ...plain, id: "of-no-page", source: { ...plain.source, url: null } },
+    ];
+    const { report } = await watched(
+      (path, _, response) => void response.end(replaced(path, "cfr-212-5-c", "individual", "common")),
+      { only: "cfr-212-5-c", notices },
+    );
+    expect(report.looked[0]!.resting["notices"]).toEqual(["of-this-page", "of-a-place-in-it"]);
+    expect(printed(report)).toContain("    notices: of-this-page, of-a-place-in-it\n");
   });
 
   test("is told from one that is no longer there", async () => {
@@ -114,6 +131,14 @@ describe("What is past its review date", () => {
     expect(report.overdue.map(({ id }) => id)).toContain("i-131-paper");
     expect(report.overdue.map(({ id }) => id)).not.toContain("parole-fee-2025");
     expect(statusOf(report)).toBe(1);
+  });
+
+  test("is a notice past its day, unless it has ended before", async () => {
+    const ended = { ...plain, id: "ended", effectiveUntil: "2026-02-15" };
+    const notices = [{ ...plain, id: "old" }, { ...plain, id: "renewed", reviewBy: "2026-06-01" }, ended];
+    const { report } = await watched(undefined, { day: "2026-03-02", notices });
+    const named = report.overdue.filter(({ list }) => list === "notices");
+    expect(named).toEqual([{ list: "notices", id: "old", reviewBy: "2026-03-01" }]);
   });
 
   test("is nothing on an early day", async () => {

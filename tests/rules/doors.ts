@@ -3,9 +3,9 @@ import type { Basis, QuestionId, Requirement } from "#rules";
 /** Answers of which any one is given; a question with several is answered by one option. */
 type Facts = { readonly [Q in QuestionId]?: readonly string[] };
 
-/** One reason under which a story can be told, and how it is told there. */
+/** One reason under which a story can be told, and how it is told there; `not-sure` where nobody could name one. */
 export type Door = {
-  reason: Basis;
+  reason: Basis | "not-sure";
   told: Facts;
   /** The one requirement that the model judges otherwise at this door, and why. */
   but?: { requirement: Requirement; because: string };
@@ -55,6 +55,7 @@ export const stories: readonly Story[] = [
       { reason: "family-reunification", told: {} },
       { reason: "targeted-harm", told: {} },
       { reason: "general-danger", told: {} },
+      { reason: "not-sure", told: {} },
     ],
   },
   {

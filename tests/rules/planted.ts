@@ -1,18 +1,11 @@
-import { given, has, is, type Rule, type When } from "#rules";
-import { ours, type Table } from "./table.ts";
-
-const cites: Rule["cites"] = ["ina-212-d-5-A"];
-const rule = (when: When, finds: Rule["finds"] = "refers"): Rule => ({ when, finds, cites });
+import { given, has, is, type Rule, type RuleId, type When } from "#rules";
+import { adding, ours, without, type Table } from "./table.ts";
 
 /** Our rules with one more. */
-export const withRule = (id: string, when: When, finds?: Rule["finds"]): Table => ({
-  ...ours,
-  [id]: rule(when, finds),
-});
+export const withRule = (id: string, when: When, finds?: Rule["finds"]): Table => adding(id, when, finds)(ours);
 
 /** Our rules without some. */
-export const withoutRules = (...ids: string[]): Table =>
-  Object.fromEntries(Object.entries(ours).filter(([id]) => !ids.includes(id)));
+export const withoutRules = (...ids: RuleId[]): Table => without(...ids)(ours);
 
 /** Conditions that no walk can satisfy. */
 export const neverTogether: Record<string, When> = {

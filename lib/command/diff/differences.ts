@@ -1,5 +1,5 @@
 import type { Answers, Determination, Outcome } from "#rules";
-import type { Person } from "./sample.ts";
+import { pairsOf, type Pair, type Person } from "./stories.ts";
 import type { Version } from "./versions.ts";
 
 /** A reason that stands in one version alone: `-` in the earlier, `+` in the later. */
@@ -50,11 +50,11 @@ const turnedBetween = (before: Determination, after: Determination): Turned[] =>
 
 const statesIn = ({ requirements, bases }: Determination) => JSON.stringify([requirements, bases]);
 
-/** Runs both versions on each person, each on the answers that it asks for. */
-export const compare = (before: Version, after: Version, people: readonly Person[]): Compared[] => {
+/** Runs each version on the answers that it asks a person for. */
+const comparing = (before: Version, after: Version) => {
   const [readBefore, readAfter] = [readerFor(before), readerFor(after)];
-  return people.map((person) => {
-    const [were, are] = [readBefore(person), readAfter(person)];
+  return (earlier: Person, later: Person): Compared => {
+    const [were, are] = [readBefore(earlier), readAfter(later)];
     const [was, is] = [before.determine(were), after.determine(are)];
     const turned = turnedBetween(was, is);
     const isSame = turned.length === 0 && statesIn(was) === statesIn(is);
@@ -65,5 +65,23 @@ export const compare = (before: Version, after: Version, people: readonly Person
       turned,
       differs: was.outcome !== is.outcome ? "outcome" : isSame ? "nothing" : "reasons",
     };
-  });
+  };
+};
+
+/** Runs both versions on each person, each on the answers that it asks for. */
+export const compare = (before: Version, after: Version, people: readonly Person[]): Compared[] => {
+  const compared = comparing(before, after);
+  return people.map((person) => compared(person, person));
+};
+
+export type ComparedStory = Compared & Pair;
+
+/** The people of whom both versions tell, each version by its own answers. */
+export const compareStories = (earlier: Version, later: Version): ComparedStory[] => {
+  const compared = comparing(earlier, later);
+  return pairsOf(earlier.stories, later.stories).map(({ before, after }) => ({
+    ...compared(before.answers, after.answers),
+    before,
+    after,
+  }));
 };

@@ -1,5 +1,5 @@
 import { visible } from "#rules";
-import { optionsIn, type Compared, type Turned } from "./differences.ts";
+import { optionsIn, type Compared, type ComparedStory, type Turned } from "./differences.ts";
 import { branchesOf } from "./sample.ts";
 import type { Version } from "./versions.ts";
 import { writtenDifferences } from "./written.ts";
@@ -46,11 +46,15 @@ const first = (rows: readonly (string | string[])[], most: number): string[] => 
   ...(rows.length > most ? [`${padded(rows.length - most)}  more of this kind`] : []),
 ];
 
-const groups = (changed: readonly Compared[], show: number): string[] => {
+const groups = <One extends Compared>(
+  changed: readonly One[],
+  show: number,
+  told: (one: One) => string,
+): string[] => {
   const rulesOf = (one: Compared) =>
     deciding(one).map(signed).join("\n  ") || "no rule, but a state";
   const rows = tally(changed.map(rulesOf)).map(([name, count]) => {
-    const combinations = lines(changed.filter((one) => rulesOf(one) === name).map(combination));
+    const combinations = lines(changed.filter((one) => rulesOf(one) === name).map(told));
     return ["", `  ${name}`, `  in ${number(count)}:`, ...first(combinations, 3)];
   });
   return first(rows, show);
@@ -58,6 +62,21 @@ const groups = (changed: readonly Compared[], show: number): string[] => {
 
 const listed = (heading: string, rows: readonly string[]) =>
   rows.length > 0 ? [`${heading}:`, ...rows.map((row) => `  ${row}`)] : [`${heading}: none`];
+
+const sentence = ({ was, is, before, after }: ComparedStory) =>
+  `${was} → ${is}: ${after.name}${before.name === after.name ? "" : ` (earlier: ${before.name})`}`;
+
+/** The people of whom both versions tell: these were the same before, though they were asked otherwise. */
+const retold = (before: Version, stories: readonly ComparedStory[], show: number): string[] => {
+  const changed = stories.filter(({ differs }) => differs === "outcome");
+  const fuller = stories.filter((one) => one.before.name !== one.after.name);
+  return [
+    "",
+    `People of the cases whom both tell, each asked by its own questions: ${number(stories.length)} of ${number(before.stories.length)}, ${number(fuller.length)} by another sentence`,
+    `Outcomes of theirs that differ: ${number(changed.length)}`,
+    ...(changed.length > 0 ? groups(changed, show, sentence) : []),
+  ];
+};
 
 const named = ({ name, version: { version, date } }: Version) =>
   `${version} of ${date} (${visible(name)})`;
@@ -77,7 +96,7 @@ const unreachedIn = (all: readonly Compared[], versions: readonly Version[]): st
 export const report = (
   before: Version,
   after: Version,
-  all: readonly Compared[],
+  { all, stories }: { all: readonly Compared[]; stories: readonly ComparedStory[] },
   show: number,
 ): string => {
   const written = writtenDifferences(before, after);
@@ -100,7 +119,7 @@ export const report = (
     ...lines(changed.flatMap((one) => deciding(one).map(signed))),
     "",
     "Combinations, by the rules that appear or disappear:",
-    ...groups(changed, show),
+    ...groups(changed, show, combination),
   ];
   return [
     `Rules ${named(before)} against ${named(after)}`,
@@ -113,6 +132,7 @@ export const report = (
     `Outcomes that differ: ${number(changed.length)} of ${total}`,
     `The same outcome for other reasons: ${number(quiet.length)} of ${total}`,
     ...(changed.length > 0 ? outcomes : []),
+    ...retold(before, stories, show),
     ...(quiet.length > 0 ? ["", "Where the outcome is the same:", ...first(elsewhere, show)] : []),
     "",
   ].join("\n");

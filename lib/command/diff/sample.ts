@@ -1,10 +1,9 @@
 import type { QuestionId, Region } from "#rules";
 import { peopleOfCases } from "#rules/cases";
 import { drawsFrom, type Draw } from "./draws.ts";
+import type { Person } from "./stories.ts";
 import type { Version } from "./versions.ts";
 
-/** An answer to every question of both versions, asked or not: each version keeps those that it asks for. */
-export type Person = Record<string, unknown>;
 type Asked = { question: QuestionId; version: Version };
 type Branch = Asked & { option: string };
 

@@ -4,17 +4,20 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { visible } from "#rules";
+import { storiesIn, type Story } from "./stories.ts";
 
 type Rules = typeof import("#rules");
 type Walk = typeof import("../../questionnaire/walk.ts");
 type Questionnaire = typeof import("../../questionnaire/questionnaire.ts");
 
-/** The rules and the order of questions, as they stand in one place. */
-export type Version = { name: string } & Rules &
+/** The rules, the order of questions and the people of the cases, as they stand in one place. */
+export type Version = { name: string; stories: readonly Story[] } & Rules &
   Pick<Walk, "relevant"> &
   Pick<Questionnaire, "steps">;
 
 const parts = ["rules", "lib", "package.json"];
+/** Where versions before this one kept the people of their cases. */
+const oldPeople = "tests/fixtures";
 
 /** Where the questionnaire lies, and where it lay in versions before this one. */
 const questionnaires = ["lib/questionnaire", "lib/screening"];
@@ -48,7 +51,12 @@ export const versionIn = async (folder: string, name: string): Promise<Version> 
   const questionnaire = questionnaires.find((at) => existsSync(join(folder, at, "walk.ts")));
   const { relevant } = (await load(`${questionnaire}/walk.ts`)) as Walk;
   const { steps } = (await load(`${questionnaire}/questionnaire.ts`)) as Questionnaire;
-  return { ...rules, relevant, steps, name };
+  return { ...rules, relevant, steps, name, stories: storiesIn(folder) };
+};
+
+const partsIn = (commit: string): string[] => {
+  const { status } = spawnSync("git", ["cat-file", "-e", `${commit}:${oldPeople}`]);
+  return status === 0 ? [...parts, oldPeople] : parts;
 };
 
 const unpack = (revision: string, commit: string, folder: string): void => {
@@ -56,7 +64,7 @@ const unpack = (revision: string, commit: string, folder: string): void => {
     run(
       "tar",
       ["-xf", "-", "-C", folder],
-      run("git", ["archive", "--format=tar", commit, ...parts]),
+      run("git", ["archive", "--format=tar", commit, ...partsIn(commit)]),
     );
     symlinkSync(resolve("node_modules"), join(folder, "node_modules"), "junction");
   } catch (error) {

@@ -1,46 +1,7 @@
 import { expect, test } from "vitest";
-import { Answers } from "#rules";
+import { Answers, determine } from "#rules";
 import en from "#lib/i18n/messages/en/whole.ts";
-import { first, foundOf, like, surgery, type Told } from "./found.ts";
-
-const refers = { outcome: "needs-attorney", rests: "refers" };
-
-test.each<Told>([
-  [
-    "an untrue line on a visa form is looked at",
-    surgery,
-    { misrepresentation: "visa-or-form" },
-    { ...refers, "misrepresentation:visa-or-form": "refers" },
-  ],
-  [
-    "false papers that no officer found are looked at",
-    surgery,
-    { misrepresentation: "false-documents" },
-    { ...refers, "misrepresentation:false-documents": "refers" },
-  ],
-  [
-    "a false claim to be a citizen is looked at first",
-    surgery,
-    { misrepresentation: "false-us-citizen-claim" },
-    { ...first, "misrepresentation:false-us-citizen-claim": "refers-first" },
-  ],
-  [
-    "help for a brother to come in is looked at, found out or not",
-    surgery,
-    { helpedOthersEnterIllegally: "yes" },
-    { ...refers, "helpedOthersEnterIllegally:yes": "refers" },
-  ],
-])("since version 2, %s", (_, start, but, finds) => {
-  expect(foundOf(like(start, but))).toMatchObject(finds);
-});
-
-test.each(["terrorism", "armed-group", "helped-armed-group", "spying-or-sabotage", "persecuted-others"] as const)(
-  "%s is a line of its own in a list, and is looked at first",
-  (line) => {
-    const told = like(surgery, { securityConcern: { [line]: true } });
-    expect(foundOf(told)).toMatchObject({ ...first, [`securityConcern:${line}`]: "refers-first" });
-  },
-);
+import { first, foundOf, like, surgery } from "./found.ts";
 
 test("a conscript can name both the group that took him and what it made him do", () => {
   const both = { "armed-group": true, "persecuted-others": true } as const;
@@ -66,4 +27,10 @@ test("of stays without permission the longest single one counts, after 18, and f
   expect(unlawfulPresence.ask.match(/turned 18, what was \w+ longest single stay/g)).toHaveLength(3);
   expect(unlawfulPresence.hint).toContain("Count each stay by itself");
   expect(reenteredWithoutPermission.hint).toContain("Add up all stays without permission, at any age");
+});
+
+test("somebody else who could act weighs against a widow, and does no more", () => {
+  const { reasons } = determine(like("A funeral next week after a visa refusal", { funeralSomeoneElse: "yes" }));
+  const about = reasons.filter(({ because }) => because.funeralSomeoneElse !== undefined);
+  expect(about.map(({ finding }) => finding)).toEqual(["weighs-against"]);
 });

@@ -2,6 +2,7 @@ import { determine, type Answers } from "#rules";
 import { relevant } from "#lib/questionnaire/walk.ts";
 import { personOf } from "../cases.ts";
 import { said } from "../oracle-referrals.ts";
+import type { Change } from "../table.ts";
 
 /** The person of a check case, some of whose answers are others. */
 export const like = (start: string, but: Answers = {}): Answers => relevant({ ...personOf(start), ...but });
@@ -29,7 +30,15 @@ export const past = "A patient came on parole once";
 export const eligible = { outcome: "likely-eligible", rests: "meets" };
 export const open = { outcome: "needs-attorney", rests: "leaves-open" };
 export const first = { outcome: "needs-attorney", rests: "refers-first" };
+export const refers = { outcome: "needs-attorney", rests: "refers" };
 export const no = { outcome: "likely-ineligible", rests: "fails" };
 export const incomplete = { ...open, "complete-request": "open" };
 
-export type Told = [who: string, start: string, but: Answers, finds: Record<string, string | undefined>];
+/** What is found; undefined where an answer must not be found to refer or to advise. */
+type Found = Readonly<Record<string, string | undefined>>;
+
+/** A person as in a check case but for some answers, what is found, and what the rules that do not say it would find. */
+type Told = readonly [who: string, start: string, but: Answers, finds: Found, unsaid: Change, then: Found];
+
+/** Words of the list of what changed, and the people who meet it. */
+export type Line = readonly [says: string, people: readonly Told[]];
