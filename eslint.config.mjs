@@ -10,7 +10,7 @@ const notWords = [":", "·", "–", "help.unhcr.org", "findahelpline.com"];
 export default defineConfig([
   ...next,
   ...typescript,
-  globalIgnores([".next*/**", "next-env.d.ts", "test-results/**"]),
+  globalIgnores([".next*/**", "next-env.d.ts", "test-results/**", "public/loader/**"]),
   {
     rules: {
       complexity: ["error", 12],

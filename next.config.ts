@@ -7,7 +7,11 @@ process.env.NEXT_TELEMETRY_DISABLED = "1";
 /** Only while developing: in production every header is put on by lib/server. */
 const headers: NextConfig["headers"] = async () =>
   process.env.NODE_ENV === "development"
-    ? Object.entries({ "/:path*": everywhere, "/embed.js": forAnybody }).map(([source, of]) => ({
+    ? Object.entries({
+        "/:path*": everywhere,
+        "/embed.js": forAnybody,
+        "/loader/:file": forAnybody,
+      }).map(([source, of]) => ({
         source,
         headers: Object.entries(of).map(([key, value]) => ({ key, value })),
       }))

@@ -21,7 +21,8 @@ const exceptions = {
 } as const;
 
 describe("no part of a page has a clock of its own", () => {
-  const code = files.filter((path) => /^(app|components|lib|rules|public)\/.*\.(tsx?|js)$/.test(path));
+  // A released version of the loader is a copy of public/embed.js, as it was.
+  const code = files.filter((path) => /^(app|components|lib|rules|public(?!\/loader))\/.*\.(tsx?|js)$/.test(path));
   const reads = (text: string) => readsClock.test(text) || cutsDay.test(text);
 
   test("but for those named", () => {

@@ -13,7 +13,7 @@ export function HostPage() {
       <h2 id="page">{t("heading")}</h2>
       <p>{t("csp", { host: new URL(placeholder.origin).host })}</p>
       <CodeBlock
-        text={`script-src ${placeholder.origin}/embed.js;\nframe-src ${placeholder.origin};`}
+        text={`script-src ${placeholder.origin}/loader/;\nframe-src ${placeholder.origin};`}
       />
       <p>{t.rich("cspNote", marks)}</p>
       <p>{t("https")}</p>

@@ -15,7 +15,7 @@ export function Snippet(props: BuilderProps) {
       <p>
         {t("hash")}{" "}
         <code dir="ltr" translate="no">
-          {props.hash}
+          {props.loader.hash}
         </code>
       </p>
       <p>{t("hashNote")}</p>

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useId, useRef, useState } from "react";
+import type { Loader } from "#lib/firms/loader.ts";
 import { isFirmId, snippetOf, type Wanted } from "#lib/firms/snippet.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
 import { Button } from "../ui/Button.tsx";
@@ -12,10 +13,14 @@ import { CodeBlock } from "./CodeBlock.tsx";
 import { placeholder } from "./placeholder.ts";
 import { SnippetChoices, type Choice } from "./SnippetChoices.tsx";
 
-export type BuilderProps = { hash: string; locale: Locale; words: Record<Locale, Wanted["words"]> };
+export type BuilderProps = {
+  loader: Loader;
+  locale: Locale;
+  words: Record<Locale, Wanted["words"]>;
+};
 
 /** From a few choices to what a firm pastes. Without script the snippet of the first choices stands there. */
-export function SnippetBuilder({ hash, locale, words }: BuilderProps) {
+export function SnippetBuilder({ loader, locale, words }: BuilderProps) {
   const t = useTranslations("firms.snippet");
   const id = useId();
   const code = useRef<HTMLElement>(null);
@@ -32,7 +37,7 @@ export function SnippetBuilder({ hash, locale, words }: BuilderProps) {
   const text = snippetOf({
     ...choice,
     firm,
-    hash,
+    loader,
     origin: origin ?? placeholder.origin,
     words: words[choice.locale],
   });

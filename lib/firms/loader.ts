@@ -1,9 +1,18 @@
-import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import loaders from "./loaders.json" with { type: "json" };
 
-/** What a page names so that a browser runs the loader only as it stands here: its hash (subresource integrity). */
-export const loaderHash = (): string =>
-  `sha384-${createHash("sha384")
-    .update(readFileSync(join("public", "embed.js")))
-    .digest("base64")}`;
+export type Loader = { version: string; hash: string };
+
+const list: Loader[] = Object.entries(loaders).map(([version, hash]) => ({ version, hash }));
+
+/**
+ * The loader as firms paste it: an address that names its version and never answers with another file, and the hash of
+ * that file (subresource integrity). A page with an older version and its hash goes on as it is.
+ */
+export const newestLoader = (): Loader => {
+  const newest = list.at(-1);
+  if (!newest) throw new Error("lib/firms/loaders.json names no loader");
+  return newest;
+};
+
+/** Where a loader is served. */
+export const loaderPath = ({ version }: Pick<Loader, "version">): string => `/loader/${version}.js`;

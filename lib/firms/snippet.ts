@@ -1,3 +1,4 @@
+import { loaderPath, type Loader } from "./loader.ts";
 import type { Locale } from "../i18n/locales.ts";
 
 /** What the frame may do in a firm's page, and why; the loader sets the same. */
@@ -43,8 +44,7 @@ export type Wanted = {
   theme: Theme;
   /** The height of the host's sticky header in CSS pixels. */
   offset: number;
-  /** The hash of the loader. */
-  hash: string;
+  loader: Loader;
   /** The name of the frame and the words of the link, in the language of the frame. */
   words: { title: string; link: string };
 };
@@ -73,14 +73,14 @@ const frame = (wanted: Wanted) => `<iframe
 <p>${link(wanted)}</p>`;
 
 const loader = (wanted: Wanted) => {
-  const { origin, firm, locale, theme, offset, hash, words } = wanted;
+  const { origin, firm, locale, theme, offset, loader: script, words } = wanted;
   const look = theme === "auto" ? "" : ` theme="${theme}"`;
   const header = offset > 0 ? ` offset="${Math.round(offset)}"` : "";
   return `<parole-screener firm="${written(firm)}" lang="${locale}" title="${written(words.title)}"${look}${header}>
   ${link(wanted)}
 </parole-screener>
-<script async src="${written(origin)}/embed.js"
-  integrity="${hash}"
+<script async src="${written(origin + loaderPath(script))}"
+  integrity="${script.hash}"
   crossorigin="anonymous" referrerpolicy="no-referrer"></script>`;
 };
 

@@ -49,9 +49,13 @@ export const httpsOnly: Headers = {
   "Strict-Transport-Security": "max-age=63072000; includeSubDomains",
 };
 
-/** A script that any firm's page may load and check against its hash; stale for an hour at most. */
+/** A script that any firm's page may load and check against its hash. */
 export const forAnybody: Headers = {
   "Access-Control-Allow-Origin": "*",
   "Cross-Origin-Resource-Policy": "cross-origin",
+};
+
+/** How long the loader is kept under an address that names no version. */
+export const forAnHour: Headers = {
   "Cache-Control": "public, max-age=3600, stale-while-revalidate=86400",
 };

@@ -11,7 +11,10 @@ const filesIn = (folder: string): string[] =>
     .map((name) => `/${name.replaceAll("\\", "/")}`);
 
 const kindOfPage = (path: string): Kind => (path.startsWith("/embed/") ? "framed" : "page");
-const kindOfFile = (path: string): Kind => (path === "/embed.js" ? "loader" : "file");
+const kindOfFile = (path: string): Kind => {
+  if (path.startsWith("/loader/")) return "release";
+  return path === "/embed.js" ? "loader" : "file";
+};
 
 /** The addresses of a build: its pages, all made beforehand, the files in `public`, and the files that a build names by hash. */
 export const siteIn = (build: string, publicFolder: string): Site => {

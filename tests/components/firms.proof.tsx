@@ -1,17 +1,19 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { expect, test } from "vitest";
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
 import { ForLawFirms } from "#components/firms/ForLawFirms.tsx";
 import { example, exampleFault, fields } from "#lib/firms/example.ts";
 import { Firm } from "#lib/firms/firm.ts";
-import { loaderHash } from "#lib/firms/loader.ts";
+import { loaderPath, newestLoader } from "#lib/firms/loader.ts";
+import loaders from "#lib/firms/loaders.json" with { type: "json" };
 import { addressOf, events, isFirmId, sandbox, snippetOf, ways, type Wanted } from "#lib/firms/snippet.ts";
 import { locales, type Locale } from "#lib/i18n/locales.ts";
 import messages from "#lib/i18n/messages/en/whole.ts";
 import { drawn, read } from "./drawn.tsx";
 
 const loader = readFileSync("public/embed.js", "utf8");
-const hash = `sha384-${createHash("sha384").update(loader).digest("base64")}`;
+const hashOf = (path: string) => `sha384-${createHash("sha384").update(readFileSync(path)).digest("base64")}`;
+const { hash } = newestLoader();
 const words = { title: "Check", link: "Open the check" };
 const wanted: Wanted = {
   origin: "https://check.example",
@@ -20,17 +22,30 @@ const wanted: Wanted = {
   way: "loader",
   theme: "auto",
   offset: 0,
-  hash,
+  loader: newestLoader(),
   words,
 };
 
 const inEach = <T,>(one: T) => Object.fromEntries(locales.map((locale) => [locale, one])) as Record<Locale, T>;
-const html = drawn(<ForLawFirms demo="/embed/demo/en" locale="en" hash={loaderHash()} words={inEach(words)} />);
+const html = drawn(<ForLawFirms demo="/embed/demo/en" locale="en" loader={newestLoader()} words={inEach(words)} />);
 const page = read(html);
 const sorted = (some: Iterable<string>) => [...new Set(some)].sort();
 
-test("the hash on the page is that of the loader, and stands in its snippet", () => {
-  expect(loaderHash()).toBe(hash);
+describe("a loader that a firm has pasted goes on working, because", () => {
+  test.each(Object.entries(loaders))("version %s is the file that it was", (version, hash) => {
+    expect(hashOf(`public${loaderPath({ version })}`)).toBe(hash);
+  });
+
+  test("every file under its address is in the list", () => {
+    expect(readdirSync("public/loader").sort()).toEqual(Object.keys(loaders).map((version) => `${version}.js`));
+  });
+
+  test("a change of embed.js is a new version: a copy in public/loader with its hash in loaders.json", () => {
+    expect(hashOf("public/embed.js")).toBe(hash);
+  });
+});
+
+test("the hash on the page is that of the newest loader, and stands in its snippet", () => {
   expect(page).toContain(`integrity="${hash}"`);
   expect(page).toContain(`Hash of the loader on this server: ${hash}`);
 });

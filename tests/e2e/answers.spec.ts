@@ -74,11 +74,10 @@ for (const path of files) {
     const file = await asked(baseURL!, path);
     expect(file.status).toBe(200);
     expect(file.headers["content-security-policy"]).toBe(nothing);
-    const isLoader = path === "/embed.js";
-    expect(file.headers["cache-control"]).toBe(
-      isLoader ? "public, max-age=3600, stale-while-revalidate=86400" : revalidated,
-    );
-    expect(file.headers["access-control-allow-origin"]).toBe(isLoader ? "*" : undefined);
+    const isVersion = path.startsWith("/loader/");
+    const kept = path === "/embed.js" ? "public, max-age=3600, stale-while-revalidate=86400" : revalidated;
+    expect(file.headers["cache-control"]).toBe(isVersion ? forever : kept);
+    expect(file.headers["access-control-allow-origin"]).toBe(kept !== revalidated || isVersion ? "*" : undefined);
     isSecure(file);
     isSecure(await again(baseURL!, path, file));
   });

@@ -20,7 +20,7 @@ test.describe("without script", () => {
   test("a lawyer can read the whole page and copy the first snippet from it", async ({ page, request }) => {
     await page.goto(path);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Put the check on your firm’s website");
-    const loader = await (await request.get("/embed.js")).body();
+    const loader = await (await request.get("/loader/1.0.0.js")).body();
     await expect(snippet(page)).toContainText('<parole-screener firm="your-firm" lang="en"');
     await expect(snippet(page)).toContainText(`sha384-${createHash("sha384").update(loader).digest("base64")}`);
     await expect(page.getByText("The live demo needs JavaScript.")).toBeVisible();
@@ -86,7 +86,7 @@ test("a lawyer's choices change the snippet, and it can be copied", async ({ pag
   await page.getByLabel("Id of your firm").fill("acme");
   await page.getByLabel("Height of a sticky header, in pixels").fill("120");
   await expect(snippet(page)).toContainText(/<parole-screener firm="acme" lang="en" title="[^"]+" offset="120">/);
-  await expect(snippet(page)).toContainText(`src="${origin}/embed.js"`);
+  await expect(snippet(page)).toContainText(`src="${origin}/loader/1.0.0.js"`);
   await page.getByRole("radio", { name: /^Plain frame/ }).check();
   await expect(snippet(page)).toContainText(`src="${origin}/embed/acme/en"`);
   await expect(snippet(page)).not.toContainText("<script");

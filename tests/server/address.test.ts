@@ -12,6 +12,7 @@ const site: Site = new Map([
   ["/rules.json", "file"],
   ["/a b.txt", "file"],
   ["/embed.js", "loader"],
+  ["/loader/1.0.0.js", "release"],
   ["/_next/static/a.js", "hashed"],
 ]);
 const found = (target: string) => addressed(target, site);

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { chromium as playwright } from "@playwright/test";
-import { loaderHash } from "#lib/firms/loader.ts";
+import { newestLoader } from "#lib/firms/loader.ts";
 import { snippetOf } from "#lib/firms/snippet.ts";
 import { chromium, flags } from "../chromium.ts";
 import { walkHere } from "../e2e/frame.ts";
@@ -27,7 +27,7 @@ const check = async (origin: string) => {
     way: "loader",
     theme: "auto",
     offset: 0,
-    hash: loaderHash(),
+    loader: newestLoader(),
     words,
   });
   const site = await startSite(snippet);

@@ -4,7 +4,7 @@ import { NextIntlClientProvider } from "next-intl";
 import { getMessages, getTranslations } from "next-intl/server";
 import { ForLawFirms } from "#components/firms/ForLawFirms.tsx";
 import { EnglishPage } from "#components/site/EnglishPage.tsx";
-import { loaderHash } from "#lib/firms/loader.ts";
+import { newestLoader } from "#lib/firms/loader.ts";
 import { wordsByLocale } from "#lib/firms/words.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
 
@@ -25,7 +25,7 @@ export default async function ForLawFirmsPage() {
       <EnglishPage about="firms">
         <ForLawFirms
           demo="/embed/demo/en"
-          hash={loaderHash()}
+          loader={newestLoader()}
           locale={locale}
           words={await wordsByLocale()}
         />
