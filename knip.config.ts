@@ -6,6 +6,7 @@ export default {
     "tests/e2e/**/*.spec.ts", // named here, since the plugin is off
     "lib/inline/*.js", // read as text and put into every page
     "tests/e2e/failing.mjs", // loaded into the server by NODE_OPTIONS
+    "public/loader/*.js", // pasted into firms' pages
     "public/opener.mjs", // given to firms, who run it themselves
     "tests/faults/server.ts", // started as a process that is killed
     "tests/e2e/hosts/*.js", // served to a browser as a firm's own scripts
