@@ -1,11 +1,12 @@
+import { readFileSync } from "node:fs";
+import type { ReactNode } from "react";
 import { describe, expect, test } from "vitest";
-import type { Piece } from "#components/tools/paper/textNodes.ts";
-import { plainText } from "#components/tools/paper/plainText.ts";
+import { Setting } from "#components/case/setting.ts";
 import { voiceIn } from "#components/question/voice.ts";
 import { typeset } from "#lib/command/generating/law-words.ts";
-import { chosenIn } from "#lib/ask/merging.ts";
 import { pointsToSettle } from "#lib/changes/hoped.ts";
 import { stageOf, stages } from "#lib/questionnaire/questionnaire.ts";
+import { chosenFor } from "#lib/questionnaire/chosen.ts";
 import { asked } from "#lib/questionnaire/walk.ts";
 import {
   Answers,
@@ -13,19 +14,23 @@ import {
   determine,
   nextStepsFor,
   phases,
+  readAdvisories,
   resultKindOf,
   stepsFor,
   type AuthorityId,
 } from "#rules";
 import { checkCases } from "../rules/cases.ts";
-import { drawn, markedUp, words } from "./drawn.tsx";
+import { drawn, markedUp, today, words } from "./drawn.tsx";
+import { sheetOf, textsOf } from "./packet-sheet.tsx";
 import { wholeResult } from "./result.tsx";
+import type { Piece } from "./page-nodes.ts";
+import { plainText } from "./page-text.ts";
+import { squashed, wholeTextOf, withoutOutline } from "./told.tsx";
 import { tree } from "./tree.ts";
 
 const people = checkCases;
 
 const html = (answers: Answers, ticked: Record<string, true> = {}) => drawn(wholeResult(answers, { ticked }));
-const textOf = (answers: Answers, ticked?: Record<string, true>) => plainText(tree(html(answers, ticked)));
 const joined = (text: string) => text.replace(/^\s*(> |- |\d+\. )?/gm, "").replace(/\s+/g, " ");
 /** The headings of a page, without those of its tools. */
 const headingsIn = (piece: Piece): string[] => {
@@ -49,8 +54,12 @@ const named = [
 describe.each(named)("The copied text of $name", ({ answers }) => {
   const determination = determine(answers);
   const markup = html(answers);
-  const text = plainText(tree(markup));
+  const text = wholeTextOf(answers);
   const line = joined(text);
+
+  test("says what the page says, word for word and mark for mark", () => {
+    expect(squashed(text)).toBe(squashed(plainText(tree(markup))));
+  });
 
   test("holds the outcome, each requirement and each reason in words, and the citation of each", () => {
     const points = pointsToSettle(answers, determination);
@@ -99,7 +108,7 @@ describe.each(named)("The copied text of $name", ({ answers }) => {
     for (const [at, question] of told.entries()) {
       const short = words(`questions.${question}.short`, { voice });
       const stage = words(`screening.stages.${stageOf(question)}`);
-      const given = chosenIn(answers, question).map((option) =>
+      const given = chosenFor(question, answers).map((option) =>
         words(`questions.${question}.options.${option}`, { voice }),
       );
       expect(text).toContain(`${at + 1}. ${stage}: ${short}\n  ${given.join("\n  ")}\n`);
@@ -131,16 +140,73 @@ describe.each(named)("The copied text of $name", ({ answers }) => {
   });
 });
 
-describe("A page as plain text", () => {
+describe("The copied text says what the page says", () => {
+  const [donor] = people.filter(({ name }) => name.startsWith("A matched kidney donor"));
+  const ill = named[0]!.answers;
+  const lawyer = people.find(({ outcome }) => outcome === "needs-attorney")!.answers;
+  const page = (answers: Answers, given: object, around = (result: ReactNode) => result, day = today) =>
+    squashed(plainText(tree(drawn(around(wholeResult(answers, given)), day))));
+  const told = (answers: Answers, given: object, around = (result: ReactNode) => result, day = today) =>
+    squashed(withoutOutline(wholeTextOf(answers, { ...given, around, day })));
+
+  const ignore = () => {};
+  const caseTools = {
+    family: { here: 1, people: [], onAnother: ignore, onGoTo: () => true, onRemove: ignore },
+    onRemove: ignore,
+    onMerge: ignore,
+  };
+  const firm = { name: "Rivera Law", phone: "+1 555 0100", address: "1 Main Street" };
+  const inFirm = (result: ReactNode) => <Setting value={{ isFramed: true, firm }}>{result}</Setting>;
+
+  test.each(["1970-01-01", "2025-12-31", "2026-10-16", "2029-12-31"])(
+    "on %s, by the fees and notes of that day",
+    (day) => {
+      expect(told(ill, {}, undefined, day)).toBe(page(ill, {}, undefined, day));
+    },
+  );
+
+  test.each(["broken", readFileSync("public/advisories.json", "utf8")])("where the file of notices is %.8s", (file) => {
+    const notices = readAdvisories(file);
+    expect(told(ill, { notices })).toBe(page(ill, { notices }));
+  });
+
+  test.each([
+    ["takes in what is sent", { caseTools: { ...caseTools, onSend: ignore } }],
+    ["takes in nothing", { caseTools }],
+  ])("in the page of a firm that %s", (_, given) => {
+    expect(told(lawyer, given, inFirm)).toBe(page(lawyer, given, inFirm));
+    expect(told(lawyer, given, inFirm)).toContain("RiveraLaw");
+  });
+
+  test("of somebody who stopped early", () => {
+    const early = { screeningFor: "myself", personUsStatus: "none", personLocation: "outside-us" } as const;
+    expect(told(early, {})).toBe(page(early, {}));
+    expect(told(early, {})).toContain(squashed(words("result.early.stopped.heading")));
+  });
+
+  test("and, for a lawyer, the outline for Word block by block", () => {
+    const { answers } = donor!;
+    const text = squashed(wholeTextOf(answers, { caseTools }));
+    expect(withoutOutline(text)).toBe(text);
+    let from = text.indexOf(squashed(words("packet.heading")));
+    for (const said of textsOf(sheetOf(answers))) {
+      const at = text.indexOf(squashed(said), from);
+      expect([said, at >= from]).toEqual([said, true]);
+      from = at;
+    }
+  });
+});
+
+describe("A page as it is read for these tests", () => {
   const plain = (markup: string) => plainText(tree(markup));
 
   test("a ticked paper has a cross in its box, the others have none", () => {
     const donor = people.find(({ name }) => name.startsWith("A matched kidney donor"))!.answers;
-    const none = textOf(donor);
+    const none = wholeTextOf(donor);
     const [, first] = none.match(/- \[ \] (.+)/) ?? [];
     const id = html(donor).match(/id="paper-([a-z0-9-]+)"/)![1]!;
     expect(none).not.toContain("[x]");
-    expect(textOf(donor, { [id]: true })).toContain(`- [x] ${first}`);
+    expect(wholeTextOf(donor, { ticked: { [id]: true } })).toContain(`- [x] ${first}`);
   });
 
   test("a control is read only where it says the text itself", () => {

@@ -1,4 +1,4 @@
-import type { Piece } from "#components/tools/paper/textNodes.ts";
+import type { Piece } from "./page-nodes.ts";
 import { unescape } from "./drawn.tsx";
 
 type Element = Piece & { tagName: string; childNodes: Piece[] };

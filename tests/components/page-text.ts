@@ -7,7 +7,7 @@ import {
   tagOf,
   tidy,
   type Piece,
-} from "./textNodes.ts";
+} from "./page-nodes.ts";
 
 type Line = { text: string; indent: string };
 type Writing = { lines: Line[]; seen: Set<string> };
