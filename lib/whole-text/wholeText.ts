@@ -5,8 +5,9 @@ import { firstWarnings, lastWarnings, otherPaths, pastDecisions } from "./advice
 import { heading, line, section, type Block } from "./blocks.ts";
 import { changes } from "./changes.ts";
 import { fees } from "./fees.ts";
-import { everybody, head, meaning, rulesAge, stoppedEarly, titleBlock } from "./head.ts";
+import { everybody, head, rulesAge, stoppedEarly, titleBlock } from "./head.ts";
 import { danger, findLawyer } from "./help.ts";
+import { meaning } from "./meaning.ts";
 import { noticesIn } from "./notices.ts";
 import { outline } from "./outline.ts";
 import { papers } from "./papers.ts";

@@ -26,7 +26,7 @@ const markOf = ({ isTicked }: Item, isNumbered: boolean, at: number): string => 
 
 /** An item of a list: its first line behind a mark, the others under it. */
 const writeItem = (item: Item, writing: Writing, indent: string, mark: string) => {
-  if (item.opens) writeBlock({ is: "heading", level: 3, text: item.opens }, writing, indent);
+  if (item.opens) writeHeading(3, item.opens, writing, indent);
   const start = writing.lines.length;
   writeBlocks(item.blocks, writing, `${indent}  `);
   const first = writing.lines.slice(start).find(({ text }) => text !== "");
@@ -35,48 +35,47 @@ const writeItem = (item: Item, writing: Writing, indent: string, mark: string) =
   first.indent = indent;
 };
 
-type Writers = {
-  [Is in Block["is"]]: (
-    block: Extract<Block, { is: Is }>,
-    writing: Writing,
-    indent: string,
-  ) => void;
+const writeHeading = (level: 1 | 2 | 3, text: string, writing: Writing, indent: string) => {
+  const words = tidy(text);
+  gap(writing);
+  put(writing, words, indent);
+  const length = Math.min([...words].length, longestUnderline);
+  put(writing, underlines[level].repeat(length), indent);
 };
 
-const writers: Writers = {
-  line: ({ text }, writing, indent) => put(writing, tidy(text), indent),
-  gap: (_, writing) => gap(writing),
-  heading: ({ level, text }, writing, indent) => {
-    const words = tidy(text);
-    gap(writing);
-    put(writing, words, indent);
-    const length = Math.min([...words].length, longestUnderline);
-    put(writing, underlines[level].repeat(length), indent);
-  },
-  list: ({ isNumbered, items }, writing, indent) => {
-    for (const [at, item] of items.entries())
-      writeItem(item, writing, indent, markOf(item, isNumbered, at));
-    if (indent === "") gap(writing);
-  },
-  term: ({ name, says }, writing, indent) => {
-    put(writing, ends.test(name) ? name : `${name}:`, indent);
-    writeBlocks(says, writing, `${indent}  `);
-  },
-  quote: ({ text }, writing, indent) => {
-    for (const one of text.split("\n")) put(writing, tidy(one), `${indent}> `);
-  },
-  provision: ({ citation, blocks, again }, writing, indent) => {
-    const isRepeated = writing.quoted.has(citation);
-    writing.quoted.add(citation);
-    writeBlocks(isRepeated ? again : blocks, writing, indent);
-  },
-};
-
-const writeBlock = <Is extends Block["is"]>(
-  block: Extract<Block, { is: Is }>,
+const writeList = (
+  { isNumbered, items }: Extract<Block, { is: "list" }>,
   writing: Writing,
   indent: string,
-) => writers[block.is as Is](block, writing, indent);
+) => {
+  for (const [at, item] of items.entries())
+    writeItem(item, writing, indent, markOf(item, isNumbered, at));
+  if (indent === "") gap(writing);
+};
+
+const writeBlock = (block: Block, writing: Writing, indent: string): void => {
+  switch (block.is) {
+    case "line":
+      return put(writing, tidy(block.text), indent);
+    case "gap":
+      return gap(writing);
+    case "heading":
+      return writeHeading(block.level, block.text, writing, indent);
+    case "list":
+      return writeList(block, writing, indent);
+    case "term":
+      put(writing, ends.test(block.name) ? block.name : `${block.name}:`, indent);
+      return writeBlocks(block.says, writing, `${indent}  `);
+    case "quote":
+      for (const one of block.text.split("\n")) put(writing, tidy(one), `${indent}> `);
+      return;
+    case "provision": {
+      const isRepeated = writing.quoted.has(block.citation);
+      writing.quoted.add(block.citation);
+      return writeBlocks(isRepeated ? block.again : block.blocks, writing, indent);
+    }
+  }
+};
 const writeBlocks = (blocks: readonly Block[], writing: Writing, indent: string) => {
   for (const block of blocks) writeBlock(block, writing, indent);
 };

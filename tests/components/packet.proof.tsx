@@ -7,7 +7,6 @@ import { askedOf } from "#lib/packet/letter.ts";
 import { denials, undecided } from "#lib/packet/lines.ts";
 import { refusals } from "#lib/packet/recipient.ts";
 import { tasks } from "#lib/packet/checklist.ts";
-import type { Sheet } from "#lib/packet/sheet.ts";
 import en from "#lib/i18n/messages/en/packet.json" with { type: "json" };
 import outlineWords from "#lib/i18n/messages/en/outline.json" with { type: "json" };
 import { optionsOf, type Answers, type QuestionId } from "#rules";
