@@ -75,7 +75,7 @@ const ground = (telling: Telling): Block[] => {
   const first = rests === "meets" ? undefined : reasons.find(({ decides }) => decides);
   return [
     line(first ? t(`rules.${first.rule}`) : t(`result.head.${rests === "meets" ? "met" : "open"}`)),
-    ...provision(first ? mainCite(first) : "ina-212-d-5-A", telling),
+    ...provision(mainCite(first), telling),
   ];
 };
 

@@ -10,7 +10,7 @@ export function Ground() {
       <p className="mt-1 max-w-read text-sm">
         <span>{sentence}</span>
       </p>
-      <Provision id={first ? mainCite(first) : "ina-212-d-5-A"} />
+      <Provision id={mainCite(first)} />
     </>
   );
 }
