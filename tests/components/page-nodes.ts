@@ -1,42 +1,38 @@
 /** What is read of a page: a part of the DOM, so that a test can hand in a page without a browser. */
-export type Piece = {
+export type PageNode = {
   nodeType: number;
   textContent: string | null;
-  childNodes: Iterable<Piece> | ArrayLike<Piece>;
+  childNodes: Iterable<PageNode> | ArrayLike<PageNode>;
   tagName?: string;
   checked?: boolean;
   getAttribute?: (name: string) => string | null;
 };
 
-const inline = new Set(
-  "A ABBR B BDI BR CITE CODE EM FONT I MARK SMALL SPAN STRONG SUB SUP TIME".split(" "),
-);
-const unread = new Set(
-  "BUTTON INPUT NOSCRIPT SCRIPT SELECT STYLE SVG TEMPLATE TEXTAREA".split(" "),
-);
+const inline = new Set("A ABBR B BDI BR CITE CODE EM FONT I MARK SMALL SPAN STRONG SUB SUP TIME".split(" "));
+const unread = new Set("BUTTON INPUT NOSCRIPT SCRIPT SELECT STYLE SVG TEMPLATE TEXTAREA".split(" "));
 const screenOnly = /(^|\s)(screen-only|sr-only|print:hidden)(\s|$)/;
 
-/** How a piece is named, and what stands in it. */
-export const tagOf = ({ tagName = "" }: Piece) => tagName.toUpperCase();
-export const attribute = (piece: Piece, name: string) => piece.getAttribute?.(name) ?? "";
-export const childrenOf = (piece: Piece) => Array.from(piece.childNodes);
-/** Whether a piece belongs on paper: controls, notices of a moment and words for the screen alone do not. */
-export const isRead = (piece: Piece) =>
+/** How a node is named, and what stands in it. */
+export const tagOf = ({ tagName = "" }: PageNode) => tagName.toUpperCase();
+export const attribute = (node: PageNode, name: string) => node.getAttribute?.(name) ?? "";
+export const childrenOf = (node: PageNode) => Array.from(node.childNodes);
+/** Whether a node belongs on paper: controls, notices of a moment and words for the screen alone do not. */
+export const isRead = (node: PageNode) =>
   // What a control says is read where it is the text itself, such as the name of a step to take.
-  (!unread.has(tagOf(piece)) || attribute(piece, "data-read") === "text") &&
-  !screenOnly.test(attribute(piece, "class")) &&
-  attribute(piece, "role") !== "status" &&
-  attribute(piece, "aria-hidden") !== "true";
-/** Whether a piece runs on in its line. */
-export const isInline = (piece: Piece) => piece.nodeType === 3 || inline.has(tagOf(piece));
+  (!unread.has(tagOf(node)) || attribute(node, "data-read") === "text") &&
+  !screenOnly.test(attribute(node, "class")) &&
+  attribute(node, "role") !== "status" &&
+  attribute(node, "aria-hidden") !== "true";
+/** Whether a node runs on in its line. */
+export const isInline = (node: PageNode) => node.nodeType === 3 || inline.has(tagOf(node));
 
 /** The words of a run of text, each link with its address behind it. */
-export const said = (piece: Piece): string => {
-  if (piece.nodeType === 3) return piece.textContent ?? "";
-  if (piece.nodeType !== 1 || !isRead(piece)) return "";
-  if (tagOf(piece) === "BR") return "\n";
-  const words = childrenOf(piece).map(said).join("");
-  const address = attribute(piece, "href");
+export const said = (node: PageNode): string => {
+  if (node.nodeType === 3) return node.textContent ?? "";
+  if (node.nodeType !== 1 || !isRead(node)) return "";
+  if (tagOf(node) === "BR") return "\n";
+  const words = childrenOf(node).map(said).join("");
+  const address = attribute(node, "href");
   if (!/^https?:/.test(address)) return words;
   return words.trim() === "" ? address : `${words} (${address})`;
 };

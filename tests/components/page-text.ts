@@ -1,13 +1,4 @@
-import {
-  attribute,
-  childrenOf,
-  isInline,
-  isRead,
-  said,
-  tagOf,
-  tidy,
-  type Piece,
-} from "./page-nodes.ts";
+import { attribute, childrenOf, isInline, isRead, said, tagOf, tidy, type PageNode } from "./page-nodes.ts";
 
 type Line = { text: string; indent: string };
 type Writing = { lines: Line[]; seen: Set<string> };
@@ -21,41 +12,41 @@ const gap = ({ lines }: Writing) => {
 
 const ends = /[.?!:]$/;
 const underlines: Record<string, string> = { H1: "=", H2: "-" };
-const heading = (piece: Piece, writing: Writing, indent: string) => {
-  const text = tidy(said(piece));
-  const line = underlines[tagOf(piece)];
+const heading = (node: PageNode, writing: Writing, indent: string) => {
+  const text = tidy(said(node));
+  const line = underlines[tagOf(node)];
   gap(writing);
   put(writing, text, indent);
   if (line) put(writing, line.repeat(Math.min([...text].length, 60)), indent);
 };
 
-const quotation = (piece: Piece, writing: Writing, indent: string) => {
-  for (const line of said(piece).split("\n")) put(writing, tidy(line), `${indent}> `);
+const quotation = (node: PageNode, writing: Writing, indent: string) => {
+  for (const line of said(node).split("\n")) put(writing, tidy(line), `${indent}> `);
 };
 
 /** An item of a list: its first line behind a mark, the others under it. */
-const item = (pieces: Piece[], writing: Writing, indent: string, mark: string) => {
+const item = (nodes: PageNode[], writing: Writing, indent: string, mark: string) => {
   const start = writing.lines.length;
-  content(pieces, writing, `${indent}  `);
+  content(nodes, writing, `${indent}  `);
   const first = writing.lines.slice(start).find(({ text }) => text !== "");
   if (!first) return;
   first.text = `${mark} ${first.text}`;
   first.indent = indent;
 };
-const boxIn = (piece: Piece): string => {
-  const box = childrenOf(piece).find((child) => tagOf(child) === "INPUT");
+const boxIn = (node: PageNode): string => {
+  const box = childrenOf(node).find((child) => tagOf(child) === "INPUT");
   return box ? (box.checked ? " [x]" : " [ ]") : "";
 };
 
 /** A numbered item that opens a stretch of the list: the heading of the stretch stands before the number. */
-const opening = (pieces: Piece[]): [Piece[], Piece[]] => {
-  const at = pieces.findIndex((piece) => /^H[1-4]$/.test(tagOf(piece)));
-  return at === 0 ? [pieces.slice(0, 1), pieces.slice(1)] : [[], pieces];
+const opening = (nodes: PageNode[]): [PageNode[], PageNode[]] => {
+  const at = nodes.findIndex((node) => /^H[1-4]$/.test(tagOf(node)));
+  return at === 0 ? [nodes.slice(0, 1), nodes.slice(1)] : [[], nodes];
 };
 
-const list = (piece: Piece, writing: Writing, indent: string) => {
-  const isNumbered = tagOf(piece) === "OL";
-  childrenOf(piece)
+const list = (node: PageNode, writing: Writing, indent: string) => {
+  const isNumbered = tagOf(node) === "OL";
+  childrenOf(node)
     .filter((child) => child.nodeType === 1 && isRead(child))
     .forEach((child, at) => {
       const [heading, rest] = isNumbered ? opening(childrenOf(child)) : [[], childrenOf(child)];
@@ -65,22 +56,22 @@ const list = (piece: Piece, writing: Writing, indent: string) => {
   if (indent === "") gap(writing);
 };
 
-const term = (piece: Piece, writing: Writing, indent: string) => {
-  const text = tidy(said(piece));
+const term = (node: PageNode, writing: Writing, indent: string) => {
+  const text = tidy(said(node));
   put(writing, text === "" || ends.test(text) ? text : `${text}:`, indent);
 };
 
 /** A provision that was quoted before gives its citation alone, if its own heading does not. */
-const provision = (piece: Piece, writing: Writing, indent: string) => {
-  const citation = attribute(piece, "data-provision");
+const provision = (node: PageNode, writing: Writing, indent: string) => {
+  const citation = attribute(node, "data-provision");
   const isRepeated = writing.seen.has(citation);
   writing.seen.add(citation);
-  const isCitation = (child: Piece) => childrenOf(child).some((one) => tagOf(one) === "BDI");
-  if (!isRepeated) return content(childrenOf(piece), writing, indent);
-  content(childrenOf(piece).filter(isCitation), writing, indent);
+  const isCitation = (child: PageNode) => childrenOf(child).some((one) => tagOf(one) === "BDI");
+  if (!isRepeated) return content(childrenOf(node), writing, indent);
+  content(childrenOf(node).filter(isCitation), writing, indent);
 };
 
-const writers: Record<string, (piece: Piece, writing: Writing, indent: string) => void> = {
+const writers: Record<string, (node: PageNode, writing: Writing, indent: string) => void> = {
   H1: heading,
   H2: heading,
   H3: heading,
@@ -89,39 +80,38 @@ const writers: Record<string, (piece: Piece, writing: Writing, indent: string) =
   OL: list,
   DT: term,
   BLOCKQUOTE: quotation,
-  DD: (piece, writing, indent) => blocks(piece, writing, `${indent}  `),
-  SECTION: (piece, writing, indent) => {
+  DD: (node, writing, indent) => blocks(node, writing, `${indent}  `),
+  SECTION: (node, writing, indent) => {
     gap(writing);
-    blocks(piece, writing, indent);
+    blocks(node, writing, indent);
   },
 };
 
-const block = (piece: Piece, writing: Writing, indent: string) => {
-  if (piece.nodeType !== 1 || !isRead(piece)) return;
-  if (attribute(piece, "data-provision") !== "") provision(piece, writing, indent);
-  else (writers[tagOf(piece)] ?? blocks)(piece, writing, indent);
+const block = (node: PageNode, writing: Writing, indent: string) => {
+  if (node.nodeType !== 1 || !isRead(node)) return;
+  if (attribute(node, "data-provision") !== "") provision(node, writing, indent);
+  else (writers[tagOf(node)] ?? blocks)(node, writing, indent);
 };
 
-const content = (pieces: Piece[], writing: Writing, indent: string) => {
+const content = (nodes: PageNode[], writing: Writing, indent: string) => {
   let run = "";
   const flush = () => {
     put(writing, tidy(run), indent);
     run = "";
   };
-  for (const piece of pieces) {
-    if (isInline(piece)) run += said(piece);
+  for (const node of nodes) {
+    if (isInline(node)) run += said(node);
     else {
       flush();
-      block(piece, writing, indent);
+      block(node, writing, indent);
     }
   }
   flush();
 };
-const blocks = (piece: Piece, writing: Writing, indent: string) =>
-  content(childrenOf(piece), writing, indent);
+const blocks = (node: PageNode, writing: Writing, indent: string) => content(childrenOf(node), writing, indent);
 
 /** The words of a page in their order: headings underlined, lists marked, links with their addresses. */
-export const plainText = (page: Piece): string => {
+export const plainText = (page: PageNode): string => {
   const writing: Writing = { lines: [], seen: new Set() };
   blocks(page, writing, "");
   return `${writing.lines
