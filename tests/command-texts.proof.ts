@@ -103,19 +103,19 @@ describe("Everything that can be shown of the law is looked at:", () => {
     expect(quoted.filter(([file]) => file !== lists).toSorted()).toEqual([
       ["components/paper/Ends.tsx", "cfr-212-5-c"],
       ["components/paper/Ends.tsx", "ina-212-d-5-A"],
-      ["components/result/head/Ground.tsx", "ina-212-d-5-A"],
-      ["components/result/reasons/RequirementLaw.tsx", "ina-212-d-5-A"],
+      ["lib/result/cites.ts", "ina-212-d-5-A"],
       ["lib/short-result/parts.ts", "ina-212-d-5-A"],
     ]);
   });
 
-  test("a way that fits instead needs no text of its own: its path and the rule that failed have theirs", () => {
-    for (const [rule, ways] of Object.entries(waysInstead)) {
+  test.each(Object.entries(waysInstead))(
+    "a way that fits instead needs no text of its own: its path and the rule that failed have theirs: %s",
+    (rule, ways) => {
       const behind = [...ruleset[rule as RuleId].cites, ...ways.flatMap((way) => paths[way].cites)];
-      expect([rule, behind.filter((cite) => cite !== "ina-212-d-5-A")]).not.toEqual([rule, []]);
-      for (const cite of behind) expect(citing(cite)).not.toEqual({});
-    }
-  });
+      expect(behind.filter((cite) => cite !== "ina-212-d-5-A")).not.toEqual([]);
+      expect(behind.filter((cite) => Object.keys(citing(cite)).length === 0)).toEqual([]);
+    },
+  );
 
   test("what a page says of false answers is cited as the book cites it", () => {
     const [cite] = notes["only-true-answers"].cites;

@@ -15,6 +15,7 @@ for (const locale of locales) {
 const sorted = (keys: Iterable<string>) => [...keys].sort();
 
 describe("every question has words", () => {
+  // Each question has options of its own; here all are read alike.
   const questions = en.questions as unknown as Record<QuestionId, Record<string, unknown>>;
 
   test("and no others have", () => {
@@ -103,6 +104,7 @@ describe("not being sure", () => {
 describe("no English sentence", () => {
   // What is said about a provision keeps to its words, and the doubts are for lawyers.
   const { provisions: _, doubts: __, ...plain } = en;
+  // A type of every key is of no use to what walks through all of them.
   const sentences = leavesOf(plain as unknown as Messages).flatMap(([key, text]) =>
     tellings(text, voices).flatMap((values) => {
       const said = String(new IntlMessageFormat(text, "en").format(values));

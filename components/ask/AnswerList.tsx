@@ -1,4 +1,4 @@
-import { chosenIn } from "#lib/ask/merging.ts";
+import { chosenFor } from "#lib/questionnaire/chosen.ts";
 import { questionIds, type Answers } from "#rules";
 import { useQuestionWords } from "../question/useQuestionWords.ts";
 
@@ -12,7 +12,7 @@ export function AnswerList({ answers }: { answers: Answers }) {
         .map((question) => (
           <div key={question}>
             <dt>{words.part(question, "short")}</dt>
-            {chosenIn(answers, question).map((option) => (
+            {chosenFor(question, answers).map((option) => (
               <dd key={option}>{words.option(question, option)}</dd>
             ))}
           </div>

@@ -1,7 +1,8 @@
 import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
 import type { Answers, QuestionId } from "#rules";
-import { chosenIn, type Merging } from "#lib/ask/merging.ts";
+import type { Merging } from "#lib/ask/merging.ts";
+import { chosenFor } from "#lib/questionnaire/chosen.ts";
 import { useQuestionWords } from "../question/useQuestionWords.ts";
 import { Button } from "../ui/Button.tsx";
 import { reach } from "../ui/reach.ts";
@@ -20,7 +21,7 @@ export function Merge({ merging, answers, onConfirm, onKeep }: MergeProps) {
   const top = useRef<HTMLParagraphElement>(null);
   useEffect(() => reach(top.current), []);
   const said = (of: Answers, question: QuestionId) =>
-    chosenIn(of, question).map((option) => (
+    chosenFor(question, of).map((option) => (
       <span key={option} className="block">
         {words.option(question, option)}
       </span>

@@ -9,7 +9,7 @@ const follow = (tell: () => void) => {
 };
 const isWholeNow = () => isWhole;
 
-/** Draws at once also what nobody has opened, for a printer or to be copied; or takes it away again. */
+/** Draws at once also what nobody has opened, for a printer; or takes it away again. */
 export const drawWhole = (isWanted: boolean): void => {
   isWhole = isWanted;
   flushSync(() => {

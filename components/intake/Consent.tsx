@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { useRef, useState, type ReactNode } from "react";
 import { canLockHere } from "#lib/intake/sending/ports.ts";
-import type { Past } from "#lib/intake/sending/machine.ts";
+import type { PastChoice } from "#lib/intake/sending/machine.ts";
 import { Button } from "../ui/Button.tsx";
 import { useElementIds } from "../ui/elementIds.ts";
 import { Panel } from "../ui/Panel.tsx";
@@ -19,8 +19,8 @@ type ConsentProps = {
   /** Whether there are answers about the past to choose about. */
   hasPast: boolean;
   agreed: boolean;
-  past: Past;
-  onChoose: (chosen: { agreed: boolean; past: Past }) => void;
+  past: PastChoice;
+  onChoose: (chosen: { agreed: boolean; past: PastChoice }) => void;
   onAgree: () => void;
 };
 

@@ -1,7 +1,7 @@
 import { useLocale } from "next-intl";
 import { useMemo } from "react";
 import type { Contact } from "#lib/intake/sealed/contact.ts";
-import type { Past } from "#lib/intake/sending/machine.ts";
+import type { PastChoice } from "#lib/intake/sending/machine.ts";
 import { casesOf, packetOf, type Screened } from "#lib/intake/sending/packet.ts";
 import { pastIn } from "#lib/short-result/past.ts";
 import { useToday } from "../clock/today.ts";
@@ -11,7 +11,7 @@ type PacketProps = {
   people: readonly Screened[];
   here: number;
   contact: Contact | null;
-  past: Past;
+  past: PastChoice;
   intake: Intake;
   page: string | undefined;
 };
@@ -30,6 +30,6 @@ export const usePacket = ({ people, here, contact, past, intake, page }: PacketP
     [people, here, leavesOutPast, today],
   );
   const packet =
-    contact && packetOf({ contact, cases, leavesOutPast, today, locale, keeping: intake, page });
+    contact && packetOf({ contact, cases, leavesOutPast, today, locale, retention: intake, page });
   return { packet, hasPast, answered: answered.length };
 };

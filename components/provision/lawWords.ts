@@ -35,3 +35,9 @@ export const useLawWords = () => {
   const { useIt, refetch, withIt } = books[useLocale()];
   return { book: useIt(), refetch, withLawWords: withIt };
 };
+
+/** The words of the law as they are here by now; null where they are not. */
+export const lawWordsNow = (locale: Locale) => {
+  const book = books[locale].itNow();
+  return typeof book === "object" ? book : null;
+};

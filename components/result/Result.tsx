@@ -25,7 +25,7 @@ import {
   PathPart,
   RoutePart,
 } from "./parts/FoldedParts.tsx";
-import { decidingGroups, furtherGroups } from "./reasons/groups.tsx";
+import { decidingGroups, furtherGroups } from "#lib/result/reasonGroups.ts";
 import { Reasons } from "./reasons/Reasons.tsx";
 import { Requirements } from "./reasons/Requirements.tsx";
 import { RulesVersion } from "./RulesVersion.tsx";

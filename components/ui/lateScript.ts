@@ -33,6 +33,8 @@ export const lateScript = <T extends object>(bring: () => Promise<T>) => {
       document.dispatchEvent(new Event("parole:again"));
       void fetchIt();
     },
+    /** It, or how far it has come by now, for what does not draw it. */
+    itNow: scriptHere,
     /** It, or how far it has come. */
     useIt: (): Arriving<T> => useSyncExternalStore(follow, scriptHere, scriptHere),
     /** Does at once what needs it; where it is on its way, once it is on the page. */

@@ -1,4 +1,5 @@
-import { isUnsure, optionsOf, questionIds, type Answers, type QuestionId } from "#rules";
+import { isUnsure, questionIds, type Answers, type QuestionId } from "#rules";
+import { chosenFor } from "../questionnaire/chosen.ts";
 import { asked, needed, relevant } from "../questionnaire/walk.ts";
 
 /** What answers that somebody gave back would do to the answers of a check. */
@@ -15,17 +16,8 @@ export type Merging = {
   then: Answers;
 };
 
-/** The options of an answer, in the order in which they are offered. */
-export const chosenIn = (answers: Answers, question: QuestionId): string[] => {
-  const answer = answers[question];
-  if (answer === undefined) return [];
-  return typeof answer === "string"
-    ? [answer]
-    : optionsOf(question).filter((option) => option in answer);
-};
-
 const isSame = (one: Answers, other: Answers, question: QuestionId) =>
-  chosenIn(one, question).join() === chosenIn(other, question).join();
+  chosenFor(question, one).join() === chosenFor(question, other).join();
 
 /** Somebody who is not sure changes nothing, and whom a check is for is not theirs to say. */
 export const mergingOf = (answers: Answers, reply: Answers): Merging => {

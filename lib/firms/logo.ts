@@ -1,5 +1,5 @@
 import { PNG } from "pngjs";
-import { faultInPieces } from "./pngPieces.ts";
+import { faultInChunks } from "./pngChunks.ts";
 
 const mostBytes = 50_000;
 const mostPixels = 1024;
@@ -12,7 +12,7 @@ const signature = Buffer.from("89504e470d0a1a0a", "hex");
 export const faultInLogo = (bytes: Buffer): string | null => {
   if (bytes.length > mostBytes) return `larger than ${mostBytes} bytes`;
   if (bytes.length < 24 || !bytes.subarray(0, 8).equals(signature)) return "not a PNG";
-  const fault = faultInPieces(bytes.subarray(8));
+  const fault = faultInChunks(bytes.subarray(8));
   if (fault) return fault;
   const [width, height] = [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
   if (width === 0 || height === 0) return "a PNG without a pixel";

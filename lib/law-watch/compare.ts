@@ -1,4 +1,4 @@
-import { pieces, type Piece } from "./pieces.ts";
+import { wordDiff, type DiffPart } from "./wordDiff.ts";
 import { wordsOf, type Word } from "./words.ts";
 
 const bare = (text: string) => text.toLowerCase().replace(/[.,;:]$/, "");
@@ -41,7 +41,7 @@ const nearest = (stored: readonly string[], current: readonly string[]): string[
 export type Comparison =
   | { state: "same" }
   /** The paragraph is there with other words. */
-  | { state: "changed"; pieces: Piece[] }
+  | { state: "changed"; pieces: DiffPart[] }
   /** Nothing like it is there. */
   | { state: "gone" };
 
@@ -55,5 +55,5 @@ export const compare = (stored: string, inForce: string): Comparison => {
     mayBeMissing ? (spelled.get(bare(text)) ?? []) : [text],
   );
   const stretch = nearest(words, likely);
-  return stretch ? { state: "changed", pieces: pieces(words, stretch) } : { state: "gone" };
+  return stretch ? { state: "changed", pieces: wordDiff(words, stretch) } : { state: "gone" };
 };

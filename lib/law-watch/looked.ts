@@ -1,4 +1,4 @@
-import type { Piece } from "./pieces.ts";
+import type { DiffPart } from "./wordDiff.ts";
 import type { RegisterDocument } from "./register.ts";
 
 /** What rests on a text, by list: rules, fees, steps and so on. */
@@ -7,7 +7,7 @@ export type Resting = Readonly<Record<string, readonly string[]>>;
 export type Found =
   /** As stored; the day is that of the text in force, where the site gives it. */
   | { state: "same"; asOf: string | null }
-  | { state: "changed"; asOf: string | null; pieces: readonly Piece[] }
+  | { state: "changed"; asOf: string | null; pieces: readonly DiffPart[] }
   /** The section is there, and nothing like the stored words in it. */
   | { state: "gone"; asOf: string | null }
   | { state: "moved"; to: string }

@@ -1,6 +1,6 @@
 import { visible } from "#rules";
 import type { Found, Looked, Report, Resting } from "./looked.ts";
-import { inALine } from "./pieces.ts";
+import { inALine } from "./wordDiff.ts";
 
 const restingIn = (resting: Resting): string[] =>
   Object.entries(resting).map(([list, ids]) => `    ${list}: ${ids.join(", ")}`);

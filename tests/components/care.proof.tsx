@@ -67,15 +67,16 @@ describe("Who is shown none", () => {
     expect(read(pathsOf(personOf("A man waits at a port of entry")))).toContain("there is no other path that fits");
   });
 
-  test("nobody reads that the answers point to a path where none does, nor of a lawyer's list where all do", () => {
-    for (const { answers } of cases) {
+  test.each(cases)(
+    "the answers point to a path, and others are a lawyer's, only where it is so: $name",
+    ({ answers }) => {
       const text = read(pathsOf(answers));
       const pointed = pathsPointedTo(answers);
       const shown = pathsFor(answers);
       expect(text.includes(words("paths.intro.pointed", { voice: "myself" }))).toBe(pointed.length > 0);
       expect(text.includes(words("paths.intro.others"))).toBe(shown.length > pointed.length);
-    }
-  });
+    },
+  );
 });
 
 describe("By the clock", () => {

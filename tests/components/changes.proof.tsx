@@ -4,7 +4,7 @@ import { changesOf } from "#lib/changes/changes.ts";
 import { triedFrom } from "#lib/changes/tried.ts";
 import { relevant } from "#lib/questionnaire/walk.ts";
 import { determine, outcomes, settling, type Answers } from "#rules";
-import { caseAnswers, personOf } from "../rules/cases.ts";
+import { caseAnswers, checkCases, personOf } from "../rules/cases.ts";
 import { drawn, read, voices, words, type Voice } from "./drawn.tsx";
 import { inResult } from "./result.tsx";
 
@@ -16,8 +16,10 @@ vi.setConfig({ testTimeout: 30_000 });
 const truth = "Only true answers help. A false answer or a false paper";
 
 describe("What would change this result:", () => {
-  test("each change says what the rule looks at, the answer today, what it looks for and where that leads", () => {
-    for (const answers of caseAnswers.filter((one) => changesOf(one, determine(one)).length > 0)) {
+  const changing = checkCases.filter(({ answers }) => changesOf(answers, determine(answers)).length > 0);
+  test.each(changing)(
+    "each change says what the rule looks at, the answer today, what it looks for and where that leads: $name",
+    ({ answers }) => {
       const voice = answers.screeningFor ?? "myself";
       const text = read(section(answers, voice));
       expect(text).toContain(truth);
@@ -35,8 +37,8 @@ describe("What would change this result:", () => {
         expect(text).toContain(improves ? words(`result.outcomes.${outcome}.heading`) : "would stay the same");
         for (const question of opens) expect(text).toContain(words(`questions.${question}.short`, { voice }));
       }
-    }
-  });
+    },
+  );
 
   test("a pair says that only both together count", () => {
     const text = read(section({ ...child, financialSupport: "none", identityDocument: "none" }, "relative"));

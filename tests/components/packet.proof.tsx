@@ -7,7 +7,6 @@ import { askedOf } from "#lib/packet/letter.ts";
 import { denials, undecided } from "#lib/packet/lines.ts";
 import { refusals } from "#lib/packet/recipient.ts";
 import { tasks } from "#lib/packet/checklist.ts";
-import type { Sheet } from "#lib/packet/sheet.ts";
 import en from "#lib/i18n/messages/en/packet.json" with { type: "json" };
 import outlineWords from "#lib/i18n/messages/en/outline.json" with { type: "json" };
 import { optionsOf, type Answers, type QuestionId } from "#rules";
@@ -15,18 +14,11 @@ import { checkCases, personOf } from "../rules/cases.ts";
 import { linesOf, outline } from "../packet/people.ts";
 import { unzipped } from "../packet/unzipped.ts";
 import { drawn, read, voices, words, type Voice } from "./drawn.tsx";
-import { sheetOf } from "./packet-sheet.tsx";
+import { sheetOf, textsOf } from "./packet-sheet.tsx";
 import { inResult } from "./result.tsx";
 
 const page = (answers: Answers, voice: Voice = "myself", ticked: Record<string, true> = {}) =>
   drawn(inResult(answers, <Packet />, { voice, ticked }));
-
-const textsOf = ({ blocks }: Sheet): string[] =>
-  blocks.flatMap((block) => {
-    if (block.is === "lines") return block.lines.map(({ text }) => text);
-    if (block.is === "rows") return block.rows.flatMap(({ name, says }) => [name, ...says]);
-    return block.is === "boxes" ? block.items : [block.text];
-  });
 
 const child = personOf("A child travelling with her mother needs heart surgery");
 const jailed = personOf("A person with a strong medical case has a conviction");

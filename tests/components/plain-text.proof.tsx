@@ -1,11 +1,9 @@
 import { describe, expect, test } from "vitest";
-import type { Piece } from "#components/tools/paper/textNodes.ts";
-import { plainText } from "#components/tools/paper/plainText.ts";
 import { voiceIn } from "#components/question/voice.ts";
 import { typeset } from "#lib/command/generating/law-words.ts";
-import { chosenIn } from "#lib/ask/merging.ts";
 import { pointsToSettle } from "#lib/changes/hoped.ts";
 import { stageOf, stages } from "#lib/questionnaire/questionnaire.ts";
+import { chosenFor } from "#lib/questionnaire/chosen.ts";
 import { asked } from "#lib/questionnaire/walk.ts";
 import {
   Answers,
@@ -20,18 +18,20 @@ import {
 import { checkCases } from "../rules/cases.ts";
 import { drawn, markedUp, words } from "./drawn.tsx";
 import { wholeResult } from "./result.tsx";
+import type { PageNode } from "./page-nodes.ts";
+import { plainText } from "./page-text.ts";
+import { squashed, wholeTextOf } from "./told.tsx";
 import { tree } from "./tree.ts";
 
 const people = checkCases;
 
 const html = (answers: Answers, ticked: Record<string, true> = {}) => drawn(wholeResult(answers, { ticked }));
-const textOf = (answers: Answers, ticked?: Record<string, true>) => plainText(tree(html(answers, ticked)));
 const joined = (text: string) => text.replace(/^\s*(> |- |\d+\. )?/gm, "").replace(/\s+/g, " ");
 /** The headings of a page, without those of its tools. */
-const headingsIn = (piece: Piece): string[] => {
-  if (piece.getAttribute?.("class")?.includes("screen-only")) return [];
-  if (/^h[1-4]$/.test(piece.tagName ?? "")) return [joined(plainText(piece)).trim()];
-  return Array.from(piece.childNodes).flatMap(headingsIn);
+const headingsIn = (node: PageNode): string[] => {
+  if (node.getAttribute?.("class")?.includes("screen-only")) return [];
+  if (/^h[1-4]$/.test(node.tagName ?? "")) return [joined(plainText(node)).trim()];
+  return Array.from(node.childNodes).flatMap(headingsIn);
 };
 const times = (text: string, part: string) => text.split(part).length - 1;
 
@@ -49,8 +49,12 @@ const named = [
 describe.each(named)("The copied text of $name", ({ answers }) => {
   const determination = determine(answers);
   const markup = html(answers);
-  const text = plainText(tree(markup));
+  const text = wholeTextOf(answers);
   const line = joined(text);
+
+  test("says what the page says, word for word and mark for mark", () => {
+    expect(squashed(text)).toBe(squashed(plainText(tree(markup))));
+  });
 
   test("holds the outcome, each requirement and each reason in words, and the citation of each", () => {
     const points = pointsToSettle(answers, determination);
@@ -99,7 +103,7 @@ describe.each(named)("The copied text of $name", ({ answers }) => {
     for (const [at, question] of told.entries()) {
       const short = words(`questions.${question}.short`, { voice });
       const stage = words(`screening.stages.${stageOf(question)}`);
-      const given = chosenIn(answers, question).map((option) =>
+      const given = chosenFor(question, answers).map((option) =>
         words(`questions.${question}.options.${option}`, { voice }),
       );
       expect(text).toContain(`${at + 1}. ${stage}: ${short}\n  ${given.join("\n  ")}\n`);
@@ -128,43 +132,5 @@ describe.each(named)("The copied text of $name", ({ answers }) => {
   test("says by which rules, how old, and in whose voice", () => {
     expect(line).toContain(`Version ${determination.rules.version}, fingerprint `);
     expect(line).toContain(words("print.block.answeredBy", { voice: answers.screeningFor ?? "myself" }));
-  });
-});
-
-describe("A page as plain text", () => {
-  const plain = (markup: string) => plainText(tree(markup));
-
-  test("a ticked paper has a cross in its box, the others have none", () => {
-    const donor = people.find(({ name }) => name.startsWith("A matched kidney donor"))!.answers;
-    const none = textOf(donor);
-    const [, first] = none.match(/- \[ \] (.+)/) ?? [];
-    const id = html(donor).match(/id="paper-([a-z0-9-]+)"/)![1]!;
-    expect(none).not.toContain("[x]");
-    expect(textOf(donor, { [id]: true })).toContain(`- [x] ${first}`);
-  });
-
-  test("a control is read only where it says the text itself", () => {
-    expect(
-      plain('<ol><li><button data-read="text">Find a lawyer</button><span class="block">Listed here.</span></li></ol>'),
-    ).toBe("1. Find a lawyer\n  Listed here.\n");
-  });
-
-  test.each([
-    ["<h1>One</h1><p>two</p>", "One\n===\ntwo\n"],
-    ["<ul><li>a<ul><li>b</li></ul></li><li>c</li></ul>", "- a\n  - b\n- c\n"],
-    ["<ol><li>a</li><li>b</li></ol>", "1. a\n2. b\n"],
-    ["<dl><dt>When</dt><dd>now</dd><dt>Why?</dt><dd>so</dd></dl>", "When:\n  now\nWhy?\n  so\n"],
-    ['<p>See <a href="https://a.gov/b?c=1&amp;d=2">the page</a>.</p>', "See the page (https://a.gov/b?c=1&d=2).\n"],
-    ['<p><a href="https://a.gov"><span class="screen-only">Open</span></a></p>', "https://a.gov\n"],
-    ['<p>a<a href="/en/law">the law</a></p>', "athe law\n"],
-    ["<blockquote>(a) one\n(b) two</blockquote>", "> (a) one\n> (b) two\n"],
-    ['<p>a</p><button>press</button><p role="status">said</p><svg><path></path></svg>', "a\n"],
-    ["<p>4 &lt; 5 &amp; 6</p>", "4 < 5 & 6\n"],
-    ["", "\n"],
-  ])("%s", (markup, text) => expect(plain(markup)).toBe(text));
-
-  test("no two provisions share a citation, so that a citation alone can stand for the words quoted before", () => {
-    const all = Object.values(authorities).map(({ citation }) => citation);
-    expect(new Set(all).size).toBe(all.length);
   });
 });

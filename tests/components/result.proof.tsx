@@ -113,13 +113,14 @@ describe.each(people)("$who:", ({ who, heading, says = "" }) => {
     },
   );
 
-  test("each open point names the papers and the people that would settle it", () => {
-    for (const { question, paper, knows } of determination.open.flatMap(({ settledBy }) => settledBy)) {
+  test.each(determination.open.flatMap(({ settledBy }) => settledBy))(
+    "an open point names the paper and the people that would settle it: $question",
+    ({ question, paper, knows }) => {
       expect(text).toContain(words(`questions.${question}.short`, { voice }));
       expect(text).toContain(words(`papers.${paper}`));
       expect(text).toContain(words(`knowers.${knows}`));
-    }
-  });
+    },
+  );
 
   test("the rules' version and date stand on the page", () => {
     expect(text).toContain(`Rules version ${determination.rules.version}.`);

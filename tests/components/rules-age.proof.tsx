@@ -25,12 +25,14 @@ describe("Beside the rules", () => {
     expect(said(daysAfter(version.date, -2))).toContain(behind(daysAfter(version.date, -2)));
   });
 
-  test("nothing is said until they are due for a new look; from the next day on, that they are old", () => {
-    expect([version.date, rulesReviewBy].map(said)).toEqual(["", ""]);
-    for (const day of [daysAfter(rulesReviewBy, 1), daysAfter(version.date, 2 * 366), "2099-12-31"]) {
-      expect(said(day)).toBe(`${old} Please check with a lawyer before you rely on them.`);
-    }
+  test.each([version.date, rulesReviewBy])("nothing is said until they are due for a new look: %s", (day) => {
+    expect(said(day)).toBe("");
   });
+
+  test.each([daysAfter(rulesReviewBy, 1), daysAfter(version.date, 2 * 366), "2099-12-31"])(
+    "from the next day on, that they are old: %s",
+    (day) => expect(said(day)).toBe(`${old} Please check with a lawyer before you rely on them.`),
+  );
 
   test("nothing is said before a day is known", () => expect(said(null)).toBe(""));
 });

@@ -1,7 +1,7 @@
-import type { Piece } from "#components/tools/paper/textNodes.ts";
+import type { PageNode } from "./page-nodes.ts";
 import { unescape } from "./drawn.tsx";
 
-type Element = Piece & { tagName: string; childNodes: Piece[] };
+type Element = PageNode & { tagName: string; childNodes: PageNode[] };
 
 const empty = new Set(["input", "br", "hr", "img"]);
 const part = /<(\/?)([a-z][a-z0-9]*)((?:\s+[a-zA-Z0-9:_-]+(?:="[^"]*")?)*)\s*\/?>|([^<]+)/g;
@@ -27,7 +27,7 @@ const element = (tagName: string, written: string): Element => {
 };
 
 /** The markup that React writes, as a tree; what a browser's own reader makes of it is a matter for the browser tests. */
-export const tree = (html: string): Piece => {
+export const tree = (html: string): PageNode => {
   const root = element("main", "");
   const open = [root];
   for (const [, closing, tag = "", written = "", text] of html.matchAll(part)) {

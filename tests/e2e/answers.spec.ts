@@ -93,15 +93,13 @@ test("every file that is named by its hash is kept for good", async ({ baseURL }
   }
 });
 
-test("a file that a page asked for and that is not there is answered with a word, and not kept", async ({
-  baseURL,
-}) => {
-  for (const path of ["/_next/static/nope.js", "/_next/image?url=/x&w=16&q=1", "/_next/data/x/en.json"]) {
+for (const path of ["/_next/static/nope.js", "/_next/image?url=/x&w=16&q=1", "/_next/data/x/en.json"]) {
+  test(`a file that a page asked for and that is not there is answered with a word: ${path}`, async ({ baseURL }) => {
     const answer = await asked(baseURL!, path);
     expect([answer.status, answer.body, answer.headers["cache-control"]]).toEqual([404, "404 Not Found\n", "no-store"]);
     isSecure(answer);
-  }
-});
+  });
+}
 
 test("the framework's own way to another address carries the headers", async ({ baseURL }) => {
   const answer = await asked(baseURL!, "/en?_rsc=wrong", "GET", ["RSC: 1"]);

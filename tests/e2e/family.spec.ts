@@ -184,16 +184,16 @@ test("one Clear wipes everybody", async ({ page }) => {
   await expect(page.getByText(/^Person \d/)).toHaveCount(0);
 });
 
-test("a link that holds no questions says what is wrong with it, each in its own words", async ({ page }) => {
-  for (const [hash, says] of [
-    ["", "ends too soon"],
-    ["#hello", "not from this check"],
-    ["#PC1AQAA", "Part of the link"],
-    ["#PC9AQAA", "newer version"],
-  ]) {
+for (const [hash, says] of [
+  ["", "ends too soon"],
+  ["#hello", "not from this check"],
+  ["#PC1AQAA", "Part of the link"],
+  ["#PC9AQAA", "newer version"],
+] as const) {
+  test(`a link that holds no questions says what is wrong with it: ${says}`, async ({ page }) => {
     await page.goto(`/en/ask${hash}`);
     await page.reload();
-    await expect(page.getByText(says!)).toBeVisible();
+    await expect(page.getByText(says)).toBeVisible();
     await expect(page).toHaveTitle(/^Questions for you/);
-  }
-});
+  });
+}

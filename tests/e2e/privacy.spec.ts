@@ -6,15 +6,20 @@ import { asking, eligible, finish, heading, open, person, settled, walk } from "
 
 const answers = person(eligible);
 
-test("corrupt, older or foreign entries are dropped with a friendly line", async ({ page }) => {
-  for (const text of ["{", '{"version":0,"answers":{}}', '{"version":1,"answers":{"nope":1}}', "x".repeat(50_000)]) {
+for (const [what, text] of [
+  ["corrupt", "{"],
+  ["older", '{"version":0,"answers":{}}'],
+  ["foreign", '{"version":1,"answers":{"nope":1}}'],
+  ["far too long", "x".repeat(50_000)],
+] as const) {
+  test(`an entry that is ${what} is dropped with a friendly line`, async ({ page }) => {
     await keepInTab(page, () => keepIn("answers", text));
     await open(page);
     await expect(page.getByText("could not be used")).toBeVisible();
     expect(await asking(page)).toBe("screeningFor");
     expect(await leftIn(page)).toBe(0);
-  }
-});
+  });
+}
 
 test("answers that an earlier version kept in plain words are removed at once, and are not read", async ({ page }) => {
   await page.goto("/robots.txt");

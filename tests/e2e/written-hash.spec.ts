@@ -41,23 +41,25 @@ for (const written of ["%23", "%2523", "%252523", "＃", "%25EF%25BC%2583", "﹟
   });
 }
 
-test("so does a link that a program put something behind, or before the #", async ({ page }) => {
-  for (const target of [
-    `/en/memo%23${sent}?utm_source=mail`,
-    `/en/memo?via=mail%23${sent}`,
-    `/en/memo?via=mail%23${sent}&by=a`,
-    `/en/memo?via=mail＃${sent}`,
-    `/en/memo＃${sent}?utm_source=mail`,
-    `//en/memo%23${sent}`,
-    `/en/memo?tag=%23weekly#${sent}`,
-    `/en/memo?via=%23PC1#${sent}`,
-  ]) {
+for (const target of [
+  `/en/memo%23${sent}?utm_source=mail`,
+  `/en/memo?via=mail%23${sent}`,
+  `/en/memo?via=mail%23${sent}&by=a`,
+  `/en/memo?via=mail＃${sent}`,
+  `/en/memo＃${sent}?utm_source=mail`,
+  `//en/memo%23${sent}`,
+  `/en/memo?tag=%23weekly#${sent}`,
+  `/en/memo?via=%23PC1#${sent}`,
+]) {
+  test(`so does a link that a program put something behind, or before the #: ${target.replace(sent, "…")}`, async ({
+    page,
+  }) => {
     await page.goto("/robots.txt");
     await page.goto(target.startsWith("//") ? new URL(page.url()).origin + target : target);
     await expect(memo(page)).toBeVisible(slow);
     await expect(page).toHaveURL(/^http:\/\/localhost:\d+\/en\/memo$/);
-  }
-});
+  });
+}
 
 test("questions for somebody, and answers given back, open as well", async ({ page }) => {
   await page.goto(`/en/ask%23${asking}`);
@@ -85,10 +87,10 @@ test("a link with its # whole says nothing of a server", async ({ page }) => {
   await expect(note(page)).toHaveCount(0);
 });
 
-test("the page in between is not kept, carries every header, and runs nothing but its one script", async ({
-  baseURL,
-}) => {
-  for (const page of ["memo", "ask"]) {
+for (const page of ["memo", "ask"]) {
+  test(`the page before /en/${page} is not kept, carries every header, and runs nothing but its one script`, async ({
+    baseURL,
+  }) => {
     const { status, headers, body } = await asked(baseURL!, `/en/${page}%23PC1abc`);
     expect([status, headers["cache-control"], headers["x-frame-options"], headers["referrer-policy"]]).toEqual([
       200,
@@ -99,8 +101,8 @@ test("the page in between is not kept, carries every header, and runs nothing bu
     expect(headers["content-security-policy"]).toMatch(/script-src 'self' 'sha256-[^' ]+'; style-src 'self';/);
     expect(body.match(/<script/g)).toHaveLength(1);
     expect(body).not.toContain("PC1");
-  }
-});
+  });
+}
 
 test.describe("without script", () => {
   test.use({ javaScriptEnabled: false });
@@ -115,14 +117,18 @@ test.describe("without script", () => {
 });
 
 for (const mark of [".", ",", ")", ">", "”", "\u200b", "\u2060", "\ufeff", "\u00ad", " "]) {
-  test(`${JSON.stringify(mark)} behind a link, or behind its page, does not break it`, async ({ page }) => {
-    for (const target of [`/en/memo#${sent}${mark}`, `/en/memo${mark}#${sent}`, `/en/memo${mark}#${sent}${mark}`]) {
+  for (const [where, target] of [
+    ["a link", `/en/memo#${sent}${mark}`],
+    ["its page", `/en/memo${mark}#${sent}`],
+    ["both", `/en/memo${mark}#${sent}${mark}`],
+  ] as const) {
+    test(`${JSON.stringify(mark)} behind ${where} does not break it`, async ({ page }) => {
       await page.goto("/robots.txt");
       await page.goto(target);
       await expect(memo(page)).toBeVisible(slow);
       await expect(page).toHaveURL(/\/en\/memo$/);
-    }
-  });
+    });
+  }
 }
 
 for (const mark of [".", ")", "%E2%80%8B", "%E2%80%9D", ",%20"]) {

@@ -117,18 +117,18 @@ describe("What is refused", () => {
     expect(await post(desk, envelope)).toMatchObject({ status: 403 });
   });
 
-  test("stages that are swapped, moved, or sealed to different keys", async () => {
+  type Stages = Awaited<ReturnType<typeof envelopeFor>>["stages"];
+  test.each<[string, (here: Stages, elsewhere: Stages) => object]>([
+    ["are swapped", ({ 1: one, 2: two }) => ({ 1: two, 2: one })],
+    ["have the first of another", ({ 2: two }, elsewhere) => ({ 1: elsewhere[1], 2: two })],
+    ["have the second of another", ({ 1: one }, elsewhere) => ({ 1: one, 2: elsewhere[2] })],
+    ["are sealed to different keys", ({ 1: one, 2: two }) => ({ 1: one, 2: two.slice(1) })],
+    ["are sealed twice to one key", ({ 1: one, 2: two }) => ({ 1: [one[0], one[0]], 2: [two[0], two[0]] })],
+  ])("stages that %s, while the right ones are taken after that", async (_, change) => {
     const { desk, envelope, token } = await ready();
     const elsewhere = await envelopeFor({ ...token, id: crypto.randomUUID() }, "acme");
-    const { 1: one, 2: two } = envelope.stages;
-    for (const stages of [
-      { 1: two, 2: one },
-      { 1: elsewhere.stages[1], 2: two },
-      { 1: one, 2: elsewhere.stages[2] },
-      { 1: one, 2: two.slice(1) },
-      { 1: [one[0], one[0]], 2: [two[0], two[0]] },
-    ])
-      expect((await post(desk, { ...envelope, stages })).status).not.toBe(201);
+    const stages = change(envelope.stages, elsewhere.stages);
+    expect((await post(desk, { ...envelope, stages })).status).not.toBe(201);
     expect((await post(desk, envelope)).status).toBe(201);
   });
 });

@@ -5,7 +5,7 @@ import { authorities, authorityIds } from "#rules";
 import { compare } from "#lib/law-watch/compare.ts";
 import { readEcfr } from "#lib/law-watch/ecfr.ts";
 import { placeOf } from "#lib/law-watch/place.ts";
-import { inALine, pieces } from "#lib/law-watch/pieces.ts";
+import { inALine, wordDiff } from "#lib/law-watch/wordDiff.ts";
 import { readUsCode } from "#lib/law-watch/us-code.ts";
 import { wordsOf } from "#lib/law-watch/words.ts";
 
@@ -93,11 +93,11 @@ describe("A stored paragraph", () => {
   });
 });
 
-test("The pieces of a difference give back both texts", () => {
+test("The parts of a difference give back both texts", () => {
   const text = fc.array(fc.constantFrom("a", "b", "c", "d"), { maxLength: 30 });
   fc.assert(
     fc.property(text, text, (before, after) => {
-      const list = pieces(["start", ...before, "end"], ["start", ...after, "end"]);
+      const list = wordDiff(["start", ...before, "end"], ["start", ...after, "end"]);
       const without = (is: string) =>
         list
           .filter((one) => one.is !== is)

@@ -55,18 +55,17 @@ describe("The exhibits", () => {
     expect(stateOf({ "us-hospital-letter": true })).toBe("ticked");
   });
 
-  test("that a fact points to exist, and are never papers that are missing", () => {
-    for (const made of outlinesOfCases) {
+  test.each(outlinesOfCases)(
+    "that a fact points to exist, and are never papers that are missing: outline %#",
+    (made) => {
       const states = new Map(made.exhibits.map(({ label, state }) => [label, state]));
-      for (const line of linesOf(made)) {
-        if (line.is === "blank") continue;
-        for (const label of line.exhibits) {
-          expect(states.has(label)).toBe(true);
-          if (line.is === "fact") expect(states.get(label)).not.toBe("missing");
-        }
-      }
-    }
-  });
+      const pointing = linesOf(made).flatMap((line) =>
+        line.is === "blank" ? [] : line.exhibits.map((label) => ({ is: line.is, state: states.get(label) })),
+      );
+      expect(pointing.filter(({ state }) => state === undefined)).toEqual([]);
+      expect(pointing.filter(({ is, state }) => is === "fact" && state === "missing")).toEqual([]);
+    },
+  );
 
   test("count down to nothing left when every paper is ticked off", () => {
     const all = Object.fromEntries(evidenceIds.map((id) => [id, true as const]));

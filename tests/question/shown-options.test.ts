@@ -6,6 +6,7 @@ import en from "#lib/i18n/messages/en/whole.ts";
 
 const voices = ["myself", "relative", "client"] as const;
 // Each question has a type of its own for its options; here any of them is looked up by its id.
+// Each question has options of its own; here all are read alike.
 const options = en.questions as unknown as Record<string, { options: Record<string, string> }>;
 const labelsOf = (question: string, shown: readonly string[], voice: string) =>
   shown.map((option) => String(new IntlMessageFormat(options[question]!.options[option]!, "en").format({ voice })));

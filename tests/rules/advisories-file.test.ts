@@ -70,9 +70,12 @@ describe("A file that is not as agreed is refused, with the path of each mistake
     expect(problemsOf(written(plain, plain))).toEqual(["advisories.1.id: a stands twice"]);
   });
 
+  test.each(["", "{", "null", "[]", "[".repeat(100_000), '{"version":2,"advisories":[]}', '{"__proto__":{}}'])(
+    "%.30s",
+    (text) => expect(readAdvisories(text).ok).toBe(false),
+  );
+
   test("whatever else it is, without a crash", () => {
-    const odd = ["", "{", "null", "[]", "[".repeat(100_000), '{"version":2,"advisories":[]}', '{"__proto__":{}}'];
-    for (const text of odd) expect(readAdvisories(text).ok).toBe(false);
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
         expect(readAdvisories(text).ok).toBe(false);

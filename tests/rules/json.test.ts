@@ -56,6 +56,9 @@ describe("A key that stands twice", () => {
         expect(typeof readJson(text).ok).toBe("boolean");
       }),
     );
-    for (const text of ["", "{", '{"a":1,"a":2', "[".repeat(100_000)]) expect(readJson(text).ok).toBe(false);
+  });
+
+  test.each(["", "{", '{"a":1,"a":2', "[".repeat(100_000)])("is not looked for in %.9s", (text) => {
+    expect(readJson(text).ok).toBe(false);
   });
 });

@@ -1,13 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { plainText } from "#components/tools/paper/plainText.ts";
 import { RulesAge } from "#components/site/RulesAge.tsx";
 import { asked, relevant } from "#lib/questionnaire/walk.ts";
 import { questionIds } from "#rules";
 import type { Voice } from "../components/drawn.tsx";
+import { plainText } from "../components/page-text.ts";
+import { squashed, withoutOutline } from "../components/told.tsx";
 import { tree } from "../components/tree.ts";
 import { checkCases } from "../rules/cases.ts";
 import { onScreen, rawIn } from "./reading.tsx";
-import { earlyOf, peopleOf, place, resultOf, sheetsOf, toolsOf, wayOf } from "./screens.tsx";
+import { earlyOf, peopleOf, place, resultOf, sheetsOf, textOf, toolsOf, wayOf } from "./screens.tsx";
 
 const people = checkCases.map(({ name, answers }) => [name, answers] as const);
 
@@ -33,14 +34,14 @@ export const readEveryScreen = (voice: Voice): void => {
     test.each(people)("%s", (_, answers) => {
       const theirs = relevant({ ...answers, screeningFor: voice });
       const result = resultOf(theirs, voice);
-      const isOwnVoice = (answers.screeningFor ?? "myself") === voice;
-      const copied = isOwnVoice ? [plainText(tree(result))] : [];
+      const copied = textOf(theirs, voice);
+      expect(squashed(withoutOutline(copied))).toBe(squashed(plainText(tree(result))));
       const screens = [
         ...wayOf(theirs, voice),
         ...earlyOf(theirs, voice),
         result,
         toolsOf(theirs, voice),
-        ...copied,
+        copied,
         ...sheetsOf(theirs, voice),
       ];
       expect([...new Set(screens.flatMap(rawIn))]).toEqual([]);

@@ -3,9 +3,13 @@ import { relevant } from "#lib/questionnaire/walk.ts";
 import { questionIds } from "#rules";
 import { asked } from "#lib/questionnaire/walk.ts";
 import { checkCases } from "../rules/cases.ts";
+import { plainText } from "../components/page-text.ts";
+import { squashed, withoutOutline } from "../components/told.tsx";
+import { tree } from "../components/tree.ts";
+import russian from "#lib/i18n/messages/ru/keep.json" with { type: "json" };
 import { leftOverIn } from "./leftOver.ts";
 import { rawIn, readIn } from "./reading.tsx";
-import { earlyOf, peopleOf, place, resultOf, toolsOf, wayOf } from "./screens.tsx";
+import { earlyOf, peopleOf, place, resultOf, textOf, toolsOf, wayOf } from "./screens.tsx";
 
 // Written in another alphabet: what was left in English stands out on it.
 const locale = "ru";
@@ -35,6 +39,14 @@ describe("in Russian nothing is left in English, unless it is marked as such", (
       toolsOf(theirs, "relative"),
     ];
     expect([...new Set(screens.flatMap((html) => [...leftOver(html), ...rawIn(html)]))]).toEqual([]);
+  });
+});
+
+describe("in Russian the copied text says what the page says", () => {
+  test.each(people)("to %s", (_, answers) => {
+    const theirs = relevant({ ...answers, screeningFor: "relative" });
+    const page = plainText(tree(resultOf(theirs, "relative")));
+    expect(squashed(withoutOutline(textOf(theirs, "relative"), russian.lawyer))).toBe(squashed(page));
   });
 });
 

@@ -36,6 +36,7 @@ const keysIn = (words: Messages, prefix = ""): string[] =>
       ? [prefix + key, ...keysIn(value, `${prefix}${key}.`)]
       : [prefix + key],
   );
+// A type of every key is of no use to what walks through all of them.
 const keys = new Set(keysIn(messages as unknown as Messages).filter((key) => key.includes(".")));
 const rooms = new Set(Object.keys(messages));
 /** Addresses that begin like a key: help.unhcr.org. */

@@ -21,8 +21,9 @@ import { contextOf } from "#lib/questionnaire/context.ts";
 import { stageOf } from "#lib/questionnaire/questionnaire.ts";
 import { asked } from "#lib/questionnaire/walk.ts";
 import { determine, readAdvisories, type Answers } from "#rules";
-import { today } from "../components/drawn.tsx";
+import { read, today } from "../components/drawn.tsx";
 import { inResult, wholeResult } from "../components/result.tsx";
+import { WholeText } from "../components/told.tsx";
 import { checkCases } from "../rules/cases.ts";
 import { momentsOf } from "../screening/milestone.ts";
 import { onScreen } from "./reading.tsx";
@@ -93,6 +94,10 @@ export const wayOf = (answers: Answers, voice: Voice): string[] => {
 /** The result, without its tools. */
 export const resultOf = (answers: Answers, voice: Voice): string =>
   onScreen(wholeResult(answers, { voice, notices, caseTools: caseToolsOf(answers) }));
+
+/** The same result as plain text, made from its data. */
+export const textOf = (answers: Answers, voice: Voice): string =>
+  read(onScreen(inResult(answers, <WholeText />, { voice, notices, caseTools: caseToolsOf(answers) })));
 
 const certainties = (answers: Answers) =>
   momentsOf(answers).flatMap(({ question, certain, then }) => (certain ? [{ question, certain, then }] : []));

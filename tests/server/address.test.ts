@@ -80,10 +80,10 @@ describe("an address of ours", () => {
     "%20",
     ".%E2%80%8B)",
   ])("stands in a sentence before %s", (mark) => {
-    for (const path of ["/en/memo", "/en/ask", "/embed/demo/en", "/rules.json"]) {
-      expect(found(path + mark)).toEqual({ is: "moved", to: path });
-      expect(found(`${path}/${mark}`)).toEqual({ is: "moved", to: path });
-    }
+    const places = ["/en/memo", "/en/ask", "/embed/demo/en", "/rules.json"];
+    const moved = places.map((to) => ({ is: "moved", to }));
+    expect(places.map((path) => found(path + mark))).toEqual(moved);
+    expect(places.map((path) => found(`${path}/${mark}`))).toEqual(moved);
   });
 });
 

@@ -41,7 +41,7 @@ describe("A visit to the result", () => {
       "buttons: static/writer.js",
     ]));
 
-  test("weighs each of them", () => {
-    for (const { bytes } of journey(build, "en")) expect(bytes).toBeGreaterThan(20);
+  test.each(journey(build, "en"))("weighs $file", ({ bytes }) => {
+    expect(bytes).toBeGreaterThan(20);
   });
 });

@@ -6,7 +6,7 @@ import { useEffect } from "react";
 import { setupMachine } from "#lib/intake/setup/machine.ts";
 import { useToday } from "../../clock/today.ts";
 import { useHydrated } from "../../ui/useHydrated.ts";
-import { Keep } from "./Keep.tsx";
+import { SaveKeyFile } from "./SaveKeyFile.tsx";
 import { Naming } from "./Naming.tsx";
 import { Prove } from "./Prove.tsx";
 import { PublicKeys } from "./PublicKeys.tsx";
@@ -15,7 +15,7 @@ function Steps() {
   const today = useToday();
   const [{ value, context }, send] = useMachine(setupMachine);
   const { made, unmade, proved, unproved } = context;
-  const isUnsafe = value === "making" || value === "keeping";
+  const isUnsafe = value === "making" || value === "saving";
   // Keys that were made and not saved yet are lost with the page.
   useEffect(() => {
     if (!isUnsafe) return;
@@ -25,8 +25,8 @@ function Steps() {
   }, [isUnsafe]);
 
   if (proved) return <PublicKeys proved={proved} onAgain={() => send({ type: "AGAIN" })} />;
-  if (made && value === "keeping")
-    return <Keep made={made} onSaved={() => send({ type: "SAVED" })} />;
+  if (made && value === "saving")
+    return <SaveKeyFile made={made} onSaved={() => send({ type: "SAVED" })} />;
   if (value === "proving" || value === "trying")
     return (
       <Prove

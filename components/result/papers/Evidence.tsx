@@ -4,7 +4,7 @@ import type { EvidenceGroup } from "#rules";
 import { useQuestionWords } from "../../question/useQuestionWords.ts";
 import { Unkept } from "../../ui/Unkept.tsx";
 import { Paper } from "./Paper.tsx";
-import { isReason, paperGroups } from "./paperGroups.ts";
+import { isReason, paperGroups } from "#lib/result/paperGroups.ts";
 import { useResult } from "../../case/result.ts";
 import { useElementIds } from "../../ui/elementIds.ts";
 

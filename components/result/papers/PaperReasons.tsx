@@ -6,7 +6,7 @@ import { evidence } from "#rules";
 import type { Issuer } from "#rules";
 import { useQuestionWords } from "../../question/useQuestionWords.ts";
 import { ProvisionList } from "../../provision/ProvisionList.tsx";
-import { isReason } from "./paperGroups.ts";
+import { isReason } from "#lib/result/paperGroups.ts";
 
 const isKnower = (issuer: Issuer): issuer is Knower =>
   (knowers as readonly string[]).includes(issuer);

@@ -1,78 +1,77 @@
 import { useTranslations } from "next-intl";
-import { advisoriesFor, evidenceConcerns, feesConcern, hasSteps, pathsFor, routeOf } from "#rules";
-import { asksCountry, endOf } from "#lib/questionnaire/walk.ts";
+import { hasSteps } from "#rules";
+import { hasPart } from "#lib/result/parts.ts";
+import { groupOf } from "#lib/result/reasonGroups.ts";
 import { useResult } from "../../case/result.ts";
 import { useToday } from "../../clock/today.ts";
-import { groupOf, sides } from "../reasons/groups.tsx";
 import { LatePart } from "./LatePart.tsx";
 
 const useHeadings = () => useTranslations("parts.headings");
 
 /** The reasons that look met; nothing where there are none. */
 export function MetReasonsPart() {
-  const { reasons } = useResult().determination;
+  const { determination } = useResult();
   const t = useTranslations("result.groups.meets");
-  const count = reasons.filter((reason) => groupOf(reason) === "meets").length;
-  return count > 0 && <LatePart name="reasons-meets" heading={t("heading", { count })} />;
+  const count = determination.reasons.filter((reason) => groupOf(reason) === "meets").length;
+  const heading = t("heading", { count });
+  return (
+    hasPart["reasons-meets"]({ determination }) && (
+      <LatePart name="reasons-meets" heading={heading} />
+    )
+  );
 }
 
 /** What would change the result; nothing where it is a yes, or where the questions ended early. */
 export function ChangesPart() {
-  const { determination, answers } = useResult();
+  const result = useResult();
   const t = useHeadings();
-  const canChange = endOf(answers) === "all-stages" && determination.outcome !== "likely-eligible";
-  return canChange && <LatePart name="changes" heading={t("changes")} />;
+  return hasPart.changes(result) && <LatePart name="changes" heading={t("changes")} />;
 }
 
 /** The papers; nothing where nobody files. */
 export function EvidencePart() {
-  const { answers } = useResult();
+  const result = useResult();
   const t = useHeadings();
-  return evidenceConcerns(answers) && <LatePart name="evidence" heading={t("evidence")} />;
+  return hasPart.evidence(result) && <LatePart name="evidence" heading={t("evidence")} />;
 }
 
 /** Who decides, and the steps; nothing while the answers do not say who asks and where. */
 export function RoutePart() {
-  const { answers, determination } = useResult();
+  const result = useResult();
   const t = useHeadings();
-  const way = hasSteps(answers) ? determination.outcome : "nobody";
-  return routeOf(answers) !== null && <LatePart name="route" heading={t(`route.${way}`)} />;
+  const way = hasSteps(result.answers) ? result.determination.outcome : "nobody";
+  return hasPart.route(result) && <LatePart name="route" heading={t(`route.${way}`)} />;
 }
 
 /** What it costs; nothing for people to whom the fees say nothing. */
 export function FeesPart() {
-  const { answers } = useResult();
+  const result = useResult();
   const t = useHeadings();
-  return feesConcern(answers) && <LatePart name="fees" heading={t("fees")} />;
+  return hasPart.fees(result) && <LatePart name="fees" heading={t("fees")} />;
 }
 
 /** Other ways than parole; nothing for those who have none to ask for. */
 export function OtherPathsPart() {
-  const { answers } = useResult();
+  const result = useResult();
   const t = useHeadings();
-  const mayAsk = answers.personUsStatus === "none" || answers.personUsStatus === "not-sure";
-  const isSaid = mayAsk || pathsFor(answers).length > 0;
-  return isSaid && <LatePart name="other-paths" heading={t("other-paths")} />;
+  return (
+    hasPart["other-paths"](result) && <LatePart name="other-paths" heading={t("other-paths")} />
+  );
 }
 
 /** What officers weigh; nothing where the check ended before that. */
 export function LedgerPart() {
-  const { reasons } = useResult().determination;
+  const result = useResult();
   const t = useHeadings();
-  const isWeighed = reasons.some((reason) => sides.some((side) => side === groupOf(reason)));
-  return isWeighed && <LatePart name="ledger" heading={t("ledger")} />;
+  return hasPart.ledger(result) && <LatePart name="ledger" heading={t("ledger")} />;
 }
 
 /** The operator's notices; nothing until they are read, nor where none fits and none could. */
 export function AdvisoriesPart() {
-  const { answers, notices } = useResult();
+  const { answers, notices = null } = useResult();
   const t = useHeadings();
-  const today = useToday();
-  if (!notices) return null;
-  const isSaid =
-    !notices.ok ||
-    asksCountry(answers) ||
-    advisoriesFor(notices.advisories, answers, null, today).length > 0;
+  const day = useToday();
+  const isSaid = hasPart.advisories({ answers, notices, day });
   return isSaid && <LatePart name="advisories" heading={t("advisories")} />;
 }
 

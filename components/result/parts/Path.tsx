@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { chosenIn } from "#lib/ask/merging.ts";
+import { chosenFor } from "#lib/questionnaire/chosen.ts";
 import { layout, pathOf } from "#lib/map/layout.ts";
 import { stageOf, stages } from "#lib/questionnaire/questionnaire.ts";
 import { needed, offered } from "#lib/questionnaire/walk.ts";
@@ -45,7 +45,7 @@ export function Path() {
                     })}
                   </span>
                 </p>
-                {chosenIn(answers, question).map((one) => (
+                {chosenFor(question, answers).map((one) => (
                   <p key={one} className="font-bold">
                     {option(question, one)}
                   </p>

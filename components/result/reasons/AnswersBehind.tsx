@@ -1,17 +1,15 @@
 import { useTranslations } from "next-intl";
+import { chosenFor } from "#lib/questionnaire/chosen.ts";
 import type { Answers, QuestionId } from "#rules";
 import { useQuestionWords } from "../../question/useQuestionWords.ts";
 import { useResult } from "../../case/result.ts";
-
-const chosenIn = (answer: string | object) =>
-  typeof answer === "string" ? [answer] : Object.keys(answer);
 
 /** The answers that made a rule apply, each with a way to change it. */
 export function AnswersBehind({ because }: { because: Answers }) {
   const { onChange } = useResult();
   const t = useTranslations("result.reason");
   const words = useQuestionWords();
-  const given = Object.entries(because) as [QuestionId, string | object][];
+  const given = Object.keys(because) as QuestionId[];
 
   return (
     <div className="mt-4">
@@ -19,7 +17,7 @@ export function AnswersBehind({ because }: { because: Answers }) {
         <span>{t("because")}</span>
       </p>
       <dl className="mt-1 border-s border-line ps-4">
-        {given.map(([question, answer]) => (
+        {given.map((question) => (
           <div
             key={question}
             className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 py-1 text-sm print:grid-cols-[2fr_3fr] print:py-0"
@@ -27,7 +25,7 @@ export function AnswersBehind({ because }: { because: Answers }) {
             <dt className="col-start-1 text-ink-soft">
               <span>{words.part(question, "short")}</span>
             </dt>
-            {chosenIn(answer).map((option) => (
+            {chosenFor(question, because).map((option) => (
               <dd key={option} className="col-start-1 print:col-start-2">
                 <span>{words.option(question, option)}</span>
               </dd>

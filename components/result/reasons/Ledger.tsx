@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { AppliedRule } from "./AppliedRule.tsx";
-import { groupOf, sides, type Side } from "./groups.tsx";
+import { groupOf, sides, type Side } from "#lib/result/reasonGroups.ts";
 import { useResult } from "../../case/result.ts";
 import { useElementIds } from "../../ui/elementIds.ts";
 

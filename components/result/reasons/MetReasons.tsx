@@ -1,5 +1,5 @@
 import { useResult } from "../../case/result.ts";
-import { groupOf } from "./groups.tsx";
+import { groupOf } from "#lib/result/reasonGroups.ts";
 import { ReasonList } from "./ReasonList.tsx";
 
 /** The reasons that look met: good to know, while everything else is what the person has to deal with. */

@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import type { Reason } from "#rules";
 import { useResult } from "../../case/result.ts";
 import { AppliedRule } from "./AppliedRule.tsx";
-import type { ReasonGroup } from "./groups.tsx";
+import type { ReasonGroup } from "#lib/result/reasonGroups.ts";
 
 /** The reasons of one group, after a sentence on what they have in common. */
 export function ReasonList({ group, reasons }: { group: ReasonGroup; reasons: readonly Reason[] }) {

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { useResult } from "../../case/result.ts";
 import { useElementIds } from "../../ui/elementIds.ts";
-import { groupOf, type ReasonGroup } from "./groups.tsx";
+import { groupOf, type ReasonGroup } from "#lib/result/reasonGroups.ts";
 import { ReasonList } from "./ReasonList.tsx";
 
 /** One group of reasons under its heading; nothing where there are none. */

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { sectionOf } from "#lib/result/routeSections.ts";
 import { citations, mayHaveChanged, routeSteps, type RouteStepId } from "#rules";
 import { useToday } from "../../clock/today.ts";
 import { formNumber } from "../../provision/formNumber.tsx";
@@ -8,15 +9,6 @@ import { Sources } from "../../provision/Sources.tsx";
 import { RouteGrounds } from "./RouteGrounds.tsx";
 import { RouteLine, RouteNode, type Joins } from "./RouteNode.tsx";
 import { useFormats } from "../../ui/useFormats.ts";
-
-/** The section of this page to which a step sends its reader. */
-const sections = {
-  "reason-and-proof": "evidence",
-  "filing-fee": "fees",
-  "parole-fee": "fees",
-} as const satisfies Partial<Record<RouteStepId, "evidence" | "fees">>;
-
-const hasSection = (id: RouteStepId): id is keyof typeof sections => Object.hasOwn(sections, id);
 
 type RouteStepEntryProps = {
   id: RouteStepId;
@@ -34,7 +26,8 @@ export function RouteStepEntry({ id, number, joins, opensPhase }: RouteStepEntry
   const today = useToday();
   const step = routeSteps[id];
   const { phase, acts, checked, opens } = step;
-  const section = hasSection(id) ? t(`parts.headings.${sections[id]}`) : "";
+  const target = sectionOf(id);
+  const section = target ? t(`parts.headings.${target}`) : "";
   const title = t.markup(`route.steps.${id}.title`, { form: (name) => name });
 
   return (

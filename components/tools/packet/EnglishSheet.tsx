@@ -5,13 +5,16 @@ import { partsWords } from "#lib/i18n/words/parts.ts";
 import type { Outline } from "#lib/packet/outline.ts";
 import type { Sheet } from "#lib/packet/sheet.ts";
 import { Button } from "../../ui/Button.tsx";
+import { useToday } from "../../clock/today.ts";
 import { useArriving } from "../../ui/useArriving.ts";
-import { useSheet } from "./packetSheet.ts";
+import { useSheetOf } from "./packetSheet.ts";
 
 type EnglishSheetProps = { outline: Outline; children: (sheet: Sheet) => ReactNode };
 
 function Written({ outline, children }: EnglishSheetProps) {
-  return children(useSheet(outline));
+  const sheetOf = useSheetOf();
+  const day = useToday();
+  return children(sheetOf(outline, day));
 }
 
 const fetchEnglish = () => partsWords[fallback]().then((words) => words.default);

@@ -4,32 +4,22 @@ import { dayHere } from "#lib/calendar/clock.ts";
 import { shortText } from "#lib/short-result/shortText.ts";
 import { renewDay } from "../../clock/renewDay.ts";
 import { Button } from "../../ui/Button.tsx";
-import { drawWhole } from "../../fold/drawn.ts";
 import { CopyStatus } from "../../copy/CopyStatus.tsx";
 import { ReadOnlyText } from "../../copy/ReadOnlyText.tsx";
 import { useCopy } from "../../copy/useCopy.ts";
 import { reach } from "../../ui/reach.ts";
-import { plainText } from "./plainText.ts";
+import { useLawWords } from "../../provision/lawWords.ts";
 import { useTellShort } from "./useTellShort.ts";
-import { useWithWhole } from "./useWithWhole.ts";
+import { useWholeText } from "./useWholeText.ts";
 
-/** Draws the whole page for as long as it takes to read it. */
-const textOf = (page: Element): string => {
-  drawWhole(true);
-  try {
-    return plainText(page);
-  } finally {
-    drawWhole(false);
-  }
-};
-
-/** Copies the result as plain text, short or as the whole page; where the browser refuses, shows it to copy by hand. */
+/** Copies the result as plain text, short or whole; where the browser refuses, shows it to copy by hand. */
 export function CopyText({ leavesOutPast }: { leavesOutPast: boolean }) {
   const t = useTranslations("print.copy");
   const { feedback, copy } = useCopy();
   const [text, setText] = useState("");
   const tell = useTellShort();
-  const withWhole = useWithWhole();
+  const { withLawWords } = useLawWords();
+  const tellWhole = useWholeText();
 
   const copyNow = (textOf: () => string) => {
     renewDay();
@@ -38,6 +28,7 @@ export function CopyText({ leavesOutPast }: { leavesOutPast: boolean }) {
     void copy(now);
   };
   const short = () => shortText(tell({ origin: location.origin, day: dayHere(), leavesOutPast }));
+  const whole = () => tellWhole(dayHere());
   return (
     <>
       <h3>
@@ -53,13 +44,7 @@ export function CopyText({ leavesOutPast }: { leavesOutPast: boolean }) {
         <Button className="button-quiet" onClick={() => copyNow(short)}>
           <span>{t("short")}</span>
         </Button>
-        <Button
-          className="button-quiet"
-          onClick={({ currentTarget }) => {
-            const page = currentTarget.closest("article") ?? document.body;
-            withWhole(() => copyNow(() => textOf(page)));
-          }}
-        >
+        <Button className="button-quiet" onClick={() => withLawWords(() => copyNow(whole))}>
           <span>{t("whole")}</span>
         </Button>
       </p>

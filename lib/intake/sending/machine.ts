@@ -6,13 +6,13 @@ import type { Packet } from "./packet.ts";
 import type { Failure } from "./verdict.ts";
 
 /** Whether the answers about the past go, too; nothing until it was chosen. */
-export type Past = "with" | "without" | "";
+export type PastChoice = "with" | "without" | "";
 
 type Context = {
   firm: string;
   pinned: readonly string[];
   agreed: boolean;
-  past: Past;
+  past: PastChoice;
   fields: ContactFields;
   contact: Contact | null;
   packet: Packet | null;
@@ -26,7 +26,7 @@ type Context = {
 
 type Event =
   /** What was chosen so far, so that nothing is lost on a way back. */
-  | { type: "CHOOSE"; agreed: boolean; past: Past }
+  | { type: "CHOOSE"; agreed: boolean; past: PastChoice }
   | { type: "AGREE" }
   | { type: "WRITE"; fields: ContactFields }
   | { type: "CHECK"; contact: Contact }

@@ -12,7 +12,7 @@ import { consentEdition } from "./consent.ts";
 export type Screened = { number: number; answers: Answers; ticks: Ticks };
 
 /** For how many days a firm keeps what it is sent. */
-type Keeping = { unclearedDays: number; retentionDays: number; registerDays: number };
+type Retention = { unclearedDays: number; retentionDays: number; registerDays: number };
 
 /** All that is sent, but for the ids that the server and the firm's file add. */
 export type Packet = {
@@ -59,14 +59,14 @@ type Packing = {
   leavesOutPast: boolean;
   today: string;
   locale: Locale;
-  keeping: Keeping;
+  retention: Retention;
   /** The origin of the page around the frame, where one said hello. */
   page?: string;
 };
 
 /** Puts together what is sent, as the person sees it before they send it. */
 export const packetOf = ({ contact, cases, leavesOutPast, ...rest }: Packing): Packet => {
-  const { today, locale, keeping, page } = rest;
+  const { today, locale, retention, page } = rest;
   return {
     contact,
     withoutPast: leavesOutPast,
@@ -76,9 +76,9 @@ export const packetOf = ({ contact, cases, leavesOutPast, ...rest }: Packing): P
       locale,
       consent: consentEdition,
       kept: {
-        uncleared: keeping.unclearedDays,
-        cleared: keeping.retentionDays,
-        register: keeping.registerDays,
+        uncleared: retention.unclearedDays,
+        cleared: retention.retentionDays,
+        register: retention.registerDays,
       },
       ...(page && { page }),
       rules: editionNow,

@@ -54,19 +54,19 @@ export const setupMachine = setup({
             actions: assign({ unmade: ({ event }) => event.output as Unmade }),
           },
           {
-            target: "keeping",
+            target: "saving",
             actions: assign({ made: ({ event }) => event.output as Made, unmade: null }),
           },
         ],
         onError: { target: "naming", actions: assign({ unmade: "cannot-here" }) },
       },
     },
-    keeping: { on: { SAVED: "proving", AGAIN: { target: "naming", actions: assign(nothing) } } },
+    saving: { on: { SAVED: "proving", AGAIN: { target: "naming", actions: assign(nothing) } } },
     proving: {
       on: {
         TRY: "trying",
         BACK: [
-          { guard: ({ context }) => context.made !== null, target: "keeping" },
+          { guard: ({ context }) => context.made !== null, target: "saving" },
           { target: "naming" },
         ],
       },

@@ -16,7 +16,7 @@ describe("Setting up keys", () => {
   test("goes from a name to a proof, and shows nothing public before it", async () => {
     const { actor, at } = started();
     actor.send({ type: "NAMED", ...asked });
-    const { context } = await at("keeping");
+    const { context } = await at("saving");
     expect(context.proved).toBeNull();
     expect(JSON.stringify(actor.getPersistedSnapshot())).not.toContain(passphrase);
     actor.send({ type: "SAVED" });

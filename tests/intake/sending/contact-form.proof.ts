@@ -82,7 +82,7 @@ describe("what is written and chosen", () => {
           leavesOutPast: false,
           today: "2026-11-27",
           locale: "ar",
-          keeping: { unclearedDays: 14, retentionDays: 30, registerDays: 30 },
+          retention: { unclearedDays: 14, retentionDays: 30, registerDays: 30 },
         });
         const place = { firm: "harbor", id };
         const stages = await locking.lock(stagesOf(packet, place), keys as never);

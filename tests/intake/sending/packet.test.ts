@@ -10,7 +10,7 @@ import { caseAnswers, personOf } from "../../rules/cases.ts";
 import { contact, id } from "./world.ts";
 
 const today = "2026-11-27";
-const keeping = { unclearedDays: 14, retentionDays: 3650, registerDays: 365 };
+const retention = { unclearedDays: 14, retentionDays: 3650, registerDays: 365 };
 const place = { firm: `f${"x".repeat(30)}`, id };
 const every = Object.fromEntries(evidenceIds.map((paper) => [paper, true as const]));
 const screened = (answers: Screened["answers"], number: number, ticks: Screened["ticks"] = {}): Screened => ({
@@ -56,7 +56,7 @@ describe("the largest packet fits its sizes", () => {
       const cases = casesOf({ people, here: people[0]!.number, leavesOutPast: false, today });
       expect(cases).toHaveLength(mostCases);
       const page = `https://${"x".repeat(240)}.example`;
-      const packet = packetOf({ contact: longestContact, cases, leavesOutPast: false, today, locale, keeping, page });
+      const packet = packetOf({ contact: longestContact, cases, leavesOutPast: false, today, locale, retention, page });
       const [one, two] = stagesOf(packet, place);
       expect([Stage1.safeParse(one).success, Stage2.safeParse(two).success]).toEqual([true, true]);
       expect([padded(one, 1)?.length, padded(two, 2)?.length]).toEqual([8192, 32768]);
@@ -68,7 +68,7 @@ describe("the largest packet fits its sizes", () => {
     const cases = casesOf({ people, here: 1, leavesOutPast: false, today });
     expect(cases.length).toBeGreaterThan(4);
     expect(cases.length).toBeLessThan(mostCases + 1);
-    const packet = packetOf({ contact, cases, leavesOutPast: false, today, locale: "fa-AF", keeping });
+    const packet = packetOf({ contact, cases, leavesOutPast: false, today, locale: "fa-AF", retention });
     expect(padded(stagesOf(packet, place)[1], 2)).not.toBeNull();
   });
 });

@@ -35,7 +35,7 @@ export const packet = packetOf({
   leavesOutPast: false,
   today: "2026-11-27",
   locale: "en",
-  keeping: { unclearedDays: 14, retentionDays: 30, registerDays: 30 },
+  retention: { unclearedDays: 14, retentionDays: 30, registerDays: 30 },
 });
 
 export const token = { id, token: "a.b.c", bits: 0, keys };

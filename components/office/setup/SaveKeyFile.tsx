@@ -9,7 +9,7 @@ import { StepHeading } from "../form/StepHeading.tsx";
 import { Recovery } from "./Recovery.tsx";
 
 /** Has the key file saved and its recovery copy printed, before anything is sealed to it. */
-export function Keep({ made, onSaved }: { made: Made; onSaved: () => void }) {
+export function SaveKeyFile({ made, onSaved }: { made: Made; onSaved: () => void }) {
   const t = useTranslations("office.setup.keep");
   const [isSaved, setSaved] = useState(false);
   const name = fileName(made.firm, made.made, made.keys[1].kid);

@@ -1,5 +1,5 @@
 /** Words that both texts have, that only the stored one has, or that only the one in force has. */
-export type Piece = { is: "same" | "gone" | "new"; text: string };
+export type DiffPart = { is: "same" | "gone" | "new"; text: string };
 
 /** How many words two texts have in common, from each pair of places on. */
 const common = (before: readonly string[], after: readonly string[]): Uint16Array[] => {
@@ -15,17 +15,17 @@ const common = (before: readonly string[], after: readonly string[]): Uint16Arra
   return table;
 };
 
-const joined = (steps: readonly Piece[]): Piece[] =>
-  steps.reduce<Piece[]>((list, { is, text }) => {
+const joined = (steps: readonly DiffPart[]): DiffPart[] =>
+  steps.reduce<DiffPart[]>((list, { is, text }) => {
     const last = list.at(-1);
     if (last?.is !== is) return [...list, { is, text }];
     return [...list.slice(0, -1), { is, text: `${last.text} ${text}` }];
   }, []);
 
 /** What changed, word by word; what only the text in force has before and after is left out. */
-export const pieces = (before: readonly string[], after: readonly string[]): Piece[] => {
+export const wordDiff = (before: readonly string[], after: readonly string[]): DiffPart[] => {
   const table = common(before, after);
-  const steps: Piece[] = [];
+  const steps: DiffPart[] = [];
   let [i, j] = [0, 0];
   while (i < before.length || j < after.length) {
     if (i < before.length && before[i] === after[j]) {
@@ -56,8 +56,8 @@ const shortened = (text: string, isFirst: boolean, isLast: boolean): string => {
 /** Parentheses as they are written. */
 const tidy = (text: string): string => text.replace(/\( /g, "(").replace(/ \)/g, ")");
 
-/** The pieces in a line: [-gone-], {+new+}, and a few words around them. */
-export const inALine = (list: readonly Piece[]): string =>
+/** The parts in a line: [-gone-], {+new+}, and a few words around them. */
+export const inALine = (list: readonly DiffPart[]): string =>
   list
     .map(({ is, text }, at) => {
       if (is === "gone") return `[-${tidy(text)}-]`;
