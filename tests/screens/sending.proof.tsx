@@ -59,7 +59,7 @@ const packetFor = (answers: object, leavesOutPast: boolean) =>
     leavesOutPast,
     today,
     locale: "en",
-    keeping: { unclearedDays: 14, retentionDays: 30, registerDays: 30 },
+    retention: { unclearedDays: 14, retentionDays: 30, registerDays: 30 },
     page: "https://www.example.org",
   });
 
