@@ -89,6 +89,7 @@ export {
   pathsPointedTo,
   type PathId,
 } from "./plan/paths/paths.ts";
+export { pathsConcern } from "./plan/paths/concern.ts";
 export { waysInstead } from "./plan/paths/instead.ts";
 export { Report, reportIds, reports, type ReportId } from "./plan/reports.ts";
 export { pathDangerIds, pathDangers, PathRow, type PathDanger } from "./plan/paths/row.ts";

@@ -25,6 +25,7 @@ import {
   PathPart,
   RoutePart,
 } from "./parts/FoldedParts.tsx";
+import { OverdueLine } from "./parts/LatePart.tsx";
 import { decidingGroups, furtherGroups } from "./reasons/groups.tsx";
 import { Reasons } from "./reasons/Reasons.tsx";
 import { Requirements } from "./reasons/Requirements.tsx";
@@ -75,6 +76,7 @@ export function Result(props: ResultProps) {
           <LastWarnings />
           <PathPart />
           {caseTools && <LazyTools caseTools={caseTools} />}
+          <OverdueLine />
           <RulesVersion {...determination.rules} />
         </div>
       </article>

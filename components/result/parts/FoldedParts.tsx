@@ -1,5 +1,12 @@
 import { useTranslations } from "next-intl";
-import { advisoriesFor, evidenceConcerns, feesConcern, hasSteps, pathsFor, routeOf } from "#rules";
+import {
+  advisoriesFor,
+  evidenceConcerns,
+  feesConcern,
+  hasSteps,
+  pathsConcern,
+  routeOf,
+} from "#rules";
 import { asksCountry, endOf } from "#lib/questionnaire/walk.ts";
 import { useResult } from "../../case/result.ts";
 import { useToday } from "../../clock/today.ts";
@@ -50,9 +57,7 @@ export function FeesPart() {
 export function OtherPathsPart() {
   const { answers } = useResult();
   const t = useHeadings();
-  const mayAsk = answers.personUsStatus === "none" || answers.personUsStatus === "not-sure";
-  const isSaid = mayAsk || pathsFor(answers).length > 0;
-  return isSaid && <LatePart name="other-paths" heading={t("other-paths")} />;
+  return pathsConcern(answers) && <LatePart name="other-paths" heading={t("other-paths")} />;
 }
 
 /** What officers weigh; nothing where the check ended before that. */

@@ -1,13 +1,11 @@
 import { useTranslations } from "next-intl";
-import { citations, mayHaveChanged, routeSteps, type RouteStepId } from "#rules";
-import { useToday } from "../../clock/today.ts";
+import { citations, routeSteps, type RouteStepId } from "#rules";
 import { formNumber } from "../../provision/formNumber.tsx";
 import { NewTabLink } from "../../ui/NewTabLink.tsx";
 import { useVoice } from "../../question/voice.ts";
 import { Sources } from "../../provision/Sources.tsx";
 import { RouteGrounds } from "./RouteGrounds.tsx";
 import { RouteLine, RouteNode, type Joins } from "./RouteNode.tsx";
-import { useFormats } from "../../ui/useFormats.ts";
 
 /** The section of this page to which a step sends its reader. */
 const sections = {
@@ -30,10 +28,8 @@ type RouteStepEntryProps = {
 export function RouteStepEntry({ id, number, joins, opensPhase }: RouteStepEntryProps) {
   const voice = useVoice();
   const t = useTranslations();
-  const format = useFormats();
-  const today = useToday();
   const step = routeSteps[id];
-  const { phase, acts, checked, opens } = step;
+  const { phase, acts, opens } = step;
   const section = hasSection(id) ? t(`parts.headings.${sections[id]}`) : "";
   const title = t.markup(`route.steps.${id}.title`, { form: (name) => name });
 
@@ -61,11 +57,6 @@ export function RouteStepEntry({ id, number, joins, opensPhase }: RouteStepEntry
             <NewTabLink href={citations[opens].url}>
               <span>{t("route.opens")}</span>
             </NewTabLink>
-          </p>
-        )}
-        {checked && mayHaveChanged(checked, today) && (
-          <p role="note" className="mt-1 text-sm font-bold text-talk">
-            <span>{t("route.old", { review: format.date(checked.reviewBy) })}</span>
           </p>
         )}
         <Sources cites={[]} reports={step.reports ?? []} />
