@@ -117,6 +117,15 @@ export {
   stepsFor,
   type RouteStepId,
 } from "./plan/route/route.ts";
+export {
+  drawnMonths,
+  RouteTime,
+  routeTimeIds,
+  routeTimes,
+  timeOf,
+  timesFor,
+  type RouteTimeId,
+} from "./plan/route/times.ts";
 export { deciderIds, deciders, type DeciderId } from "./plan/route/deciders.ts";
 export { hasSteps, routeOf, type RouteId } from "./plan/route/places.ts";
 export { actors, offices, phases, RouteStep, type Actor, type Phase } from "./plan/route/row.ts";

@@ -11,7 +11,9 @@ import {
   reports,
   reviewOf,
   routeSteps,
+  routeTimes,
   stepsFor,
+  timesFor,
   warnings,
   warningsFor,
   type Advisory,
@@ -55,6 +57,7 @@ const textDays = (cites: readonly AuthorityId[]) =>
 const daysOf = ({ answers, determination, notices, country }: Told, today: string): Days => {
   const fees = feesConcern(answers) ? feesFor(answers, today) : [];
   const steps = stepsFor(answers).map((id) => routeSteps[id]);
+  const times = timesFor(answers).map((id) => routeTimes[id]);
   const ways = pathsFor(answers).map((id) => paths[id]);
   const told = placed.flatMap((place) => warningsFor(answers, place)).map((id) => warnings[id]);
   const reasons = determination.reasons.flatMap(({ cites }) => cites.map(({ id }) => id));
@@ -73,7 +76,7 @@ const daysOf = ({ answers, determination, notices, country }: Told, today: strin
     help: helpFor(answers, helpKinds).map((id) => help[id].reviewBy),
     texts: textDays([
       ...reasons,
-      ...[...fees, ...steps, ...ways, ...told].flatMap(({ cites }) => cites),
+      ...[...fees, ...steps, ...times, ...ways, ...told].flatMap(({ cites }) => cites),
     ]),
   };
 };

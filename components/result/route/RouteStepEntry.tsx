@@ -1,10 +1,11 @@
 import { useTranslations } from "next-intl";
-import { citations, routeSteps, type RouteStepId } from "#rules";
+import { citations, routeSteps, type RouteStepId, type RouteTimeId } from "#rules";
 import { formNumber } from "../../provision/formNumber.tsx";
 import { NewTabLink } from "../../ui/NewTabLink.tsx";
 import { useVoice } from "../../question/voice.ts";
 import { Sources } from "../../provision/Sources.tsx";
 import { RouteGrounds } from "./RouteGrounds.tsx";
+import { StretchTime } from "./StretchTime.tsx";
 import { RouteLine, RouteNode, type Joins } from "./RouteNode.tsx";
 
 /** The section of this page to which a step sends its reader. */
@@ -22,10 +23,12 @@ type RouteStepEntryProps = {
   joins: Joins;
   /** Whether a new stretch of the route begins here. */
   opensPhase: boolean;
+  /** What is told of how long that stretch takes. */
+  time?: RouteTimeId;
 };
 
 /** One step: what happens, who acts, and what it rests on. */
-export function RouteStepEntry({ id, number, joins, opensPhase }: RouteStepEntryProps) {
+export function RouteStepEntry({ id, number, joins, opensPhase, time }: RouteStepEntryProps) {
   const voice = useVoice();
   const t = useTranslations();
   const step = routeSteps[id];
@@ -40,6 +43,12 @@ export function RouteStepEntry({ id, number, joins, opensPhase }: RouteStepEntry
           {joins.before && <RouteLine />}
           <span>{t(`route.phases.${phase}`)}</span>
         </h3>
+      )}
+      {opensPhase && time && (
+        <div className="relative ps-[3.25rem]">
+          {joins.before && <RouteLine />}
+          <StretchTime id={time} />
+        </div>
       )}
       <div className="relative ps-[3.25rem] pb-2">
         <RouteNode number={number} acts={acts} joins={joins} />
