@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { reviewOf, type Authority } from "#rules";
-import { useOverdueBeside } from "./useOverdue.ts";
+import { OverdueBeside } from "./OverdueBeside.tsx";
 import { useFormats } from "../ui/useFormats.ts";
 
 type ReviewedProps = { provision: Pick<Authority, "kind" | "verified"> };
@@ -11,18 +11,15 @@ export function Reviewed({ provision }: ReviewedProps) {
   const format = useFormats();
   const { checkedOn, reviewBy } = reviewOf(provision);
   const days = { checked: format.date(checkedOn), review: format.date(reviewBy) };
-  const isOld = useOverdueBeside(reviewBy);
   return (
     <>
       <span>{t("reviewed", days)}</span>
-      {isOld && (
-        <>
-          {" "}
-          <strong className="text-talk">
-            <span>{t("mayHaveChanged", days)}</span>
-          </strong>
-        </>
-      )}
+      <OverdueBeside reviewBy={reviewBy}>
+        {" "}
+        <strong className="text-talk">
+          <span>{t("mayHaveChanged", days)}</span>
+        </strong>
+      </OverdueBeside>
     </>
   );
 }

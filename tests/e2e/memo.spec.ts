@@ -172,6 +172,11 @@ test("on letter paper each page has the hash of the rules, and no button", async
 for (const [name, outcome, most] of [
   [eligible, "Parole may be possible", 5],
   ["A person with a strong medical case has a conviction.", "For an attorney before anything is filed", 5],
+  [
+    "A father removed long ago faces a hearing that may end his rights over his daughter.",
+    "For an attorney before anything is filed",
+    5,
+  ],
   ["A farmer gave food to fighters who threatened him.", "For an attorney before anything is filed", 6],
 ] as const) {
   test(`the first sheet holds the case in short, and the whole at most ${most}: ${name}`, async ({ page }) => {
@@ -188,6 +193,26 @@ for (const [name, outcome, most] of [
     expect(second).toContain("Requirements");
   });
 }
+
+test("no word on paper is smaller than 8.5 points", async ({ page }) => {
+  await seeded(page, "A farmer gave food to fighters who threatened him.");
+  await page.emulateMedia({ media: "print" });
+  const small = await sheet(page).evaluate((element) => {
+    const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    const found = new Set<string>();
+    let seen = 0;
+    while (texts.nextNode()) {
+      const { parentElement: around, textContent } = texts.currentNode;
+      if (!around?.checkVisibility() || !textContent?.trim() || around.closest(".sr-only")) continue;
+      seen += 1;
+      const points = parseFloat(getComputedStyle(around).fontSize) * 0.75;
+      if (points < 8.45) found.add(`${points} pt: ${textContent.slice(0, 40)}`);
+    }
+    return { found: [...found], seen };
+  });
+  expect(small.seen).toBeGreaterThan(500);
+  expect(small.found).toEqual([]);
+});
 
 test("nothing scrolls sideways at 320 px, and axe finds nothing, light and dark", async ({ page }) => {
   test.setTimeout(120_000);
