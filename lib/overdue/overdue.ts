@@ -25,16 +25,8 @@ import {
 import { help, helpFor, helpKinds } from "../help/help.ts";
 
 /** What a result tells that is looked at again by a day, in the order in which it is named. */
-export const overdueSubjects = [
-  "fees",
-  "steps",
-  "paths",
-  "warnings",
-  "notices",
-  "help",
-  "texts",
-] as const;
-export type OverdueSubject = (typeof overdueSubjects)[number];
+const overdueSubjects = ["fees", "steps", "paths", "warnings", "notices", "help", "texts"] as const;
+type OverdueSubject = (typeof overdueSubjects)[number];
 
 /** What of a result is past its day, and the first of those days. */
 export type Overdue = { since: string; subjects: OverdueSubject[] };
