@@ -89,6 +89,7 @@ export {
   pathsPointedTo,
   type PathId,
 } from "./plan/paths/paths.ts";
+export { pathsConcern } from "./plan/paths/concern.ts";
 export { waysInstead } from "./plan/paths/instead.ts";
 export { Report, reportIds, reports, type ReportId } from "./plan/reports.ts";
 export { pathDangerIds, pathDangers, PathRow, type PathDanger } from "./plan/paths/row.ts";
@@ -116,6 +117,15 @@ export {
   stepsFor,
   type RouteStepId,
 } from "./plan/route/route.ts";
+export {
+  drawnMonths,
+  RouteTime,
+  routeTimeIds,
+  routeTimes,
+  timeOf,
+  timesFor,
+  type RouteTimeId,
+} from "./plan/route/times.ts";
 export { deciderIds, deciders, type DeciderId } from "./plan/route/deciders.ts";
 export { hasSteps, routeOf, type RouteId } from "./plan/route/places.ts";
 export { actors, offices, phases, RouteStep, type Actor, type Phase } from "./plan/route/row.ts";

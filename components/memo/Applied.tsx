@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { numberedIn } from "#lib/memo/brief.ts";
+import { factNumbersIn, numberedIn } from "#lib/memo/brief.ts";
 import type { Memo } from "#lib/memo/memo.ts";
 import { AppliedEntry } from "./AppliedEntry.tsx";
 
@@ -11,6 +11,7 @@ export function Applied({ memo }: { memo: Memo }) {
   const t = useTranslations("memo");
   const { applied, provisions } = memo;
   const numbers = numberedIn(memo);
+  const factNumbers = factNumbersIn(memo);
   const entries = (kind: (typeof kinds | typeof sides)[number]) => (
     <ol className="memo-rules">
       {applied
@@ -21,6 +22,7 @@ export function Applied({ memo }: { memo: Memo }) {
             number={numbers.get(one.rule)!}
             applied={one}
             provisions={provisions}
+            factNumbers={factNumbers}
           />
         ))}
     </ol>

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { useContext } from "react";
 import { languages } from "#lib/i18n/locales.ts";
+import { factNumbersIn } from "#lib/memo/brief.ts";
 import type { Memo } from "#lib/memo/memo.ts";
 import type { QuestionId } from "#rules";
 import { useQuestionWords } from "../question/useQuestionWords.ts";
@@ -68,7 +69,7 @@ export function Facts({ memo }: FactsProps) {
   const t = useTranslations("memo.facts");
   const stages = useTranslations("screening.stages");
   const path = memo.path.filter(({ questions }) => questions.length > 0);
-  const order = path.flatMap(({ questions }) => questions);
+  const numbers = factNumbersIn(memo);
   return (
     <section aria-labelledby="memo-facts" className="memo-flow">
       <h2 id="memo-facts">
@@ -85,7 +86,7 @@ export function Facts({ memo }: FactsProps) {
           name: stages(stage),
           rows: questions.map((question) => ({
             id: question,
-            about: <Asked question={question} number={order.indexOf(question) + 1} />,
+            about: <Asked question={question} number={numbers.get(question)!} />,
             says: <Answered question={question} memo={memo} />,
           })),
         }))}

@@ -41,7 +41,7 @@ export function MemoSheet({ memo, notice, file }: SheetProps) {
           <Dates memo={memo} />
           <NotAsked memo={memo} />
           <Provisions memo={memo} />
-          <p className="memo-notice">
+          <p className="memo-notice screen-only">
             <span>{t("notice")}</span> <span>{t("notReviewed")}</span>
           </p>
         </div>

@@ -26,9 +26,9 @@ function Use({ paper, memo }: PaperProps) {
         <span className="screen-only">
           {serves === "discretion" ? evidence("discretion") : requirement(`${serves}.name`)}
           {" · "}
+          {issued.join("; ")}
+          {" · "}
         </span>
-        <span>{issued.join("; ")}</span>
-        {" · "}
         <Cites brief ids={cites} provisions={memo.provisions} />
       </p>
       {settles.length > 0 && (

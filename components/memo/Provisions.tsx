@@ -7,7 +7,7 @@ import { CopyChecked } from "../provision/QuotedProvision.tsx";
 import { Reviewed } from "../provision/Reviewed.tsx";
 import { provisionPlace } from "./Cites.tsx";
 
-/** Each provision cited, once, with its address; quoted where the first page or an open point rests on it. Paper leaves out how old our copy is. */
+/** Each provision cited, once, with its address; quoted where the first page or an open point rests on it. Paper leaves out its title and how old our copy is. */
 export function Provisions({ memo }: { memo: Memo }) {
   const quoted = quotedIn(memo);
   const t = useTranslations("memo.provisions");
@@ -32,9 +32,9 @@ export function Provisions({ memo }: { memo: Memo }) {
               <span>{t("number", { number: at + 1 })}</span>{" "}
               <Citation citation={provision.citation} />
             </h3>
-            <p>
+            <p className="screen-only">
               <span lang="en">{provision.title}</span>
-              <span className="screen-only">
+              <span>
                 {" · "}
                 {law(`kinds.${provision.kind}`)}
               </span>

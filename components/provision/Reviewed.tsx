@@ -1,11 +1,11 @@
 import { useTranslations } from "next-intl";
 import { reviewOf, type Authority } from "#rules";
-import { PastReview } from "./PastReview.tsx";
+import { OverdueBeside } from "./OverdueBeside.tsx";
 import { useFormats } from "../ui/useFormats.ts";
 
 type ReviewedProps = { provision: Pick<Authority, "kind" | "verified"> };
 
-/** When a text was last looked at and is due again; past that day, that it may have changed. */
+/** When a text was last looked at and is due again; past that day, outside a result, that it may have changed. */
 export function Reviewed({ provision }: ReviewedProps) {
   const t = useTranslations("result.law");
   const format = useFormats();
@@ -14,12 +14,12 @@ export function Reviewed({ provision }: ReviewedProps) {
   return (
     <>
       <span>{t("reviewed", days)}</span>
-      <PastReview reviewBy={reviewBy}>
+      <OverdueBeside reviewBy={reviewBy}>
         {" "}
         <strong className="text-talk">
           <span>{t("mayHaveChanged", days)}</span>
         </strong>
-      </PastReview>
+      </OverdueBeside>
     </>
   );
 }

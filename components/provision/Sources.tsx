@@ -10,7 +10,10 @@ type SourcesProps = {
   reports: readonly ReportId[];
 };
 
-/** What stands behind a path or a warning: provisions word for word, then dated texts at second hand. */
+/**
+ * What stands behind a path or a warning: provisions word for word, then dated texts at second hand. That one is past
+ * its day for review stands at the end of the result.
+ */
 export function Sources({ cites, reports: told }: SourcesProps) {
   return (
     <>
@@ -26,7 +29,7 @@ function HowThingsStand({ id }: { id: ReportId }) {
   const t = useTranslations("reports");
   const format = useFormats();
   const { source, url, date, reviewBy } = reports[id];
-  const old = mayHaveChanged({ reviewBy }, useToday());
+  const isOld = mayHaveChanged({ reviewBy }, useToday());
   return (
     <p className="mt-2 max-w-read text-sm text-ink-soft">
       <span>{date === null ? t("undated") : t("dated", { date: format.date(date) })}</span>{" "}
@@ -36,9 +39,7 @@ function HowThingsStand({ id }: { id: ReportId }) {
         </bdi>
       </NewTabLink>
       {". "}
-      <span className={old ? "font-bold text-talk" : undefined}>
-        {t(old ? "old" : "review", { date: format.date(reviewBy) })}
-      </span>
+      {!isOld && <span>{t("review", { date: format.date(reviewBy) })}</span>}
     </p>
   );
 }

@@ -26,6 +26,7 @@ import {
   RoutePart,
 } from "./parts/FoldedParts.tsx";
 import { decidingGroups, furtherGroups } from "#lib/result/reasonGroups.ts";
+import { OverdueLine } from "./parts/LatePart.tsx";
 import { Reasons } from "./reasons/Reasons.tsx";
 import { Requirements } from "./reasons/Requirements.tsx";
 import { RulesVersion } from "./RulesVersion.tsx";
@@ -75,6 +76,7 @@ export function Result(props: ResultProps) {
           <LastWarnings />
           <PathPart />
           {caseTools && <LazyTools caseTools={caseTools} />}
+          <OverdueLine />
           <RulesVersion {...determination.rules} />
         </div>
       </article>

@@ -7,11 +7,21 @@ import {
   has,
   is,
   matches,
-  mayHaveChanged,
   type Answers,
 } from "#rules";
 
 const Day = z.iso.date();
+
+/** Who or what helps. */
+export const helpKinds = [
+  "free-help",
+  "official-roster",
+  "private-lawyers",
+  "abroad",
+  "crisis",
+  "fraud-report",
+  "search",
+] as const;
 
 /** One place outside this site where people find help; its words stand in the messages. */
 export const HelpEntry = z.strictObject({
@@ -26,15 +36,7 @@ export const HelpEntry = z.strictObject({
         });
     }),
   ),
-  kind: z.enum([
-    "free-help",
-    "official-roster",
-    "private-lawyers",
-    "abroad",
-    "crisis",
-    "fraud-report",
-    "search",
-  ]),
+  kind: z.enum(helpKinds),
   /** The day on which one of us opened the address and saw what it is; null where nobody has. */
   lastVerified: z.nullable(Day),
   /** The day of the list from which we took it. */
@@ -142,6 +144,3 @@ export const helpFor = (answers: Answers, kinds: readonly HelpEntry["kind"][]): 
         kinds.includes(kind) && applies(answers) && !isRuledOut(answers),
     )
     .map(({ id }) => id);
-
-/** Whether an entry is past the day by which it was to be looked at again. */
-export const isOutOfDate = (id: HelpId, today: string): boolean => mayHaveChanged(help[id], today);

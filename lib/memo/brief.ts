@@ -33,6 +33,10 @@ export const numberedIn = ({ applied }: Pick<Memo, "applied">): ReadonlyMap<Rule
       .map(({ rule }, at) => [rule, at + 1]),
   );
 
+/** Each question by its number among the facts: in the order asked. */
+export const factNumbersIn = ({ path }: Pick<Memo, "path">): ReadonlyMap<QuestionId, number> =>
+  new Map(path.flatMap(({ questions }) => questions).map((question, at) => [question, at + 1]));
+
 const warning: readonly FindingKind[] = ["refers-first", "refers", "advises"];
 
 /** The reasons on which the outcome rests, and those beside them that warn. */

@@ -2,7 +2,7 @@ import {
   advisoriesFor,
   evidenceConcerns,
   feesConcern,
-  pathsFor,
+  pathsConcern,
   routeOf,
   type Advisory,
   type Answers,
@@ -35,10 +35,7 @@ export const hasPart = {
   route: ({ answers }: Pick<Standing, "answers">): boolean => routeOf(answers) !== null,
   fees: ({ answers }: Pick<Standing, "answers">): boolean => feesConcern(answers),
   /** Citizens and residents have none to ask for. */
-  "other-paths": ({ answers }: Pick<Standing, "answers">): boolean =>
-    answers.personUsStatus === "none" ||
-    answers.personUsStatus === "not-sure" ||
-    pathsFor(answers).length > 0,
+  "other-paths": ({ answers }: Pick<Standing, "answers">): boolean => pathsConcern(answers),
   /** A check that ended early weighs nothing. */
   ledger: ({ determination }: Pick<Standing, "determination">): boolean =>
     determination.reasons.some((reason) => sides.some((side) => side === groupOf(reason))),

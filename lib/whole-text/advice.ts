@@ -75,7 +75,7 @@ export const otherPaths = (telling: Telling): Block[] => {
   const open = pathsFor(answers);
   const pointed = pathsPointedTo(answers);
   const others = open.filter((id) => !pointed.includes(id));
-  const days = { date: format.date(pathsEdition.date), review: format.date(pathsEdition.reviewBy) };
+  const review = { date: format.date(pathsEdition.reviewBy) };
   const listOf = (ids: readonly PathId[], before: readonly PathId[]): Block[] =>
     ids.length === 0
       ? []
@@ -86,6 +86,9 @@ export const otherPaths = (telling: Telling): Block[] => {
     ...listOf(pointed, []),
     ...(others.length > 0 ? [line(t("paths.intro.others"))] : []),
     ...listOf(others, pointed),
-    line(t(mayHaveChanged(pathsEdition, day) ? "paths.editionOld" : "paths.edition", days)),
+    line(
+      t("paths.edition", { date: format.date(pathsEdition.date) }),
+      !mayHaveChanged(pathsEdition, day) && t("reports.review", review),
+    ),
   ];
 };

@@ -13,8 +13,8 @@ export type Block =
 
 export type Item = {
   blocks: readonly Block[];
-  /** The heading of a stretch of the list that begins with this item. */
-  opens?: string;
+  /** What stands before its mark, where a stretch of the list begins with this item. */
+  opens?: readonly Block[];
   /** Whether its box is ticked, where it has one. */
   isTicked?: boolean;
 };

@@ -48,13 +48,12 @@ const feeOf = (fee: FeeInForce, telling: Telling): Block[] => {
   const { t, format, day } = telling;
   const { charge, amount, cites } = fee;
   const date = format.date(fee.reviewBy);
-  const old = mayHaveChanged(fee, day);
+  const isOld = mayHaveChanged(fee, day);
   return [
     heading(3, t(`fees.charges.${charge}`)),
     line(amount === null ? t("fees.unknown") : format.money(amount)),
-    ...(old ? [line(t("fees.old", { date }))] : []),
     ...termsOf(fee, telling),
-    ...(old ? [] : [term(t("fees.terms.review"), t("fees.review", { date }))]),
+    ...(isOld ? [] : [term(t("fees.terms.review"), t("fees.review", { date }))]),
     ...lawOf(cites, telling),
   ];
 };

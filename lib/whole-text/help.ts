@@ -1,18 +1,13 @@
-import { help, helpFor, isOutOfDate, type HelpId } from "../help/help.ts";
+import { help, helpFor, type HelpId } from "../help/help.ts";
 import { heading, line, link, list, section, type Block } from "./blocks.ts";
 import { asTheyStand, type Telling } from "./telling.ts";
 
-/** Whether we have opened an address, and whether a new look at it is overdue. */
-const status = (id: HelpId, { t, format, day }: Telling): string => {
-  const { lastVerified, reviewBy } = help[id];
-  const opened =
-    lastVerified === null
-      ? t("help.status.unopened")
-      : t("help.status.checked", { date: format.date(lastVerified) });
-  const old = isOutOfDate(id, day)
-    ? ` ${t("help.status.old", { date: format.date(reviewBy) })}`
-    : "";
-  return opened + old;
+/** Whether we have opened an address. */
+const status = (id: HelpId, { t, format }: Telling): string => {
+  const { lastVerified } = help[id];
+  return lastVerified === null
+    ? t("help.status.unopened")
+    : t("help.status.checked", { date: format.date(lastVerified) });
 };
 
 /** Where to find help, and how far we checked its address. */

@@ -23,11 +23,12 @@ export const copyChecked = (
   return `${copyDate === "undated" ? t("result.law.copyUndated") : dated} ${t(`result.law.verified.${verified}`)}`;
 };
 
-const reviewed = (provision: CitedAuthority, { t, format, day }: Telling): string => {
+const reviewed = (provision: CitedAuthority, { t, format }: Telling): string => {
   const { checkedOn, reviewBy } = reviewOf(provision);
-  const days = { checked: format.date(checkedOn), review: format.date(reviewBy) };
-  const old = day > reviewBy ? ` ${t("result.law.mayHaveChanged", days)}` : "";
-  return t("result.law.reviewed", days) + old;
+  return t("result.law.reviewed", {
+    checked: format.date(checkedOn),
+    review: format.date(reviewBy),
+  });
 };
 
 const wordsOf = (id: AuthorityId, { t, locale, book }: Telling): Block[] => {
@@ -87,11 +88,11 @@ export const doubt = (
 
 const reportOf = (id: ReportId, { t, format, day }: Telling): Block => {
   const { source, url, date, reviewBy } = reports[id];
-  const old = mayHaveChanged({ reviewBy }, day);
+  const isOld = mayHaveChanged({ reviewBy }, day);
   return line(
     date === null ? t("reports.undated") : t("reports.dated", { date: format.date(date) }),
     `${link(source, url)}.`,
-    t(old ? "reports.old" : "reports.review", { date: format.date(reviewBy) }),
+    !isOld && t("reports.review", { date: format.date(reviewBy) }),
   );
 };
 

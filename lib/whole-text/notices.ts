@@ -18,12 +18,11 @@ const noticeOf = (advisory: Advisory, telling: Telling): Block[] => {
   const { severity, status, effectiveFrom, effectiveUntil, source } = advisory;
   const { title, text } = wordsOf(advisory, telling);
   const date = format.date(advisory.reviewBy);
-  const old = isPastReview(advisory, day);
+  const isOld = isPastReview(advisory, day);
   const on = (one: string) => ({ date: format.date(one) });
   return [
     line(`${t(`advisories.severity.${severity}`)} · ${t(`advisories.status.${status}`)}`),
     heading(3, title),
-    ...(old ? [line(t("advisories.old", { date }))] : []),
     line(t("advisories.asOf", on(advisory.lastVerified)), text),
     line(
       effectiveFrom && t("advisories.since", on(effectiveFrom)),
@@ -32,7 +31,7 @@ const noticeOf = (advisory: Advisory, telling: Telling): Block[] => {
       `${source.url ? link(source.title, source.url) : source.title}.`,
       t("advisories.dated", { date: format.dateOrMonth(source.date) }),
       t(`result.law.verified.${advisory.verified}`),
-      !old && t("advisories.review", { date }),
+      !isOld && t("advisories.review", { date }),
     ),
   ];
 };

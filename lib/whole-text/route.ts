@@ -2,12 +2,16 @@ import {
   citations,
   deciders,
   decidersFor,
-  mayHaveChanged,
+  reviewOf,
   routeSteps,
+  routeTimes,
   stepsFor,
+  timeOf,
+  timesFor,
   type AuthorityId,
   type RouteStep,
   type RouteStepId,
+  type RouteTimeId,
 } from "#rules";
 import { sectionOf } from "../result/routeSections.ts";
 import { heading, line, link, list, type Block } from "./blocks.ts";
@@ -17,11 +21,6 @@ import { asTheyStand, type Telling } from "./telling.ts";
 /** What a step rests on, in short; the words themselves stand once, after the last step. */
 const citesOf = (cites: readonly AuthorityId[]): Block =>
   line(cites.map((cite) => citations[cite].citation).join(" · "));
-
-const ageOf = ({ checked }: RouteStep, { t, format, day }: Telling): Block[] =>
-  checked && mayHaveChanged(checked, day)
-    ? [line(t("route.old", { review: format.date(checked.reviewBy) }))]
-    : [];
 
 const checkedOn = ({ checked }: RouteStep, { t, format }: Telling): Block[] =>
   checked
@@ -35,6 +34,23 @@ const checkedOn = ({ checked }: RouteStep, { t, format }: Telling): Block[] =>
       ]
     : [];
 
+/** How long a stretch takes, and who says so. */
+const timeBlocks = (id: RouteTimeId | undefined, { t, format }: Telling): Block[] => {
+  if (!id) return [];
+  const { cites } = routeTimes[id];
+  const looked = cites.map((cite) => {
+    const { checkedOn, reviewBy } = reviewOf(citations[cite]);
+    return line(
+      t("route.checked", { date: format.date(checkedOn), review: format.date(reviewBy) }),
+    );
+  });
+  return [
+    line(t("route.times.heading"), t(`route.times.each.${id}`)),
+    ...(cites.length > 0 ? [citesOf(cites)] : []),
+    ...looked,
+  ];
+};
+
 /** One step: what happens, who acts, and what it rests on. */
 const stepOf = (id: RouteStepId, telling: Telling): Block[] => {
   const { t, voice } = telling;
@@ -46,7 +62,6 @@ const stepOf = (id: RouteStepId, telling: Telling): Block[] => {
     line(t("route.acts"), t(`route.actors.${step.acts}`, { voice })),
     line(t.markup(`route.steps.${id}.text`, { voice, section: part, form: asTheyStand })),
     ...(step.opens ? [line(link(t("route.opens"), citations[step.opens].url))] : []),
-    ...ageOf(step, telling),
     ...sources({ cites: [], reports: step.reports ?? [] }, telling),
     citesOf(step.cites),
     ...doubt("routeSteps", id, telling),
@@ -60,15 +75,21 @@ export const route = (telling: Telling): Block[] => {
   const who = decidersFor(answers);
   const steps = stepsFor(answers);
   const isPath = steps.length > 0;
+  const times = isPath ? timesFor(answers) : [];
   const phaseOf = (id: RouteStepId | undefined) => id && routeSteps[id].phase;
   const cites = [
     ...who.map((id) => deciders[id]),
     ...steps.map((id): RouteStep => routeSteps[id]),
+    ...times.map((id) => routeTimes[id]),
   ].flatMap((row): readonly AuthorityId[] => row.cites);
+  /** Whether a new stretch of the route begins with this step. */
+  const isFirst = (id: RouteStepId, at: number) => phaseOf(id) !== phaseOf(steps[at - 1]);
+  const timeOfPhase = (id: RouteStepId) =>
+    timeBlocks(timeOf(routeSteps[id].phase, answers), telling);
   const itemOf = (id: RouteStepId, at: number) => ({
     blocks: stepOf(id, telling),
-    ...(phaseOf(id) !== phaseOf(steps[at - 1]) && {
-      opens: t(`route.phases.${routeSteps[id].phase}`),
+    ...(isFirst(id, at) && {
+      opens: [heading(3, t(`route.phases.${routeSteps[id].phase}`)), ...timeOfPhase(id)],
     }),
   });
   return [

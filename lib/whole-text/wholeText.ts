@@ -9,6 +9,7 @@ import { everybody, head, rulesAge, stoppedEarly, titleBlock } from "./head.ts";
 import { danger, findLawyer } from "./help.ts";
 import { meaning } from "./meaning.ts";
 import { noticesIn } from "./notices.ts";
+import { overdue } from "./overdue.ts";
 import { outline } from "./outline.ts";
 import { papers } from "./papers.ts";
 import { path } from "./path.ts";
@@ -63,6 +64,7 @@ export const wholeText = (telling: Telling): string => {
     ...pastDecisions(telling),
     ...lastWarnings(telling),
     ...part(true, t("parts.headings.path"), path, telling),
+    ...overdue(telling),
     ...outline(telling),
     line(t("result.version", { version, date: format.date(date) })),
   ]);

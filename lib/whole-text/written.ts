@@ -26,7 +26,7 @@ const markOf = ({ isTicked }: Item, isNumbered: boolean, at: number): string => 
 
 /** An item of a list: its first line behind a mark, the others under it. */
 const writeItem = (item: Item, writing: Writing, indent: string, mark: string) => {
-  if (item.opens) writeHeading(3, item.opens, writing, indent);
+  writeBlocks(item.opens ?? [], writing, indent);
   const start = writing.lines.length;
   writeBlocks(item.blocks, writing, `${indent}  `);
   const first = writing.lines.slice(start).find(({ text }) => text !== "");

@@ -9,6 +9,7 @@ type Journey = {
   outcome: Outcome;
   questions: number;
   offered: number;
+  reasons: number;
   /** The question at which one outcome was left and a result could be shown. */
   settledAt: number;
   isTold: boolean;
@@ -25,7 +26,8 @@ const journeyOf = (answers: Answers): Journey => {
     if (settledAt === path.length && hasResult(so) && reachable(so).length === 1) settledAt = at + 1;
   }
   const { outcome } = determine(answers);
-  return { outcome, questions: path.length, offered: offered(answers).length, settledAt, isTold };
+  const reasons = Object.keys(answers.requestBases ?? {}).filter((reason) => reason !== "not-sure").length;
+  return { outcome, reasons, questions: path.length, offered: offered(answers).length, settledAt, isTold };
 };
 
 /** Prints how long the check is for the people of the check cases, and when its result was certain. */
@@ -57,6 +59,35 @@ export const printJourneys = (): void => {
           journeys.filter((one) => one.outcome === outcome),
         ),
       ),
+    ],
+  );
+  const most = (of: readonly Journey[], read: (one: Journey) => number) => whole(Math.max(...of.map(read)));
+  const withOne = journeys.filter(({ reasons }) => reasons <= 1);
+  print(
+    ["questions", "measured", "aim"],
+    [
+      [
+        "median of all",
+        whole(
+          quantile(
+            journeys.map(({ questions }) => questions),
+            0.5,
+          ),
+        ),
+        "24",
+      ],
+      ["most of anybody with one reason", most(withOne, ({ questions }) => questions), "30"],
+      ["most of them before the result is certain, or the end", most(withOne, ({ settledAt }) => settledAt), "30"],
+      [
+        "median at which a 'no' is certain",
+        whole(
+          quantile(
+            journeys.filter(({ outcome }) => outcome === "likely-ineligible").map(({ settledAt }) => settledAt),
+            0.5,
+          ),
+        ),
+        "under 21, as before",
+      ],
     ],
   );
 };

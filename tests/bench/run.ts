@@ -1,11 +1,13 @@
 import { printEmbedded } from "./embedded.ts";
 import { printJourneys } from "./journeys.ts";
+import { printPages } from "./pages.ts";
 import { printPeers } from "./peers/print.ts";
 import { printForms, printInBrowser } from "./rules.ts";
 
 const parts = {
   forms: printForms,
   journeys: printJourneys,
+  pages: printPages,
   browser: printInBrowser,
   embedded: printEmbedded,
   peers: printPeers,

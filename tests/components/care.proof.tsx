@@ -82,16 +82,16 @@ describe("Who is shown none", () => {
 describe("By the clock", () => {
   const lawyer = (answers: Answers, day: string | null) => read(drawn(<FindLawyer open answers={answers} />, day));
 
-  test("a report past its day says that things may have changed, and not before", () => {
-    expect(read(pathsOf(held, "myself", "2026-10-25"))).toContain("It is due for a new check by October 25, 2026.");
-    expect(read(pathsOf(held, "myself", "2026-10-26"))).toContain(
-      "It was due for a new check by October 25, 2026, and things may have changed.",
-    );
+  test("a report says when it is looked at again, and past that day no more", () => {
+    const due = "It is due for a new check by October 25, 2026.";
+    expect(read(pathsOf(held, "myself", "2026-10-25"))).toContain(due);
+    expect(read(pathsOf(held, "myself", "2026-10-26"))).not.toContain(due);
   });
 
-  test("the list of paths says when it is out of date", () => {
-    expect(read(pathsOf(resident))).toContain("This list is as of November 26, 2026. It is due for a new check by");
-    expect(read(pathsOf(resident, "myself", "2027-02-25"))).toContain("and may be out of date");
+  test("the list of paths says as of when it is, and when it is looked at again", () => {
+    const due = "This list is as of November 26, 2026. It is due for a new check by February 24, 2027.";
+    expect(read(pathsOf(resident))).toContain(due);
+    expect(read(pathsOf(resident, "myself", "2027-02-25"))).not.toContain(due);
   });
 
   test("each address of help says that we have not checked it, and later that a check was due", () => {

@@ -22,6 +22,8 @@ export const isRead = (node: PageNode) =>
   (!unread.has(tagOf(node)) || attribute(node, "data-read") === "text") &&
   !screenOnly.test(attribute(node, "class")) &&
   attribute(node, "role") !== "status" &&
+  // Words that explain a drawing, which no text has.
+  node.getAttribute?.("data-of-drawing") !== "" &&
   attribute(node, "aria-hidden") !== "true";
 /** Whether a node runs on in its line. */
 export const isInline = (node: PageNode) => node.nodeType === 3 || inline.has(tagOf(node));

@@ -38,10 +38,14 @@ const boxIn = (node: PageNode): string => {
   return box ? (box.checked ? " [x]" : " [ ]") : "";
 };
 
-/** A numbered item that opens a stretch of the list: the heading of the stretch stands before the number. */
+const tellsTime = (node: PageNode): boolean => attribute(node, "data-time") !== "" || childrenOf(node).some(tellsTime);
+
+/** A numbered item that opens a stretch of the list: its heading, and how long it takes, stand before the number. */
 const opening = (nodes: PageNode[]): [PageNode[], PageNode[]] => {
   const at = nodes.findIndex((node) => /^H[1-4]$/.test(tagOf(node)));
-  return at === 0 ? [nodes.slice(0, 1), nodes.slice(1)] : [[], nodes];
+  if (at !== 0) return [[], nodes];
+  const end = nodes[1] && tellsTime(nodes[1]) ? 2 : 1;
+  return [nodes.slice(0, end), nodes.slice(end)];
 };
 
 const list = (node: PageNode, writing: Writing, indent: string) => {

@@ -1,29 +1,21 @@
 import { describe, expect, test } from "vitest";
 import { longDate } from "#lib/i18n/dates.ts";
 import { decidersFor, routeSteps, stepsFor } from "#rules";
-import { read, today, voices } from "./drawn.tsx";
+import { read, voices } from "./drawn.tsx";
 import { donor, oneForEach, page } from "./route-page.tsx";
 import { personOf } from "../rules/cases.ts";
 
 describe("By the clock", () => {
   const dated = stepsFor(donor).filter((id) => routeSteps[id].checked);
-  const overdue = (day: string) => (read(page(donor, "myself", day)).match(/It may have changed\./g) ?? []).length;
 
   test("what can change says when it was last checked", () => {
     const text = read(page(donor));
+    expect(dated.length).toBeGreaterThan(5);
     for (const id of dated) {
       const { on, reviewBy } = routeSteps[id].checked!;
       const [date, review] = [on, reviewBy].map((day) => longDate(day, ["en-US"]));
       expect(text).toContain(`Last checked on ${date}. Due for a new check by ${review}.`);
     }
-  });
-
-  test("past its day each such step says that it may have changed, and not before", () => {
-    expect(overdue(today)).toBe(0);
-    expect(overdue("2026-12-15")).toBe(0);
-    expect(overdue("2026-12-16")).toBe(1);
-    expect(overdue("2027-01-01")).toBe(dated.length);
-    expect(dated.length).toBeGreaterThan(5);
   });
 });
 

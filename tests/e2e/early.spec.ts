@@ -82,3 +82,30 @@ test("The questions for a lawyer come after the result, lead back to it, and cha
   await page.reload();
   await expect.poll(() => heading(page)).toBe(before);
 });
+
+test("Back from the first question for a lawyer leads to the result, and from the result after the last to the review.", async ({
+  page,
+}) => {
+  const { housingArranged: _, homeTies: __, ...answers } = person(eligible);
+  const back = page.getByRole("button", { name: "Back", exact: true });
+  await openReview(page, answers);
+  await finish(page);
+  const result = await heading(page);
+  await page.getByRole("button", { name: "Answer a few more" }).click();
+  await expect(page.getByText(/^More for your lawyer/)).toBeVisible();
+  const first = await asking(page);
+  await back.click();
+  await expect.poll(() => heading(page)).toBe(result);
+  await expect(page.locator("h1:visible")).toBeFocused();
+
+  await page.getByRole("button", { name: "Answer a few more" }).click();
+  await expect.poll(() => asking(page)).toBe(first);
+  for (let question = first; question; question = await asking(page)) {
+    await choose(page, question, person(eligible)[question] ?? "not-sure");
+    await goOn(page);
+  }
+  await expect.poll(() => heading(page)).toBe(result);
+  await back.click();
+  await expect.poll(() => heading(page)).toMatch(/^Check your answers/);
+  await expect(page.getByText("Ties to the home country"), "what was answered after the result").toBeVisible();
+});

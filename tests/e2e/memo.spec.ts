@@ -1,9 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, test, type Page } from "@playwright/test";
-import { Answers, authorities, version } from "#rules";
+import { Answers, version } from "#rules";
 import { linkTo } from "#lib/handoff/link.ts";
 import { memoBytes, memoOf } from "#lib/memo/memo.ts";
-import { aboutOf, pagesOf, wordsOf } from "../poppler.ts";
 import { barriers } from "./barriers.ts";
 import { keepAnswers, keptAs } from "./kept.ts";
 import { eligible, kept, person, settled } from "./person.ts";
@@ -151,43 +150,6 @@ test.describe("without script", () => {
     );
   });
 });
-
-test("on letter paper each page has the hash of the rules, and no button", async ({ page }) => {
-  await seeded(page, "A pregnant woman is held by ICE.");
-  const pdf = await page.pdf({ preferCSSPageSize: true });
-  const words = wordsOf(pdf);
-  const about = aboutOf(pdf);
-  const hash = (await page.locator(".memo-block .memo-id").innerText()).trim();
-  expect(about["Page size"]).toMatch(/^612 x 792 pts/);
-  expect(hash).toMatch(/^[\da-f]{64}$/);
-  expect(words.split(hash).length - 1).toBe(Number(about["Pages"]) + 1);
-  const squashed = (text: string) => text.normalize("NFKC").replace(/\s+/g, "");
-  const { text, url } = authorities["cfr-212-5-b-2"];
-  expect(squashed(words)).toContain(squashed(text!));
-  expect(squashed(words)).toContain(squashed(url));
-  expect(words).toContain("Generated on the user’s device. Not legal advice.");
-  for (const button of ["Download memo data", "Open a memo file", "Leave quickly"]) expect(words).not.toContain(button);
-});
-
-for (const [name, outcome, most] of [
-  [eligible, "Parole may be possible", 5],
-  ["A person with a strong medical case has a conviction.", "For an attorney before anything is filed", 5],
-  ["A farmer gave food to fighters who threatened him.", "For an attorney before anything is filed", 6],
-] as const) {
-  test(`the first sheet holds the case in short, and the whole at most ${most}: ${name}`, async ({ page }) => {
-    await seeded(page, name);
-    const pdf = await page.pdf({ preferCSSPageSize: true });
-    const [first = "", second = ""] = pagesOf(pdf);
-    expect(Number(aboutOf(pdf)["Pages"])).toBeLessThanOrEqual(most);
-    for (const said of ["The case on one page", outcome, "Red flags besides", "Deadlines", "Gaps"]) {
-      expect(first).toContain(said);
-    }
-    const gaps = await sheet(page).locator(".memo-first li").last().innerText();
-    expect(first.replace(/\s+/g, "")).toContain(gaps.replace(/\s+/g, ""));
-    expect(first).not.toContain("Every reason");
-    expect(second).toContain("Requirements");
-  });
-}
 
 test("nothing scrolls sideways at 320 px, and axe finds nothing, light and dark", async ({ page }) => {
   test.setTimeout(120_000);

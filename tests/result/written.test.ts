@@ -33,7 +33,13 @@ test.each<[string, Block[], string]>([
   ],
   [
     "a stretch of steps has its heading before the number",
-    [{ is: "list", isNumbered: true, items: [{ opens: "First", blocks: [line("a")] }, { blocks: [line("b")] }] }],
+    [
+      {
+        is: "list",
+        isNumbered: true,
+        items: [{ opens: [heading(3, "First")], blocks: [line("a")] }, { blocks: [line("b")] }],
+      },
+    ],
     "First\n1. a\n2. b\n",
   ],
   ["nothing is an empty line", [], "\n"],

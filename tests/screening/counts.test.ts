@@ -1,13 +1,16 @@
 import { describe, expect, test } from "vitest";
+import { certainWith } from "#lib/early/certain.ts";
 import { longestWalk } from "#lib/questionnaire/length.ts";
-import { isComplete, needed, offered } from "#lib/questionnaire/walk.ts";
-import type { Answers } from "#rules";
+import { isComplete, needed, offered, withAnswer } from "#lib/questionnaire/walk.ts";
+import type { Answers, QuestionId } from "#rules";
+import model from "../fixtures/questions.json" with { type: "json" };
 import { checkCases } from "../rules/cases.ts";
+import { isAskedByModel } from "./prose.ts";
 
 const typical = 24;
 const mostForOneReason = 30;
 
-/** The case that asks more than it should, and how many questions it asks: to be brought down, and then taken out. */
+/** The case that is asked more than the aim, because the model asks it all, and how many questions that is. */
 const over: Record<string, number> = {
   "A patient with an old visa in the passport and a past overstay.": 31,
 };
@@ -40,4 +43,29 @@ describe("Before the result", () => {
     const many = rows.filter(({ reasons, asks }) => reasons <= 1 && asks > mostForOneReason);
     expect(Object.fromEntries(many.map(({ name, asks }) => [name, asks]))).toEqual(over);
   });
+
+  test.each(Object.entries(over))(
+    "%s: every one of the %i questions is one that the model asks to decide",
+    (who, count) => {
+      const { answers } = rows.find(({ name }) => name === who)!;
+      const byModel = model.questions.filter(
+        ({ id, tier }) => tier === "decides" && isAskedByModel(id as QuestionId, answers),
+      );
+      expect(byModel.map(({ id }) => id)).toEqual(needed(answers));
+      expect(byModel).toHaveLength(count);
+    },
+  );
+
+  test.each(rows.filter(({ reasons }) => reasons <= 1))(
+    "$name: no more than 30 answers before a result is certain and shown, or the questions are over",
+    ({ answers, asks }) => {
+      let so: Answers = {};
+      const settledAt = needed(answers).findIndex((question) => {
+        const isSettled = certainWith(so, question, answers[question]) === "settled";
+        so = withAnswer(so, question, answers[question]);
+        return isSettled;
+      });
+      expect(settledAt < 0 ? asks : settledAt + 1).toBeLessThanOrEqual(mostForOneReason);
+    },
+  );
 });

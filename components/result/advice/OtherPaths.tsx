@@ -19,12 +19,12 @@ export function OtherPaths() {
   const { answers } = useResult();
   const voice = useVoice();
   const t = useTranslations("paths");
+  const review = useTranslations("reports");
   const format = useFormats();
   const today = useToday();
   const open = pathsFor(answers);
   const pointed = pathsPointedTo(answers);
   const others = open.filter((id) => !pointed.includes(id));
-  const [date, review] = [format.date(pathsEdition.date), format.date(pathsEdition.reviewBy)];
 
   return (
     <>
@@ -34,9 +34,13 @@ export function OtherPaths() {
       {others.length > 0 && <Introduction text={t("intro.others")} />}
       <PathList ids={others} before={pointed} />
       <p className="mt-3 max-w-read text-sm text-ink-soft">
-        <span>
-          {t(mayHaveChanged(pathsEdition, today) ? "editionOld" : "edition", { date, review })}
-        </span>
+        <span>{t("edition", { date: format.date(pathsEdition.date) })}</span>
+        {!mayHaveChanged(pathsEdition, today) && (
+          <>
+            {" "}
+            <span>{review("review", { date: format.date(pathsEdition.reviewBy) })}</span>
+          </>
+        )}
       </p>
     </>
   );

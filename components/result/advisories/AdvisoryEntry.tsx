@@ -22,7 +22,7 @@ export function AdvisoryEntry({ advisory }: { advisory: Advisory }) {
   const format = useFormats();
   const { severity, status, effectiveFrom, effectiveUntil, source } = advisory;
   const review = format.date(advisory.reviewBy);
-  const old = isPastReview(advisory, useToday());
+  const isOld = isPastReview(advisory, useToday());
   const translated = useTranslated(advisory);
   const said = (part: "title" | "text") => {
     const words = advisory[part][locale] ?? translated?.[part];
@@ -42,11 +42,6 @@ export function AdvisoryEntry({ advisory }: { advisory: Advisory }) {
       <h3 lang={heading.lang} className="mt-1">
         <span>{heading.words}</span>
       </h3>
-      {old && (
-        <p role="note" className="mt-2 font-bold text-talk">
-          <span>{t("old", { date: review })}</span>
-        </p>
-      )}
       <p className="mt-2 max-w-read">
         <strong>{t("asOf", { date: format.date(advisory.lastVerified) })}</strong>{" "}
         <span lang={body.lang}>{body.words}</span>
@@ -66,7 +61,7 @@ export function AdvisoryEntry({ advisory }: { advisory: Advisory }) {
         {source.url ? <NewTabLink href={source.url}>{named}</NewTabLink> : named}
         {". "}
         <span>{t("dated", { date: dated })}</span> <span>{verified(advisory.verified)}</span>{" "}
-        {!old && <span>{t("review", { date: review })}</span>}
+        {!isOld && <span>{t("review", { date: review })}</span>}
       </p>
     </article>
   );

@@ -19,7 +19,7 @@ export function FeeLine({ fee }: { fee: FeeInForce }) {
   const source = citations[cites[0]];
   const from = format.date(effectiveFrom);
   const review = format.date(fee.reviewBy);
-  const old = mayHaveChanged(fee, useToday());
+  const isOld = mayHaveChanged(fee, useToday());
 
   return (
     <>
@@ -31,11 +31,6 @@ export function FeeLine({ fee }: { fee: FeeInForce }) {
           {amount === null ? <span>{t("unknown")}</span> : <bdi>{format.money(amount)}</bdi>}
         </p>
       </div>
-      {old && (
-        <p role="note" className="mt-2 font-bold text-talk">
-          <span>{t("old", { date: review })}</span>
-        </p>
-      )}
       <dl className="mt-2 text-sm wide:grid wide:grid-cols-[10rem_minmax(0,1fr)] wide:gap-x-4">
         {paid && (
           <Row name={t("terms.paid")}>
@@ -63,7 +58,7 @@ export function FeeLine({ fee }: { fee: FeeInForce }) {
           </NewTabLink>{" "}
           <CopyChecked {...source} />
         </Row>
-        {!old && (
+        {!isOld && (
           <Row name={t("terms.review")}>
             <span>{t("review", { date: review })}</span>
           </Row>

@@ -5,7 +5,7 @@ import { FoldedSection } from "../../fold/FoldedSection.tsx";
 import type { insides } from "./insides.ts";
 import { useLateParts } from "./lateParts.ts";
 
-type LatePartProps = { name: keyof typeof insides; heading: string };
+type LatePartProps = { name: Exclude<keyof typeof insides, "overdue">; heading: string };
 
 /** A folded part of the result: its heading comes with the result, what stands inside it after that. */
 export function LatePart({ name, heading }: LatePartProps) {
@@ -13,6 +13,17 @@ export function LatePart({ name, heading }: LatePartProps) {
     <FoldedSection name={name} heading={heading}>
       <Inside name={name} />
     </FoldedSection>
+  );
+}
+
+/** What stands at the end of the result, once it has come. */
+export function OverdueLine() {
+  const { arriving } = useLateParts();
+  if (typeof arriving !== "object") return null;
+  return (
+    <ResultWords words={arriving.words}>
+      <arriving.insides.overdue />
+    </ResultWords>
   );
 }
 

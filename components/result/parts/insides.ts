@@ -6,9 +6,10 @@ import { Evidence } from "../papers/Evidence.tsx";
 import { Ledger } from "../reasons/Ledger.tsx";
 import { MetReasons } from "../reasons/MetReasons.tsx";
 import { Route } from "../route/Route.tsx";
+import { Overdue } from "./Overdue.tsx";
 import { Path } from "./Path.tsx";
 
-/** What stands inside the folded parts of a result, by their names. One script, fetched after that of the result. */
+/** What stands inside the folded parts of a result, by their names, and its last line. One script, fetched after that of the result. */
 export const insides = {
   "reasons-meets": MetReasons,
   changes: Changes,
@@ -19,4 +20,5 @@ export const insides = {
   ledger: Ledger,
   advisories: Advisories,
   path: Path,
+  overdue: Overdue,
 };

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { deciders, decidersFor, routeSteps, stepsFor } from "#rules";
+import { deciders, decidersFor, routeSteps, routeTimes, stepsFor, timeOf, timesFor } from "#rules";
 import { Deciders } from "./Deciders.tsx";
 import { useResult } from "../../case/result.ts";
 import { RouteLaw } from "./RouteLaw.tsx";
@@ -14,9 +14,12 @@ export function Route() {
   const steps = stepsFor(answers);
 
   const isPath = steps.length > 0;
-  const cites = [...who.map((id) => deciders[id]), ...steps.map((id) => routeSteps[id])].flatMap(
-    ({ cites }) => cites,
-  );
+  const times = isPath ? timesFor(answers) : [];
+  const cites = [
+    ...who.map((id) => deciders[id]),
+    ...steps.map((id) => routeSteps[id]),
+    ...times.map((id) => routeTimes[id]),
+  ].flatMap(({ cites }) => cites);
   const phaseOf = (place: number) => steps[place] && routeSteps[steps[place]].phase;
   // What follows a refusal is no part of the way that follows a grant.
   const joined = (place: number) =>
@@ -35,6 +38,11 @@ export function Route() {
         </h3>
       )}
       <Deciders ids={who} />
+      {times.some((id) => routeTimes[id].months !== null) && (
+        <p data-of-drawing="" className="mt-4 text-sm text-ink-soft">
+          <span>{t("times.scale")}</span>
+        </p>
+      )}
       {isPath && (
         <ol role="list" className="mt-6 list-none p-0">
           {steps.map((id, place) => (
@@ -44,6 +52,7 @@ export function Route() {
               number={place + 1}
               joins={{ before: joined(place), after: joined(place + 1) }}
               opensPhase={phaseOf(place) !== phaseOf(place - 1)}
+              time={timeOf(routeSteps[id].phase, answers)}
             />
           ))}
         </ol>

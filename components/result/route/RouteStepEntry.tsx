@@ -1,14 +1,13 @@
 import { useTranslations } from "next-intl";
 import { sectionOf } from "#lib/result/routeSections.ts";
-import { citations, mayHaveChanged, routeSteps, type RouteStepId } from "#rules";
-import { useToday } from "../../clock/today.ts";
+import { citations, routeSteps, type RouteStepId, type RouteTimeId } from "#rules";
 import { formNumber } from "../../provision/formNumber.tsx";
 import { NewTabLink } from "../../ui/NewTabLink.tsx";
 import { useVoice } from "../../question/voice.ts";
 import { Sources } from "../../provision/Sources.tsx";
 import { RouteGrounds } from "./RouteGrounds.tsx";
+import { StretchTime } from "./StretchTime.tsx";
 import { RouteLine, RouteNode, type Joins } from "./RouteNode.tsx";
-import { useFormats } from "../../ui/useFormats.ts";
 
 type RouteStepEntryProps = {
   id: RouteStepId;
@@ -16,16 +15,16 @@ type RouteStepEntryProps = {
   joins: Joins;
   /** Whether a new stretch of the route begins here. */
   opensPhase: boolean;
+  /** What is told of how long that stretch takes. */
+  time?: RouteTimeId;
 };
 
 /** One step: what happens, who acts, and what it rests on. */
-export function RouteStepEntry({ id, number, joins, opensPhase }: RouteStepEntryProps) {
+export function RouteStepEntry({ id, number, joins, opensPhase, time }: RouteStepEntryProps) {
   const voice = useVoice();
   const t = useTranslations();
-  const format = useFormats();
-  const today = useToday();
   const step = routeSteps[id];
-  const { phase, acts, checked, opens } = step;
+  const { phase, acts, opens } = step;
   const target = sectionOf(id);
   const section = target ? t(`parts.headings.${target}`) : "";
   const title = t.markup(`route.steps.${id}.title`, { form: (name) => name });
@@ -37,6 +36,12 @@ export function RouteStepEntry({ id, number, joins, opensPhase }: RouteStepEntry
           {joins.before && <RouteLine />}
           <span>{t(`route.phases.${phase}`)}</span>
         </h3>
+      )}
+      {opensPhase && time && (
+        <div className="relative ps-[3.25rem]">
+          {joins.before && <RouteLine />}
+          <StretchTime id={time} />
+        </div>
       )}
       <div className="relative ps-[3.25rem] pb-2">
         <RouteNode number={number} acts={acts} joins={joins} />
@@ -54,11 +59,6 @@ export function RouteStepEntry({ id, number, joins, opensPhase }: RouteStepEntry
             <NewTabLink href={citations[opens].url}>
               <span>{t("route.opens")}</span>
             </NewTabLink>
-          </p>
-        )}
-        {checked && mayHaveChanged(checked, today) && (
-          <p role="note" className="mt-1 text-sm font-bold text-talk">
-            <span>{t("route.old", { review: format.date(checked.reviewBy) })}</span>
           </p>
         )}
         <Sources cites={[]} reports={step.reports ?? []} />
