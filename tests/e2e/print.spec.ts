@@ -174,7 +174,12 @@ test.describe("copied as plain text", () => {
     const all = squashed(copied.replace(/^\s*> /gm, ""));
     // A text has no drawing, and no words that explain one.
     const ofDrawings = await page.locator("[data-of-drawing]").allTextContents();
-    expect(missing(texts.filter((text) => !ofDrawings.includes(text)), all)).toEqual([]);
+    expect(
+      missing(
+        texts.filter((text) => !ofDrawings.includes(text)),
+        all,
+      ),
+    ).toEqual([]);
     expect(copied).not.toContain("Copy everything");
   });
 
