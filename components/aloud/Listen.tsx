@@ -1,13 +1,20 @@
+import { useContext } from "react";
 import { useLocale, useTranslations } from "next-intl";
+import { Setting } from "../case/setting.ts";
 import { sentencesOf } from "./sentences.ts";
 import { useSpeech } from "./useSpeech.ts";
 import { useHasVoice, voiceOfDevice } from "./voices.ts";
 
-/** Reads the part of the page around it aloud, marked `data-aloud`, in a voice of the device; nothing where there is none. */
+/**
+ * Reads the part of the page around it aloud, marked `data-aloud`, in a voice of the device; nothing where there is none,
+ * and nothing in a frame: a device speaks for one page at a time, so the page around could tell how long each sentence is.
+ */
 export function Listen() {
   const locale = useLocale();
+  const { isFramed } = useContext(Setting);
+  const hasVoice = useHasVoice(locale);
   // By language: where that changes, the words that are said are no longer on the screen.
-  return useHasVoice(locale) ? <Speaker key={locale} /> : null;
+  return hasVoice && !isFramed ? <Speaker key={locale} /> : null;
 }
 
 function Speaker() {

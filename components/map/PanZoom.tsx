@@ -3,6 +3,7 @@
 import { useRef, useState, type ReactNode } from "react";
 import { flushSync } from "react-dom";
 import { Button } from "../ui/Button.tsx";
+import { useHydrated } from "../ui/useHydrated.ts";
 
 type PanZoomProps = {
   words: { region: string; in: string; out: string; whole: string; hint: string };
@@ -12,10 +13,11 @@ type PanZoomProps = {
 /** Widths of the drawing: the whole in its window, then in pixels; map.css has the same. */
 const widths = ["whole", 700, 1100, 1600, 2200, 2800] as const;
 
-/** A window onto a drawing: it scrolls by touch, wheel and arrow keys, and zooms by button, + and −. */
+/** A window onto a drawing: it scrolls by touch, wheel and arrow keys, and zooms by button, + and − where scripts run. */
 export function PanZoom({ words, children }: PanZoomProps) {
   const [at, setAt] = useState(4);
   const view = useRef<HTMLDivElement>(null);
+  const hasScript = useHydrated();
 
   const zoom = (to: number) => {
     const next = Math.min(widths.length - 1, Math.max(0, to));
@@ -36,7 +38,11 @@ export function PanZoom({ words, children }: PanZoomProps) {
 
   return (
     <div className="pan-zoom">
-      <div role="group" aria-label={words.region} className="flex flex-wrap gap-3">
+      <div
+        role="group"
+        aria-label={words.region}
+        className={`flex flex-wrap gap-3 ${hasScript ? "" : "invisible"}`}
+      >
         <Button
           className="button-quiet"
           onClick={() => zoom(at + 1)}
@@ -51,7 +57,7 @@ export function PanZoom({ words, children }: PanZoomProps) {
           <span>{words.whole}</span>
         </Button>
       </div>
-      <p className="soft">
+      <p className={`soft ${hasScript ? "" : "invisible"}`}>
         <span>{words.hint}</span>
       </p>
       <div

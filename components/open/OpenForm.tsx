@@ -28,7 +28,6 @@ export function OpenForm({ onOpen }: { onOpen: (content: Content) => void }) {
   const id = useId();
   const passphraseField = useRef<HTMLInputElement>(null);
   const chosen = useRef<HTMLInputElement>(null);
-  const [passphrase, setPassphrase] = useState("");
   const [isShown, setShown] = useState(false);
   const [feedback, setFeedback] = useState<Why | "working" | null>(null);
   const why = feedback !== "working" && feedback;
@@ -43,6 +42,8 @@ export function OpenForm({ onOpen }: { onOpen: (content: Content) => void }) {
     event.preventDefault();
     if (feedback === "working") return;
     const file = chosen.current?.files?.[0];
+    // As the browser holds it: it can be typed before the scripts are there.
+    const passphrase = passphraseField.current?.value ?? "";
     if (!file) return refuse("no-file");
     if (passphrase === "") return refuse("no-passphrase");
     setFeedback("working");
@@ -81,8 +82,6 @@ export function OpenForm({ onOpen }: { onOpen: (content: Content) => void }) {
         label={t("passphrase")}
         problem={why && !isOfFile && t(`open.why.${why}`)}
         isShown={isShown}
-        value={passphrase}
-        onChange={({ target }) => setPassphrase(target.value)}
       />
       <ShowPassphrase isShown={isShown} onShow={setShown} />
       <Button type="submit" className="mt-3">

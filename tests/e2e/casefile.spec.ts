@@ -172,3 +172,20 @@ test("the page is quiet, narrow enough for a phone and free of barriers", async 
   await isOpen(page);
   await look();
 });
+
+test("a passphrase typed before the scripts have come is still there, and the press with it is carried out", async ({
+  page,
+}) => {
+  let come = () => {};
+  const scripts = new Promise<void>((resolve) => (come = resolve));
+  await page.route("**/_next/static/**/*.js", async (route) => {
+    await scripts;
+    await route.continue();
+  });
+  await page.goto("/en/open", { waitUntil: "commit" });
+  await page.getByLabel("The file", { exact: true }).setInputFiles(await fileOf());
+  await page.locator("input[type=password]").fill(passphrase);
+  await page.getByRole("button", { name: "Open the file" }).click();
+  come();
+  await isOpen(page);
+});

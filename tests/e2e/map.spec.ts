@@ -13,6 +13,7 @@ test.describe("without script", () => {
     await expect(page.locator("ol.questions > li")).toHaveCount(questionIds.length);
     await expect(page.locator("svg.map g")).toHaveCount(questionIds.length + 2);
     await expect(page.getByRole("img", { name: /A drawing of every question/ })).toBeVisible();
+    await expect(page.getByRole("button")).toHaveCount(0);
   });
 });
 

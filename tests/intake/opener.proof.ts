@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
+import { createHmac } from "node:crypto";
 import { once } from "node:events";
 import { readFileSync, statSync } from "node:fs";
 import { createServer, type AddressInfo } from "node:net";
@@ -60,7 +61,26 @@ const opened = async (answers: (count: number) => number = () => 200) => {
   return { ...at, crm, ways, keyFile, url, said: () => said };
 };
 
+/** A call that its secret signed, with this as what was sealed to a key. */
+const signed = (kid: string, jwe: string): RequestInit => {
+  const [id, time] = ["msg_1", String(Math.floor(Date.now() / 1000))];
+  const data = { firm: "acme", id: "an-intake", sealed: [{ kid, jwe }] };
+  const body = JSON.stringify({ type: "intake.sealed", data });
+  const key = Buffer.from(secret.replace(/^whsec_/, ""), "base64");
+  const signature = createHmac("sha256", key).update(`${id}.${time}.${body}`).digest("base64");
+  const headers = { "webhook-id": id, "webhook-timestamp": time, "webhook-signature": `v1,${signature}` };
+  return { method: "POST", headers, body };
+};
+
 describe("The opener", () => {
+  test("repeats nothing of a message that it cannot read, which could steer the terminal it is shown on", async () => {
+    const { keyFile, url, said } = await opened();
+    const { kid } = JSON.parse(readFileSync(keyFile, "utf8")) as SealingKey;
+    const head = Buffer.from("\u001b]0;evil\u0007\u202e").toString("base64url");
+    expect((await fetch(url, signed(kid, `${head}....`))).status).toBe(502);
+    await expect.poll(said).toBe("msg_1: not JSON\n");
+  });
+
   test("keeps the private half of its key to its user, and tells the public half alone", async () => {
     const { keyFile } = await opened();
     expect(statSync(keyFile).mode & 0o077).toBe(0);
