@@ -76,7 +76,7 @@ export {
   type State,
   type Target,
 } from "./conditions/finding.ts";
-export { reachable } from "./reachable/reachable.ts";
+export { firstWayTo, reachable } from "./reachable/reachable.ts";
 export { asksOf } from "./determination/standing.ts";
 export { readJson } from "./text/json.ts";
 export { matches } from "./conditions/matches.ts";

@@ -4,9 +4,15 @@ import { deciding, fill } from "./asked.ts";
 import { bounds } from "./bounds.ts";
 import { choices } from "./choices.ts";
 import { bitsOf, isSeveral, never, nothingKnown, surely, type Known } from "./space.ts";
+import ways from "./ways.json" with { type: "json" };
 
 const setOf = (fact: number, answer: unknown): number =>
   bitsOf(fact, isSeveral(fact) ? Object.keys(answer as object) : [answer as string]);
+
+const chosenIn = (answers: Answers): Int32Array =>
+  Int32Array.from(deciding, ({ id, fact }) =>
+    answers[id] === undefined ? 0 : setOf(fact, answers[id]),
+  );
 
 /** Whether answers to the questions that are still open lead to an outcome. Exact: it tries all that could. */
 const leadsTo = (outcome: Outcome, chosen: Int32Array, known: Known): boolean => {
@@ -23,15 +29,38 @@ const leadsTo = (outcome: Outcome, chosen: Int32Array, known: Known): boolean =>
   return false;
 };
 
+/** What most people answer first. */
+const mostOften: Answers = { personUsStatus: "none", personLocation: "outside-us" };
+
+/** The sets of options that the search finds first to lead to an outcome: a number for each deciding question. */
+export const firstWayTo = (outcome: Outcome): number[] => {
+  const chosen = chosenIn(mostOften);
+  leadsTo(outcome, chosen, nothingKnown());
+  return [...chosen];
+};
+
+/** For each outcome the last way that was found to it: most often it still leads there after one more answer. */
+const lastWay = Object.fromEntries(
+  outcomes.map((outcome) => [outcome, Int32Array.from(ways[outcome])]),
+) as Record<Outcome, Int32Array>;
+
+const stillLeadsTo = (outcome: Outcome, chosen: Int32Array, known: Known): boolean => {
+  fill(
+    known,
+    chosen.map((set, at) => set || lastWay[outcome][at]!),
+  );
+  return bounds(known)[outcome] === surely;
+};
+
 /**
  * The outcomes that some completion of these answers can still give, in the order of the outcomes. The answers
  * must be relevant: answers to questions that are not asked count as absent. It only shrinks as answers are added.
  */
 export const reachable = (answers: Answers): Outcome[] =>
   outcomes.filter((outcome) => {
-    const chosen = new Int32Array(deciding.length);
-    deciding.forEach(({ id, fact }, at) => {
-      if (answers[id] !== undefined) chosen[at] = setOf(fact, answers[id]);
-    });
-    return leadsTo(outcome, chosen, nothingKnown());
+    const chosen = chosenIn(answers);
+    if (stillLeadsTo(outcome, chosen, nothingKnown())) return true;
+    if (!leadsTo(outcome, chosen, nothingKnown())) return false;
+    lastWay[outcome] = chosen;
+    return true;
   });
