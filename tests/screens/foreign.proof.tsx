@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { relevant } from "#lib/questionnaire/walk.ts";
 import { questionIds } from "#rules";
 import { asked } from "#lib/questionnaire/walk.ts";
@@ -14,6 +14,8 @@ import { earlyOf, peopleOf, place, resultOf, textOf, toolsOf, wayOf } from "./sc
 // Written in another alphabet: what was left in English stands out on it.
 const locale = "ru";
 await readIn(locale);
+// Files of tests share their modules: the next would read in Russian, too.
+afterAll(() => readIn("en"));
 const leftOver = leftOverIn(locale);
 
 const people = checkCases.filter((_, at) => at % 3 === 0).map(({ name, answers }) => [name, answers] as const);
