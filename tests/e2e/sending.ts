@@ -24,6 +24,12 @@ export const toResult = async (page: Page, address: string, answers = person(eli
   await page.goto(address);
   await expect.poll(() => page.frames().some((one) => one.url().includes("/embed/quay/"))).toBe(true);
   const frame = page.frames().find((one) => one.url().includes("/embed/quay/"))!;
+  // A page with the loader hears of each phase once its hello was answered.
+  await page.waitForFunction(
+    () =>
+      !document.querySelector("parole-screener") ||
+      JSON.stringify((globalThis as { seen?: { events: unknown } }).seen?.events ?? "").includes("ready"),
+  );
   await walkFrame(frame, answers);
   return frame;
 };
