@@ -10,6 +10,7 @@ import {
   finishHere,
   foundBy,
   goOnHere,
+  hostedIn,
   isMilestoneHere,
   publicNames,
   questionHere,
@@ -79,11 +80,6 @@ const visit = async (page: Page, address: string): Promise<Frame> => {
   await page.frames()[1]!.waitForURL("**/embed/**");
   return page.frames()[1]!;
 };
-
-const hostedIn = (page: Page, frame: Frame): Hosted => ({
-  host: { evaluate: (run, argument) => page.evaluate(run as never, argument as never) },
-  frame: { evaluate: (run, argument) => frame.evaluate(run as never, argument as never) },
-});
 
 for (const way of ["plain", "loader", "bare-sandbox"]) {
   for (const name of opposite) {

@@ -1,14 +1,9 @@
-import { expect, type Frame, type Page } from "@playwright/test";
+import { expect, type Frame } from "@playwright/test";
 import { test } from "./hosted.ts";
-import { foundBy, publicNames, targetsHere, type Hosted } from "./probing.ts";
+import { foundBy, hostedIn, publicNames, targetsHere } from "./probing.ts";
 import { agree, fillIn, toConsent, toResult } from "./sending.ts";
 
 test.describe.configure({ timeout: 240_000 });
-
-const hostedIn = (page: Page, frame: Frame): Hosted => ({
-  host: { evaluate: (run, argument) => page.evaluate(run as never, argument as never) },
-  frame: { evaluate: (run, argument) => frame.evaluate(run as never, argument as never) },
-});
 
 /** Every name that the code gives to something on the screen. */
 const namesOn = (frame: Frame): Promise<string[]> =>

@@ -1,3 +1,4 @@
+import type { Frame, Page } from "@playwright/test";
 import { authorityIds, evidenceIds, optionsOf, questionIds, ruleIds } from "#rules";
 
 /** What runs in a page names nothing outside itself: any engine can send it there. */
@@ -134,6 +135,13 @@ export type Hosted = {
   host: { evaluate: <A, R>(run: (argument: A) => R, argument: A) => Promise<Awaited<R>> };
   frame: { evaluate: <A, R>(run: (argument: A) => R, argument: A) => Promise<Awaited<R>> };
 };
+
+/** A host page and the frame in it, in Playwright. */
+export const hostedIn = (page: Page, frame: Frame): Hosted => ({
+  // Playwright types what crosses to a page by a type of its own; what is sent here are texts and lists of them.
+  host: { evaluate: (run, argument) => page.evaluate(run as never, argument as never) },
+  frame: { evaluate: (run, argument) => frame.evaluate(run as never, argument as never) },
+});
 
 const pause = () => new Promise((done) => setTimeout(done, 20));
 
