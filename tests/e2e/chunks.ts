@@ -7,7 +7,7 @@ import evidence from "#lib/i18n/messages/en/evidence.json" with { type: "json" }
 const folder = fileURLToPath(new URL(`../../${process.env.PAROLE_DIST ?? ".next"}/static/chunks/`, import.meta.url));
 
 /** The scripts of the build that hold these words, by file name. Throws where none does. */
-const holding = (words: string): string[] => {
+export const holding = (words: string): string[] => {
   const found = readdirSync(folder).filter(
     (name) => name.endsWith(".js") && readFileSync(folder + name, "utf8").includes(words),
   );
@@ -49,8 +49,13 @@ export const resultHasCome = async (page: Page) => {
   for (const words of [evidence.intro, lawful, casefile.save.heading]) await come(page, words);
 };
 
+/** Waits until the tools have come that write files, which are asked for last in every language. */
+export const toolsHaveCome = async (page: Page) => {
+  for (const words of ["VCALENDAR", "wordprocessingml"]) await come(page, words);
+};
+
 /** Waits until all has come that a check in English can need without a network. */
 export const allHasCome = async (page: Page) => {
-  for (const words of ["VCALENDAR", "wordprocessingml"]) await come(page, words);
+  await toolsHaveCome(page);
   await resultHasCome(page);
 };

@@ -1,8 +1,9 @@
 import { expect, test } from "@playwright/test";
 import { lengths, minutesFor } from "#lib/questionnaire/length.ts";
 import { version } from "#rules";
+import { allHasCome, alwaysIdle } from "./chunks.ts";
 import { keepAnswers } from "./kept.ts";
-import { open, settled } from "./person.ts";
+import { asking, open, settled } from "./person.ts";
 import { requestsOf } from "./requests.ts";
 
 test("the start page says what this is, and how many questions there are", async ({ page }) => {
@@ -70,11 +71,15 @@ test("rules that were not checked for 90 days say so", async ({ page }) => {
 });
 
 test("nothing is asked of the server once the questions are open", async ({ page }) => {
+  await alwaysIdle(page);
   await open(page);
+  await allHasCome(page);
   const requests = requestsOf(page);
   for (const link of await page.getByRole("banner").getByRole("link").all()) await link.hover();
+  const first = await asking(page);
   await page.getByRole("radio").first().check();
-  await page.waitForTimeout(500);
+  await page.getByRole("button", { name: "Continue" }).click();
+  await expect.poll(() => asking(page)).not.toBe(first);
   expect(requests).toEqual([]);
 });
 
