@@ -7,11 +7,53 @@
   var isReady = false;
   var keeps = false;
   var waiting = null;
-  try {
-    keeps = sessionStorage.length > 0;
-  } catch (_refused) {
-    // A browser that refuses storage has kept nothing.
+
+  // The answers outlive a reload and a change of the language as two texts that are always as long and say nothing
+  // alone: the disk may get the one, and the bytes of chance it is turned by are the name of the window.
+  var place = "o";
+  var empty = [0, 0, 0, 0, 0, 0, 0, 0];
+  function lettersOf(bytes) {
+    return bytes.map(function (byte) {
+      return (256 + byte).toString(16).slice(1);
+    });
   }
+  function turned(bytes, chance) {
+    return bytes.map(function (byte, at) {
+      return byte ^ parseInt(chance.slice(2 * at, 2 * at + 2), 16);
+    });
+  }
+  function attempt(act) {
+    try {
+      return act();
+    } catch (_refused) {
+      // A browser that refuses storage keeps nothing.
+    }
+  }
+  // How many forms were answered, and which of its options stands in each.
+  function forget() {
+    sessionStorage.removeItem(place);
+    if (window.name.length === 2 * empty.length) window.name = "";
+  }
+  function keep() {
+    if (went.length === 0) return forget();
+    var said = went.map(function (form) {
+      var options = form.querySelectorAll("input");
+      return [].indexOf.call(options, form.querySelector("input:checked"));
+    });
+    var chance = lettersOf([].slice.call(crypto.getRandomValues(new Uint8Array(empty.length))));
+    var bytes = [said.length].concat(said, empty).slice(0, empty.length);
+    window.name = chance.join("");
+    sessionStorage.setItem(place, lettersOf(turned(bytes, window.name)).join(""));
+  }
+  function found() {
+    var bytes = turned(empty, sessionStorage.getItem(place) || "");
+    bytes = turned(bytes, window.name);
+    // Another window's bytes of chance leave no row of zeros.
+    return /(,0){4}$/.test(bytes) ? bytes.slice(1, 1 + bytes[0]) : [];
+  }
+  attempt(function () {
+    keeps = sessionStorage.length > (sessionStorage.getItem(place) === null ? 0 : 1);
+  });
 
   function screen(number) {
     var found = document.querySelector('[data-opening="' + number + '"]');
@@ -30,6 +72,7 @@
   function goBack(from) {
     path.pop();
     went.length = path.length - 1;
+    attempt(keep);
     show(from, here());
   }
   // Whether the press led on, or will once the page is whole.
@@ -42,6 +85,7 @@
     waiting = next !== undefined && !to ? button : null;
     if (waiting) return true;
     went[path.length - 1] = from.querySelector("form");
+    attempt(keep);
     if (!to) return false;
     path.push(next);
     show(from, to);
@@ -65,15 +109,28 @@
     event.stopImmediatePropagation();
   }
 
+  // Goes on from what was answered before the page was loaded again.
+  function goOnAgain() {
+    (attempt(found) || []).every(function (option) {
+      var from = here();
+      var input = from.querySelectorAll("input")[option];
+      if (input) input.checked = true;
+      return input && goOn(from, null);
+    });
+  }
+
   addEventListener("click", onPress, true);
   document.addEventListener("DOMContentLoaded", function () {
-    if (waiting && !isReady) waiting.click();
+    if (isReady || keeps) return;
+    if (waiting) waiting.click();
+    else if (went.length === 0) goOnAgain();
   });
   document.addEventListener("parole:opening", function (event) {
     event.detail.push.apply(event.detail, went);
   });
   document.addEventListener("parole:ready", function () {
     isReady = true;
+    attempt(forget);
     removeEventListener("click", onPress, true);
   });
 })();
