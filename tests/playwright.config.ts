@@ -1,4 +1,4 @@
-import { mkdtempSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { defineConfig } from "@playwright/test";
@@ -8,6 +8,10 @@ import { poppler } from "./poppler.ts";
 import { whyUnframed } from "./serve.ts";
 
 const port = Number(process.env.E2E_PORT ?? 3100);
+
+/** The store of the server under test, empty when a run begins; each worker reads this file, too. */
+const data = join(tmpdir(), `parole-e2e-${port}`);
+if (process.env.TEST_WORKER_INDEX === undefined) rmSync(data, { recursive: true, force: true });
 
 // Installed before the workers start, if need be: two of them would lock each other out of the package manager.
 firefox();
@@ -39,7 +43,7 @@ export default defineConfig({
       PORT: String(port),
       // Firms of the tests, and a store of their own; each test sends from a network of its own, as a proxy would say.
       PAROLE_FIRMS: process.env.PAROLE_FIRMS ?? "tests/fixtures/firms",
-      PAROLE_DATA: mkdtempSync(join(tmpdir(), "parole-e2e-")),
+      PAROLE_DATA: data,
       PAROLE_PROXIES: "1",
     },
     url: `http://localhost:${port}/robots.txt`,

@@ -1,7 +1,5 @@
 import { execFileSync, execSync } from "node:child_process";
-import { existsSync, mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { existsSync } from "node:fs";
 
 const isThere = () => {
   try {
@@ -27,10 +25,9 @@ export const poppler = () => {
 
 const run = (program: string, options: string[], pdf: Buffer): string => {
   poppler();
-  const file = join(mkdtempSync(join(tmpdir(), "parole-check-")), "page.pdf");
-  writeFileSync(file, pdf);
   const output = program === "pdftotext" ? ["-"] : [];
-  return execFileSync(program, [...options, file, ...output], {
+  return execFileSync(program, [...options, "-", ...output], {
+    input: pdf,
     encoding: "utf8",
     maxBuffer: 64 * 1024 * 1024,
   });

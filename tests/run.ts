@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -74,6 +74,7 @@ const browser = counted(
     failed: report.stats.unexpected + report.stats.flaky,
   }),
 );
+rmSync(reports, { recursive: true });
 
 console.log("");
 for (const { name, passed } of runs) console.log(`${passed ? "ok    " : "FAILED"}  ${name}`);

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readFirm } from "#lib/firms/read.ts";
@@ -16,11 +16,14 @@ export const real = {
 
 /** The id of the firm that a file gives, or what is said of the file. */
 export const saying = (firm: unknown, file = "acme.json") => {
-  const path = join(mkdtempSync(join(tmpdir(), "firm-")), file);
+  const folder = mkdtempSync(join(tmpdir(), "firm-"));
+  const path = join(folder, file);
   writeFileSync(path, typeof firm === "string" ? firm : JSON.stringify(firm));
   try {
     return readFirm(path).id;
   } catch (error) {
     return (error as Error).message;
+  } finally {
+    rmSync(folder, { recursive: true });
   }
 };

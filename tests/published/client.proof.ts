@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as fc from "fast-check";
@@ -26,12 +26,14 @@ const inTypeScript = (given: readonly Answers[]): unknown[] =>
   given.map(clientOf(JSON.parse(readFileSync(rules, "utf8")) as never));
 
 const inPython = (given: readonly Answers[]): unknown[] => {
-  const file = join(mkdtempSync(join(tmpdir(), "published-")), "answers.jsonl");
+  const folder = mkdtempSync(join(tmpdir(), "published-"));
+  const file = join(folder, "answers.jsonl");
   writeFileSync(file, given.map((answers) => `${JSON.stringify(answers)}\n`).join(""));
   const { stdout, stderr, status } = spawnSync("python3", ["tests/published/client.py", rules, file], {
     encoding: "utf8",
     maxBuffer: 2 ** 28,
   });
+  rmSync(folder, { recursive: true });
   if (status !== 0) throw new Error(stderr);
   return stdout
     .trim()
