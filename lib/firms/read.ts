@@ -15,9 +15,15 @@ const logos = join("public", "firms");
 /** Whether pages of this machine may frame a demo firm's check: while developing and in tests, never in production. */
 const honorsLoopback = () => process.env.PAROLE_LOOPBACK_ORIGINS === "1";
 
+/** Where nothing of ours runs that could take in what people send: in the static edition. */
+const takesInNothing = () => process.env.PAROLE_STATIC === "1";
+
 /** Anybody has the demo firm's key, so it takes in what people send only where nobody but its user comes. */
 const isOnThisMachine = (origin: string): boolean =>
   ["localhost", "127.0.0.1"].includes(new URL(origin).hostname);
+
+const isWithoutIntake = ({ demo = false }: Firm): boolean =>
+  takesInNothing() || (demo && !isOnThisMachine(siteOrigin()));
 
 const faultInFile = (logo: string): string | null => {
   const file = join(logos, logo);
@@ -46,7 +52,7 @@ export const readFirm = (path: string, withLoopback = honorsLoopback()): Firm =>
   return {
     ...read.data,
     origins: origins.filter((origin) => withLoopback || !isLoopback(origin)),
-    intake: read.data.demo && !isOnThisMachine(siteOrigin()) ? undefined : read.data.intake,
+    intake: isWithoutIntake(read.data) ? undefined : read.data.intake,
   };
 };
 

@@ -20,3 +20,14 @@ test.each(["http://localhost:3000", "http://127.0.0.1:3120"])(
 test("The demo firm takes in nothing where strangers come", () => {
   expect(demoAt("https://check.example")?.intake).toBeUndefined();
 });
+
+test("where no server takes in what people send, no firm does", () => {
+  process.env.PAROLE_STATIC = "1";
+  try {
+    expect(readFirms().filter(({ intake }) => intake)).toEqual([]);
+  } finally {
+    delete process.env.PAROLE_STATIC;
+  }
+  process.env.PAROLE_ORIGIN = "http://localhost:3000";
+  expect(readFirms().filter(({ intake }) => intake)).not.toEqual([]);
+});
