@@ -6,11 +6,18 @@ const most = 100;
 /** Where a reader of JSON stands in an object or in a list, which has no keys. */
 type Level = { keys: Set<string> | null; at: string | number; isKeyNext: boolean };
 
+/** Whether the mark at a place belongs to its string: an odd number of backslashes stands before it. */
+const isEscaped = (json: string, place: number): boolean => {
+  let from = place;
+  while (json[from - 1] === "\\") from -= 1;
+  return (place - from) % 2 === 1;
+};
+
 /** Where the string that begins at a place ends. */
 const endOfString = (json: string, start: number): number => {
-  let at = start + 1;
-  while (json[at] !== '"') at += json[at] === "\\" ? 2 : 1;
-  return at + 1;
+  let end = json.indexOf('"', start + 1);
+  while (isEscaped(json, end)) end = json.indexOf('"', end + 1);
+  return end + 1;
 };
 
 const next = (level: Level): void => {

@@ -1,6 +1,7 @@
 import { afterAll, describe, onTestFinished } from "vitest";
 import { openDatabase } from "#lib/server/intake/store/store.ts";
 import { newCluster } from "./postgres.ts";
+import { crowdsOn } from "./suites/crowds.ts";
 import { decisionsOn } from "./suites/decisions.ts";
 import type { OpenPlace } from "./suites/place.ts";
 
@@ -22,4 +23,7 @@ const newDatabase: OpenPlace = async () => {
   };
 };
 
-describe("In PostgreSQL", () => decisionsOn(newDatabase));
+describe("In PostgreSQL", () => {
+  decisionsOn(newDatabase);
+  crowdsOn(newDatabase);
+});

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, onTestFinished } from "vitest";
 import { openFile } from "#lib/server/intake/store/store.ts";
 import { newFolder } from "./desk.ts";
+import { crowdsOn } from "./suites/crowds.ts";
 import { decisionsOn } from "./suites/decisions.ts";
 import type { OpenPlace } from "./suites/place.ts";
 
@@ -18,4 +19,7 @@ const newFile: OpenPlace = async () => {
   };
 };
 
-describe("In a file", () => decisionsOn(newFile));
+describe("In a file", () => {
+  decisionsOn(newFile);
+  crowdsOn(newFile);
+});

@@ -30,10 +30,12 @@ export const makeLimits = (limits: Limits, clock: () => number) => {
     const one = counts.get(name);
     return one && clock() - one.since < within ? one.count : 0;
   };
-  const add = (name: string, within: number): void => {
-    const count = countOf(name, within);
-    if (count > 0) counts.get(name)!.count += 1;
-    else counts.set(name, { since: clock(), count: 1 });
+  const add = (name: string, within: number) => {
+    const isGoingOn = countOf(name, within) > 0;
+    const one = isGoingOn ? counts.get(name)! : { since: clock(), count: 0 };
+    one.count += 1;
+    counts.set(name, one);
+    return one;
   };
   const forgetOld = (): void => {
     for (const [name, { since }] of counts) if (clock() - since > hour) counts.delete(name);
@@ -56,10 +58,13 @@ export const makeLimits = (limits: Limits, clock: () => number) => {
             Math.ceil((counts.get(name)!.since + within - clock()) / 1000),
           ),
       ),
-    /** Counts one intake. */
-    count: (network: string, firm: string): void => {
+    /** Counts one intake, and gives a way to take that back. */
+    count: (network: string, firm: string): (() => void) => {
       if (counts.size > 10_000) forgetOld();
-      for (const [name, { within }] of named(network, firm)) add(name, within);
+      const counted = named(network, firm).map(([name, { within }]) => add(name, within));
+      return () => {
+        for (const one of counted) one.count -= 1;
+      };
     },
     /** How many bits of work to ask for, from how much a firm was sent in this hour. */
     bitsFor: (firm: string): number =>

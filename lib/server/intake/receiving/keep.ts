@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Envelope } from "../../../intake/sealed/envelope.ts";
 import { day, hourOf, type Desk, type Office } from "../desk/desk.ts";
+import { together } from "./together.ts";
 
 type Kept = "new" | "same" | "other";
 /** What comes in for a firm: its id, both stages as they are stored, and their hash. */
@@ -42,40 +43,69 @@ const messagesOf = ({ id, office: { id: firm, intake } }: Coming, now: number) =
   ];
 };
 
-/**
- * Keeps an intake and what its firm is told of it, both or none. It answers when the disk has it. The id decides: the
- * same bytes under it again are the same intake, other bytes are refused.
- */
-export const keep = async (desk: Desk, coming: Coming): Promise<Kept> => {
-  const { id, office, hash, sealed1, sealed2 } = coming;
+/** As many as one statement takes without coming near what either store allows. */
+const most = 64;
+
+const rowOf = ({ id, office, hash, sealed1, sealed2 }: Coming, now: number) => {
   const { registerDays, unclearedDays } = office.intake;
-  const now = desk.clock();
   const received = hourOf(now);
-  const messages = messagesOf(coming, now);
+  return {
+    id,
+    firm: office.id,
+    hash,
+    sealed1,
+    sealed2,
+    received_at: received,
+    expires1_at: received + registerDays * day,
+    expires2_at: received + unclearedDays * day,
+  };
+};
+
+/** Writes those whose ids are new, with what their firms are told; the ids of these come back. */
+const addNew = (desk: Desk, coming: readonly Coming[]): Promise<Set<string>> => {
+  const now = desk.clock();
   return desk.store.db.transaction().execute(async (db) => {
-    const { numInsertedOrUpdatedRows: added = 0n } = await db
+    const added = await db
       .insertInto("intake")
-      .values({
-        id,
-        firm: office.id,
-        hash,
-        sealed1,
-        sealed2,
-        received_at: received,
-        expires1_at: received + registerDays * day,
-        expires2_at: received + unclearedDays * day,
-      })
+      .values(coming.map((one) => rowOf(one, now)))
       .onConflict((conflict) => conflict.column("id").doNothing())
-      .executeTakeFirst();
-    if (added === 0n) {
-      const found = await db
-        .selectFrom("intake")
-        .select("hash")
-        .where("id", "=", id)
-        .executeTakeFirstOrThrow();
-      return found.hash === hash ? "same" : "other";
-    }
+      .returning("id")
+      .execute();
+    const ids = new Set(added.map(({ id }) => id));
+    const firsts = new Map([...coming].reverse().map((one) => [one.id, one]));
+    const messages = [...ids].flatMap((id) => messagesOf(firsts.get(id)!, now));
     if (messages.length > 0) await db.insertInto("outbox").values(messages).execute();
-    return "new";
+    return ids;
   });
 };
+
+/** Keeps all of a group in one transaction. Of two under one id the first counts. */
+const keepAll = async (desk: Desk, coming: readonly Coming[]): Promise<Kept[]> => {
+  const added = await addNew(desk, coming);
+  const kept: Kept[] = [];
+  for (const one of coming) kept.push(added.delete(one.id) ? "new" : await keptBefore(desk, one));
+  return kept;
+};
+
+const keptBefore = async (desk: Desk, coming: Coming): Promise<Kept> => {
+  const found = await known(desk, coming);
+  // Deleted between the two: it was here, and the firm has done with it.
+  return found ?? "same";
+};
+
+const keepers = new WeakMap<Desk, (coming: Coming) => Promise<Kept>>();
+
+const keeperOf = (desk: Desk) => {
+  const found = keepers.get(desk);
+  if (found) return found;
+  const made = together<Coming, Kept>(most, (coming) => keepAll(desk, coming));
+  keepers.set(desk, made);
+  return made;
+};
+
+/**
+ * Keeps an intake and what its firm is told of it, both or none, in one commit with those that come at the same
+ * moment. It answers when the disk has it. The id decides: the same bytes under it again are the same intake, other
+ * bytes are refused.
+ */
+export const keep = (desk: Desk, coming: Coming): Promise<Kept> => keeperOf(desk)(coming);

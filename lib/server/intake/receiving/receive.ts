@@ -42,25 +42,28 @@ const isOwn = (asked: Asked): boolean => {
   return URL.canParse(origin) && new URL(origin).host === asked.header("host");
 };
 
-type Told = { desk: Desk; asked: Asked; envelope: Envelope; coming: Coming };
+type Sent = { desk: Desk; asked: Asked; envelope: Envelope; coming: Coming };
 
-/** Keeps an envelope that somebody may post, as long as its firm still has these keys and not too many come. */
-const takeIn = async ({ desk, asked, envelope, coming }: Told): Promise<Answered> => {
+/** Why an intake that somebody has leave to post is not taken in; null where it is. */
+const refusalOf = ({ desk, asked, envelope, coming }: Sent, bits: number): Answered | null => {
   const { id, office } = coming;
-  if (
-    !isSealedTo(
-      envelope,
-      sealingKeys(office.intake).map(({ kid }) => kid),
-    )
-  )
-    return refusing(409, "keys-changed");
+  if (!isWorkDone(id, envelope.work, bits)) return refusing(403, "work-needed");
+  const kids = sealingKeys(office.intake).map(({ kid }) => kid);
+  if (!isSealedTo(envelope, kids)) return refusing(409, "keys-changed");
   const seconds = desk.limits.waitFor(asked.network, office.id);
-  if (seconds > 0) return refusing(429, "too-many", { "Retry-After": String(seconds) });
-  const kept = await keep(desk, coming);
-  if (kept === "new") {
-    desk.limits.count(asked.network, office.id);
-    desk.onWaiting();
-  }
+  return seconds > 0 ? refusing(429, "too-many", { "Retry-After": String(seconds) }) : null;
+};
+
+/** Keeps an intake that may come in, and says what became of it. It counts from here on: many can come at once. */
+const takeIn = async ({ desk, asked, coming }: Sent): Promise<Answered> => {
+  const { id, office } = coming;
+  const uncount = desk.limits.count(asked.network, office.id);
+  const kept = await keep(desk, coming).catch((reason: unknown) => {
+    uncount();
+    throw reason;
+  });
+  if (kept === "new") desk.onWaiting();
+  else uncount();
   return told[kept](id);
 };
 
@@ -80,15 +83,15 @@ export const receive = async (desk: Desk, asked: Asked): Promise<Answered> => {
   if (!isOwn(asked)) return refusing(403, "cross-site");
   const envelope = await envelopeIn(asked);
   if ("status" in envelope) return envelope;
-  const { id, firm, token, work } = envelope;
-  const office = desk.offices.get(firm);
+  const office = desk.offices.get(envelope.firm);
   if (!office) return refusing(404, "not-found");
-  const coming = comingIn(envelope, office);
-  const before = await known(desk, coming);
+  const { id, token } = envelope;
+  const sent = { desk, asked, envelope, coming: comingIn(envelope, office) };
+  const leave = readToken(desk.secret, { firm: office.id, id }, token, desk.clock());
+  const refusal = leave.ok ? refusalOf(sent, leave.bits) : refusing(403, leave.why);
+  if (!refusal) return takeIn(sent);
+  // It may be here already: most who send twice did not hear the first answer.
+  const before = await known(desk, sent.coming);
   if (before === "same") return told.same(id);
-  const leave = readToken(desk.secret, { firm, id }, token, desk.clock());
-  if (!leave.ok) return refusing(403, leave.why);
-  if (before === "other") return told.other();
-  if (!isWorkDone(id, work, leave.bits)) return refusing(403, "work-needed");
-  return takeIn({ desk, asked, envelope, coming });
+  return before === "other" && leave.ok ? told.other() : refusal;
 };

@@ -20,9 +20,28 @@ const rollbackTransaction = async (connection: DatabaseConnection): Promise<void
   }
 };
 
+/** Statements that are kept ready: what this server asks has some dozens of forms. */
+const most = 200;
+
+/** A database that makes each statement ready once. Each is done with before the next begins: there is one connection. */
+const readied = (database: SqliteDatabase): SqliteDatabase => {
+  const ready = new Map<string, ReturnType<SqliteDatabase["prepare"]>>();
+  return {
+    prepare: (sql) => {
+      const statement = ready.get(sql) ?? database.prepare(sql);
+      if (ready.size < most) ready.set(sql, statement);
+      return statement;
+    },
+    close: () => {
+      ready.clear();
+      database.close();
+    },
+  };
+};
+
 /** SQLite for several servers that write to one file. */
 export const immediateDialect = (database: SqliteDatabase): Dialect => {
-  const plain = new SqliteDialect({ database });
+  const plain = new SqliteDialect({ database: readied(database) });
   return {
     createDriver: () =>
       Object.assign(plain.createDriver(), { beginTransaction, rollbackTransaction }),
