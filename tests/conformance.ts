@@ -1,4 +1,33 @@
 import { HtmlValidate } from "html-validate";
+import { defaultTreeAdapter as tree, parse, type DefaultTreeAdapterTypes } from "parse5";
+
+type Node = DefaultTreeAdapterTypes.Node;
+
+const elementsIn = (node: Node): DefaultTreeAdapterTypes.Element[] => [
+  ...(tree.isElementNode(node) ? [node] : []),
+  ...("childNodes" in node ? node.childNodes.flatMap(elementsIn) : []),
+];
+const controls = ["input", "select", "textarea"];
+
+/** The labels of a document that belong to no field: neither around one nor naming one. */
+export const looseLabelsIn = (html: string): string[] => {
+  const all = elementsIn(parse(html));
+  const valueOf = (element: (typeof all)[number], name: string) =>
+    element.attrs.find((one) => one.name === name)?.value;
+  const ids = new Set(all.map((element) => valueOf(element, "id")));
+  return all
+    .filter(({ tagName }) => tagName === "label")
+    .filter((label) => {
+      const named = valueOf(label, "for");
+      const isAround = elementsIn(label).some(({ tagName }) => controls.includes(tagName));
+      return named === undefined ? !isAround : !ids.has(named);
+    })
+    .map((label) =>
+      elementsIn(label)
+        .map(({ childNodes }) => childNodes.map((node) => ("value" in node ? node.value : "")).join(""))
+        .join(""),
+    );
+};
 
 /** What the HTML and ARIA standards demand, and nothing of style. */
 const validator = new HtmlValidate({

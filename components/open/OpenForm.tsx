@@ -6,6 +6,7 @@ import { largest } from "#lib/casefile/sealing.ts";
 import { Passphrase } from "../tools/casefile/Passphrase.tsx";
 import { ShowPassphrase } from "../tools/casefile/ShowPassphrase.tsx";
 import { Button } from "../ui/Button.tsx";
+import { ElementIds } from "../ui/elementIds.ts";
 
 type Why = Unopened | "no-file" | "no-passphrase" | "unreadable";
 const ofPassphrase: readonly Why[] = [
@@ -13,6 +14,9 @@ const ofPassphrase: readonly Why[] = [
   "wrong-passphrase-or-damaged",
   "cannot-here",
 ];
+
+/** No other site frames this page, so its field can have an id, and with it its label, before the scripts come. */
+const asNamed = (name: string) => name;
 
 const opened = async (file: File, passphrase: string): Promise<Content | Why> => {
   if (file.size > largest) return "too-big";
@@ -77,12 +81,14 @@ export function OpenForm({ onOpen }: { onOpen: (content: Content) => void }) {
         className={`mt-1 min-h-13 w-full rounded-m border bg-card p-3 file:me-3 file:rounded-s
           file:border file:border-control file:bg-paper file:px-3 file:py-2 file:text-brand ${isOfFile ? "border-error" : "border-control"}`}
       />
-      <Passphrase
-        ref={passphraseField}
-        label={t("passphrase")}
-        problem={why && !isOfFile && t(`open.why.${why}`)}
-        isShown={isShown}
-      />
+      <ElementIds value={asNamed}>
+        <Passphrase
+          ref={passphraseField}
+          label={t("passphrase")}
+          problem={why && !isOfFile && t(`open.why.${why}`)}
+          isShown={isShown}
+        />
+      </ElementIds>
       <ShowPassphrase isShown={isShown} onShow={setShown} />
       <Button type="submit" className="mt-3">
         <span>{t("open.button")}</span>

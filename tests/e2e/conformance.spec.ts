@@ -3,7 +3,7 @@ import { expect, test, type Page } from "@playwright/test";
 import { Answers, determine } from "#rules";
 import { asking, openBy } from "#lib/ask/open.ts";
 import { linkTo } from "#lib/handoff/link.ts";
-import { faultsIn } from "../conformance.ts";
+import { faultsIn, looseLabelsIn } from "../conformance.ts";
 import { finish, openReview, person, settled } from "./person.ts";
 
 const built = new URL(`../../${process.env.PAROLE_DIST ?? ".next"}/server/app/`, import.meta.url);
@@ -17,6 +17,10 @@ test("every page is built", () => expect(files.length).toBeGreaterThan(10));
 for (const file of files) {
   test(`the page ${file} as it is built is HTML as the standards have it`, () => {
     expect(faultsIn(readFileSync(new URL(file, built), "utf8"))).toEqual([]);
+  });
+
+  test(`on the page ${file} as it is built each label belongs to its field`, () => {
+    expect(looseLabelsIn(readFileSync(new URL(file, built), "utf8"))).toEqual([]);
   });
 }
 
