@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, onTestFinished, test } from "vitest";
@@ -99,6 +99,10 @@ describe("An operator", () => {
     const id = await withOne(() => openDatabase(url));
     const copy = join(newFolder(), "copy.dump");
     expect(intake(["backup", copy], { DATABASE_URL: url })).toMatchObject({ status: 0 });
+    // What the copy holds is pressed together: written out it can be searched.
+    const said = execFileSync("pg_restore", ["--file=-", copy], { encoding: "utf8" });
+    expect(said).toContain(id);
+    expect(Object.values(canaries).filter((canary) => said.includes(canary))).toEqual([]);
     const empty = cluster.create("emptied");
     expect(intake(["restore", copy], { DATABASE_URL: empty })).toMatchObject({ status: 0 });
     expect(await idsIn(await openDatabase(empty))).toEqual([id]);
