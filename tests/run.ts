@@ -1,13 +1,11 @@
-import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { runCheck, tell, type Check, type Checked } from "./checks.ts";
 
 const reports = mkdtempSync(join(tmpdir(), "parole-check-"));
 const unitReport = join(reports, "unit.json");
 const browserReport = join(reports, "browser.json");
-
-type Check = { name: string; command: string; env?: Record<string, string> };
 
 /** Every check, in the order in which a fault is cheapest to find; those of one round run at the same time. */
 const rounds: Check[][] = [
@@ -39,17 +37,10 @@ const rounds: Check[][] = [
   ],
 ];
 
-const run = ({ name, command, env }: Check) =>
-  new Promise<{ name: string; passed: boolean }>((done) => {
-    spawn(command, { shell: true, stdio: "inherit", env: { ...process.env, ...env } }).on("close", (status) =>
-      done({ name, passed: status === 0 }),
-    );
-  });
-
-const runs: Awaited<ReturnType<typeof run>>[] = [];
+const runs: Checked[] = [];
 for (const round of rounds) {
   console.log(`\n── ${round.map(({ name }) => name).join(" and ")}`);
-  runs.push(...(await Promise.all(round.map(run))));
+  runs.push(...(await Promise.all(round.map(runCheck))));
 }
 
 type Counts = { passed: number; failed: number };
@@ -77,7 +68,7 @@ const browser = counted(
 rmSync(reports, { recursive: true });
 
 console.log("");
-for (const { name, passed } of runs) console.log(`${passed ? "ok    " : "FAILED"}  ${name}`);
+tell(runs);
 console.log(`        ${unit.passed} unit tests and ${browser.passed} browser tests passed`);
 
 // A check that failed without failing a test (types, lint, build, a crash) counts as one failure.

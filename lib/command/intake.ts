@@ -2,7 +2,7 @@ import { visible } from "#rules";
 import { readFirms } from "../firms/read.ts";
 import { openDesk, officesAmong, openStore } from "../server/intake/open.ts";
 import { purge } from "../server/intake/purge.ts";
-import { settingsIn, type Settings } from "../server/intake/settings.ts";
+import { settingsIn, type Settings } from "../server/settings/settings.ts";
 import type { Store } from "../server/intake/store/store.ts";
 import { backup, restore } from "../server/intake/upkeep/backup.ts";
 import { deadIn, replayDead } from "../server/intake/upkeep/dead.ts";

@@ -4,7 +4,7 @@ import type { Api } from "./intake/http.ts";
 import { guard } from "./guard.ts";
 import { show, type Notices } from "./notices.ts";
 import { pass, type Next } from "./pass.ts";
-import { say } from "./short.ts";
+import { say, sayText } from "./short.ts";
 import type { Site } from "./site.ts";
 
 /** What a server serves, and the name of its build. */
@@ -14,6 +14,8 @@ type Served = {
   notices: Notices;
   next: Next;
   api: Api | null;
+  /** What security.txt says now; null where nobody is named. */
+  securityText: (() => string) | null;
   isReady: () => Promise<boolean>;
 };
 
@@ -44,8 +46,10 @@ const namesItsHost = ({ httpVersion, headersDistinct }: IncomingMessage): boolea
 };
 
 /** What answers an address with data and not with a page; null where nothing does. */
-const answerInData = ({ api, isReady }: Served, url: string): Api | null => {
+const answerInData = ({ api, isReady, securityText }: Served, url: string): Api | null => {
   if (url.startsWith("/api/")) return api;
+  if (url === "/.well-known/security.txt")
+    return securityText && (async (_, response) => sayText(200, securityText(), response));
   if (url === "/health") return async (_, response) => say(200, response);
   if (url === "/ready") return async (_, response) => say((await isReady()) ? 200 : 503, response);
   return null;

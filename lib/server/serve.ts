@@ -6,12 +6,16 @@ import { refuseBroken, refuseTunnel } from "./broken.ts";
 import { openIntake } from "./intake/serve.ts";
 import { listenerFor } from "./listener.ts";
 import { noticesIn } from "./notices.ts";
+import { siteOrigin } from "../site/origin.ts";
+import { securityText } from "./securityText.ts";
+import type { Settings } from "./settings/settings.ts";
 import { siteIn } from "./site.ts";
 
 const patience = 5000;
 
 /** Serves a build on a port, until the process is told to go. Throws where there is no build or the port is taken. */
-export const serve = async (build: string, port: number): Promise<void> => {
+export const serve = async (settings: Settings): Promise<void> => {
+  const { PAROLE_DIST: build, PORT: port, PAROLE_SECURITY_CONTACT: contact } = settings;
   const name = join(build, "BUILD_ID");
   if (!existsSync(name)) throw new Error("There is no build yet: run `npm run build` first.");
 
@@ -21,13 +25,14 @@ export const serve = async (build: string, port: number): Promise<void> => {
   const app = next({ dev: false, port, httpServer: createServer() });
   await app.prepare();
 
-  const intake = await openIntake(process.env);
+  const intake = await openIntake(settings);
   const listener = listenerFor({
     build: readFileSync(name, "utf8"),
     site: siteIn(build, "public"),
     notices: noticesIn(build),
     next: app.getRequestHandler(),
     api: intake?.api ?? null,
+    securityText: contact ? () => securityText(contact, siteOrigin(), new Date()) : null,
     isReady: intake?.isReady ?? (async () => true),
   });
   const server = createServer({ requireHostHeader: false }, listener)

@@ -4,7 +4,7 @@ import { Firm } from "#lib/firms/firm.ts";
 import { apiOf } from "#lib/server/intake/http.ts";
 import { openDesk, openStore, run, waysOut } from "#lib/server/intake/open.ts";
 import { usual } from "#lib/server/intake/desk/limits.ts";
-import { settingsIn } from "#lib/server/intake/settings.ts";
+import { settingsIn } from "#lib/server/settings/settings.ts";
 
 /**
  * The intake alone, as a process of its own that a test can kill: the same code as in the whole server, without the

@@ -1,7 +1,6 @@
 import { chmodSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { settingsIn } from "#lib/server/intake/settings.ts";
 import { openFile } from "#lib/server/intake/store/store.ts";
 import type { Tables } from "#lib/server/intake/store/tables.ts";
 import { newFolder } from "./desk.ts";
@@ -60,36 +59,5 @@ describe("A store", () => {
       proof: "jti expires_at",
       setting: "name value",
     });
-  });
-});
-
-describe("A setting", () => {
-  test("that is not given has its usual value", () => {
-    expect(settingsIn({ NODE_ENV: "test" })).toMatchObject({
-      PAROLE_DATA: "data",
-      PAROLE_PROXIES: 0,
-      PAROLE_WORKER: "1",
-    });
-  });
-
-  test.each([
-    ["DATABASE_URL", "mysql://secret@host/db"],
-    ["PAROLE_PROXIES", "many"],
-    ["PAROLE_PROXIES", "99"],
-    ["PAROLE_WORKER", "yes"],
-    ["SMTP_URL", "https://mail.example"],
-    ["MAIL_FROM", "nobody"],
-    ["PAROLE_DATA", ""],
-  ])("%s that is wrong ends the start by its name, without its value", (name, value) => {
-    expect(() => settingsIn({ NODE_ENV: "test", [name]: value })).toThrow(new RegExp(`^${name}: `));
-    try {
-      settingsIn({ NODE_ENV: "test", [name]: value });
-    } catch (error) {
-      if (value) expect(String(error)).not.toContain(value);
-    }
-  });
-
-  test("for a mail server needs a sender", () => {
-    expect(() => settingsIn({ NODE_ENV: "test", SMTP_URL: "smtp://mail.example" })).toThrow("MAIL_FROM: needed");
   });
 });

@@ -26,6 +26,7 @@ const served = async (isReady = true) => {
       notices,
       next: async (_, response) => void response.end("page"),
       api: apiOf(at.desk, 0),
+      securityText: () => "Contact: mailto:a@check.example",
       isReady: async () => isReady,
     }),
   );

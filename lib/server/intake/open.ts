@@ -6,7 +6,7 @@ import { postTo } from "./delivering/webhook.ts";
 import { makeWorker, type Worker, type Ways } from "./delivering/worker.ts";
 import { purge } from "./purge.ts";
 import { makeLimits, usual, type Limits } from "./desk/limits.ts";
-import type { Settings } from "./settings.ts";
+import type { Settings } from "../settings/settings.ts";
 import { secretOf } from "./store/secret.ts";
 import { openDatabase, openFile, type Store } from "./store/store.ts";
 

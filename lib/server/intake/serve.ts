@@ -4,7 +4,7 @@ import { healthOf } from "./health.ts";
 import { apiOf, type Api } from "./http.ts";
 import { officesAmong, openDesk, openStore, run, waysOut } from "./open.ts";
 import { sayTo } from "./say.ts";
-import { settingsIn } from "./settings.ts";
+import type { Settings } from "../settings/settings.ts";
 
 /** Receivers on this machine are called in tests and while developing, as pages on it may frame a demo firm's check. */
 const isOnThisMachine = (url: string): boolean =>
@@ -12,11 +12,10 @@ const isOnThisMachine = (url: string): boolean =>
 
 type Intake = { api: Api; isReady: () => Promise<boolean>; close: () => Promise<void> };
 
-/** Takes in intakes for the registered firms; null where none of them does. Throws where a setting or the store is wrong. */
-export const openIntake = async (environment: NodeJS.ProcessEnv): Promise<Intake | null> => {
+/** Takes in intakes for the registered firms; null where none of them does. Throws where the store is wrong. */
+export const openIntake = async (settings: Settings): Promise<Intake | null> => {
   const firms = readFirms();
   if (officesAmong(firms).size === 0) return null;
-  const settings = settingsIn(environment);
   const store = await openStore(settings);
   const say = sayTo((line) => process.stdout.write(line));
   const desk = await openDesk({ store, firms, say });

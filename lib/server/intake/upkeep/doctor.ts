@@ -1,7 +1,7 @@
 import { statfsSync } from "node:fs";
 import { sealingKeys, signingKeys } from "../../../firms/receiving.ts";
 import type { Office } from "../desk/desk.ts";
-import type { Settings } from "../settings.ts";
+import type { Settings } from "../../settings/settings.ts";
 import type { Store } from "../store/store.ts";
 
 /** One thing that was looked at, and what is wrong with it; null where nothing is. */

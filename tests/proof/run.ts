@@ -1,0 +1,26 @@
+import { runCheck, tell, type Check, type Checked } from "../checks.ts";
+
+/** `npm run proof`: what takes too long for `npm test`, or needs a program that few have. */
+const checks: Check[] = [
+  {
+    name: "a build for tests",
+    command: "npm run build",
+    env: { PAROLE_LOOPBACK_ORIGINS: "1", PAROLE_FIRMS: "tests/fixtures/firms" },
+  },
+  {
+    name: "the static edition on nginx answers as the server does",
+    command: "npx playwright test --config tests/playwright.config.ts exported",
+    env: { STATIC_HOST: "nginx" },
+  },
+  { name: "the bill of materials lists every package", command: "tsx tests/proof/bill.ts" },
+  { name: "no intake is lost: every fault, in all its rounds", command: "npm run faults" },
+];
+
+const checked: Checked[] = [];
+for (const check of checks) {
+  console.log(`\n── ${check.name}`);
+  checked.push(await runCheck(check));
+}
+console.log("");
+tell(checked);
+process.exitCode = checked.every(({ passed }) => passed) ? 0 : 1;
