@@ -16,6 +16,8 @@ const exceptions = {
   "lib/server/intake/office/proven.ts": "cuts the day of a key out of the time that it is given",
   "lib/server/intake/open.ts": "the clock of the server, given to all that handles intakes",
   "lib/server/intake/say.ts": "a line of the log says when",
+  "lib/server/securityText.ts": "cuts a day out of the time that it is given",
+  "lib/server/serve.ts": "the clock of the server, for how long security.txt holds",
   "public/embed.js": "measures how long a frame takes to answer",
   "rules/dates/days.ts": "counts on from a day that it is given",
 } as const;

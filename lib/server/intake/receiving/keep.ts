@@ -98,14 +98,17 @@ const keepers = new WeakMap<Desk, (coming: Coming) => Promise<Kept>>();
 const keeperOf = (desk: Desk) => {
   const found = keepers.get(desk);
   if (found) return found;
-  const made = together<Coming, Kept>(most, (coming) => keepAll(desk, coming));
+  // A file has one writer. A database lets several write, and one that hangs there must not hold up the others.
+  const made = desk.store.isShared
+    ? async (coming: Coming) => (await keepAll(desk, [coming]))[0]!
+    : together<Coming, Kept>(most, (coming) => keepAll(desk, coming));
   keepers.set(desk, made);
   return made;
 };
 
 /**
- * Keeps an intake and what its firm is told of it, both or none, in one commit with those that come at the same
- * moment. It answers when the disk has it. The id decides: the same bytes under it again are the same intake, other
+ * Keeps an intake and what its firm is told of it, both or none; in a file in one commit with those that come at the
+ * same moment. It answers when the disk has it. The id decides: the same bytes under it again are the same intake, other
  * bytes are refused.
  */
 export const keep = (desk: Desk, coming: Coming): Promise<Kept> => keeperOf(desk)(coming);
