@@ -34,11 +34,12 @@ describe.each([
       expect(text.includes(words(`paths.each.${id}.fits`, { voice }))).toBe(shown);
       if (!shown) continue;
       expect(text).toContain(words(`paths.each.${id}.name`));
-      for (const cite of paths[id].cites) {
-        const { citation, text: law, paraphrase } = authorities[cite];
-        expect(text).toContain(citation);
-        expect(text).toContain(law ?? `In our words: ${typeset(paraphrase)}`);
-      }
+      expect(text).toContainEach(
+        paths[id].cites.flatMap((cite) => {
+          const { citation, text: law, paraphrase } = authorities[cite];
+          return [citation, law ?? `In our words: ${typeset(paraphrase)}`];
+        }),
+      );
       const { danger } = paths[id];
       if (danger) expect(text.split(words(`paths.dangers.${danger}`))).toHaveLength(2);
     }
@@ -121,10 +122,12 @@ describe("Warnings", () => {
     for (const answers of [held, inside, resident, donor]) {
       const first = read(drawn(inResult(answers, <FirstWarnings />, { voice })));
       const last = read(drawn(inResult(answers, <LastWarnings />, { voice })));
-      for (const id of warningsFor(answers, "first"))
-        expect(first).toContain(words(`warnings.each.${id}.text`, { voice }));
-      for (const id of warningsFor(answers, "last"))
-        expect(last).toContain(words(`warnings.each.${id}.text`, { voice }));
+      expect(first).toContainEach(
+        warningsFor(answers, "first").map((id) => words(`warnings.each.${id}.text`, { voice })),
+      );
+      expect(last).toContainEach(
+        warningsFor(answers, "last").map((id) => words(`warnings.each.${id}.text`, { voice })),
+      );
     }
   });
 });

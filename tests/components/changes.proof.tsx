@@ -26,16 +26,16 @@ describe("What would change this result:", () => {
       for (const { steps, outcome, improves, meets, opens } of changesOf(answers, determine(answers))) {
         for (const { question, from, to, rules } of steps) {
           expect(text).toContain(`The rule looks at: ${words(`questions.${question}.short`, { voice })}`);
-          for (const option of [from, ...to]) {
-            expect(text).toContain(words(`questions.${question}.options.${option}`, { voice }));
-          }
-          for (const rule of rules) expect(text).toContain(words(`rules.${rule}`));
+          expect(text).toContainEach(
+            [from, ...to].map((option) => words(`questions.${question}.options.${option}`, { voice })),
+          );
+          expect(text).toContainEach(rules.map((rule) => words(`rules.${rule}`)));
           const paper = settling[question]?.paper;
           if (paper) expect(text).toContain(words(`papers.${paper}`));
         }
-        for (const id of meets) expect(text).toContain(`look met: “${words(`result.requirements.${id}.name`)}”.`);
+        expect(text).toContainEach(meets.map((id) => `look met: “${words(`result.requirements.${id}.name`)}”.`));
         expect(text).toContain(improves ? words(`result.outcomes.${outcome}.heading`) : "would stay the same");
-        for (const question of opens) expect(text).toContain(words(`questions.${question}.short`, { voice }));
+        expect(text).toContainEach(opens.map((question) => words(`questions.${question}.short`, { voice })));
       }
     },
   );
@@ -76,10 +76,12 @@ describe("What would change this result:", () => {
       const kinds = ["untried", "nothing", "nothingBetter"].filter((one) => text.includes(words(`changes.${one}`)));
       expect(kinds).toEqual([kind]);
       expect(text.includes(words("changes.tried"))).toBe(moves.length > 0);
-      for (const { question, to } of moves) {
-        expect(text).toContain(words(`questions.${question}.short`, { voice }));
-        for (const option of to) expect(text).toContain(words(`questions.${question}.options.${option}`, { voice }));
-      }
+      expect(text).toContainEach(
+        moves.flatMap(({ question, to }) => [
+          words(`questions.${question}.short`, { voice }),
+          ...to.map((option) => words(`questions.${question}.options.${option}`, { voice })),
+        ]),
+      );
       told.add(kind);
     }
     expect([...told].toSorted()).toEqual(["nothing", "nothingBetter", "untried"]);
@@ -104,7 +106,7 @@ describe("What would change this result:", () => {
       for (const voice of voices) {
         const text = read(section(answers, voice));
         expect(text).not.toMatch(advice);
-        for (const outcome of outcomes) expect(text).not.toContain(outcome);
+        expect(text).toContainNone(outcomes);
       }
     }
   });

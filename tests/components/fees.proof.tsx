@@ -76,7 +76,7 @@ describe("What it costs, for a donor abroad", () => {
 
   test("no check is taken, and it says what is", () => {
     expect(text).toContain("Since October 28, 2025 USCIS takes no checks or money orders by mail.");
-    for (const form of ["G-1650", "G-1450", "G-1651"]) expect(text).toContain(`Form ${form}`);
+    expect(text).toContainEach(["G-1650", "G-1450", "G-1651"].map((form) => `Form ${form}`));
   });
 
   test("US dollars are named once", () => expect(text.match(/US dollars/g)).toHaveLength(1));
@@ -96,7 +96,7 @@ describe("The exceptions to the parole fee", () => {
       const parts = html.split('<li class="border-t border-line pt-3 pb-1">');
       const item = parts.find((part) => read(part).startsWith(sentence)) ?? "";
       expect(sentence).toMatch(/^(You|Your relative|Your client) may not have to pay if /);
-      for (const cite of feeExceptions[id].cites) expect(read(item)).toContain(authorities[cite].text);
+      expect(read(item)).toContainEach(feeExceptions[id].cites.map((cite) => authorities[cite].text));
     }
   });
 

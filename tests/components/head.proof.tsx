@@ -27,7 +27,7 @@ describe("The head of the result:", () => {
     const targets = nextStepsFor(kindFor(answers), answers).flatMap((step) => nextSteps[step].leadsTo ?? []);
     // These two come with the tools, which arrive after the result.
     const here = targets.filter((target) => target !== "share" && target !== "others");
-    for (const target of here) expect(html).toContain(`id="${stepTargets[target]}"`);
+    expect(html).toContainEach(here.map((target) => `id="${stepTargets[target]}"`));
   });
 
   test.each(checkCases)(

@@ -68,13 +68,13 @@ describe("The frame of the rules:", () => {
 
   test("lists every doubt, every text not compared and every rule without a check case", () => {
     const list = html.slice(html.indexOf('<h2 id="doubts">'));
-    for (const id of ruleIds) if (ruleset[id].doubt) expect(read(list)).toContain(typeset(ruleset[id].doubt));
-    for (const id of citedByRules) {
-      if (authorities[id].verified !== "two copies") expect(list).toContain(`href="#law-${id}"`);
-    }
-    for (const id of ruleIds) {
-      if (rowOf(id, "Check cases").startsWith("None")) expect(list).toContain(`href="#rule-${id}"`);
-    }
+    expect(read(list)).toContainEach(ruleIds.flatMap((id) => (ruleset[id].doubt ? [typeset(ruleset[id].doubt)] : [])));
+    expect(list).toContainEach(
+      citedByRules.flatMap((id) => (authorities[id].verified !== "two copies" ? [`href="#law-${id}"`] : [])),
+    );
+    expect(list).toContainEach(
+      ruleIds.flatMap((id) => (rowOf(id, "Check cases").startsWith("None") ? [`href="#rule-${id}"`] : [])),
+    );
   });
 
   test("every address inside the page leads to one place, and no place has two", () => {

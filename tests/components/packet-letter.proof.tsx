@@ -27,10 +27,12 @@ describe("Every sentence of the letter", () => {
     "is an answer that was given, a blank of every letter, or a note in brackets: $name",
     ({ answers }) => {
       const said = saidIn(answers);
-      for (const text of lettersOf(answers)) {
-        if (/^\[[^[\]]*\]$/.test(text) || blanks.includes(text)) continue;
-        expect(said).toContain(text.replace(/ See Exhibits? [A-Z, ]+\.$/, ""));
-      }
+      expect(said).toContainEach(
+        lettersOf(answers).flatMap((text) => {
+          if (/^\[[^[\]]*\]$/.test(text) || blanks.includes(text)) return [];
+          return [text.replace(/ See Exhibits? [A-Z, ]+\.$/, "")];
+        }),
+      );
       const history = sheetOf(answers).blocks;
       const from = history.findIndex((block) => block.is === "heading" && block.text === outlineWords.parts.history);
       const lines = history[from + 1]!;

@@ -61,7 +61,7 @@ describe("The page", () => {
     expect(html.match(/<h3/g)).toHaveLength(1);
     expect(html.includes("<table")).toBe(made !== null);
     expect(html.includes(en.download)).toBe(made !== null);
-    if (made) for (const { id } of made.exhibits) expect(read(html)).toContain(words(`evidence.papers.${id}.name`));
+    if (made) expect(read(html)).toContainEach(made.exhibits.map(({ id }) => words(`evidence.papers.${id}.name`)));
   });
 
   test.each(voices)("says to %s what it is, and why somebody has none", (voice) => {
@@ -117,11 +117,11 @@ describe("The file, opened by another reader,", () => {
       const { value: text } = await mammoth.extractRawText({ buffer });
       const { value: html, messages } = await mammoth.convertToHtml({ buffer });
       expect(messages.filter(({ type }) => type === "error")).toEqual([]);
-      for (const said of textsOf(sheet)) expect(text).toContain(said);
+      expect(text).toContainEach(textsOf(sheet));
 
       const headings = [...html.matchAll(/<h[12]>(.*?)<\/h[12]>/g)].map(([, heading]) => read(heading!));
       const expected = sheet.blocks.flatMap((block) => (block.is === "heading" ? [block.text] : []));
-      for (const heading of expected) expect(headings).toContain(heading);
+      expect(headings).toContainEach(expected);
       const made = outline(answers)!;
       const labels = [...html.matchAll(/<tr><td>(.*?)<\/td>/g)].map(([, cell]) => read(cell!));
       const letters = labels.filter((label) => /^[A-Z]{1,2}$/.test(label));

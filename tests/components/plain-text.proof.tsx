@@ -61,11 +61,13 @@ describe.each(named)("The copied text of $name", ({ answers }) => {
     const kind = resultKindOf(determination, answers, points.length);
     const told = { voice: voiceIn(answers), count: points.length };
     expect(line).toContain(words(`result.kinds.${kind}.heading`, told));
-    for (const { id } of determination.requirements) expect(line).toContain(words(`result.requirements.${id}.name`));
-    for (const { rule, cites } of determination.reasons) {
-      expect(line).toContain(words(`rules.${rule}`).replace(/\s+/g, " "));
-      for (const { citation } of cites) expect(line).toContain(citation);
-    }
+    expect(line).toContainEach(determination.requirements.map(({ id }) => words(`result.requirements.${id}.name`)));
+    expect(line).toContainEach(
+      determination.reasons.flatMap(({ rule, cites }) => [
+        words(`rules.${rule}`).replace(/\s+/g, " "),
+        ...cites.map(({ citation }) => citation),
+      ]),
+    );
   });
 
   test("quotes each provision in full once, with its address", () => {
@@ -100,14 +102,16 @@ describe.each(named)("The copied text of $name", ({ answers }) => {
     const voice = answers.screeningFor ?? "myself";
     const told = stages.flatMap((stage) => asked(answers).filter((question) => stageOf(question) === stage));
     expect(told.length).toBe(Object.keys(answers).length);
-    for (const [at, question] of told.entries()) {
-      const short = words(`questions.${question}.short`, { voice });
-      const stage = words(`screening.stages.${stageOf(question)}`);
-      const given = chosenFor(question, answers).map((option) =>
-        words(`questions.${question}.options.${option}`, { voice }),
-      );
-      expect(text).toContain(`${at + 1}. ${stage}: ${short}\n  ${given.join("\n  ")}\n`);
-    }
+    expect(text).toContainEach(
+      [...told.entries()].map(([at, question]) => {
+        const short = words(`questions.${question}.short`, { voice });
+        const stage = words(`screening.stages.${stageOf(question)}`);
+        const given = chosenFor(question, answers).map((option) =>
+          words(`questions.${question}.options.${option}`, { voice }),
+        );
+        return `${at + 1}. ${stage}: ${short}\n  ${given.join("\n  ")}\n`;
+      }),
+    );
   });
 
   test("numbers the steps of the route, and not the stretches that they belong to", () => {
@@ -123,9 +127,9 @@ describe.each(named)("The copied text of $name", ({ answers }) => {
 
   test("holds no button, no mark-up and no word that is missing", () => {
     expect(text).not.toMatch(/<\/?[a-z]|undefined|\[object|&(amp|quot);/);
-    for (const key of ["result.actions.change", "result.actions.clear", "print.print.whole", "evidence.more"]) {
-      expect(text).not.toContain(words(key));
-    }
+    expect(text).toContainNone(
+      ["result.actions.change", "result.actions.clear", "print.print.whole", "evidence.more"].map((key) => words(key)),
+    );
     expect(text).not.toMatch(/^ *Change( the answer about.*)?$/m);
   });
 

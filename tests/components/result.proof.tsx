@@ -93,12 +93,14 @@ describe.each(people)("$who:", ({ who, heading, says = "" }) => {
     "each rule stands in a sentence, with the answers that made it apply: $rule",
     ({ rule, because }) => {
       expect(text).toContain(words(`rules.${rule}`));
-      for (const [question, answer] of Object.entries(because)) {
-        expect(text).toContain(words(`questions.${question}.short`, { voice }));
-        for (const option of typeof answer === "string" ? [answer] : Object.keys(answer)) {
-          expect(text).toContain(words(`questions.${question}.options.${option}`, { voice }));
-        }
-      }
+      expect(text).toContainEach(
+        Object.entries(because).flatMap(([question, answer]) => [
+          words(`questions.${question}.short`, { voice }),
+          ...(typeof answer === "string" ? [answer] : Object.keys(answer)).map((option) =>
+            words(`questions.${question}.options.${option}`, { voice }),
+          ),
+        ]),
+      );
     },
   );
 

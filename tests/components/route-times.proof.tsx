@@ -20,7 +20,7 @@ describe("On the drawn route", () => {
 
   test.each(routeTimeIds)("%s names its source, and the days on which it was and will be looked at", (id) => {
     const text = read(timeIn(page(donor), id));
-    for (const cite of routeTimes[id].cites) expect(text).toContain(authorities[cite].citation);
+    expect(text).toContainEach(routeTimes[id].cites.map((cite) => authorities[cite].citation));
     const isDated = /Last checked on \w+ \d+, 2026\. Due for a new check by \w+ \d+, 2027\./.test(text);
     expect(isDated).toBe(routeTimes[id].cites.length > 0);
   });

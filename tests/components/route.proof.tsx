@@ -36,7 +36,7 @@ describe.each(voices)("The list, read aloud to %s", (voice) => {
 
   test.each(oneForEach)("everyone who decides stands before it, in words: %#", (answers) => {
     const before = read(page(answers, voice).split("<ol")[0]!);
-    for (const id of decidersFor(answers)) expect(before).toContain(say(`route.deciders.${id}`, { voice }));
+    expect(before).toContainEach(decidersFor(answers).map((id) => say(`route.deciders.${id}`, { voice })));
   });
 });
 
@@ -94,9 +94,9 @@ describe("The law", () => {
           expect(after).toContain(`href="${url.replaceAll("&", "&amp;")}"`);
         }
       });
-      for (const id of decidersFor(answers)) {
-        for (const cite of deciders[id].cites) expect(read(after)).toContain(authorities[cite].citation);
-      }
+      expect(read(after)).toContainEach(
+        decidersFor(answers).flatMap((id) => deciders[id].cites.map((cite) => authorities[cite].citation)),
+      );
     },
   );
 

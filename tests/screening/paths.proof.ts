@@ -145,14 +145,16 @@ describe("the machine as data", () => {
     const lines = mermaid(committedMoves)
       .split("\n")
       .map((line) => line.trim());
-    for (const [from, places] of successors) {
-      for (const to of places) expect(lines).toContain(`${from} --> ${to}`);
-      expect(lines).toContain(from === "result" ? "state result {" : from);
-    }
+    expect(lines).toContainEach(
+      [...successors].flatMap(([from, places]) => [
+        ...places.map((to) => `${from} --> ${to}`),
+        from === "result" ? "state result {" : from,
+      ]),
+    );
     expect(lines.filter((line) => /^\w+ --> \w+$/.test(line) && !line.startsWith("review")).length).toBe(
       [...successors.values()].flat().length,
     );
-    for (const end of Object.keys(ends)) expect(lines).toContain(`review --> ${end.replaceAll("-", "_")}`);
+    expect(lines).toContainEach(Object.keys(ends).map((end) => `review --> ${end.replaceAll("-", "_")}`));
   });
 });
 
