@@ -39,18 +39,19 @@ describe("Every sentence of the letter", () => {
       const denied = Object.entries(answers).filter(([, answer]) =>
         (typeof answer === "object" ? Object.keys(answer) : [answer]).every((option) => denials.includes(option)),
       );
-      for (const [question] of denied.filter(([id]) => id !== "keptEarlierConditions")) {
-        const short = words(`questions.${question}.short`, { voice: "client" });
-        if (lines.is !== "lines") throw new Error("no lines under the history");
-        expect(lines.lines.filter(({ text }) => text.startsWith(`[${short}`))).toEqual([]);
-      }
+      const noted = denied
+        .filter(([id]) => id !== "keptEarlierConditions")
+        .map(([question]) => `[${words(`questions.${question}.short`, { voice: "client" })}`);
+      if (noted.length > 0 && lines.is !== "lines") throw new Error("no lines under the history");
+      const texts = lines.is === "lines" ? lines.lines.map(({ text }) => text) : [];
+      expect(texts.filter((text) => noted.some((note) => text.startsWith(note)))).toEqual([]);
     },
   );
 
   test("no “no”, “none” or “never” has a sentence, and no task says that it is done", () => {
     const options = Object.values(facts).flatMap((one) => Object.keys(one));
     expect(options.filter((option) => [...denials, ...undecided].includes(option))).toEqual([]);
-    for (const task of Object.values(outlineWords.checklist.tasks))
-      expect(task).not.toMatch(/\b((has|have|was|were) (been )?\w+ed)\b/);
+    const isDone = /\b((has|have|was|were) (been )?\w+ed)\b/;
+    expect(Object.values(outlineWords.checklist.tasks).filter((task) => isDone.test(task))).toEqual([]);
   });
 });
