@@ -27,11 +27,11 @@ expect.extend({
 });
 
 declare module "vitest" {
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the parameter is Vitest's own
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any, @typescript-eslint/no-unused-vars -- the parameter is Vitest's own
   interface Matchers<T = any> {
     /** A text or a list that holds each of these parts; a failing test lists those that it lacks. */
-    toContainEach: (parts: Iterable<unknown>) => T;
+    toContainEach: (parts: Iterable<unknown>) => void;
     /** A text or a list that holds none of these parts; a failing test lists those that it holds. */
-    toContainNone: (parts: Iterable<unknown>) => T;
+    toContainNone: (parts: Iterable<unknown>) => void;
   }
 }
