@@ -7,6 +7,25 @@ import tseslint from "typescript-eslint";
 /** Marks and addresses: all that may stand in a component without being a message. */
 const notWords = [":", "·", "–", "help.unhcr.org", "findahelpline.com"];
 
+const noClass = {
+  selector: "ClassDeclaration, ClassExpression",
+  message: "Data before functions before classes.",
+};
+
+/**
+ * A loop inside a test stops at the first failure and does not say whose it is. A property says it by itself: fast-check
+ * prints the answers that break it, and the runners named here draw people for one.
+ */
+const loops =
+  ":matches(ForStatement, ForOfStatement, ForInStatement, WhileStatement, DoWhileStatement)";
+const properties =
+  "CallExpression:matches([callee.property.name=/^(property|asyncProperty)$/], [callee.name=/^(people|each|changes|milestones|replies|seconds|standings)$/])";
+const noLoopOfExpects = ["", " CallExpression[callee.property.name='forEach']"].map((forEach) => ({
+  selector: `CallExpression:matches([callee.name=/^(test|it)$/], [callee.callee.object.name=/^(test|it)$/])${forEach || ` ${loops}`} CallExpression[callee.name='expect']:not(${properties} *)`,
+  message:
+    "One test per case: test.each, or collect the failing cases and expect that there are none.",
+}));
+
 export default defineConfig([
   ...next,
   ...typescript,
@@ -17,13 +36,7 @@ export default defineConfig([
       "max-depth": ["error", 3],
       "max-lines": ["error", 200],
       "max-params": ["error", 4],
-      "no-restricted-syntax": [
-        "error",
-        {
-          selector: "ClassDeclaration, ClassExpression",
-          message: "Data before functions before classes.",
-        },
-      ],
+      "no-restricted-syntax": ["error", noClass],
       "prefer-const": "error",
       "@next/next/no-head-element": "off", // meant for the older router
       "@typescript-eslint/no-unused-vars": [
@@ -89,6 +102,10 @@ export default defineConfig([
   // One element in one small file, which a firm can read before it loads it.
   { files: ["public/embed.js"], rules: { complexity: "off", "no-restricted-syntax": "off" } },
   { files: ["tests/**"], rules: { complexity: "off", "max-depth": "off", "max-lines": "off" } },
+  {
+    files: ["tests/**/*.{test,proof}.{ts,tsx}"],
+    rules: { "no-restricted-syntax": ["error", noClass, ...noLoopOfExpects] },
+  },
   {
     files: ["app/**/*.tsx", "components/**/*.tsx"],
     rules: { "react/jsx-no-literals": ["error", { allowedStrings: notWords, ignoreProps: true }] },

@@ -105,7 +105,7 @@ describe("npm run diff:", () => {
         ),
       ),
     );
-    for (const { question, option } of branchesOf([version])) expect(given).toContain(`${question} ${option}`);
+    expect(given).toContainEach(branchesOf([version]).map(({ question, option }) => `${question} ${option}`));
   });
 
   test.each([

@@ -58,11 +58,10 @@ describe("the command", () => {
     expect([status, stderr]).toEqual([0, ""]);
     const { outcome, requirements, reasons } = determine(first!);
     expect(stdout.split("\n")[0]).toContain(outcome);
-    for (const { id } of requirements) expect(stdout).toContain(id);
-    for (const { rule, cites } of reasons) {
-      expect(stdout).toContain(rule);
-      for (const { citation } of cites) expect(stdout).toContain(citation);
-    }
+    expect(stdout).toContainEach(requirements.map(({ id }) => id));
+    expect(stdout).toContainEach(
+      reasons.flatMap(({ rule, cites }) => [rule, ...cites.map(({ citation }) => citation)]),
+    );
   });
 });
 

@@ -1,5 +1,5 @@
 import { ESLint } from "eslint";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 
 /** Files that are not there, which the rules that need types would look for in the project. */
 const imagined = ["app/a.tsx", "components/a/a.tsx", "lib/a.ts", "rules/a.ts"];
@@ -22,11 +22,12 @@ const found = async (pattern: string, filePath: string) => {
   return result?.messages.map(({ ruleId, severity }) => `${ruleId} ${severity}`);
 };
 
-test.each([...imagined, "public/a.js"])(
-  "in %s a pattern that takes long on a hostile text is an error",
-  async (path) => {
-    for (const pattern of slow)
-      expect([pattern, await found(pattern, path)]).toEqual([pattern, ["redos/no-vulnerable 2"]]);
+describe.each([...imagined, "public/a.js"])("in %s", (path) => {
+  test.each(slow)("%s takes long on a hostile text, and is an error", async (pattern) => {
+    expect(await found(pattern, path)).toEqual(["redos/no-vulnerable 2"]);
+  });
+
+  test("a pattern that takes as long as the text is none", async () => {
     expect(await found("/(\\[[^[\\]]*\\])/", path)).toEqual([]);
-  },
-);
+  });
+});

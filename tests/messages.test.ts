@@ -47,14 +47,14 @@ describe.each([...messages])("the words in %s", (locale, words) => {
   });
 
   test("can be said in every voice, in any number and with any choice", () => {
-    for (const [key, text] of leaves) {
-      for (const values of tellings(text, voices)) {
-        const said = String(new IntlMessageFormat(text, locale).format(values));
-        // A note on a provision may quote two spaces as its copy prints them.
-        const raw = key.endsWith(".note") ? /[{}]|undefined|\[object|^\s*$/ : /[{}]|undefined|\[object|^\s*$|\s\s/;
-        expect([key, raw.test(said)]).toEqual([key, false]);
-      }
-    }
+    const unsaid = leaves.filter(([key, text]) => {
+      // A note on a provision may quote two spaces as its copy prints them.
+      const raw = key.endsWith(".note") ? /[{}]|undefined|\[object|^\s*$/ : /[{}]|undefined|\[object|^\s*$|\s\s/;
+      return tellings(text, voices).some((values) =>
+        raw.test(String(new IntlMessageFormat(text, locale).format(values))),
+      );
+    });
+    expect(unsaid).toEqual([]);
     expect(leaves.length).toBeGreaterThan(800);
   });
 

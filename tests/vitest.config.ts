@@ -10,7 +10,7 @@ const screens = "tests/screens/*.proof.{ts,tsx}";
 
 // One set of modules for all files of a worker: making the rules ready again for each file took longer than
 // many a file. What a test puts in place of a global is taken back before the next.
-const shared = { isolate: false, unstubGlobals: true } as const;
+const shared = { isolate: false, unstubGlobals: true, setupFiles: "tests/matchers.ts" } as const;
 
 export default defineConfig({
   test: {

@@ -1,19 +1,11 @@
 import { useTranslations } from "next-intl";
-import { help, helpFor } from "#lib/help/help.ts";
+import { help, helpFor, legalHelpKinds } from "#lib/help/help.ts";
 import type { Answers } from "#rules";
 import { Disclosure } from "../ui/Disclosure.tsx";
 import { HelpStatus } from "./HelpStatus.tsx";
 import { NewTabLink } from "../ui/NewTabLink.tsx";
 import { useElementIds } from "../ui/elementIds.ts";
 import { useFormats } from "../ui/useFormats.ts";
-
-const kinds = [
-  "free-help",
-  "official-roster",
-  "private-lawyers",
-  "abroad",
-  "fraud-report",
-] as const;
 
 type FindLawyerProps = { open: boolean; answers: Answers };
 
@@ -38,7 +30,7 @@ export function FindLawyer({ open, answers }: FindLawyerProps) {
         <span>{t("listed", { date: format.date(help.nonprofit.listedOn) })}</span>
       </p>
       <ul className="mt-2 list-none p-0">
-        {helpFor(answers, kinds).map((id) => (
+        {helpFor(answers, legalHelpKinds).map((id) => (
           <li key={id} className="py-2">
             <NewTabLink href={help[id].url}>
               <span>{t(`entries.${id}`)}</span>

@@ -136,6 +136,15 @@ const ready = helpIds.map((id) => {
   return { id, kind, applies: matches(appliesWhen), isRuledOut: matches(unless) };
 });
 
+/** Who may give legal advice, and other help that is not for an emergency. */
+export const legalHelpKinds = [
+  "free-help",
+  "official-roster",
+  "private-lawyers",
+  "abroad",
+  "fraud-report",
+] as const satisfies readonly HelpEntry["kind"][];
+
 /** The help for these answers; before any answer, whatever no answer rules out. */
 export const helpFor = (answers: Answers, kinds: readonly HelpEntry["kind"][]): HelpId[] =>
   ready

@@ -1,4 +1,4 @@
-import { help, helpFor, type HelpId } from "../help/help.ts";
+import { help, helpFor, legalHelpKinds, type HelpId } from "../help/help.ts";
 import { heading, line, link, list, section, type Block } from "./blocks.ts";
 import { asTheyStand, type Telling } from "./telling.ts";
 
@@ -39,14 +39,6 @@ export const danger = (isFirst: boolean, telling: Telling): Block[] => {
   return isFirst ? section(heading(2, said), ...steps) : [line(said), ...steps];
 };
 
-const kinds = [
-  "free-help",
-  "official-roster",
-  "private-lawyers",
-  "abroad",
-  "fraud-report",
-] as const;
-
 /** People who may give legal advice, and other help. */
 export const findLawyer = (telling: Telling): Block[] => {
   const { answers, t, format } = telling;
@@ -54,6 +46,6 @@ export const findLawyer = (telling: Telling): Block[] => {
     line(t("help.heading")),
     line(t("help.lead")),
     line(t("help.listed", { date: format.date(help.nonprofit.listedOn) })),
-    list(helpFor(answers, kinds).map((id) => [helpLine(id, telling)])),
+    list(helpFor(answers, legalHelpKinds).map((id) => [helpLine(id, telling)])),
   ];
 };

@@ -37,9 +37,9 @@ describe("somebody who was asked", () => {
     });
   });
 
-  test("finds the questions again after a jump within the page", () => {
+  test.each(["", "#main"])("finds the questions again after a jump within the page, to “%s”", (hash) => {
     keepAsked(letters, answers);
-    for (const hash of ["", "#main"]) expect(receiveAsked(hash)).toMatchObject({ letters, answers });
+    expect(receiveAsked(hash)).toMatchObject({ letters, answers });
   });
 
   test("sees no answer to the questions of another link", () => {

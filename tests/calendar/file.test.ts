@@ -72,13 +72,16 @@ describe("The calendar file, read by another library", () => {
     const [first, again] = [textOf(list), textOf(list)].map((text) => parsed(text).events ?? []);
     const ids = [...first!, ...again!].map(({ uid }) => uid);
     expect(new Set(ids).size).toBe(4);
-    for (const uid of ids) expect(uid).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
-    for (const { stamp, class: kind, timeTransparent, description, location, organizer } of first!) {
-      expect(stamp.date.toISOString()).toBe(`${today}T00:00:00.000Z`);
-      // The reader keeps the line break before an alarm.
-      expect([kind, timeTransparent?.trim()]).toEqual(["PRIVATE", "TRANSPARENT"]);
-      expect([description, location, organizer]).toEqual([undefined, undefined, undefined]);
-    }
+    expect(ids.filter((uid) => !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(uid))).toEqual([]);
+    const told = first!.map(({ stamp, class: kind, timeTransparent, description, location, organizer }) => ({
+      stamp: stamp.date.toISOString(),
+      kind,
+      busy: timeTransparent?.trim(), // the reader keeps the line break before an alarm
+      more: [description, location, organizer],
+    }));
+    const nothing = [undefined, undefined, undefined];
+    const only = { stamp: `${today}T00:00:00.000Z`, kind: "PRIVATE", busy: "TRANSPARENT", more: nothing };
+    expect(told).toEqual([only, only]);
   });
 
   test("reminds at nine on the day before, and of the day that matters a week before too", () => {

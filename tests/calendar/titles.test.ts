@@ -50,7 +50,7 @@ describe("What others see in a calendar", () => {
   test("has no description but the title again, no address and no other mark of where it was made", () => {
     const lines = seen(fileOf(casePeople[0]!.answers)).split("\r\n");
     const described = lines.flatMap((line) => (line.startsWith("DESCRIPTION:") ? [line.slice(12)] : []));
-    for (const description of described) expect(Object.values(titles)).toContain(description);
+    expect(Object.values(titles)).toContainEach(described);
     expect(lines.filter((line) => /^(URL|NAME|X-WR-|LOCATION|ORGANIZER|CATEGORIES|COMMENT)/.test(line))).toEqual([]);
     expect(lines).toContain("PRODID:-//Calendar//dates//EN");
   });

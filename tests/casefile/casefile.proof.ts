@@ -169,19 +169,24 @@ describe("What cannot be opened says why", () => {
       ...edges,
       ...Array.from({ length: 250 }, () => Math.floor(draw() * bytes.length)),
     ];
+    const opened: string[] = [];
     for (const at of places) {
       for (const bit of at === bytes.length - 1 || edges.includes(at)
         ? [0, 1, 2, 3, 4, 5, 6, 7]
         : [Math.floor(draw() * 8)]) {
         const flipped = bytes.slice();
         flipped[at]! ^= 1 << bit;
-        expect(typeof (await why(flipped)), `byte ${at}, bit ${bit}`).toBe("string");
+        if (typeof (await why(flipped)) !== "string") opened.push(`byte ${at}, bit ${bit}`);
       }
     }
+    expect(opened).toEqual([]);
   });
 
   test("a file that was cut off, anywhere", async () => {
-    for (let at = 0; at < file.length; at += 41) expect(typeof (await why(file.slice(0, at)))).toBe("string");
+    const opened: number[] = [];
+    for (let at = 0; at < file.length; at += 41)
+      if (typeof (await why(file.slice(0, at))) !== "string") opened.push(at);
+    expect(opened).toEqual([]);
     expect(typeof (await why(file.slice(0, -1)))).toBe("string");
   });
 

@@ -62,16 +62,17 @@ describe("Notices on policy", () => {
     expect(read(page(child, { country: "HT", day: "2026-12-26" }))).not.toContain(due);
   });
 
-  test.each(people.filter((_, at) => at % 16 === 0))(
-    "a file that cannot be read leaves the built-in notice, and no question about a country: $name",
-    ({ answers }) => {
-      for (const from of [bad, readAdvisories("{"), readAdvisories('{"version":1}')]) {
-        const html = page(answers, { from });
-        expect(read(html)).toContain(words("advisories.unread"));
-        expect(html).not.toMatch(/<select|<h3/);
-      }
-    },
-  );
+  describe.each([
+    ["that is not there", bad],
+    ["that is cut off", readAdvisories("{")],
+    ["without its notices", readAdvisories('{"version":1}')],
+  ])("a file %s leaves the built-in notice, and no question about a country:", (_, from) => {
+    test.each(people.filter((_, at) => at % 16 === 0))("$name", ({ answers }) => {
+      const html = page(answers, { from });
+      expect(read(html)).toContain(words("advisories.unread"));
+      expect(html).not.toMatch(/<select|<h3/);
+    });
+  });
 
   test("while they are on their way nothing is said", () => expect(page(child, { from: null })).toBe(""));
 
@@ -84,13 +85,16 @@ describe("Notices on policy", () => {
   });
 });
 
-test("Whatever the notices, the rest of the result is the same", () => {
+test.each([
+  ["the notices of today", notices],
+  ["a file that is not there", bad],
+])("With %s, the rest of the result is the same as before they came", (_, from) => {
   const rest = (from: Notices, country: string) => {
     const html = drawnWith(country, wholeResult(child, { voice: "myself", notices: from }));
     return html.replace(/<section [^>]*aria-labelledby="advisories".*?<\/section>/s, "");
   };
   const without = rest(null, "");
-  for (const from of [notices, bad]) expect(rest(from, "HT")).toBe(without);
+  expect(rest(from, "HT")).toBe(without);
 });
 
 test.each([[["en-US"]], [["ht", "fr", "en"]], [["ar"]]])(

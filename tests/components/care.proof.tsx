@@ -6,7 +6,17 @@ import { PastDecisions } from "#components/result/advice/PastDecisions.tsx";
 import { FirstWarnings, LastWarnings } from "#components/result/advice/Warnings.tsx";
 import { typeset } from "#lib/command/generating/law-words.ts";
 import { help, helpFor } from "#lib/help/help.ts";
-import { Answers, asksFromAbroad, authorities, pathIds, paths, pathsFor, pathsPointedTo, warningsFor } from "#rules";
+import {
+  Answers,
+  asksFromAbroad,
+  authorities,
+  pathIds,
+  paths,
+  pathsFor,
+  pathsPointedTo,
+  warningsFor,
+  type PathId,
+} from "#rules";
 import { checkCases, personOf } from "../rules/cases.ts";
 import { drawn, read, today, voices, words, type Voice } from "./drawn.tsx";
 import { inResult, wholeResult } from "./result.tsx";
@@ -26,35 +36,33 @@ describe.each([
   ["A resident who lost the card", resident],
   ["A donor refused a visa", donor],
 ])("The other paths of %s", (_, answers) => {
-  test.each(voices)("stand with when each fits better and its law, in the voice of %s", (voice) => {
-    const html = pathsOf(answers, voice);
-    const text = read(html);
-    for (const id of pathIds) {
-      const shown = pathsFor(answers).includes(id);
-      expect(text.includes(words(`paths.each.${id}.fits`, { voice }))).toBe(shown);
-      if (!shown) continue;
+  describe.each(voices)("in the voice of %s", (voice) => {
+    const text = read(pathsOf(answers, voice));
+    const shown = pathsFor(answers);
+    const fits = (id: PathId) => text.includes(words(`paths.each.${id}.fits`, { voice }));
+
+    test("are those that fit, and no other", () =>
+      expect(pathIds.filter(fits)).toEqual(pathIds.filter((id) => shown.includes(id))));
+
+    test.each(shown)("%s stands with its law and its danger", (id) => {
       expect(text).toContain(words(`paths.each.${id}.name`));
-      for (const cite of paths[id].cites) {
-        const { citation, text: law, paraphrase } = authorities[cite];
-        expect(text).toContain(citation);
-        expect(text).toContain(law ?? `In our words: ${typeset(paraphrase)}`);
-      }
+      expect(text).toContainEach(
+        paths[id].cites.flatMap((cite) => {
+          const { citation, text: law, paraphrase } = authorities[cite];
+          return [citation, law ?? `In our words: ${typeset(paraphrase)}`];
+        }),
+      );
       const { danger } = paths[id];
       if (danger) expect(text.split(words(`paths.dangers.${danger}`))).toHaveLength(2);
-    }
+    });
   });
 });
 
 describe("Where no text of the law was read", () => {
   test("a path says so, and leaves it to a lawyer", () => {
-    for (const id of pathIds.filter((one) => paths[one].cites.length === 0)) {
-      for (const voice of voices) {
-        expect([id, words(`paths.each.${id}.fits`, { voice })]).toEqual([
-          id,
-          expect.stringContaining("A lawyer can say"),
-        ]);
-      }
-    }
+    const uncited = pathIds.filter((one) => paths[one].cites.length === 0);
+    const said = voices.flatMap((voice) => uncited.map((id) => words(`paths.each.${id}.fits`, { voice })));
+    expect(said.filter((text) => !text.includes("A lawyer can say"))).toEqual([]);
     const bare = pathsFor(donor).filter((id) => paths[id].cites.length + paths[id].reports.length === 0);
     expect(bare.length).toBeGreaterThan(0);
     expect(read(pathsOf(donor)).split("We have read no text that this path rests on.")).toHaveLength(bare.length + 1);
@@ -117,15 +125,22 @@ describe("Warnings", () => {
     );
   });
 
-  test.each(voices)("of every case can be said in the voice of %s, the gravest before the reasons", (voice) => {
-    for (const answers of [held, inside, resident, donor]) {
+  describe.each([
+    ["a woman held by ICE", held],
+    ["a woman who came in without inspection", inside],
+    ["a resident who lost the card", resident],
+    ["a donor refused a visa", donor],
+  ])("for %s", (_, answers) => {
+    test.each(voices)("can be said in the voice of %s, the gravest before the reasons", (voice) => {
       const first = read(drawn(inResult(answers, <FirstWarnings />, { voice })));
       const last = read(drawn(inResult(answers, <LastWarnings />, { voice })));
-      for (const id of warningsFor(answers, "first"))
-        expect(first).toContain(words(`warnings.each.${id}.text`, { voice }));
-      for (const id of warningsFor(answers, "last"))
-        expect(last).toContain(words(`warnings.each.${id}.text`, { voice }));
-    }
+      expect(first).toContainEach(
+        warningsFor(answers, "first").map((id) => words(`warnings.each.${id}.text`, { voice })),
+      );
+      expect(last).toContainEach(
+        warningsFor(answers, "last").map((id) => words(`warnings.each.${id}.text`, { voice })),
+      );
+    });
   });
 });
 
@@ -143,11 +158,12 @@ describe("The whole page:", () => {
     const own = read(html.replace(/<blockquote.*?<\/blockquote>/gs, ""));
     if (answers.personLocation === "outside-us") expect(own).not.toMatch(/\b(911|988)\b/);
     expect(own.split("24 %")).toHaveLength(asksFromAbroad(answers) ? 2 : 1);
-    for (const id of warningsFor(answers, "first")) {
-      expect(html.indexOf(`id="warning-${id}"`)).toBeGreaterThan(html.indexOf("<h1"));
-      expect(html.indexOf(`id="warning-${id}"`)).toBeLessThan(html.indexOf("This is information, not legal advice."));
-      expect(text.split(words(`warnings.each.${id}.heading`))).toHaveLength(2);
-    }
+    const first = warningsFor(answers, "first");
+    const [heading, notice] = [html.indexOf("<h1"), html.indexOf("This is information, not legal advice.")];
+    const places = first.map((id) => [id, html.indexOf(`id="warning-${id}"`)] as const);
+    expect(places.filter(([, at]) => at <= heading || at >= notice)).toEqual([]);
+    const times = first.map((id) => [id, text.split(words(`warnings.each.${id}.heading`)).length - 1] as const);
+    expect(times.filter(([, count]) => count !== 1)).toEqual([]);
     const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
     expect(ids.filter((id, at) => ids.indexOf(id) < at)).toEqual([]);
   });
@@ -162,15 +178,19 @@ describe("The whole page:", () => {
     expect(drawn(inResult(inside, <PastDecisions />))).toBe("");
   });
 
-  test("Somebody in danger abroad reads of the local number, and of no US number.", () => {
-    for (const voice of voices) {
-      const abroad = read(danger("outside-us", voice));
-      expect(abroad).toContain("emergency number of the country");
-      expect(abroad).not.toMatch(/911|988/);
-      const here = read(danger("inside-us", voice));
-      expect(here).toMatch(/911.*988/);
-      expect(here).not.toContain("the country where");
-    }
+  test.each(voices)("Somebody in danger abroad reads of the local number, and of no US number: %s", (voice) => {
+    const abroad = read(danger("outside-us", voice));
+    expect(abroad).toContain("emergency number of the country");
+    expect(abroad).not.toMatch(/911|988/);
+  });
+
+  test.each(voices)("Somebody in danger in the US reads of both US numbers, and of no local one: %s", (voice) => {
+    const here = read(danger("inside-us", voice));
+    expect(here).toMatch(/911.*988/);
+    expect(here).not.toContain("the country where");
+  });
+
+  test("There are two numbers to call.", () => {
     expect(Object.values(help).filter(({ url }) => url.startsWith("tel:"))).toHaveLength(2);
   });
 });

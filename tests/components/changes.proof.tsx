@@ -3,8 +3,8 @@ import { ChangesPart } from "#components/result/parts/FoldedParts.tsx";
 import { changesOf } from "#lib/changes/changes.ts";
 import { triedFrom } from "#lib/changes/tried.ts";
 import { relevant } from "#lib/questionnaire/walk.ts";
-import { determine, outcomes, settling, type Answers } from "#rules";
-import { caseAnswers, checkCases, personOf } from "../rules/cases.ts";
+import { determine, outcomes, settling, type Answers, type QuestionId } from "#rules";
+import { checkCases, personOf } from "../rules/cases.ts";
 import { drawn, read, voices, words, type Voice } from "./drawn.tsx";
 import { inResult } from "./result.tsx";
 
@@ -23,20 +23,26 @@ describe("What would change this result:", () => {
       const voice = answers.screeningFor ?? "myself";
       const text = read(section(answers, voice));
       expect(text).toContain(truth);
-      for (const { steps, outcome, improves, meets, opens } of changesOf(answers, determine(answers))) {
-        for (const { question, from, to, rules } of steps) {
-          expect(text).toContain(`The rule looks at: ${words(`questions.${question}.short`, { voice })}`);
-          for (const option of [from, ...to]) {
-            expect(text).toContain(words(`questions.${question}.options.${option}`, { voice }));
-          }
-          for (const rule of rules) expect(text).toContain(words(`rules.${rule}`));
+      const short = (question: QuestionId) => words(`questions.${question}.short`, { voice });
+      const changes = changesOf(answers, determine(answers));
+      const toldOfSteps = changes.flatMap(({ steps }) =>
+        steps.flatMap(({ question, from, to, rules }) => {
           const paper = settling[question]?.paper;
-          if (paper) expect(text).toContain(words(`papers.${paper}`));
-        }
-        for (const id of meets) expect(text).toContain(`look met: “${words(`result.requirements.${id}.name`)}”.`);
-        expect(text).toContain(improves ? words(`result.outcomes.${outcome}.heading`) : "would stay the same");
-        for (const question of opens) expect(text).toContain(words(`questions.${question}.short`, { voice }));
-      }
+          return [
+            `The rule looks at: ${short(question)}`,
+            ...[from, ...to].map((option) => words(`questions.${question}.options.${option}`, { voice })),
+            ...rules.map((rule) => words(`rules.${rule}`)),
+            ...(paper ? [words(`papers.${paper}`)] : []),
+          ];
+        }),
+      );
+      expect(text).toContainEach(toldOfSteps);
+      const toldOfResults = changes.flatMap(({ outcome, improves, meets, opens }) => [
+        ...meets.map((id) => `look met: “${words(`result.requirements.${id}.name`)}”.`),
+        improves ? words(`result.outcomes.${outcome}.heading`) : "would stay the same",
+        ...opens.map(short),
+      ]);
+      expect(text).toContainEach(toldOfResults);
     },
   );
 
@@ -51,38 +57,52 @@ describe("What would change this result:", () => {
     expect(read(section(late, "myself"))).toContain("If a date is set or comes closer");
   });
 
-  test("somebody for whom no honest fact changes the result reads so, kindly, and that only truth helps", () => {
-    const arrested: Answers = { ...child, criminalHistory: "conviction" };
-    for (const voice of voices) {
-      const text = read(section(arrested, voice));
+  test.each(voices)(
+    "somebody for whom no honest fact changes the result reads so, kindly, and that only truth helps: %s",
+    (voice) => {
+      const text = read(section({ ...child, criminalHistory: "conviction" }, voice));
       expect(text).toContain("A lawyer may see more than a web page can.");
       expect(text).toContain(truth);
       expect(text).not.toContain("The answer today");
       expect(text).not.toContain(words("questions.criminalHistory.short", { voice }));
-    }
-  });
+    },
+  );
 
-  test("and every change that was tried, in words that hold for each of them", () => {
-    const told = new Set<string>();
+  describe("and every change that was tried, in words that hold for each of them:", () => {
     const long: Answers = { ...personOf("A patient holds a valid visitor visa"), plannedStay: "over-one-year" };
     const nothingToTry: Answers = { ...child, criminalHistory: "conviction", immigrantPetition: "refused" };
-    for (const answers of [...caseAnswers, long, nothingToTry].map(relevant)) {
+    const people = [
+      ...checkCases,
+      { name: "A patient holds a valid visitor visa and stays over a year", answers: long },
+      { name: "A convicted child whose petition was refused", answers: nothingToTry },
+    ];
+    const unchanged = people.flatMap(({ name, answers: given }) => {
+      const answers = relevant(given);
       const determination = determine(answers);
       const voice = answers.screeningFor ?? "myself";
       const text = read(section(answers, voice));
-      if (text === "" || changesOf(answers, determination).length > 0) continue;
+      if (text === "" || changesOf(answers, determination).length > 0) return [];
       const { moves, isSame } = triedFrom(answers, determination);
       const kind = moves.length === 0 ? "untried" : isSame ? "nothing" : "nothingBetter";
+      return [{ name, text, voice, moves, kind }];
+    });
+
+    test("there is somebody of each kind", () => {
+      const kinds = new Set(unchanged.map(({ kind }) => kind));
+      expect([...kinds].toSorted()).toEqual(["nothing", "nothingBetter", "untried"]);
+    });
+
+    test.each(unchanged)("$name", ({ text, voice, moves, kind }) => {
       const kinds = ["untried", "nothing", "nothingBetter"].filter((one) => text.includes(words(`changes.${one}`)));
       expect(kinds).toEqual([kind]);
       expect(text.includes(words("changes.tried"))).toBe(moves.length > 0);
-      for (const { question, to } of moves) {
-        expect(text).toContain(words(`questions.${question}.short`, { voice }));
-        for (const option of to) expect(text).toContain(words(`questions.${question}.options.${option}`, { voice }));
-      }
-      told.add(kind);
-    }
-    expect([...told].toSorted()).toEqual(["nothing", "nothingBetter", "untried"]);
+      expect(text).toContainEach(
+        moves.flatMap(({ question, to }) => [
+          words(`questions.${question}.short`, { voice }),
+          ...to.map((option) => words(`questions.${question}.options.${option}`, { voice })),
+        ]),
+      );
+    });
   });
 
   test.each([
@@ -96,17 +116,15 @@ describe("What would change this result:", () => {
     expect(section(personOf(start), "myself")).toBe("");
   });
 
-  test("no id of an outcome, no promise, no odds and no advice stands in it, in the voice of anybody", () => {
+  describe.each(voices)("no id of an outcome, no promise, no odds and no advice, in the voice of %s:", (voice) => {
     const advice =
       /%|guarantee|unfortunately|good news|not eligible|you (should|must|need to)|(?<!not a )promise\b|!|try to/i;
-    const withChanges = caseAnswers.filter((answers) => changesOf(answers, determine(answers)).length > 0);
-    for (const answers of [...withChanges, { ...child, criminalHistory: "conviction" } as const]) {
-      for (const voice of voices) {
-        const text = read(section(answers, voice));
-        expect(text).not.toMatch(advice);
-        for (const outcome of outcomes) expect(text).not.toContain(outcome);
-      }
-    }
+    const convicted = { name: "A convicted child", answers: { ...child, criminalHistory: "conviction" } as Answers };
+    test.each([...changing, convicted])("$name", ({ answers }) => {
+      const text = read(section(answers, voice));
+      expect(text).not.toMatch(advice);
+      expect(text).toContainNone(outcomes);
+    });
   });
 
   test("its heading names the section, and the citation reads from left to right", () => {

@@ -63,10 +63,8 @@ describe("What it costs, for a donor abroad", () => {
     const lines = html.match(/<li class="border-t border-line py-4">.*?<\/dl>/gs) ?? [];
     const permits = lines.map(read).filter((line) => line.includes("work permit"));
     expect(permits).toHaveLength(2);
-    for (const line of permits) {
-      expect(line).toContain("Amount not known");
-      expect(line).not.toMatch(/\$|\b(550|560|275|280)\b/);
-    }
+    expect(permits.filter((line) => !line.includes("Amount not known"))).toEqual([]);
+    expect(permits.filter((line) => /\$|\b(550|560|275|280)\b/.test(line))).toEqual([]);
   });
 
   test("Form I-131 is free for a person with a special case, whoever files, as a second-hand source says", () => {
@@ -76,7 +74,7 @@ describe("What it costs, for a donor abroad", () => {
 
   test("no check is taken, and it says what is", () => {
     expect(text).toContain("Since October 28, 2025 USCIS takes no checks or money orders by mail.");
-    for (const form of ["G-1650", "G-1450", "G-1651"]) expect(text).toContain(`Form ${form}`);
+    expect(text).toContainEach(["G-1650", "G-1450", "G-1651"].map((form) => `Form ${form}`));
   });
 
   test("US dollars are named once", () => expect(text.match(/US dollars/g)).toHaveLength(1));
@@ -89,23 +87,25 @@ describe("What it costs, for a donor abroad", () => {
 });
 
 describe("The exceptions to the parole fee", () => {
-  test.each(voices)("each is worded as may, on its own paragraph, in the voice of %s", (voice) => {
+  describe.each(voices)("in the voice of %s", (voice) => {
     const html = page(donor, voice);
-    for (const id of feeExceptionIds) {
+
+    test.each(feeExceptionIds)("%s is worded as may, on its own paragraph", (id) => {
       const sentence = words(`fees.exceptions.each.${id}`, { voice });
       const parts = html.split('<li class="border-t border-line pt-3 pb-1">');
       const item = parts.find((part) => read(part).startsWith(sentence)) ?? "";
       expect(sentence).toMatch(/^(You|Your relative|Your client) may not have to pay if /);
-      for (const cite of feeExceptions[id].cites) expect(read(item)).toContain(authorities[cite].text);
-    }
+      expect(read(item)).toContainEach(feeExceptions[id].cites.map((cite) => authorities[cite].text));
+    });
   });
 
   test("those that the answers touch stand open to the eye, and the others one press away", () => {
     const text = unopened(page(donor));
-    for (const id of feeExceptionIds) {
-      const stands = text.includes(words(`fees.exceptions.each.${id}`, { voice: "myself" }));
-      expect(stands).toBe(feeExceptionsFor(donor).includes(id));
-    }
+    const touchedBy = feeExceptionsFor(donor);
+    const said = (id: (typeof feeExceptionIds)[number]) => words(`fees.exceptions.each.${id}`, { voice: "myself" });
+    expect(feeExceptionIds.filter((id) => text.includes(said(id)))).toEqual(
+      feeExceptionIds.filter((id) => touchedBy.includes(id)),
+    );
     expect(text).toContain("Your answers point to one of them");
   });
 
@@ -186,10 +186,10 @@ describe("Whom it is for", () => {
 const promise = /(?<!may )not have to pay|won[’']t|will be waived|guarantee|%|unfortunately|you should|you qualify/i;
 
 describe("No promise and no missing word:", () => {
-  test.each(oneForEach(touched).filter(({ answers }) => feesConcern(answers)))("$name", ({ answers }) => {
-    for (const voice of voices) {
+  describe.each(voices)("in the voice of %s", (voice) => {
+    test.each(oneForEach(touched).filter(({ answers }) => feesConcern(answers)))("$name", ({ answers }) => {
       const own = read(page(answers, voice).replace(/<blockquote.*?<\/blockquote>/gs, ""));
       expect(own).not.toMatch(promise);
-    }
+    });
   });
 });

@@ -27,7 +27,7 @@ describe("The head of the result:", () => {
     const targets = nextStepsFor(kindFor(answers), answers).flatMap((step) => nextSteps[step].leadsTo ?? []);
     // These two come with the tools, which arrive after the result.
     const here = targets.filter((target) => target !== "share" && target !== "others");
-    for (const target of here) expect(html).toContain(`id="${stepTargets[target]}"`);
+    expect(html).toContainEach(here.map((target) => `id="${stepTargets[target]}"`));
   });
 
   test.each(checkCases)(
@@ -50,9 +50,12 @@ describe("The head of the result:", () => {
     expect(head).toContain("Your date: In the next 7 days. USCIS rarely decides in days.");
   });
 
-  test("nothing is sorry where the news is good, and a paper that is missing is not told like a bar", () => {
-    for (const who of ["The funeral is on Friday and she holds a valid B-2 visa", "A US citizen asks for herself"])
-      expect(read(drawn(wholeResult(personOf(who))))).not.toMatch(/sorry|hard to read/i);
+  test.each(["The funeral is on Friday and she holds a valid B-2 visa", "A US citizen asks for herself"])(
+    "nothing is sorry where the news is good: %s",
+    (who) => expect(read(drawn(wholeResult(personOf(who))))).not.toMatch(/sorry|hard to read/i),
+  );
+
+  test("a paper that is missing is not told like a bar", () => {
     const missing = read(drawn(wholeResult(personOf("A patient whom no US hospital has agreed to treat yet"))));
     expect(missing).not.toMatch(/could do harm|sorry/i);
     expect(missing).toContain("Not ready to file yet: 1 point to settle");

@@ -29,21 +29,23 @@ describe("The frame of the rules:", () => {
     expect(printed).toEqual(
       precedence.map(([kind, outcome]) => `${steps[kind]} ${messages.result.outcomes[outcome].label}`),
     );
-    const met: State[] = ["met", "met", "met", "met", "met"];
-    const states: Record<string, State[]> = {
-      fails: [...met.slice(1), "failed"],
-      "leaves-open": [...met.slice(1), "open"],
-    };
-    precedence.forEach(([kind, outcome], at) => {
+  });
+
+  const met: State[] = ["met", "met", "met", "met", "met"];
+  const states: Record<string, State[]> = {
+    fails: [...met.slice(1), "failed"],
+    "leaves-open": [...met.slice(1), "open"],
+  };
+
+  test.each(precedence.map(([kind, outcome], at) => ({ kind, outcome, at })))(
+    "where a rule of the kind “$kind” applies and none before it, the outcome is $outcome",
+    ({ kind, outcome, at }) => {
       const later = precedence.slice(at).map(([one]) => one as string);
       const reached = states[later.find((one) => states[one]) ?? ""] ?? met;
       expect(outcomeOf((one) => later.includes(one), reached).outcome).toBe(outcome);
-      expect(outcomeOf((one) => one === kind, states[kind] ?? met)).toEqual({
-        outcome,
-        rests: kind,
-      });
-    });
-  });
+      expect(outcomeOf((one) => one === kind, states[kind] ?? met)).toEqual({ outcome, rests: kind });
+    },
+  );
 
   test("the reasons said to need urgency are those that do", () => {
     const named = [...messages.law.requirements.urgent.matchAll(/“([^”]+)”/g)].map(([, label]) => label);
@@ -68,13 +70,13 @@ describe("The frame of the rules:", () => {
 
   test("lists every doubt, every text not compared and every rule without a check case", () => {
     const list = html.slice(html.indexOf('<h2 id="doubts">'));
-    for (const id of ruleIds) if (ruleset[id].doubt) expect(read(list)).toContain(typeset(ruleset[id].doubt));
-    for (const id of citedByRules) {
-      if (authorities[id].verified !== "two copies") expect(list).toContain(`href="#law-${id}"`);
-    }
-    for (const id of ruleIds) {
-      if (rowOf(id, "Check cases").startsWith("None")) expect(list).toContain(`href="#rule-${id}"`);
-    }
+    expect(read(list)).toContainEach(ruleIds.flatMap((id) => (ruleset[id].doubt ? [typeset(ruleset[id].doubt)] : [])));
+    expect(list).toContainEach(
+      citedByRules.flatMap((id) => (authorities[id].verified !== "two copies" ? [`href="#law-${id}"`] : [])),
+    );
+    expect(list).toContainEach(
+      ruleIds.flatMap((id) => (rowOf(id, "Check cases").startsWith("None") ? [`href="#rule-${id}"`] : [])),
+    );
   });
 
   test("every address inside the page leads to one place, and no place has two", () => {
@@ -101,9 +103,7 @@ describe("Check cases:", () => {
 
   test("every case is named with its expected outcome", () => {
     const list = html.slice(html.indexOf('<h2 id="cases">'));
-    checkCases.forEach(({ name, outcome }, at) => {
-      const line = read(between(`<li id="case-${at + 1}">`, "</li>", list));
-      expect(line).toBe(`${name} ${messages.result.outcomes[outcome].label}`);
-    });
+    const lines = checkCases.map((_, at) => read(between(`<li id="case-${at + 1}">`, "</li>", list)));
+    expect(lines).toEqual(checkCases.map(({ name, outcome }) => `${name} ${messages.result.outcomes[outcome].label}`));
   });
 });

@@ -26,11 +26,10 @@ const idsIn = (text: string) => {
 };
 
 describe("the memo is in words:", () => {
-  test("the names of the program are found where they stand", () => {
-    expect(rawIds.length).toBeGreaterThan(300);
-    for (const id of ["personLocation", "outside-us", "likely-eligible"]) {
-      expect(idsIn(`it says ${id}, and no more`)).toEqual([id]);
-    }
+  test("the names of the program are many", () => expect(rawIds.length).toBeGreaterThan(300));
+
+  test.each(["personLocation", "outside-us", "likely-eligible"])("%s is found where it stands", (id) => {
+    expect(idsIn(`it says ${id}, and no more`)).toEqual([id]);
   });
 
   test.each(checkCases.filter((_, at) => at % 3 === 0))("no id stands in it: $name", ({ answers }) => {
@@ -50,14 +49,18 @@ test.each(checkCases.filter((_, at) => at % 5 === 0))(
     expect(first).toContain(words(`memo.outcome.is.${memo.outcome.is}`));
     expect(first).toContain(words(`memo.outcome.rests.${memo.outcome.restsOn}`));
     const { deciding, flags } = firstPageOf(memo);
-    for (const { rule, cites } of [...deciding, ...flags]) {
-      expect(first).toContain(words(`rules.${rule}`));
-      for (const id of cites) expect(first).toContain(authorities[id].citation);
-    }
-    for (const { question, paper } of memo.toAsk) {
-      expect(first).toContain(words(`questions.${question}.short`, { voice }));
-      expect(first).toContain(words(`papers.${paper}`));
-    }
+    expect(first).toContainEach(
+      [...deciding, ...flags].flatMap(({ rule, cites }) => [
+        words(`rules.${rule}`),
+        ...cites.map((id) => authorities[id].citation),
+      ]),
+    );
+    expect(first).toContainEach(
+      memo.toAsk.flatMap(({ question, paper }) => [
+        words(`questions.${question}.short`, { voice }),
+        words(`papers.${paper}`),
+      ]),
+    );
     const warned = memo.applied.filter(({ finding }) => finding.startsWith("refers") || finding === "advises");
     expect([...deciding, ...flags]).toEqual(expect.arrayContaining(warned));
     expect([...numberedIn(memo).values()]).toEqual(memo.applied.map((_, at) => at + 1));

@@ -34,39 +34,34 @@ describe.each(voices)("an attorney reads of a person who answered as %s", (voice
   test.each(people)("every fact, rule, doubt and provision: %s", (start) => {
     const memo = memoFor(start, { screeningFor: voice });
     const text = page(memo);
-    for (const { question, options } of memo.facts) {
-      expect(text).toContain(words(`questions.${question}.ask`, { voice }));
-      for (const option of options) {
-        const label =
-          option === "not-sure" ? "Not sure, or not said" : words(`questions.${question}.options.${option}`, { voice });
-        expect(text).toContain(label);
-      }
-    }
-    for (const { rule } of memo.applied) {
-      expect(text).toContain(words(`rules.${rule}`));
-      expect(text).toContain(ruleset[rule].doubt ?? "");
-    }
+    expect(text).toContainEach(
+      memo.facts.flatMap(({ question, options }) => [
+        words(`questions.${question}.ask`, { voice }),
+        ...options.map((option) => {
+          return option === "not-sure"
+            ? "Not sure, or not said"
+            : words(`questions.${question}.options.${option}`, { voice });
+        }),
+      ]),
+    );
+    expect(text).toContainEach(memo.applied.flatMap(({ rule }) => [words(`rules.${rule}`), ruleset[rule].doubt ?? ""]));
     const ofPractice = memo.applied.filter(({ rule }) => ruleset[rule].practice);
     expect(text.split(words("memo.applied.practice"))).toHaveLength(ofPractice.length + 1);
-    for (const { id } of memo.deciders) {
-      const form = (name: string) => name;
-      expect(text).toContain(markedUp(`route.deciders.${id}`, { voice, form }));
-    }
+    expect(text).toContainEach(
+      memo.deciders.map(({ id }) => markedUp(`route.deciders.${id}`, { voice, form: (name: string) => name })),
+    );
     const quoted = quotedIn(memo);
-    for (const [at, law] of memo.provisions.entries()) {
-      const { id, citation, paraphrase, url, title, checkedOn, reviewBy } = law;
-      const [checked, review] = [checkedOn, reviewBy].map((day) => longDate(day, ["en-US"]));
-      expect(text).toContain(`[${at + 1}] ${citation}`);
-      expect(text).toContain(`Official page: ${url}`);
-      expect(text).toContain(title);
-      if (!quoted.has(id)) continue;
-      expect(text.split(law.text ?? paraphrase!)).toHaveLength(2);
-      expect(text).toContain(words("result.law.reviewed", { checked, review }));
-    }
-    for (const { question } of memo.notAsked) {
-      expect(text).toContain(words(`questions.${question}.short`, { voice }));
-    }
-    for (const { id } of memo.papers) expect(text).toContain(words(`evidence.papers.${id}.name`));
+    expect(text).toContainEach(
+      memo.provisions.flatMap(({ id, citation, url, title, checkedOn, reviewBy }, at) => {
+        const [checked, review] = [checkedOn, reviewBy].map((day) => longDate(day, ["en-US"]));
+        const reviewed = quoted.has(id) ? [words("result.law.reviewed", { checked, review })] : [];
+        return [`[${at + 1}] ${citation}`, `Official page: ${url}`, title, ...reviewed];
+      }),
+    );
+    const inFull = memo.provisions.filter(({ id }) => quoted.has(id));
+    expect(inFull.filter((law) => text.split(law.text ?? law.paraphrase!).length !== 2)).toEqual([]);
+    expect(text).toContainEach(memo.notAsked.map(({ question }) => words(`questions.${question}.short`, { voice })));
+    expect(text).toContainEach(memo.papers.map(({ id }) => words(`evidence.papers.${id}.name`)));
   });
 });
 

@@ -81,24 +81,24 @@ describe.each(people)("$who:", ({ who, heading, says = "" }) => {
 
   test("each requirement that was reached stands with its state in a word, and no other", () => {
     const list = read(html.match(/id="requirements".*?<\/section>/s)?.[0] ?? "");
-    for (const id of requirements) {
-      const reached = determination.requirements.find((requirement) => requirement.id === id);
-      const name = words(`result.requirements.${id}.name`);
-      if (reached) expect(list).toContain(words(`result.states.${reached.state}`) + name);
-      else expect(list).not.toContain(name);
-    }
+    const nameOf = (id: (typeof requirements)[number]) => words(`result.requirements.${id}.name`);
+    const reached = determination.requirements;
+    expect(list).toContainEach(reached.map(({ id, state }) => words(`result.states.${state}`) + nameOf(id)));
+    expect(list).toContainNone(requirements.filter((id) => !reached.some((one) => one.id === id)).map(nameOf));
   });
 
   test.each(determination.reasons)(
     "each rule stands in a sentence, with the answers that made it apply: $rule",
     ({ rule, because }) => {
       expect(text).toContain(words(`rules.${rule}`));
-      for (const [question, answer] of Object.entries(because)) {
-        expect(text).toContain(words(`questions.${question}.short`, { voice }));
-        for (const option of typeof answer === "string" ? [answer] : Object.keys(answer)) {
-          expect(text).toContain(words(`questions.${question}.options.${option}`, { voice }));
-        }
-      }
+      expect(text).toContainEach(
+        Object.entries(because).flatMap(([question, answer]) => [
+          words(`questions.${question}.short`, { voice }),
+          ...(typeof answer === "string" ? [answer] : Object.keys(answer)).map((option) =>
+            words(`questions.${question}.options.${option}`, { voice }),
+          ),
+        ]),
+      );
     },
   );
 
@@ -141,8 +141,8 @@ describe("No odds, no promise, no bare mark and no missing word:", () => {
     expect(ownWords(answers, answers.screeningFor ?? "myself")).not.toMatch(unkind);
   });
 
-  test.each(people)("$who, in the voice of anybody", ({ who }) => {
-    for (const voice of voices) expect(ownWords(personOf(who), voice)).not.toMatch(unkind);
+  describe.each(voices)("in the voice of %s", (voice) => {
+    test.each(people)("$who", ({ who }) => expect(ownWords(personOf(who), voice)).not.toMatch(unkind));
   });
 });
 

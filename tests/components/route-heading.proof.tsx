@@ -11,11 +11,13 @@ describe("By the clock", () => {
   test("what can change says when it was last checked", () => {
     const text = read(page(donor));
     expect(dated.length).toBeGreaterThan(5);
-    for (const id of dated) {
-      const { on, reviewBy } = routeSteps[id].checked!;
-      const [date, review] = [on, reviewBy].map((day) => longDate(day, ["en-US"]));
-      expect(text).toContain(`Last checked on ${date}. Due for a new check by ${review}.`);
-    }
+    expect(text).toContainEach(
+      dated.map((id) => {
+        const { on, reviewBy } = routeSteps[id].checked!;
+        const [date, review] = [on, reviewBy].map((day) => longDate(day, ["en-US"]));
+        return `Last checked on ${date}. Due for a new check by ${review}.`;
+      }),
+    );
   });
 });
 
@@ -45,8 +47,9 @@ describe("How it is headed:", () => {
     expect(read(html)).toContain(lead);
   });
 
-  test("nobody inside the US, and no citizen, resident or refugee, sees a list, a form or a step", () => {
-    const still = oneForEach.filter((answers) => stepsFor(answers).length === 0);
+  const still = oneForEach.filter((answers) => stepsFor(answers).length === 0);
+
+  test("those without steps are those inside the US, citizens, residents and refugees", () => {
     expect([...new Set(still.flatMap(decidersFor))].sort()).toEqual([
       "first-parole-office",
       "lawyer-for-refugee",
@@ -56,13 +59,14 @@ describe("How it is headed:", () => {
       "office-for-never-admitted",
       "port-for-crew",
     ]);
-    for (const answers of still) {
-      for (const voice of voices) {
-        const html = page(answers, voice);
-        expect(html).not.toMatch(/<ol|<svg aria-hidden="true" class="absolute/);
-        expect(read(html.split("<details")[0]!)).not.toMatch(/Form |I-131|USCIS takes/);
-      }
-    }
+  });
+
+  describe.each(voices)("nobody of them sees a list, a form or a step, in the voice of %s:", (voice) => {
+    test.each(still.map((answers) => [decidersFor(answers).join(", "), answers] as const))("%s", (_, answers) => {
+      const html = page(answers, voice);
+      expect(html).not.toMatch(/<ol|<svg aria-hidden="true" class="absolute/);
+      expect(read(html.split("<details")[0]!)).not.toMatch(/Form |I-131|USCIS takes/);
+    });
   });
 
   test("without a place there is no route at all", () => {

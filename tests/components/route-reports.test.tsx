@@ -8,10 +8,8 @@ import { inResult } from "./result.tsx";
 test("A step that rests on pages of others names each with a link, and says nothing of an overdue check beside it.", () => {
   const html = drawn(inResult(donor, <RoutePart />));
   const told = routeStepIds.flatMap((id) => [...(routeSteps[id].reports ?? [])]);
-  for (const id of told) {
-    expect(html).toContain(`href="${reports[id].url}"`);
-    expect(read(html)).toContain(reports[id].source);
-  }
+  expect(html).toContainEach(told.map((id) => `href="${reports[id].url}"`));
+  expect(read(html)).toContainEach(told.map((id) => reports[id].source));
   expect(told.length).toBeGreaterThan(0);
   expect(read(html)).not.toContain("November 27, 2025");
 });

@@ -9,18 +9,19 @@ const timeIn = (html: string, id: RouteTimeId) =>
 const outline = /<path d="M0 0 H240 V14 H0 Z"( stroke-dasharray="4 4")?/;
 
 describe("On the drawn route", () => {
-  test.each(voices)("each stretch with a time says it in words, once, before its first step: %s", (voice) => {
+  describe.each(voices)("in the voice of %s", (voice) => {
     const html = page(donor, voice);
-    for (const id of routeTimeIds) {
+
+    test.each(routeTimeIds)("%s says its time in words, once, before its first step", (id) => {
       const said = `${words("route.times.heading")} ${words(`route.times.each.${id}`)}`;
       expect(read(html).split(said)).toHaveLength(2);
       expect(read(timeIn(html, id))).toContain(said);
-    }
+    });
   });
 
   test.each(routeTimeIds)("%s names its source, and the days on which it was and will be looked at", (id) => {
     const text = read(timeIn(page(donor), id));
-    for (const cite of routeTimes[id].cites) expect(text).toContain(authorities[cite].citation);
+    expect(text).toContainEach(routeTimes[id].cites.map((cite) => authorities[cite].citation));
     const isDated = /Last checked on \w+ \d+, 2026\. Due for a new check by \w+ \d+, 2027\./.test(text);
     expect(isDated).toBe(routeTimes[id].cites.length > 0);
   });

@@ -24,19 +24,16 @@ describe.each(voices)("The list, read aloud to %s", (voice) => {
     const items = itemsOf(page(answers, voice));
     const steps = stepsFor(answers);
     expect(items).toHaveLength(steps.length);
-    steps.forEach((id, place) => {
-      const text = read(items[place]!.replace(/<svg.*?<\/svg>/gs, ""));
-      const told = section[id] ? words(`parts.headings.${section[id]}`) : "";
-      expect(text).toContain(
-        `${say(`route.steps.${id}.title`)}Who acts: ${words(`route.actors.${routeSteps[id].acts}`, { voice })}` +
-          say(`route.steps.${id}.text`, { voice, section: told }),
-      );
-    });
+    const wordsOf = (id: RouteStepId) =>
+      `${say(`route.steps.${id}.title`)}Who acts: ${words(`route.actors.${routeSteps[id].acts}`, { voice })}` +
+      say(`route.steps.${id}.text`, { voice, section: section[id] ? words(`parts.headings.${section[id]}`) : "" });
+    const texts = items.map((item) => read(item.replace(/<svg.*?<\/svg>/gs, "")));
+    expect(steps.filter((id, place) => !texts[place]!.includes(wordsOf(id)))).toEqual([]);
   });
 
   test.each(oneForEach)("everyone who decides stands before it, in words: %#", (answers) => {
     const before = read(page(answers, voice).split("<ol")[0]!);
-    for (const id of decidersFor(answers)) expect(before).toContain(say(`route.deciders.${id}`, { voice }));
+    expect(before).toContainEach(decidersFor(answers).map((id) => say(`route.deciders.${id}`, { voice })));
   });
 });
 
@@ -45,13 +42,12 @@ describe("The drawing", () => {
     "stands beside the list, hidden from readers, with each number once and a square for an office: %#",
     (answers) => {
       const items = itemsOf(page(answers));
-      stepsFor(answers).forEach((id, place) => {
-        const svgs = items[place]!.match(/<svg.*?<\/svg>/gs) ?? [];
-        expect(svgs.filter((svg) => !svg.includes('aria-hidden="true"'))).toEqual([]);
-        expect(svgs.map(read).join("")).toBe(String(place + 1));
-        expect(svgs.join("").includes("<rect")).toBe(offices.includes(routeSteps[id].acts));
-        expect(svgs.join("").includes("<circle")).toBe(!offices.includes(routeSteps[id].acts));
-      });
+      const steps = stepsFor(answers);
+      const drawings = steps.map((_, place) => items[place]!.match(/<svg.*?<\/svg>/gs) ?? []);
+      expect(drawings.flat().filter((svg) => !svg.includes('aria-hidden="true"'))).toEqual([]);
+      expect(drawings.map((svgs) => svgs.map(read).join(""))).toEqual(steps.map((_, place) => String(place + 1)));
+      const marks = drawings.map((svgs) => ["<rect", "<circle"].filter((mark) => svgs.join("").includes(mark)));
+      expect(marks).toEqual(steps.map((id) => [offices.includes(routeSteps[id].acts) ? "<rect" : "<circle"]));
     },
   );
 
@@ -86,17 +82,18 @@ describe("The law", () => {
       const html = page(answers);
       const items = itemsOf(html);
       const after = html.split("</ol>").at(-1)!;
-      stepsFor(answers).forEach((id, place) => {
-        for (const cite of routeSteps[id].cites) {
-          const { citation, text, paraphrase, url } = authorities[cite];
-          expect(read(items[place]!)).toContain(citation);
-          expect(read(after).split(text ?? typeset(paraphrase))).toHaveLength(2);
-          expect(after).toContain(`href="${url.replaceAll("&", "&amp;")}"`);
-        }
-      });
-      for (const id of decidersFor(answers)) {
-        for (const cite of deciders[id].cites) expect(read(after)).toContain(authorities[cite].citation);
-      }
+      const steps = stepsFor(answers);
+      const unnamed = steps.filter((id, place) =>
+        routeSteps[id].cites.some((cite) => !read(items[place]!).includes(authorities[cite].citation)),
+      );
+      expect(unnamed).toEqual([]);
+      const cited = steps.flatMap((id) => routeSteps[id].cites.map((cite) => authorities[cite]));
+      const inFull = cited.map(({ text, paraphrase }) => text ?? typeset(paraphrase));
+      expect(inFull.filter((law) => read(after).split(law).length !== 2)).toEqual([]);
+      expect(after).toContainEach(cited.map(({ url }) => `href="${url.replaceAll("&", "&amp;")}"`));
+      expect(read(after)).toContainEach(
+        decidersFor(answers).flatMap((id) => deciders[id].cites.map((cite) => authorities[cite].citation)),
+      );
     },
   );
 

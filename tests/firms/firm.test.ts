@@ -49,10 +49,11 @@ describe("a firm's file", () => {
     "\ue000",
     "\u3164",
   ];
-  test.each(unseen)("with %j in its words is refused, naming the character and the place", (mark) => {
+  describe.each(unseen)("with %j is refused, naming the character and the place", (mark) => {
     const words = `A${mark}B`;
     const number = `U+${mark.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}`;
-    for (const [place, change] of [
+
+    test.each([
       ["name", { name: words }],
       ["attorney.name", { attorney: { name: words, barState: "Florida" } }],
       ["attorney.barState", { attorney: { name: "A", barState: words } }],
@@ -60,11 +61,13 @@ describe("a firm's file", () => {
       ["address", { address: words }],
       ["notices.en.confidentiality", { notices: { en: { confidentiality: words } } }],
       ["notices.en.jointClients", { notices: { en: { jointClients: words } } }],
-    ] as const) {
+    ] as const)("in %s", (place, change) => {
       const said = saying({ ...real, ...change });
       expect(said).toContain(`holds ${number}, a character that nobody sees\n  → at ${place}`);
-    }
-    expect(saying({ ...real, phone: `+1 305 555${mark}0100` })).toMatch(/a phone number\n {2}→ at phone/);
+    });
+
+    test("in a phone number", () =>
+      expect(saying({ ...real, phone: `+1 305 555${mark}0100` })).toMatch(/a phone number\n {2}→ at phone/));
   });
 
   test.each<[string, object]>([

@@ -65,24 +65,25 @@ const before = ["", " ", "<", "(", "“", "\u200e", "\ufeff"];
 const encoded = (mark: string) => new URL(`https://example.org/#${mark}`).hash.slice(1);
 
 describe("what stands around a link is no part of it", () => {
-  test.each(behind)("%j behind it", (mark) => {
-    for (const front of before) {
+  describe.each(behind)("%j behind it", (mark) => {
+    test.each(before)("and %j before it", (front) => {
       expect(readLink(`${front}${link}${mark}`)).toEqual({ ok: true, packet: sent });
       expect(readLink(`${front}${code}${mark}`)).toEqual({ ok: true, packet: sent });
-    }
-    for (const written of [
-      mark,
-      encoded(mark),
-      encodeURIComponent(mark),
-      encodeURIComponent(encodeURIComponent(mark)),
-    ]) {
+    });
+
+    test.each([
+      ["as it is", mark],
+      ["encoded", encoded(mark)],
+      ["encoded as a part of an address", encodeURIComponent(mark)],
+      ["encoded twice", encodeURIComponent(encodeURIComponent(mark))],
+    ])("%s in an address", (_, written) => {
       expect(receive(`#${code}${written}`)).toMatchObject({ from: "link", answers });
       expect(receiveAsked(`#${pack(asking)}${written}`)).toMatchObject({
         read: { ok: true },
         letters: pack(asking),
       });
       expect([holdsPacket(`#main${written}`), isPlace(`#main${written}`)]).toEqual([false, true]);
-    }
+    });
   });
 
   test.each(["\u00ad", "\u200b", "\u2060", "\ufeff", "\n", "%E2%80%8B", "%C2%AD"])("%j inside it", (mark) => {

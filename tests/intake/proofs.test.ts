@@ -111,22 +111,24 @@ describe("Somebody changes an intake", () => {
     expect(await store.db.selectFrom("intake").select("id").execute()).toHaveLength(1);
   });
 
-  test("of another firm, and it is not there", async () => {
+  test.each([
+    ["GET", ""],
+    ["GET", "/answers"],
+    ["POST", "/decision"],
+    ["POST", "/handled"],
+    ["POST", "/replay"],
+    ["DELETE", ""],
+  ] as const)("of another firm, and it is not there: %s %s", async (method, place) => {
     const { desk, clock } = await opened();
     const { id } = await send(desk, "acme", clock);
-    const asks = staffOf(desk, other);
-    for (const [method, place] of [
-      ["GET", ""],
-      ["GET", "/answers"],
-      ["POST", "/decision"],
-      ["POST", "/handled"],
-      ["POST", "/replay"],
-      ["DELETE", ""],
-    ] as const)
-      expect(
-        (await asks(method, `intakes/${id}${place}`, method === "POST" ? '{"decision":"conflict"}' : "")).status,
-      ).toBe(404);
-    expect(await asks("GET", "intakes")).toMatchObject({ body: { total: 0 } });
+    const body = method === "POST" ? '{"decision":"conflict"}' : "";
+    expect((await staffOf(desk, other)(method, `intakes/${id}${place}`, body)).status).toBe(404);
+  });
+
+  test("of another firm, and it is in no list", async () => {
+    const { desk, clock } = await opened();
+    await send(desk, "acme", clock);
+    expect(await staffOf(desk, other)("GET", "intakes")).toMatchObject({ body: { total: 0 } });
   });
 
   test.each([["{}"], ['{"decision":"yes"}'], ["no-conflict"], [""], ['{"decision":"conflict","and":1}']])(

@@ -136,7 +136,9 @@ describe("What is refused", () => {
 describe("Many at once", () => {
   test("from one network wait, and are told for how long; another network does not", async () => {
     const { desk, clock } = await open({ limits: usual });
-    for (let at = 0; at < usual.network.most; at += 1) expect((await send(desk, "acme", clock)).status).toBe(201);
+    const taken: number[] = [];
+    for (let at = 0; at < usual.network.most; at += 1) taken.push((await send(desk, "acme", clock)).status);
+    expect(taken.filter((status) => status !== 201)).toEqual([]);
     const token = await tokenFor(desk, "acme");
     clock.now += 2000;
     const envelope = await envelopeFor(token, "acme");

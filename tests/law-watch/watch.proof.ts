@@ -34,8 +34,9 @@ describe("The watch, where nothing changed", () => {
     const { report } = await watched();
     const byHand = authorityIds.filter((id) => !readable.includes(id));
     expect(byHand).toContain("matter-of-q-li");
-    for (const id of byHand)
-      expect(printed(report)).toContain(`- ${id} (${authorities[id].citation}) ${authorities[id].url} by 202`);
+    expect(printed(report)).toContainEach(
+      byHand.map((id) => `- ${id} (${authorities[id].citation}) ${authorities[id].url} by 202`),
+    );
   });
 });
 
@@ -56,7 +57,7 @@ describe("A text that changed", () => {
     expect(changed.map(({ what }) => what)).toEqual([`${id} (${authorities[id].citation})`]);
     expect(changed[0]!.resting).toEqual(citing(id));
     expect(printed(report)).toContain(`[-${word}-] {+${by}+}`);
-    for (const row of Object.values(citing(id)).flat()) expect(printed(report)).toContain(row);
+    expect(printed(report)).toContainEach(Object.values(citing(id)).flat());
     expect(statusOf(report)).toBe(1);
   });
 

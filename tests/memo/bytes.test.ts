@@ -43,24 +43,22 @@ describe("the same answers, papers and day give the same bytes", () => {
     });
   });
 
-  test("and another day, paper or answer gives others", () => {
-    for (const { answers, ticked, memo } of drawn.slice(0, 25)) {
-      const bytes = text(memo);
-      expect(text(memoOf({ answers, ticked, made: "2026-11-23" }))).not.toBe(bytes);
-      const [item] = evidenceFor(relevant(answers));
-      if (item) {
-        const { [item.id]: was, ...others } = ticked;
-        expect(text(memoFor(answers, was ? others : { ...ticked, [item.id]: true }))).not.toBe(bytes);
-      }
-      const [last] = Object.keys(relevant(answers)).slice(-1) as QuestionId[];
-      if (last) expect(text(memoFor({ ...relevant(answers), [last]: undefined } as Answers, ticked))).not.toBe(bytes);
+  const few = drawn.slice(0, 25);
+
+  test.each(few)("and another day, paper or answer gives others: person %#", ({ answers, ticked, memo }) => {
+    const bytes = text(memo);
+    expect(text(memoOf({ answers, ticked, made: "2026-11-23" }))).not.toBe(bytes);
+    const [item] = evidenceFor(relevant(answers));
+    if (item) {
+      const { [item.id]: was, ...others } = ticked;
+      expect(text(memoFor(answers, was ? others : { ...ticked, [item.id]: true }))).not.toBe(bytes);
     }
+    const [last] = Object.keys(relevant(answers)).slice(-1) as QuestionId[];
+    if (last) expect(text(memoFor({ ...relevant(answers), [last]: undefined } as Answers, ticked))).not.toBe(bytes);
   });
 
-  test("with or without a country, which is left out", () => {
-    for (const { answers, ticked, memo } of drawn.slice(0, 25)) {
-      expect(text(memoFor({ ...answers, nationality: "HT" }, ticked))).toBe(text(memo));
-    }
+  test.each(few)("with or without a country, which is left out: person %#", ({ answers, ticked, memo }) => {
+    expect(text(memoFor({ ...answers, nationality: "HT" }, ticked))).toBe(text(memo));
   });
 });
 
@@ -71,22 +69,23 @@ describe("a file that is made again", () => {
     personLocation: "in-custody",
   });
 
-  test("says that it was changed when any fact, rule or word in it was", () => {
-    for (const change of [
-      (one: Memo) => ({ ...one, outcome: { ...one.outcome, is: "likely-eligible" } }),
-      (one: Memo) => ({ ...one, answers: { ...one.answers, personLocation: "outside-us" } }),
-      (one: Memo) => ({
-        ...one,
-        provisions: one.provisions.map((law) => ({ ...law, text: `${law.text}.` })),
-      }),
-      (one: Memo) => ({ ...one, more: "added" }),
-    ]) {
-      expect(replayed(canonicalText(change(memo)))).toMatchObject({
-        ok: true,
-        is: "altered",
-        memo: { rules: memo.rules },
-      });
-    }
+  test.each([
+    ["its outcome", (one: Memo) => ({ ...one, outcome: { ...one.outcome, is: "likely-eligible" } })],
+    ["an answer", (one: Memo) => ({ ...one, answers: { ...one.answers, personLocation: "outside-us" } })],
+    [
+      "a text of the law",
+      (one: Memo) => ({ ...one, provisions: one.provisions.map((law) => ({ ...law, text: `${law.text}.` })) }),
+    ],
+    ["what was added", (one: Memo) => ({ ...one, more: "added" })],
+  ])("says that it was changed: %s", (_, change) => {
+    expect(replayed(canonicalText(change(memo)))).toMatchObject({
+      ok: true,
+      is: "altered",
+      memo: { rules: memo.rules },
+    });
+  });
+
+  test("says that it was changed: the order of its parts", () => {
     expect(replayed(JSON.stringify(memo))).toMatchObject({ is: "altered" });
   });
 

@@ -4,7 +4,7 @@ import { askedOf, closing, disclosedByNo, opening, unstated } from "#lib/packet/
 import { denials, isReferred, undecided } from "#lib/packet/lines.ts";
 import { reasonsOf, refusalOf, type Refusal } from "#lib/packet/recipient.ts";
 import { questionIds, takesSeveral, type Answers, type QuestionId } from "#rules";
-import { caseAnswers, checkCases, personOf } from "../rules/cases.ts";
+import { checkCases, personOf } from "../rules/cases.ts";
 import { linesOf, outline, outlined, outlinesOfCases, people } from "./people.ts";
 
 const seen = { seed: 20261122, numRuns: 120 };
@@ -54,7 +54,7 @@ describe("Whom an outline is for", () => {
         reasonsOf(answers).some((basis) => basis !== "law-enforcement-request"),
     );
     expect(abroad.length).toBeGreaterThan(100);
-    for (const { answers } of abroad) expect(outlined(answers).ok).toBe(true);
+    expect(abroad.filter(({ answers }) => !outlined(answers).ok)).toEqual([]);
   });
 });
 
@@ -100,19 +100,18 @@ describe("The letter invents nothing:", () => {
     expect(history({ ...donor, criminalHistory: "conviction" })).toContain("criminalHistory fact");
   });
 
-  test("Each answer is told once, or belongs to those that no letter tells.", () => {
+  test("Every question is told by the letter, or belongs to those that no letter tells.", () => {
     expect([...stated, ...unstated].sort()).toEqual([...questionIds].sort());
-    for (const answers of caseAnswers) {
-      const made = outline(answers);
-      if (!made) continue;
-      const told = linesOf(made).flatMap((line) =>
-        line.is === "blank" ? [] : [`${line.question} ${line.is === "open" ? "" : line.option}`],
-      );
-      expect(new Set(told).size).toBe(told.length);
-      const questions = new Set(told.map((line) => line.split(" ")[0]));
-      const given = stated.filter((id) => answers[id] !== undefined && !isLeftOut(id, answers));
-      expect([...questions].sort()).toEqual(given.sort());
-    }
+  });
+
+  test.each(checkCases.filter(({ answers }) => outline(answers)))("Each answer is told once: $name", ({ answers }) => {
+    const told = linesOf(outline(answers)!).flatMap((line) =>
+      line.is === "blank" ? [] : [`${line.question} ${line.is === "open" ? "" : line.option}`],
+    );
+    expect(new Set(told).size).toBe(told.length);
+    const questions = new Set(told.map((line) => line.split(" ")[0]));
+    const given = stated.filter((id) => answers[id] !== undefined && !isLeftOut(id, answers));
+    expect([...questions].sort()).toEqual(given.sort());
   });
 
   test("Each reason chosen has one heading, in the order of the question, between the same others.", () => {
@@ -133,7 +132,7 @@ describe("The letter invents nothing:", () => {
 
   test("Every heading leaves a blank for what nobody asked.", () => {
     const made = outline(personOf("A threatened man whose treatment"))!;
-    for (const { lines } of made.letter) expect(lines.some(({ is }) => is === "blank")).toBe(true);
+    expect(made.letter.filter(({ lines }) => !lines.some(({ is }) => is === "blank"))).toEqual([]);
   });
 });
 
@@ -162,9 +161,9 @@ describe("What a lawyer sees first:", () => {
   });
 
   test("The checklist asks for a lawyer unless the outcome is likely-eligible and no paper needs one.", () => {
-    for (const { outcome, checklist } of outlinesOfCases) {
-      if (outcome !== "likely-eligible") expect(checklist[0]).toBe("lawyer");
-    }
+    const others = outlinesOfCases.filter(({ outcome }) => outcome !== "likely-eligible");
+    expect(others.length).toBeGreaterThan(0);
+    expect(others.filter(({ checklist }) => checklist[0] !== "lawyer")).toEqual([]);
     expect(outline(personOf("A matched kidney donor"))!.checklist).not.toContain("lawyer");
   });
 });

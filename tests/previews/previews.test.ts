@@ -22,7 +22,9 @@ test("the icons are what the manifest says", () => {
   const { icons } = JSON.parse(readFileSync("public/manifest.webmanifest", "utf8")) as {
     icons: { src: string; sizes: string }[];
   };
-  for (const { src, sizes } of icons) expect(sizeOf(`public${src}`)).toEqual(["PNG", ...sizes.split("x").map(Number)]);
+  expect(icons.map(({ src }) => [src, ...sizeOf(`public${src}`)])).toEqual(
+    icons.map(({ src, sizes }) => [src, "PNG", ...sizes.split("x").map(Number)]),
+  );
 });
 
 test.each(["check.example", "ftp://check.example", "https://check.example/path", "https://check.example/?a", ""])(

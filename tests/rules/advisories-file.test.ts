@@ -124,9 +124,9 @@ describe("A file that is not as agreed is refused, with the path of each mistake
   });
 });
 
-test("every several-answer question can be named", () => {
-  const several = questionIds.filter((id: QuestionId) => takesSeveral(id));
-  expect(several.length).toBeGreaterThan(2);
-  for (const id of several)
+test.each(questionIds.filter((id: QuestionId) => takesSeveral(id)))(
+  "%s, which takes several answers, can be named",
+  (id) => {
     expect(problemsOf(written({ ...plain, appliesWhen: [{ [id]: [optionsOf(id)[0]] }] }))).toEqual([]);
-});
+  },
+);

@@ -61,7 +61,7 @@ describe("The book of authorities", () => {
     expect(records.sort()).toEqual(authorityKinds.map((kind) => `${kind}.json`).sort());
     expect(authorityKinds.flatMap(idsIn)).toEqual(authorityIds);
     expect(readdirSync(`${folder}/words`).sort()).toEqual(records);
-    for (const kind of authorityKinds) expect(idsIn(`words/${kind}`)).toEqual(idsIn(kind));
+    expect(authorityKinds.map((kind) => idsIn(`words/${kind}`))).toEqual(authorityKinds.map(idsIn));
     const texts = authorityIds.flatMap((id) => authorities[id].text ?? []);
     expect(new Set(texts).size).toBe(texts.length);
   });

@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import * as z from "zod/mini";
 import {
   contains,
@@ -43,7 +43,7 @@ test.each(ruleIds)("%s reads at least one answer", (id) => {
   expect(reads(ruleset[id].when)).not.toEqual([]);
 });
 
-test("a refinement, a transformation, a union, an empty condition and an unknown word are caught", () => {
+describe("a condition that the regions cannot read is caught:", () => {
   const yes = is("yes");
   // The compiler refuses some of these already; the casts let them through to what must refuse them at run time, too.
   const chosen = (test: z.ZodMiniType) => given({ requestBases: test as never });
@@ -74,7 +74,9 @@ test("a refinement, a transformation, a union, an empty condition and an unknown
     [given({ requestBases: only("caregiver", "tourism") }), "requestBases has no option tourism"],
     [given({ age: yes } as never), "age is no question"],
   ];
-  for (const [when, problem] of faults) expect(planted(when)).toEqual([problem]);
+  test.each(faults.map(([when, problem]) => ({ when, problem })))("$problem", ({ when, problem }) => {
+    expect(planted(when)).toEqual([problem]);
+  });
 });
 
 const standing = fc.constantFrom(...ranks);

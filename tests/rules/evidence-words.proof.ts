@@ -8,7 +8,7 @@ import { evidenceRisks, generalGroups, issuers } from "#rules/plan/evidence/row.
 
 test.each(evidenceIds)("%s has a name, and says why, what is strong and what is weak", (id) => {
   const { name, why, strong, weak, ...more } = words.papers[id];
-  for (const part of [name, why, strong, weak]) expect(part.trim()).not.toBe("");
+  expect([name, why, strong, weak].map((part) => part.trim())).not.toContain("");
   expect(more).toEqual({});
   expect(name).not.toMatch(/[.?]$/);
   expect(why.match(/[.?](?=\s|$)/g)).toHaveLength(1);

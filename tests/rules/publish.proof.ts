@@ -27,14 +27,15 @@ const conditions = published.rules.map(({ id, anyOf }) => ({
   tests: anyOf.map((schema) => ajv.compile<unknown>(schema)),
 }));
 
-test("every rule is published with its finding and its citations, and with the authorities that it cites", () => {
+test("every rule is published, with the authorities that it cites", () => {
   expect(published.rules.map(({ id }) => id)).toEqual(ruleIds);
   expect(new Set(Object.keys(published.authorities))).toEqual(new Set(ruleIds.flatMap((id) => ruleset[id].cites)));
   expect(authorities).toMatchObject(published.authorities);
-  for (const { id, ...row } of published.rules) {
-    const { finds, cites } = ruleset[id as RuleId];
-    expect(row).toMatchObject({ finding: kindOf(finds), of: targetsOf(finds), cites });
-  }
+});
+
+test.each(published.rules)("$id is published with its finding and its citations", ({ id, ...row }) => {
+  const { finds, cites } = ruleset[id as RuleId];
+  expect(row).toMatchObject({ finding: kindOf(finds), of: targetsOf(finds), cites });
 });
 
 const standing = fc.constantFrom(...ranks);

@@ -48,7 +48,7 @@ describe.each(takesMany)("$id takes several answers", ({ id, options }) => {
 
   test.each(alone)("%s only by itself", (one) => {
     expect(accepts(id, chosen([one]))).toBe(true);
-    for (const other of options) expect(accepts(id, chosen([one, other]))).toBe(one === other);
+    expect(options.filter((other) => accepts(id, chosen([one, other])))).toEqual([one]);
   });
 
   test.each([false, 1, "true", null])("each as true and never as %j", (value) => {

@@ -84,7 +84,7 @@ test("it only shrinks, is never empty, and ends with the outcome", () => {
 });
 
 test.each(checkCases)("$name: nothing that came out was ruled out on the way", ({ answers, outcome }) => {
-  for (const prefix of prefixesOf(answers)) expect(reachable(prefix)).toContain(outcome);
+  expect(prefixesOf(answers).filter((prefix) => !reachable(prefix).includes(outcome))).toEqual([]);
 });
 
 test("with no answer yet, everything can still come out", () => {

@@ -84,12 +84,13 @@ describe("Before all answers are cleared, or a person is removed", () => {
     expect(cleared.context.notice).toEqual({ kind: "cleared" });
   });
 
-  test("the person is named, and the answers on the screen stay", () => {
-    const asks = send(review(told), { type: "REMOVE", number: 2 });
-    expect([confirming(asks), asks.context.removing]).toEqual(["remove", 2]);
-    for (const type of ["KEEP", "CONFIRM"] as const) {
+  test.each(["KEEP", "CONFIRM"] as const)(
+    "the person is named, and the answers on the screen stay after %s",
+    (type) => {
+      const asks = send(review(told), { type: "REMOVE", number: 2 });
+      expect([confirming(asks), asks.context.removing]).toEqual(["remove", 2]);
       const after = send(asks, { type });
       expect([confirming(after), after.context]).toEqual([null, review(told).context]);
-    }
-  });
+    },
+  );
 });

@@ -87,15 +87,18 @@ describe("The operator's notices are fetched", () => {
 describe("The country that a person gave", () => {
   freshTab();
 
-  test.each(countries)("%s stays in the tab until it is taken back or the answers are cleared", (country) => {
-    for (const wipe of [() => saveNationality(null), () => save({})]) {
+  describe.each([
+    ["it is taken back", () => saveNationality(null)],
+    ["the answers are cleared", () => save({})],
+  ])("stays in the tab until %s:", (_, wipe) => {
+    test.each(countries)("%s", (country) => {
       save({ screeningFor: "myself" });
       saveNationality(country);
       expect(loadNationality()).toBe(country);
       wipe();
       expect(loadNationality()).toBeNull();
       expect(textIn("country")).toBeNull();
-    }
+    });
   });
 
   test("is none where what was kept is no country", () => {

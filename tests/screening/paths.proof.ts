@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import * as fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import { createMachine, getInitialSnapshot, getNextSnapshot, type SnapshotFrom } from "xstate";
@@ -47,21 +48,17 @@ describe("every branch of the questionnaire", () => {
   });
 
   test("keeps the answers given and adds the new one", () => {
-    for (const { from, event, to } of taken) {
-      const { answers } = from.context;
-      const then = event.type === "ANSWER" ? withAnswer(answers, event.question, event.answer) : answers;
-      expect(to.context.answers).toEqual(then);
-      expect(to.context).toMatchObject({ changing: null, undo: null });
-    }
+    const thenOf = ({ context: { answers } }: Snapshot, event: Event) =>
+      event.type === "ANSWER" ? withAnswer(answers, event.question, event.answer) : answers;
+    expect(taken.map(({ to }) => to.context.answers)).toEqual(taken.map(({ from, event }) => thenOf(from, event)));
+    expect(taken.filter(({ to: { context } }) => context.changing !== null || context.undo !== null)).toEqual([]);
   });
 
   test("leads back where it came from, with the same answers; from the end of what is offered, to the review", () => {
-    for (const { from, to } of taken) {
-      const back = next(to, { type: "BACK" });
-      const before = at(to) === "result" ? "review" : at(from);
-      expect(edge(at(to), at(back))).toBe(edge(at(to), before));
-      expect(back.context.answers).toEqual(to.context.answers);
-    }
+    const backs = taken.map(({ to }) => next(to, { type: "BACK" }));
+    const befores = taken.map(({ from, to }) => edge(at(to), at(to) === "result" ? "review" : at(from)));
+    expect(taken.map(({ to }, place) => edge(at(to), at(backs[place]!)))).toEqual(befores);
+    expect(backs.map(({ context }) => context.answers)).toEqual(taken.map(({ to }) => to.context.answers));
   });
 
   test("begins with whom the check is for, behind which there is nothing", () => {
@@ -145,20 +142,23 @@ describe("the machine as data", () => {
     const lines = mermaid(committedMoves)
       .split("\n")
       .map((line) => line.trim());
-    for (const [from, places] of successors) {
-      for (const to of places) expect(lines).toContain(`${from} --> ${to}`);
-      expect(lines).toContain(from === "result" ? "state result {" : from);
-    }
+    expect(lines).toContainEach(
+      [...successors].flatMap(([from, places]) => [
+        ...places.map((to) => `${from} --> ${to}`),
+        from === "result" ? "state result {" : from,
+      ]),
+    );
     expect(lines.filter((line) => /^\w+ --> \w+$/.test(line) && !line.startsWith("review")).length).toBe(
       [...successors.values()].flat().length,
     );
-    for (const end of Object.keys(ends)) expect(lines).toContain(`review --> ${end.replaceAll("-", "_")}`);
+    expect(lines).toContainEach(Object.keys(ends).map((end) => `review --> ${end.replaceAll("-", "_")}`));
   });
 });
 
 test("an answer that is refused, or to another question, leaves a person where they are", () => {
   const wrong = [undefined, null, "", "maybe", [], {}, { none: true, "not-sure": true }, 7];
   const atQuestions = taken.filter(({ event }) => event.type === "ANSWER");
+  const moved: { here: QuestionId; event: Event }[] = [];
   for (const { from } of atQuestions.filter((_, place) => place % 20 === 0)) {
     const here = at(from) as QuestionId;
     const other = here === "screeningFor" ? "personUsStatus" : "screeningFor";
@@ -170,7 +170,8 @@ test("an answer that is refused, or to another question, leaves a person where t
     ];
     for (const event of events) {
       const after = next(from, event);
-      expect([after.value, after.context]).toEqual([from.value, from.context]);
+      if (!isDeepStrictEqual([after.value, after.context], [from.value, from.context])) moved.push({ here, event });
     }
   }
+  expect(moved).toEqual([]);
 });

@@ -44,14 +44,16 @@ describe("answers in the tab", () => {
     );
   });
 
-  test("leave nothing behind once they are wiped, or when there are none", () => {
+  test("are none in a new tab", () => expect(load()).toEqual(nothing));
+
+  test.each([
+    ["the tab is cleared", clear],
+    ["no answers are kept", () => save({})],
+  ])("leave nothing behind once %s", (_, wipe) => {
+    save({ screeningFor: "myself" });
+    wipe();
+    expect(left(tab)).toEqual([]);
     expect(load()).toEqual(nothing);
-    for (const wipe of [clear, () => save({})]) {
-      save({ screeningFor: "myself" });
-      wipe();
-      expect(left(tab)).toEqual([]);
-      expect(load()).toEqual(nothing);
-    }
   });
 
   test("are the only thing that is kept", () => {

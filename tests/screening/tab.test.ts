@@ -170,13 +170,17 @@ describe("a share that was changed gives nothing and never throws", () => {
   });
 });
 
-test("what earlier versions kept in plain words is never read, is said, and is removed with the next thing kept", () => {
-  for (const key of ["parole-check", "parole-check-people", "parole-check-anything"]) {
+test.each(["parole-check", "parole-check-people", "parole-check-anything"])(
+  "what earlier versions kept in plain words is never read, and is said: %s",
+  (key) => {
     tab.kept.set(key, JSON.stringify({ version: 1, answers }));
     expect(load()).toEqual(unusable);
     removeLost();
     expect(left(tab)).toEqual([]);
-  }
+  },
+);
+
+test("what earlier versions kept in plain words is removed with the next thing kept", () => {
   save(answers);
   tab.kept.set("parole-check", "{}");
   expect(load()).toEqual({ answers, dropped: null });

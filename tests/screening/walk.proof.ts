@@ -37,9 +37,9 @@ describe("the list", () => {
     expect(questionIds.map((id) => questionOf(id).tier)).toEqual(model.questions.map(({ tier }) => tier));
     expect(order).toEqual([...ofTier("decides"), ...ofTier("adds")]);
     expect(sections).toEqual([...stages, "more"]);
-    for (const section of sections) {
-      expect(questionnaire[section].map(({ ask }) => ask)).toEqual(order.filter((id) => sectionOf(id) === section));
-    }
+    expect(sections.map((section) => questionnaire[section].map(({ ask }) => ask))).toEqual(
+      sections.map((section) => order.filter((id) => sectionOf(id) === section)),
+    );
     expect(order.filter(isOffered)).toEqual(ofTier("adds"));
     expect(ofTier("decides").map(sectionOf)).toEqual(ofTier("decides").map(stageOf));
   });

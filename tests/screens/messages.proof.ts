@@ -21,7 +21,7 @@ const compiled = async (locale: string, name: string) =>
 describe("what formats a message in the browser", () => {
   test("gets it compiled", async () => {
     const { drop } = (await compiled("en", "screening")) as { drop: Messages };
-    for (const messages of [drop, en.screening.drop]) expect(Array.isArray(messages.lead)).toBe(true);
+    expect([drop, en.screening.drop].map(({ lead }) => Array.isArray(lead))).toEqual([true, true]);
   });
 
   test.each(catalogs)("can say everything in $name, $locale", async ({ locale, name }) => {
@@ -34,11 +34,10 @@ describe("what formats a message in the browser", () => {
       messages,
       ...unsaid,
     } as never) as unknown as Say;
-    for (const [key, text] of leavesOf(written)) {
-      for (const values of tellings(text, voices)) {
-        expect([key, say.markup(key, values)]).not.toEqual([key, ""]);
-      }
-    }
+    const empty = leavesOf(written).filter(([key, text]) =>
+      tellings(text, voices).some((values) => say.markup(key, values) === ""),
+    );
+    expect(empty).toEqual([]);
   });
 });
 

@@ -88,10 +88,10 @@ describe("an address of ours", () => {
 });
 
 describe("a code in the path", () => {
-  test.each(["%23", "%2523", "%252523", "%EF%BC%83", "%25ef%25bc%2583", "%EF%B9%9F", "#"])(
-    "behind %s is recovered on a page that takes one",
+  describe.each(["%23", "%2523", "%252523", "%EF%BC%83", "%25ef%25bc%2583", "%EF%B9%9F", "#"])(
+    "behind %s is recovered on a page that takes one:",
     (hash) => {
-      for (const page of [
+      test.each([
         "/en/memo",
         "/en/ask",
         "/en/memo/",
@@ -101,12 +101,12 @@ describe("a code in the path", () => {
         "/en/memo%0D%0A",
         "/en%2Fmemo",
         "/EN/Memo",
-      ]) {
+      ])("%s", (page) => {
         expect(found(`${page}${hash}PC1abc`)).toEqual({ is: "recover" });
         expect(found(`${page}${hash}PC1abc%E2%80%8B.`)).toEqual({ is: "recover" });
         expect(found(`${page}${hash}PC1abc%E0%A4%A`)).toEqual({ is: "recover" });
         if (hash !== "#") expect(found(`${page}?via=mail${hash}PC1abc`)).toEqual({ is: "recover" });
-      }
+      });
     },
   );
 

@@ -19,14 +19,14 @@ test.each([
   const said = await saidBy(socket);
   expect(said.startsWith(`HTTP/1.1 ${words}\r\n`)).toBe(true);
   expect(said.endsWith(`\r\n\r\n${words}\n`)).toBe(true);
-  for (const header of [
-    "Content-Security-Policy: default-src 'none'",
-    "X-Frame-Options: DENY",
-    "Cache-Control: no-store",
-    "Connection: close",
-  ]) {
-    expect(said).toContain(`\r\n${header}`);
-  }
+  expect(said).toContainEach(
+    [
+      "Content-Security-Policy: default-src 'none'",
+      "X-Frame-Options: DENY",
+      "Cache-Control: no-store",
+      "Connection: close",
+    ].map((header) => `\r\n${header}`),
+  );
 });
 
 test("who is gone, or cannot hear, is told nothing", async () => {

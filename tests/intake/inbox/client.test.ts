@@ -117,7 +117,7 @@ describe("What the server gives", () => {
   test("is in nobody's words but the firm's", async () => {
     const id = await received();
     const told = JSON.stringify([await inbox().list(), await inbox().names(id), await inbox().audit()]);
-    for (const canary of Object.values(canaries)) expect(told).not.toContain(canary);
+    expect(told).toContainNone(Object.values(canaries));
   });
 
   const said = (body: string, status: number, headers: Record<string, string> = {}) =>
@@ -129,9 +129,12 @@ describe("What the server gives", () => {
       why: "unreachable",
     }));
 
-  test("in another shape, is not taken", async () => {
-    for (const body of ["", "<html>", "null", '{"total":1,"intakes":[{}]}', '{"total":0,"intakes":[],"more":1}'])
-      expect(await said(body, 200).list()).toEqual({ ok: false, why: "not-understood" });
+  test.each(["", "<html>", "null", '{"total":1,"intakes":[{}]}', '{"total":0,"intakes":[],"more":1}'])(
+    "in another shape, is not taken: %j",
+    async (body) => expect(await said(body, 200).list()).toEqual({ ok: false, why: "not-understood" }),
+  );
+
+  test("of a failure, is told as one that the page knows, or as not understood", async () => {
     expect(await said('{"error":"something-new"}', 500).list()).toEqual({ ok: false, why: "not-understood" });
     expect(await said('{"error":"store-unavailable"}', 503).list()).toEqual({ ok: false, why: "store-unavailable" });
   });
