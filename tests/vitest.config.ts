@@ -30,7 +30,6 @@ export default defineConfig({
           name: "pseudo",
           include: [pseudo],
           testTimeout: 300_000,
-          css: { include: [/globals\.css/] }, // the look of the app, as the build compiles it
           env: { NODE_ENV: "production" },
           server: { deps: { inline: ["next-intl", "use-intl"] } },
         },

@@ -17,7 +17,7 @@ import { Firm } from "#lib/firms/firm.ts";
 import { shownFirm } from "#lib/firms/shown.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
 import { wholeWords } from "#lib/i18n/words/whole.ts";
-import { openBy } from "#lib/ask/open.ts";
+import { pointsToSettle } from "#lib/changes/hoped.ts";
 import { asked, relevant } from "#lib/questionnaire/walk.ts";
 import { determine, questionIds, resultKindOf, resultKinds, type Answers } from "#rules";
 import { today, voices } from "../components/drawn.tsx";
@@ -29,14 +29,20 @@ import type { Screen } from "./browser.ts";
 
 const voiceAt = (at: number) => voices[at % voices.length]!;
 
-const firmFile = Firm.parse({ ...quay, locales: ["en", "ru", "ar"] });
+const firmFile = Firm.parse({
+  ...quay,
+  name: "Контора",
+  attorney: { ...quay.attorney, name: "Марія" },
+  address: "Київ",
+  locales: ["en", "ru", "ar"],
+});
 
 const people = checkCases.map(({ answers }) => answers);
 const told = voices.map((voice) => people.map((answers) => relevant({ ...answers, screeningFor: voice })));
 
 const kindOf = (answers: Answers) => {
   const determination = determine(answers);
-  return resultKindOf(determination, answers, openBy(answers, determination).length);
+  return resultKindOf(determination, answers, pointsToSettle(answers, determination).length);
 };
 
 /** A component of the server, which may wait for its words. */
@@ -66,8 +72,15 @@ export const resultOfKind = (at: number): Screen[] => {
   const answers = told[at % voices.length]!.find((one) => kindOf(one) === resultKinds[at]);
   if (!answers) throw new Error(`nobody is told ${resultKinds[at]}`);
   const [, ...sheets] = sheetsOf(answers, voice);
-  const screens = { result: [resultOf(answers, voice)], tools: [toolsOf(answers, voice)], early: earlyOf(answers, voice), sheet: sheets };
-  return Object.entries(screens).flatMap(([name, all]) => all.map((html) => ({ name: `${resultKinds[at]}, ${name}`, html })));
+  const screens = {
+    result: [resultOf(answers, voice)],
+    tools: [toolsOf(answers, voice)],
+    early: earlyOf(answers, voice),
+    sheet: sheets,
+  };
+  return Object.entries(screens).flatMap(([name, all]) =>
+    all.map((html) => ({ name: `${resultKinds[at]}, ${name}`, html })),
+  );
 };
 
 /** What stands between questions and result. */
@@ -90,8 +103,12 @@ export const pages = (locale: Locale): Promise<Screen[]> =>
     }).map(async ([name, page]) => ({ name, html: await onPage(locale, framed(locale, page)) })),
   );
 
-export const law = async (locale: Locale): Promise<Screen[]> => [{ name: "law", html: await onPage(locale, <HowWeDecide />) }];
-export const paper = async (locale: Locale): Promise<Screen[]> => [{ name: "paper", html: await onPage(locale, <PaperSheet />) }];
+export const law = async (locale: Locale): Promise<Screen[]> => [
+  { name: "law", showsIds: true, html: await onPage(locale, <HowWeDecide />) },
+];
+export const paper = async (locale: Locale): Promise<Screen[]> => [
+  { name: "paper", html: await onPage(locale, <PaperSheet />) },
+];
 
 /** The first page of a firm's frame. */
 export const frame = async (locale: Locale): Promise<Screen[]> => {

@@ -1,5 +1,6 @@
 import { parse, TYPE, type MessageFormatElement } from "@formatjs/icu-messageformat-parser";
 import { printAST } from "@formatjs/icu-messageformat-parser/printer.js";
+import { turned } from "#lib/command/words/isolated.ts";
 
 export type Script = "latin" | "arabic";
 
@@ -18,7 +19,7 @@ const padding: Readonly<Record<Script, string>> = { latin: "ẋẋẋẋẋẋ",
 
 /** What every language leaves as it is: addresses, numbers of forms and provisions, letters that stand for words. */
 const kept =
-  /https?:\/\/\S+|[\w.@-]+\.(?:org|gov|com|net|html|docx|pdf)\b\S*|\S*\d\S*|\b(?:[A-Z]\.)+|\b[A-Z]{2,}s?\b/g;
+  /https?:\/\/\S+|[\w.@-]+\.(?:org|gov|com|net|html|docx|pdf)\b\S*|\S*\/\S*|\S*\d\S*|\b(?:[A-Z]\.)+|\b[A-Z]{2,}s?\b/g;
 
 const inScript = (text: string, script: Script): string =>
   text.replaceAll(/[a-z]/gi, (letter) => {
@@ -29,25 +30,16 @@ const inScript = (text: string, script: Script): string =>
 const marksOf = (text: string, script: Script): string =>
   script === "arabic" ? text.replaceAll(",", "،").replaceAll(";", "؛").replaceAll("?", "؟") : text;
 
-const longer = (text: string, script: Script): string => {
-  const words = Math.ceil((text.replaceAll(/[^a-z]/gi, "").length * 0.4) / 7);
-  const [, body = "", space = ""] = /^(.*?)(\s*)$/s.exec(text) ?? [];
-  return body + ` ${padding[script]}`.repeat(words) + space;
-};
+/** Two fifths more, in words. */
+const paddingFor = (parts: readonly string[], script: Script): string =>
+  ` ${padding[script]}`.repeat(Math.ceil((parts.join("").replaceAll(/[^a-z]/gi, "").length * 0.4) / 7));
 
 const said = (text: string, script: Script): string => {
-  const foreign = [...text.matchAll(kept)];
-  const parts = foreign.map(({ index }, at) => {
-    const before = foreign[at - 1];
-    return text.slice(before ? before.index + before[0].length : 0, index);
-  });
-  const last = foreign.at(-1);
-  const whole = [...parts, text.slice(last ? last.index + last[0].length : 0)].map((part) =>
-    inScript(marksOf(part, script), script),
-  );
-  const joined = whole.map((part, at) => part + (foreign[at]?.[0] ?? "")).join("");
-  const padded = longer(text, script).slice(text.trimEnd().length).trimEnd();
-  return joined.trimEnd() + padded + joined.slice(joined.trimEnd().length);
+  const foreign = text.match(kept) ?? [];
+  const parts = text.split(kept);
+  const whole = parts.map((part, at) => inScript(marksOf(part, script), script) + (foreign[at] ?? "")).join("");
+  const end = whole.trimEnd();
+  return end + paddingFor(parts, script) + whole.slice(end.length);
 };
 
 const changed = (element: MessageFormatElement, script: Script): MessageFormatElement => {
@@ -72,9 +64,17 @@ const changed = (element: MessageFormatElement, script: Script): MessageFormatEl
   }
 };
 
+const citations = new RegExp(`${turned.source}(?:\\([A-Za-z0-9]+\\))*`, "g");
+
+/** As a translator isolates what would be turned around; the check of words asks for it. */
+const isolated = (message: string, script: Script): string =>
+  script === "arabic" ? message.replaceAll(citations, "\u2066$&\u2069") : message;
+
 /** A message in the pseudo-language: other letters, two fifths longer, marked at both ends, its arguments as they were. */
 export const pseudoOf = (message: string, script: Script): string =>
-  begins + printAST(parse(message, { requiresOtherClause: true }).map((part) => changed(part, script))) + ends;
+  begins +
+  printAST(parse(isolated(message, script), { requiresOtherClause: true }).map((part) => changed(part, script))) +
+  ends;
 
 export type Words = { readonly [key: string]: string | Words };
 

@@ -3,6 +3,7 @@ import { resultKinds } from "#rules";
 import { readIn } from "../screens/reading.tsx";
 import { faultsIn, openBrowser, type Screen, type Sheet } from "./browser.ts";
 import { between, frame, law, pages, paper, questions, resultOfKind } from "./everyScreen.tsx";
+import { begins, ends, pseudoOf } from "./pseudo.ts";
 import { beAt } from "./server.ts";
 
 const browser = await openBrowser();
@@ -25,4 +26,43 @@ describe.each(["ru", "ar"] as const)("in the pseudo-language that stands aside %
   test("the law", async () => expect(await found(await law(locale))).toEqual([]));
   test("the sheet for checking by hand", async () => expect(await found(await paper(locale), "paper")).toEqual([]));
   test("a firm's frame", async () => expect(await found(await frame(locale), "frame")).toEqual([]));
+});
+
+describe("a fault that was planted is found:", () => {
+  const said = (words: string) => `<p>${begins}${words}${ends}</p>`;
+  test.each([
+    ["a sentence left in English", `<p>Talk to a lawyer</p>`, "english"],
+    ["a word left in English beside what was translated", `${said("Ťáĺķ ťó")} lawyer`, "english"],
+    ["a name for the ear left in English", `<button aria-label="Close">${begins}×${ends}</button>`, "english"],
+    ["a separator that no translator wrote", `<p>${begins}á${ends}: ${begins}ƀ${ends}</p>`, "outside"],
+    ["a sentence cut off", `<p>${begins}Ťáĺķ ťó</p>`, "cut"],
+    ["a citation that is turned around", said("المادة 214(b)"), "unisolated"],
+    ["a word that sticks out", said(`<span style="white-space: nowrap">${"á ".repeat(200)}</span>`), "wide"],
+    [
+      "a text cut by its box",
+      said(`<span style="display: block; overflow: hidden; white-space: nowrap">${"á ".repeat(200)}</span>`),
+      "clipped",
+    ],
+    ["a brace", said("{ñáɱé}"), "raw"],
+    ["a key", said("result.noSuch.word"), "raw"],
+    ["an id", said("personLocation"), "raw"],
+  ])("%s", async (_, html, kind) => {
+    const found = await faultsIn(browser, [{ name: "planted", html }], "ar", "site");
+    expect(found.map((fault) => fault.split(" ")[0])).toContain(kind);
+  });
+
+  test.each([
+    ["a message that is whole", said("Ťáĺķ ťó á ĺáŵýéŕ")],
+    ["an isolated citation", said('المادة <bdi dir="ltr">214(b)</bdi>')],
+    ["English that says it is English", '<p lang="en">Talk to a lawyer</p>'],
+    ["a day and an amount", "<p>22 نوفمبر 2026</p><p>US$1,050</p>"],
+  ])("and %s is none", async (_, html) => {
+    expect(await faultsIn(browser, [{ name: "planted", html }], "ar", "site")).toEqual([]);
+  });
+});
+
+test("the pseudo-language leaves what every language leaves, and changes the rest", () => {
+  expect(pseudoOf("{n, plural, one {# day} other {# days}} with <b>Form I-131</b>", "latin")).toBe(
+    "⟦{n,plural,one{# đáý ẋẋẋẋẋẋ} other{# đáýš ẋẋẋẋẋẋ}} ŵíťĥ ẋẋẋẋẋẋ <b>Ƒóŕɱ I-131 ẋẋẋẋẋẋ</b>⟧",
+  );
 });
