@@ -31,7 +31,7 @@ const documentOf = (screens: readonly Screen[], locale: Locale, sheet: Sheet): s
     .map(({ name, html }) => `<div data-screen="${name}">${html}</div>`)
     .join("")}</body></html>`;
 
-const withoutScripts = (html: string): string => html.replaceAll(/<script\b.*?<\/script>/gs, "");
+const inWords = (html: string): string => html.replaceAll(/<script\b.*?<\/script>|[⟦⟧]/gs, " ");
 
 /** What is wrong with these screens, a line for each fault, at both widths. */
 export const faultsIn = async (
@@ -55,7 +55,7 @@ export const faultsIn = async (
   }
   await page.close();
   const raw = screens.flatMap(({ name, html, showsIds }) =>
-    (showsIds ? [] : rawIn(withoutScripts(html))).map((word) => `raw on ${name}: ${word}`),
+    (showsIds ? [] : rawIn(inWords(html))).map((word) => `raw on ${name}: ${word}`),
   );
   return [...new Set([...faults, ...raw])];
 };

@@ -11,7 +11,7 @@ export const look = ({ begins, ends, isMirrored }: Given): Fault[] => {
   const english = /(?<![\p{L}\d-])[A-Za-z]*[a-z][A-Za-z]{2,}(?![\p{L}\d])/gu;
   // A citation that begins with a number: in a sentence from right to left, the number jumps behind the rest.
   const turned =
-    /(?<![A-Za-z]\.? ?[\d.-]*)\d[\d.-]*(?:(?:\([A-Za-z0-9]+\))+| (?:CFR|FR|USC|U\.S\.C\.|FAM|I&N) [\d.A-Z]+)/g;
+    /(?<![\w.-]|[A-Za-z]\.? )\d[\d.-]{0,9}(?:(?:\([A-Za-z0-9]+\))+| (?:CFR|FR|USC|U\.S\.C\.|FAM|I&N) [\d.A-Z]+)/g;
 
   const separator = /^(?!·$)[\p{P}\p{S}\s]+$|^[:;,.–—/|]|[:;,–—/|]$/u;
 

@@ -1,6 +1,5 @@
 import { parse, TYPE, type MessageFormatElement } from "@formatjs/icu-messageformat-parser";
 import { printAST } from "@formatjs/icu-messageformat-parser/printer.js";
-import { turned } from "#lib/command/words/isolated.ts";
 
 export type Script = "latin" | "arabic";
 
@@ -64,7 +63,8 @@ const changed = (element: MessageFormatElement, script: Script): MessageFormatEl
   }
 };
 
-const citations = new RegExp(`${turned.source}(?:\\([A-Za-z0-9]+\\))*`, "g");
+const citations =
+  /(?<![\w.-])\d[\d.-]{0,9}(?:(?:\([A-Za-z0-9]+\))+| (?:CFR|FR|USC|U\.S\.C\.|FAM|I&N) [\d.A-Z]+(?:\([A-Za-z0-9]+\))*)/g;
 
 /** As a translator isolates what would be turned around; the check of words asks for it. */
 const isolated = (message: string, script: Script): string =>

@@ -4,8 +4,8 @@ import { isLocale, languages } from "../../i18n/locales.ts";
 const isolated = /\u2066\d[^\u2066\u2069]*\u2069/g;
 
 /** A citation that begins with a number, which would jump behind the rest of it: "214(b)", "8 CFR 212.5". */
-export const turned =
-  /(?<![A-Za-z]\.? ?[\d.-]*)\d[\d.-]*(?:\([A-Za-z0-9]+\)| (?:CFR|FR|USC|U\.S\.C\.|FAM|I&N) [\d.A-Z]+)/;
+const turned =
+  /(?<![\w.-]|[A-Za-z]\.? )\d[\d.-]{0,9}(?:\([A-Za-z0-9]+\)| (?:CFR|FR|USC|U\.S\.C\.|FAM|I&N) [\d.A-Z]+)/;
 
 const directions = /[\u202a-\u202e\u2066-\u2069\u200e\u200f]/;
 
