@@ -13,7 +13,7 @@ export const look = ({ begins, ends, isMirrored }: Given): Fault[] => {
   const turned =
     /(?<![\w.-]|[A-Za-z]\.? )\d[\d.-]{0,9}(?:(?:\([A-Za-z0-9]+\))+| (?:CFR|FR|USC|U\.S\.C\.|FAM|I&N) [\d.A-Z]+)/g;
 
-  const separator = /^(?!·$)[\p{P}\p{S}\s]+$|^[:;,.–—/|]|[:;,–—/|]$/u;
+  const separator = /^(?!·?$)[\p{P}\p{S}\s]+$|^[:;,.–—/|]|[:;,–—/|]$/u;
 
   const outsideOf = (text: string, depth: number): [string, number] => {
     let [outside, now] = ["", depth];
@@ -29,7 +29,7 @@ export const look = ({ begins, ends, isMirrored }: Given): Fault[] => {
     for (const word of text.replaceAll(addresses, "").match(english) ?? [])
       if (!/^[ivx]+$/.test(word)) tell("english", word);
     // Days, amounts and countries stand there as Intl writes them: separators between messages do not.
-    if (separator.test(outside.trim())) tell("outside", outside.trim());
+    if (separator.test(outside.replaceAll(addresses, "").trim())) tell("outside", outside.trim());
     if (isMirrored && !isIsolated)
       for (const [run] of text.replaceAll(/\u2066[^\u2069]*\u2069/g, "").matchAll(turned)) tell("unisolated", run);
   };
