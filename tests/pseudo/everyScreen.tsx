@@ -32,7 +32,7 @@ const voiceAt = (at: number) => voices[at % voices.length]!;
 const firmFile = Firm.parse({
   ...quay,
   name: "Контора",
-  attorney: { ...quay.attorney, name: "Марія", bar: "Київ" },
+  attorney: { ...quay.attorney, name: "Марія", barState: "Київ" },
   address: "Київ",
   locales: ["en", "ru", "ar"],
 });
