@@ -1,9 +1,12 @@
 import { defineConfig } from "vitest/config";
-import { compiledMessages, formatOnly } from "./compiled.ts";
+import { compiledMessages, formatOnly, pseudoMessages, serverWords } from "./compiled.ts";
 
 /** What takes more than a few seconds is a proof by its name: `npm test` runs it, `npm run check` does not. */
 const fast = "tests/**/*.test.{ts,tsx}";
 const proofs = "tests/**/*.proof.{ts,tsx}";
+
+/** Every screen in a language that nobody speaks, in a browser. */
+const pseudo = "tests/pseudo/*.proof.{ts,tsx}";
 
 /** Every screen as it is read, with the messages compiled as they are for a browser. */
 const screens = "tests/screens/*.proof.{ts,tsx}";
@@ -17,7 +20,20 @@ export default defineConfig({
     maxWorkers: "100%", // Vitest would leave one of two cores idle
     projects: [
       { test: { ...shared, name: "fast", include: [fast], testTimeout: 60_000 } },
-      { test: { ...shared, name: "proofs", include: [proofs], exclude: [screens], testTimeout: 300_000 } },
+      { test: { ...shared, name: "proofs", include: [proofs], exclude: [screens, pseudo], testTimeout: 300_000 } },
+      {
+        plugins: [pseudoMessages],
+        oxc: { jsx: { runtime: "automatic", development: false } },
+        resolve: { alias: { ...formatOnly, ...serverWords } },
+        test: {
+          ...shared,
+          name: "pseudo",
+          include: [pseudo],
+          testTimeout: 300_000,
+          env: { NODE_ENV: "production" },
+          server: { deps: { inline: ["next-intl", "use-intl"] } },
+        },
+      },
       {
         plugins: [compiledMessages],
         oxc: { jsx: { runtime: "automatic", development: false } },

@@ -39,7 +39,7 @@ function InWords({ question, intro }: EnglishQuestionProps) {
           ))
         : list(shownOptions(question))}
       <p>
-        <strong>{t("why")}:</strong> {words.part(question, "why")}
+        <strong>{t("whyBefore")}</strong> {words.part(question, "why")}
       </p>
     </>
   );

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { Fragment } from "react";
+import { Fragment, type ReactNode } from "react";
 import { fallback } from "#lib/i18n/locales.ts";
 import { rulesCiting } from "#lib/law/citing.ts";
 import { authorities, type AuthorityId } from "#rules";
@@ -37,6 +37,12 @@ const breakable = (note: string) =>
       {part}
     </Fragment>
   ));
+
+const named = (citation: ReactNode) => (
+  <bdi dir="ltr" lang="en" translate="no">
+    {citation}
+  </bdi>
+);
 
 /** One authority: its kind, its words or ours, how far they were checked, and the rules that rest on it. */
 export function Authority({ id }: { id: AuthorityId }) {
@@ -76,12 +82,9 @@ export function Authority({ id }: { id: AuthorityId }) {
         </p>
       )}
       <p>
-        <OutsideLink href={url}>{t("open", { citation })}</OutsideLink>
+        <OutsideLink href={url}>{t.rich("open", { citation, cite: named })}</OutsideLink>
       </p>
-      <p>
-        {t("cited")}
-        {":"}
-      </p>
+      <p>{t("cited")}</p>
       <RuleLinks rules={rulesCiting(id)} />
     </article>
   );

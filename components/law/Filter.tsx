@@ -59,9 +59,7 @@ export function Filter({ words, children }: FilterProps) {
             <p role="status">
               {shown !== null && (
                 <span>
-                  {words.shown}
-                  {": "}
-                  {shown}
+                  {words.shown} {shown}
                 </span>
               )}
             </p>

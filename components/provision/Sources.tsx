@@ -38,7 +38,7 @@ function HowThingsStand({ id }: { id: ReportId }) {
           {source}
         </bdi>
       </NewTabLink>
-      {". "}
+      {" · "}
       {!isOld && <span>{t("review", { date: format.date(reviewBy) })}</span>}
     </p>
   );

@@ -78,7 +78,7 @@ const stepsOf: Tell = ({ count, ways, searches }, { t, voice, steps, firm }) => 
         more: [
           ...said,
           ...named.map((way) => t(`paths.each.${way}.name`)),
-          ...found.map((id) => `${t(`help.entries.${id}`)}: ${help[id].url}`),
+          ...found.map((id) => `${t(`help.entries.${id}`)} ${help[id].url}`),
         ],
       },
     ];
@@ -110,17 +110,17 @@ const pointsOf: Tell = ({ points, hoped }, telling) => {
 };
 
 const sumOf = ({ charges, onPaper, online }: Costs, { t, format }: Telling): string => {
-  const each = charges.map(
-    ({ charge, amount }) => `${t(`fees.charges.${charge}`)}: ${format.money(amount)}`,
+  const each = charges.map(({ charge, amount }) =>
+    t("print.short.cost", { charge: t(`fees.charges.${charge}`), amount: format.money(amount) }),
   );
-  const list = each.join("; ");
+  const list = each.join(" ");
   const care = t("print.short.costsCare");
-  if (charges.length === 1 || onPaper === null || online === null) return `${list}. ${care}`;
+  if (charges.length === 1 || onPaper === null || online === null) return `${list} ${care}`;
   const sum =
     onPaper === online
       ? t("print.short.sum", { sum: format.money(onPaper) })
       : t("print.short.sums", { onPaper: format.money(onPaper), online: format.money(online) });
-  return `${list}. ${sum} ${care}`;
+  return `${list} ${sum} ${care}`;
 };
 
 /** What tells each part of a result on two pages. */

@@ -21,7 +21,7 @@ const marks: Partial<Record<Part["id"], (at: number) => string>> = {
 const bullet = () => "- ";
 
 const itemLines = ({ text, cites = [], more = [], address, isTicked }: Item, mark: string) => {
-  const law = cites.length > 0 ? ` [${cites.join("; ")}]` : "";
+  const law = cites.length > 0 ? ` [${cites.join(" · ")}]` : "";
   const behind = address ? ` ${address}` : "";
   const box = isTicked === undefined ? "" : isTicked ? "[x] " : "[ ] ";
   const indent = " ".repeat(mark.length);

@@ -39,6 +39,8 @@ describe("a translation is refused", () => {
     ["with a straight apostrophe", "It is yours.", "C'est à vous.", "fr", "a straight apostrophe"],
     ["with digits of another script", "Step 3", "الخطوة ٣", "ar", "digits that are not 0-9"],
     ["with a mark of direction", "Yes", "نعم\u200f", "ar", "a mark of direction"],
+    ["with a citation that would be turned around", "Section 214(b)", "المادة 214(b)", "ar", "214(b) is not isolated"],
+    ["with another such", "8 CFR 212.5 says so", "هكذا تقول 8 CFR 212.5", "ar", "8 CFR 212.5 is not isolated"],
   ])("%s", (...row) => {
     const [, english, translated, locale, fault] = row;
     expect(faultsOf(english, translated, locale).join("; ")).toContain(fault);
@@ -52,6 +54,8 @@ describe("a translation is refused", () => {
       "ru",
     ],
     ["{n, plural, one {# day} other {# days}}", "{n, plural, other {{n} jou}}", "ht"],
+    ["Section 214(b)", "المادة \u2066214(b)\u2069", "ar"],
+    ["INA 212(d)(5) and Form I-131", "نموذج I-131 وINA 212(d)(5)", "ar"],
     ["{voice, select, myself {You} other {They}}", "{voice, select, myself {Usted} other {La persona}}", "es"],
   ])("and this is none: %s", (english, translated, locale) => {
     expect(faultsOf(english, translated, locale)).toEqual([]);

@@ -59,7 +59,7 @@ export function AdvisoryEntry({ advisory }: { advisory: Advisory }) {
         )}
         <span>{t("source")}</span>{" "}
         {source.url ? <NewTabLink href={source.url}>{named}</NewTabLink> : named}
-        {". "}
+        {" · "}
         <span>{t("dated", { date: dated })}</span> <span>{verified(advisory.verified)}</span>{" "}
         {!isOld && <span>{t("review", { date: review })}</span>}
       </p>

@@ -5,7 +5,7 @@ export function Why({ isOpen, text }: { isOpen: boolean; text: string }) {
   const t = useTranslations("screening");
   return isOpen ? (
     <p className="why">
-      <strong>{t("why")}:</strong> <span>{text}</span>
+      <strong>{t("whyBefore")}</strong> <span>{text}</span>
     </p>
   ) : (
     <details className="why">

@@ -86,7 +86,7 @@ function SheetItem({ item: { text, cites = [], more, address, isTicked } }: { it
       <span className={more ? "font-bold" : ""}>{text}</span>
       {cites.map((citation, at) => (
         <span key={citation} className="short-cite">
-          {at === 0 ? " " : "; "}
+          {at === 0 ? " " : " · "}
           <Citation citation={citation} />
         </span>
       ))}

@@ -1,4 +1,5 @@
 import { branches, type Branch } from "./branches.ts";
+import { faultsOfDirection } from "./isolated.ts";
 
 const unique = (all: readonly string[]): string[] => [...new Set(all)].sort();
 const same = (a: readonly string[], b: readonly string[]): boolean =>
@@ -66,10 +67,6 @@ const marks: [RegExp, string][] = [
   [/'/, "a straight apostrophe: write ’"],
   [/"/, "a straight quotation mark"],
   [/\.\.\./, "three full stops: write …"],
-  [
-    /[\u202a-\u202e\u2066-\u2069\u200e\u200f]/,
-    "a mark of direction: the page isolates what runs the other way",
-  ],
   [/[٠-٩۰-۹]/, "digits that are not 0-9"],
   [/^\s|\s$/, "a space at an end"],
 ];
@@ -91,6 +88,7 @@ export const faultsOf = (english: string, translated: string, locale: string): s
   return [
     ...pound,
     ...pluralFaults(from, to, locale),
+    ...unique(to.flatMap(({ text }) => faultsOfDirection(text, locale))),
     ...voices.flatMap((voice) =>
       faultsOfVoice(
         from.filter((branch) => voiceOf(branch) === voice),
