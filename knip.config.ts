@@ -8,6 +8,7 @@ export default {
     "tests/e2e/failing.mjs", // loaded into the server by NODE_OPTIONS
     "public/loader/*.js", // pasted into firms' pages
     "public/opener.mjs", // given to firms, who run it themselves
+    "tests/pseudo/server.ts", // stands for next-intl/server, by an alias
     "tests/proof/bill.ts", // run as a check of its own
     "tests/faults/server.ts", // started as a process that is killed
     "tests/e2e/hosts/*.js", // served to a browser as a firm's own scripts
