@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { journey } from "./journey.ts";
+import { bytesUpTo, journey } from "./journey.ts";
 
 const build = mkdtempSync(join(tmpdir(), "journey-"));
 afterAll(() => rmSync(build, { recursive: true }));
@@ -43,5 +43,16 @@ describe("A visit to the result", () => {
 
   test.each(journey(build, "en"))("weighs $file", ({ bytes }) => {
     expect(bytes).toBeGreaterThan(20);
+  });
+
+  test("weighs at the end of each stage what came up to there", () => {
+    const file = (stage: "first page" | "result" | "buttons", bytes: number) => ({ stage, file: "a.js", bytes });
+    expect(bytesUpTo([file("result", 20), file("first page", 1), file("buttons", 300), file("result", 4000)])).toEqual({
+      "first page": 1,
+      questions: 1,
+      result: 4021,
+      "after the result": 4021,
+      buttons: 4321,
+    });
   });
 });

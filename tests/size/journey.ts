@@ -50,3 +50,13 @@ export const journey = (build: string, page: string): Fetched[] => {
     return now.map((file) => ({ stage, file, bytes: gzipSync(read(file), { level: 9 }).length }));
   });
 };
+
+/** The bytes of a visit up to the end of each stage. */
+export const bytesUpTo = (fetched: readonly Fetched[]): Record<Stage, number> => {
+  let sum = 0;
+  const upTo = stages.map((stage) => {
+    for (const file of fetched) if (file.stage === stage) sum += file.bytes;
+    return [stage, sum];
+  });
+  return Object.fromEntries(upTo) as Record<Stage, number>;
+};
