@@ -14,11 +14,11 @@ import { useHost } from "./useHost.ts";
 
 const fetchScreening = async (locale: Locale) => {
   const [
-    { FramedScreening, SpokenHeader, SpokenReminder, fetchSpoken, prefetchResult },
+    { FramedScreening, SpokenHeader, SpokenReminder, SpokenRulesAge, fetchSpoken, prefetchResult },
     { default: words },
   ] = await Promise.all([import("./FramedScreening.tsx"), screeningWords[locale]()]);
   prefetchResult(locale);
-  return { FramedScreening, SpokenHeader, SpokenReminder, fetchSpoken, words };
+  return { FramedScreening, SpokenHeader, SpokenReminder, SpokenRulesAge, fetchSpoken, words };
 };
 
 const isPhase = (place: string): place is Phase => ["result", "send", "sent"].includes(place);
@@ -100,13 +100,13 @@ export function Embed({ firm, locale, reminder, lost, header, above, children }:
         </main>
       </>
     );
-  const { FramedScreening, SpokenHeader, SpokenReminder } = screening;
+  const { FramedScreening, SpokenHeader, SpokenReminder, SpokenRulesAge } = screening;
   const now = spoken ?? { locale, words: screening.words };
   return (
     <>
       {spoken ? <SpokenHeader firm={firm} spoken={spoken} /> : header}
       <main>
-        {above}
+        {spoken ? <SpokenRulesAge locale={spoken.locale} /> : above}
         {isLost && (
           <p role="status">
             <span>{lost}</span>

@@ -17,6 +17,7 @@ keepNothing();
 export { prefetchResult } from "../screening/useResultChunk.ts";
 export { fetchSpoken } from "./fetchSpoken.ts";
 export { SpokenReminder } from "./SpokenReminder.tsx";
+export { SpokenRulesAge } from "./SpokenRulesAge.tsx";
 export { SpokenHeader } from "./SpokenHeader.tsx";
 
 const kept = { answers: {}, dropped: null };

@@ -1,5 +1,6 @@
 import { expect } from "@playwright/test";
 import { languages } from "#lib/i18n/locales.ts";
+import { version } from "#rules";
 import { walkFrame } from "./frame.ts";
 import { test, visit } from "./hosted.ts";
 import { asking, eligible, open, person, walk } from "./person.ts";
@@ -73,4 +74,16 @@ test("in a firm's frame the words change and the answers stay", async ({ page, h
   await frame.locator('[value="none"]').check();
   await frame.getByRole("button", { name: textOf("ar", "screening", "continue"), exact: true }).click();
   await expect.poll(() => frame.locator("[data-question]").getAttribute("data-question")).toBe("personLocation");
+});
+
+test("in a firm's frame the note that the rules are old follows the language", async ({ page, hosts }) => {
+  await page.clock.setFixedTime(Date.parse(version.date) + 91 * 86_400_000);
+  const frame = await visit(page, `${hosts.listed}/plain`);
+  await expect(frame.getByText("more than 90 days ago")).toBeVisible();
+  await frame.getByRole("button", { name: "Begin" }).click();
+  await frame.locator("[data-question]").waitFor();
+  await frame.locator('header a[hreflang="ar"]').click();
+  const [, after = "-"] = textOf("ar", "result", "age", "old").split("{days}");
+  await expect(frame.getByText(after.split(".")[0]!.trim())).toBeVisible();
+  await expect(frame.getByText("more than 90 days ago")).toHaveCount(0);
 });
