@@ -6,6 +6,8 @@ import { faultsInFile } from "#lib/command/words/language.ts";
 import { staleIn } from "#lib/command/words/stale.ts";
 import { fallback, locales, type Locale } from "#lib/i18n/locales.ts";
 import { glossary } from "./glossary.ts";
+import otherwise from "./negated-otherwise.json" with { type: "json" };
+import { negates } from "./negations.ts";
 
 const english = allMessages(fallback);
 const translations = locales.filter((locale): locale is Exclude<Locale, "en"> => locale !== fallback);
@@ -43,6 +45,14 @@ describe.each(translations)("the words in %s", (locale) => {
     expect(others).toEqual([]);
   });
 
+  test("say no where the English does, or in the ways that were looked at one by one", () => {
+    const isUnsaid = ([address, text]: [string, string]) =>
+      branches(text).every((one) => negates(fallback, one.text)) &&
+      !branches(messages[address] ?? "").every((one) => negates(locale, one.text));
+    const unsaid = Object.entries(english).filter(isUnsaid);
+    expect(unsaid.map(([address]) => address)).toEqual(otherwise[locale]);
+  });
+
   test.each(terms)("say %s as %s", (term, said) => {
     const unsaid = Object.entries(english)
       .filter(([address, text]) => term.test(text) && !said.test(messages[address] ?? ""))
@@ -65,3 +75,23 @@ test.each(translations)("an English copy of what is long would be found in %s", 
     glossary[locale]?.detected.includes(franc(spoken(text), { only: ["eng", ...known] }));
   expect(copies.filter(isMissed).length / copies.length).toBeLessThan(0.03);
 });
+
+test.each([
+  ["en", "You can file here.", false],
+  ["en", "You cannot file here.", true],
+  ["es", "Puede presentarla aquí.", false],
+  ["es", "No puede presentarla aquí.", true],
+  ["ht", "Ou ka depoze l isit la.", false],
+  ["ht", "Ou pa ka depoze l isit la.", true],
+  ["fr", "Vous pouvez la déposer ici.", false],
+  ["fr", "Vous ne pouvez pas la déposer ici.", true],
+  ["ar", "يمكن تقديمه هنا.", false],
+  ["ar", "لا يمكن تقديمه هنا.", true],
+  ["fa-AF", "اینجا سپرده می‌شود.", false],
+  ["fa-AF", "اینجا سپرده نمی‌شود.", true],
+  ["uk", "Тут можна подати.", false],
+  ["uk", "Тут не можна подати.", true],
+  ["ru", "Здесь можно подать.", false],
+  ["ru", "Здесь нельзя подать «I can do it».", true],
+  ["ru", "Здесь можно подать «not here».", false],
+] as const)("in %s, %s says no: %s", (locale, text, isSaid) => expect(negates(locale, text)).toBe(isSaid));
