@@ -117,6 +117,7 @@ test("no command writes to a terminal past the place where it is made visible, b
   expect(written.sort()).toEqual([
     "lib/command/csp.ts: stdout.write(`Content security policies: ${count}\\n`)",
     "lib/command/diff.ts: stdout.write(text)",
+    "lib/command/export.ts: stdout.write(`${visible(folder)",
     'lib/command/firm.ts: stdout.write("\\n")',
     'lib/command/firm.ts: stdout.write(`${question}${otherwise ? ` [${otherwise}]` : ""}: `)',
     "lib/command/firm.ts: stdout.write(`Written: ${path}. Build again, then see /embed/${id}/${language}.\\n`)",
@@ -124,7 +125,8 @@ test("no command writes to a terminal past the place where it is made visible, b
     "lib/command/law-watch.ts: stdout.write(text)",
     "lib/command/port.mjs: console.error",
     "lib/command/screen.ts: stdout.write(text)",
-    "lib/command/serve.ts: stdout.write(`http://localhost:${port}\\n`)",
+    "lib/command/serve.ts: stdout.write(`http://localhost:${settings.PORT}\\n`)",
     "lib/command/terminal.ts: stderr.write",
+    'lib/command/words.ts: stdout.write(lines.join("")',
   ]);
 });

@@ -1,3 +1,4 @@
+import { visible } from "#rules";
 import { writeExport } from "../server/exported/write.ts";
 import { run, wordsIn } from "./terminal.ts";
 
@@ -7,5 +8,5 @@ await run((words) => {
   const folder = plain[0] ?? "export";
   const build = process.env.PAROLE_DIST ?? ".next";
   const count = writeExport({ build, publicFolder: "public", folder, isShortened: true });
-  process.stdout.write(`${folder}/site: ${count} files\n`);
+  process.stdout.write(`${visible(folder)}/site: ${count} files\n`);
 });
