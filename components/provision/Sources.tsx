@@ -38,8 +38,12 @@ function HowThingsStand({ id }: { id: ReportId }) {
           {source}
         </bdi>
       </NewTabLink>
-      {" · "}
-      {!isOld && <span>{t("review", { date: format.date(reviewBy) })}</span>}
+      {!isOld && (
+        <>
+          {" · "}
+          <span>{t("review", { date: format.date(reviewBy) })}</span>
+        </>
+      )}
     </p>
   );
 }

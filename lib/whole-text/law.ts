@@ -91,8 +91,8 @@ const reportOf = (id: ReportId, { t, format, day }: Telling): Block => {
   const isOld = mayHaveChanged({ reviewBy }, day);
   return line(
     date === null ? t("reports.undated") : t("reports.dated", { date: format.date(date) }),
-    `${link(source, url)}.`,
-    !isOld && t("reports.review", { date: format.date(reviewBy) }),
+    link(source, url),
+    !isOld && `· ${t("reports.review", { date: format.date(reviewBy) })}`,
   );
 };
 

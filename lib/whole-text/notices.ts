@@ -28,7 +28,7 @@ const noticeOf = (advisory: Advisory, telling: Telling): Block[] => {
       effectiveFrom && t("advisories.since", on(effectiveFrom)),
       effectiveUntil && t("advisories.until", on(effectiveUntil)),
       t("advisories.source"),
-      `${source.url ? link(source.title, source.url) : source.title}.`,
+      `${source.url ? link(source.title, source.url) : source.title} ·`,
       t("advisories.dated", { date: format.dateOrMonth(source.date) }),
       t(`result.law.verified.${advisory.verified}`),
       !isOld && t("advisories.review", { date }),

@@ -40,7 +40,10 @@ describe("The copied text says what the page says", () => {
     },
   );
 
-  test.each(["broken", readFileSync("public/advisories.json", "utf8")])("where the file of notices is %.8s", (file) => {
+  test.each([
+    ["broken", "broken"],
+    ["whole", readFileSync("public/advisories.json", "utf8")],
+  ])("where the file of notices is %s", (_, file) => {
     const notices = readAdvisories(file);
     expect(told(ill, { notices })).toBe(page(ill, { notices }));
   });

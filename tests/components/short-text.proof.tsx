@@ -38,7 +38,7 @@ describe.each(voices)("The short text, told to somebody who speaks as %s", (voic
     expect(text).toContain(words(`result.kinds.${result.kind}.heading`, { voice, count: result.count }));
     expect(text).toContainEach(
       [...result.deciding, ...result.further].map(
-        ({ rule, cites }) => `${words(`rules.${rule}`)} [${cites.map(({ citation }) => citation).join("; ")}]`,
+        ({ rule, cites }) => `${words(`rules.${rule}`)} [${cites.map(({ citation }) => citation).join(" · ")}]`,
       ),
     );
     expect(text).toContainEach(
