@@ -9,7 +9,7 @@ import { readLink } from "#lib/handoff/link.ts";
 import { blockedAttribute, inlineHashes, withoutScripts } from "#lib/headers/inline.ts";
 import { replayed } from "#lib/memo/replay.ts";
 import { receive } from "#lib/memo/arrival.ts";
-import { pieces } from "#lib/packet/sheet.ts";
+import { textRuns } from "#lib/packet/sheet.ts";
 import { load, removeLost } from "#lib/tab/screening.ts";
 import { addressed } from "#lib/server/address.ts";
 import { freshTab } from "./tab.ts";
@@ -88,7 +88,7 @@ describe.each(Object.entries(hostile))("a million characters: %s", (_, { text, l
 
   test("are a text with its blanks, and a page with its scripts", () => {
     expect(
-      pieces(text)
+      textRuns(text)
         .map((piece) => piece.text)
         .join(""),
     ).toBe(text);

@@ -5,7 +5,7 @@ import { OutsideLink } from "../ui/OutsideLink.tsx";
 const lawyers = ["nonprofit", "accredited"] as const satisfies HelpId[];
 const abroad = ["unhcr", "line"] as const satisfies HelpId[];
 
-function Listed({ ids }: { ids: readonly HelpId[] }) {
+function HelpList({ ids }: { ids: readonly HelpId[] }) {
   const t = useTranslations("help.entries");
   return (
     <ul>
@@ -32,7 +32,7 @@ export function DangerOnPaper() {
         {t("abroad", { voice: "myself" })} {help.rich("emergency", { number: (words) => words })}{" "}
         {help.rich("crisis", { number: (words) => words })}
       </p>
-      <Listed ids={abroad} />
+      <HelpList ids={abroad} />
     </section>
   );
 }
@@ -45,7 +45,7 @@ export function LawyersOnPaper() {
     <section aria-labelledby="help">
       <h2 id="help">{t("heading")}</h2>
       <p className="screen-only">{t("lead")}</p>
-      <Listed ids={lawyers} />
+      <HelpList ids={lawyers} />
       <p>{fraud("notario")}</p>
     </section>
   );

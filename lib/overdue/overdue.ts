@@ -31,7 +31,7 @@ type OverdueSubject = (typeof overdueSubjects)[number];
 /** What of a result is past its day, and the first of those days. */
 export type Overdue = { since: string; subjects: OverdueSubject[] };
 
-type Told = {
+type ResultFacts = {
   answers: Answers;
   determination: Determination;
   notices: readonly Advisory[];
@@ -46,7 +46,7 @@ const textDays = (cites: readonly AuthorityId[]) =>
   cites.map((cite) => reviewOf(citations[cite]).reviewBy);
 
 /** The review days of all that the result of these answers tells, by subject. */
-const daysOf = ({ answers, determination, notices, country }: Told, today: string): Days => {
+const daysOf = ({ answers, determination, notices, country }: ResultFacts, today: string): Days => {
   const fees = feesConcern(answers) ? feesFor(answers, today) : [];
   const steps = stepsFor(answers).map((id) => routeSteps[id]);
   const times = timesFor(answers).map((id) => routeTimes[id]);
@@ -74,7 +74,7 @@ const daysOf = ({ answers, determination, notices, country }: Told, today: strin
 };
 
 /** What the result of these answers tells that was due for a new look before today; null where nothing was. */
-export const overdueIn = (told: Told, today: string): Overdue | null => {
+export const overdueIn = (told: ResultFacts, today: string): Overdue | null => {
   const days = daysOf(told, today);
   const past = overdueSubjects.map((subject) => ({
     subject,

@@ -16,7 +16,7 @@ import {
   VerticalAlign,
   WidthType,
 } from "docx";
-import { pieces, type Block, type Sheet, type SheetRow } from "./sheet.ts";
+import { textRuns, type Block, type Sheet, type SheetRow } from "./sheet.ts";
 import { undated } from "./undated.ts";
 
 export const docxType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -38,7 +38,7 @@ const [labelWidth, nameWidth, saysWidth] = [1300, 5160, 2900];
 const tableWidth = labelWidth + nameWidth + saysWidth;
 
 const runs = (text: string, bold = false) =>
-  pieces(text).map(
+  textRuns(text).map(
     (piece) =>
       new TextRun({
         text: piece.text,

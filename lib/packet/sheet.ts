@@ -22,7 +22,7 @@ export type Sheet = {
 };
 
 /** A text in pieces: what stands in square brackets is a blank to fill in. */
-export const pieces = (text: string): { text: string; blank: boolean }[] =>
+export const textRuns = (text: string): { text: string; blank: boolean }[] =>
   text
     .split(/(\[[^[\]]*\])/)
     .filter((piece) => piece !== "")

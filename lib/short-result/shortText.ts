@@ -1,5 +1,5 @@
 import type { Item, Part } from "./telling.ts";
-import type { Told } from "./told.ts";
+import type { ShortResultText } from "./tellShort.ts";
 
 /** As long as a short text may be: it has to go through one message of a phone. */
 export const mostLetters = 4000;
@@ -42,7 +42,13 @@ const without = (part: Part, left: number, more: Frame["more"]): Part =>
     : part;
 
 /** A result in as few letters as one message takes; where it is longer, the last papers are counted and not named. */
-export const shortText = ({ label, heading, notes, parts, ...frame }: Told & Frame): string => {
+export const shortText = ({
+  label,
+  heading,
+  notes,
+  parts,
+  ...frame
+}: ShortResultText & Frame): string => {
   const papers = parts.find(({ id }) => id === "papers")?.items.length ?? 0;
   const withLeft = (left: number): string =>
     [

@@ -1,7 +1,7 @@
 import type { LikeCase, WholeCase } from "./check-case.ts";
 
 export type WrittenCase = WholeCase | LikeCase;
-type Told = { case: WholeCase } | { problem: string };
+type InheritedCase = { case: WholeCase } | { problem: string };
 
 /** The answers of one case, changed: null takes an answer away. */
 const changed = (answers: WholeCase["answers"], but: Readonly<Record<string, unknown>>) =>
@@ -10,9 +10,9 @@ const changed = (answers: WholeCase["answers"], but: Readonly<Record<string, unk
   );
 
 /** Each case with the answers that it inherits, in order, or the reason why it has none. */
-export const inherit = (written: readonly WrittenCase[]): Told[] => {
+export const inherit = (written: readonly WrittenCase[]): InheritedCase[] => {
   const byId = new Map(written.map((one) => [one.id, one]));
-  const told = (one: WrittenCase, heirs: readonly string[]): Told => {
+  const told = (one: WrittenCase, heirs: readonly string[]): InheritedCase => {
     if ("answers" in one) return { case: one };
     const { like, but, ...rest } = one;
     const ways = [...heirs, one.id];

@@ -6,7 +6,7 @@ import { formatsOf } from "#lib/i18n/formats.ts";
 import { pastIn, restsOnPast, withoutPast } from "#lib/short-result/past.ts";
 import { shortResultOf } from "#lib/short-result/shortResult.ts";
 import { mostLetters, shortText } from "#lib/short-result/shortText.ts";
-import { tellShort } from "#lib/short-result/told.ts";
+import { tellShort } from "#lib/short-result/tellShort.ts";
 import { determine, feesFor, type Answers } from "#rules";
 import { checkCases } from "../rules/cases.ts";
 import { today, voices, words, type Voice } from "./drawn.tsx";

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
-import type { Failure, Told } from "#lib/intake/inbox/ask.ts";
+import type { Failure, ApiResult } from "#lib/intake/inbox/ask.ts";
 import { inboxOf } from "#lib/intake/inbox/client.ts";
 import { openAnswers, openNames, type Opening } from "#lib/intake/inbox/opening.ts";
 import type { IntakeRow } from "#lib/intake/inbox/shapes.ts";
@@ -19,7 +19,7 @@ export const useDesk = (held: Held) => {
   const [state, setState] = useState<DeskState>("loading");
   const [opened, setOpened] = useState<OpenedById>({});
 
-  const show = useCallback((told: Told<IntakeRow[]>) => {
+  const show = useCallback((told: ApiResult<IntakeRow[]>) => {
     if (told.ok) setRows(told.value);
     setState(told.ok ? "ready" : told.why);
   }, []);
@@ -43,7 +43,7 @@ export const useDesk = (held: Held) => {
   const answers = async (id: string) => keep(id, { answers: await openAnswers(inbox, held, id) });
 
   /** Puts the row as it stands after a change in the place of the old one; answers that were destroyed leave the page, too. */
-  const changed = (told: Told<IntakeRow>): Failure | null => {
+  const changed = (told: ApiResult<IntakeRow>): Failure | null => {
     if (!told.ok) return told.why;
     const { id, answers: became } = told.value;
     setRows((before) => before.map((row) => (row.id === id ? told.value : row)));

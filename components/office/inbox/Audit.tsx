@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
-import type { Told } from "#lib/intake/inbox/ask.ts";
+import type { ApiResult } from "#lib/intake/inbox/ask.ts";
 import type { Inbox } from "#lib/intake/inbox/client.ts";
 import type { AuditList } from "#lib/intake/inbox/shapes.ts";
 import type { Held } from "#lib/intake/keyfile/held.ts";
@@ -47,7 +47,7 @@ function Done({ entry, held }: { entry: Entry; held: Held }) {
 export function Audit({ inbox, held }: { inbox: Inbox; held: Held }) {
   const t = useTranslations("office.audit");
   const why = useTranslations("office.failure");
-  const [told, setTold] = useState<Told<AuditList> | null>(null);
+  const [told, setTold] = useState<ApiResult<AuditList> | null>(null);
   useEffect(() => {
     let isHere = true;
     void inbox.audit().then((list) => isHere && setTold(list));

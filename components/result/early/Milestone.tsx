@@ -18,12 +18,12 @@ type MilestoneProps = {
 export function Milestone({ words, ...rest }: MilestoneProps) {
   return (
     <ResultWords words={words}>
-      <Told {...rest} />
+      <MilestoneBody {...rest} />
     </ResultWords>
   );
 }
 
-function Told({ answers, milestone, onSee, onContinue }: Omit<MilestoneProps, "words">) {
+function MilestoneBody({ answers, milestone, onSee, onContinue }: Omit<MilestoneProps, "words">) {
   const t = useTranslations("result.early");
   const idOf = useElementIds();
   const { certain } = milestone;

@@ -37,15 +37,15 @@ export function FeeExceptions() {
             : t("none", { voice })}
         </span>
       </p>
-      {touched.length > 0 && <Listed ids={touched} />}
+      {touched.length > 0 && <FeeExceptionList ids={touched} />}
       <LateDisclosure summary={t("others", { count: others.length })}>
-        <Listed ids={others} />
+        <FeeExceptionList ids={others} />
       </LateDisclosure>
     </section>
   );
 }
 
-function Listed({ ids }: { ids: readonly FeeExceptionId[] }) {
+function FeeExceptionList({ ids }: { ids: readonly FeeExceptionId[] }) {
   const voice = useVoice();
   const t = useTranslations("fees.exceptions.each");
   return (

@@ -1,10 +1,10 @@
-import { pieces, type Block, type Sheet, type SheetRow } from "#lib/packet/sheet.ts";
+import { textRuns, type Block, type Sheet, type SheetRow } from "#lib/packet/sheet.ts";
 
 /** A text in which the blanks stand out. */
 function Blanked({ text }: { text: string }) {
   return (
     <span>
-      {pieces(text).map((piece, place) =>
+      {textRuns(text).map((piece, place) =>
         piece.blank ? (
           <mark key={place} className="bg-sunken text-ink underline decoration-dotted">
             {piece.text}

@@ -4,7 +4,7 @@ import edition from "#lib/law/edition.json" with { type: "json" };
 import { linkTo } from "#lib/handoff/link.ts";
 import { withFirm } from "#lib/result/withFirm.ts";
 import { shortResultOf } from "#lib/short-result/shortResult.ts";
-import { tellShort } from "#lib/short-result/told.ts";
+import { tellShort } from "#lib/short-result/tellShort.ts";
 import { useResult } from "../../case/result.ts";
 import { Setting } from "../../case/setting.ts";
 import { useVoice } from "../../question/voice.ts";

@@ -5,7 +5,7 @@ import { Refused, type Refusal } from "./shapes.ts";
 
 /** Why a request came to nothing: what the server said, or that it could not be reached or understood. */
 export type Failure = Refusal | "unreachable" | "not-understood";
-export type Told<T> = { ok: true; value: T } | { ok: false; why: Failure };
+export type ApiResult<T> = { ok: true; value: T } | { ok: false; why: Failure };
 
 type Request<T> = {
   method?: "GET" | "POST" | "DELETE";
@@ -16,7 +16,7 @@ type Request<T> = {
 
 const jsonOf = (response: Response): Promise<unknown> => response.json().catch(() => null);
 
-const toldBy = async <T>(response: Response, { shape }: Request<T>): Promise<Told<T>> => {
+const resultOf = async <T>(response: Response, { shape }: Request<T>): Promise<ApiResult<T>> => {
   const said = await jsonOf(response);
   if (response.ok) {
     const read = shape.safeParse(said);
@@ -48,12 +48,12 @@ export const asking = (held: Held, send: typeof fetch) => {
     nonce = response?.headers.get(nonceHeader) ?? nonce;
     return response;
   };
-  return async <T>(request: Request<T>): Promise<Told<T>> => {
+  return async <T>(request: Request<T>): Promise<ApiResult<T>> => {
     const before = nonce;
     const first = await once(request);
     // A number that is old or missing: the refusal brings a new one. The same again would change nothing.
     const isStale = first?.status === 401 && nonce !== before;
     const answer = isStale ? await once(request) : first;
-    return answer ? toldBy(answer, request) : { ok: false, why: "unreachable" };
+    return answer ? resultOf(answer, request) : { ok: false, why: "unreachable" };
   };
 };

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { Held } from "../keyfile/held.ts";
 import { IntakeId } from "../sealed/header.ts";
-import { asking, type Told } from "./ask.ts";
+import { asking, type ApiResult } from "./ask.ts";
 import {
   AuditList,
   IntakeList,
@@ -24,7 +24,7 @@ export const inboxOf = (held: Held, send: typeof fetch) => {
   const page = (skip: number) => ask({ path: `${root}/intakes?skip=${skip}`, shape: IntakeList });
 
   /** Every row there is, newest first; a row that moved between two pages stands once. */
-  const list = async (): Promise<Told<Row[]>> => {
+  const list = async (): Promise<ApiResult<Row[]>> => {
     const rows = new Map<string, Row>();
     for (let skip = 0; skip < most;) {
       const told = await page(skip);

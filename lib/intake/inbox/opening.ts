@@ -1,7 +1,7 @@
 import type { Held } from "../keyfile/held.ts";
 import { openStage1, openStage2, type Unopened } from "../sealed/open.ts";
 import type { Stage1, Stage2 } from "../sealed/stages.ts";
-import type { Failure, Told } from "./ask.ts";
+import type { Failure, ApiResult } from "./ask.ts";
 import type { Inbox } from "./client.ts";
 import type { SealedCopies } from "./shapes.ts";
 
@@ -16,7 +16,7 @@ type Open<Stage> = (
 ) => Promise<{ ok: true; content: Stage } | { ok: false; why: Unopened }>;
 
 const openedBy =
-  <Stage>(open: Open<Stage>, ask: (inbox: Inbox, id: string) => Promise<Told<SealedCopies>>) =>
+  <Stage>(open: Open<Stage>, ask: (inbox: Inbox, id: string) => Promise<ApiResult<SealedCopies>>) =>
   async (inbox: Inbox, held: Held, id: string): Promise<Opening<Stage>> => {
     const told = await ask(inbox, id);
     if (!told.ok) return told;

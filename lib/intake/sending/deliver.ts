@@ -24,7 +24,7 @@ export type Kept = {
 export type Progress = { at: "offline" | "preparing" | "locking" } | { at: "sending"; try: number };
 
 /** What is told while it goes, and at its end. */
-export type Told =
+export type DeliveryState =
   | { type: "STEP"; step: Progress }
   | { type: "KEPT"; kept: Kept }
   | { type: "ARRIVED"; id: string }
@@ -54,7 +54,7 @@ const no = (why: Failure, isFinal: boolean, seconds = 0): Sealed => ({
 const sealed = async (
   { packet, firm, pinned }: Delivery,
   ports: Ports,
-  tell: (told: Told) => void,
+  tell: (told: DeliveryState) => void,
 ): Promise<Sealed> => {
   tell({ type: "STEP", step: { at: "preparing" } });
   const locking = await ports.fetchLocking().catch(() => null);
@@ -86,16 +86,17 @@ const sealed = async (
 };
 
 /** What one try came to: the end, or why there may be another. */
-type Tried = { isOver: true; told: Told | null } | { isOver: false; why: Failure; seconds: number };
+type Tried =
+  { isOver: true; told: DeliveryState | null } | { isOver: false; why: Failure; seconds: number };
 
-const ended = (told: Told | null): Tried => ({ isOver: true, told });
+const ended = (told: DeliveryState | null): Tried => ({ isOver: true, told });
 const failed = (why: Failure): Tried => ended({ type: "FAILED", why });
 
 /** One round after another over the same sealed bytes. */
 const rounds = (
   delivery: Delivery,
   ports: Ports,
-  tell: (told: Told) => void,
+  tell: (told: DeliveryState) => void,
   isOver: () => boolean,
 ) => {
   const before = delivery.kept?.of === JSON.stringify(delivery.packet) ? delivery.kept : null;
@@ -143,7 +144,7 @@ const rounds = (
 export const deliver = async (
   delivery: Delivery,
   ports: Ports,
-  tell: (told: Told) => void,
+  tell: (told: DeliveryState) => void,
   isOver: () => boolean = () => false,
 ): Promise<void> => {
   if (!ports.canLock()) return tell({ type: "FAILED", why: "cannot-here" });

@@ -1,7 +1,7 @@
 import { assign, fromCallback, setup, type EventObject } from "xstate";
 import type { Contact } from "../sealed/contact.ts";
 import { emptyFields, type ContactFields } from "./contactForm.ts";
-import type { Delivery, Kept, Progress, Told } from "./deliver.ts";
+import type { Delivery, Kept, Progress, DeliveryState } from "./deliver.ts";
 import type { Packet } from "./packet.ts";
 import type { Failure } from "./verdict.ts";
 
@@ -35,7 +35,7 @@ type Event =
   | { type: "SEND"; packet: Packet }
   | { type: "STOP" }
   | { type: "RETRY" }
-  | Told;
+  | DeliveryState;
 
 const fresh: Omit<Context, "firm" | "pinned"> = {
   agreed: false,

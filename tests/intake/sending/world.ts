@@ -1,7 +1,7 @@
 import * as locking from "#lib/intake/sending/locking.ts";
 import type { Answer, Ports } from "#lib/intake/sending/ports.ts";
 import { packetOf } from "#lib/intake/sending/packet.ts";
-import type { Told } from "#lib/intake/sending/deliver.ts";
+import type { DeliveryState } from "#lib/intake/sending/deliver.ts";
 import type { Contact } from "#lib/intake/sealed/contact.ts";
 import staff from "../../fixtures/office-keys.json" with { type: "json" };
 import harbor from "../../fixtures/firms/harbor.json" with { type: "json" };
@@ -60,7 +60,7 @@ export const worldOf = ({ tokens, posts = [], canLock = true, isOffline = false,
   const asked: string[] = [];
   const bodies: string[] = [];
   const slept: number[] = [];
-  const told: Told[] = [];
+  const told: DeliveryState[] = [];
   const waiting: (() => void)[] = [];
   const given = [...(tokens ?? Array.from({ length: 20 }, () => ok(token)))];
   const answers = [...posts];
@@ -88,5 +88,5 @@ export const worldOf = ({ tokens, posts = [], canLock = true, isOffline = false,
     online = true;
     for (const done of waiting) done();
   };
-  return { ports, asked, bodies, slept, told, goOnline, tell: (one: Told) => void told.push(one) };
+  return { ports, asked, bodies, slept, told, goOnline, tell: (one: DeliveryState) => void told.push(one) };
 };

@@ -56,7 +56,7 @@ export const isCallable = (address: string): boolean => {
   );
 };
 
-type Told = (
+type LookupCallback = (
   error: NodeJS.ErrnoException | null,
   address?: string | LookupAddress[],
   family?: number,
@@ -71,7 +71,7 @@ export const closedCode = "ADDRESS_NOT_PUBLIC";
  */
 export const publicLookup =
   (find: typeof resolve = resolve) =>
-  (hostname: string, options: LookupOptions, told: Told): void =>
+  (hostname: string, options: LookupOptions, told: LookupCallback): void =>
     find(hostname, { ...options, all: true }, (error, addresses) => {
       if (error) return told(error);
       const first = addresses[0];

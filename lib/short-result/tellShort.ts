@@ -33,4 +33,4 @@ export const tellShort = (result: ShortResult, telling: Telling) => {
     parts: parts.filter(({ text, items }) => text !== undefined || items.length > 0),
   };
 };
-export type Told = ReturnType<typeof tellShort>;
+export type ShortResultText = ReturnType<typeof tellShort>;
