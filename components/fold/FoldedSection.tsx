@@ -3,7 +3,7 @@ import { useElementIds } from "../ui/elementIds.ts";
 import { Chevron } from "../ui/Chevron.tsx";
 import { useDrawn } from "./drawn.ts";
 
-type PartProps = {
+type FoldedSectionProps = {
   name: string;
   heading: string;
   className?: string;
@@ -19,7 +19,13 @@ export const PartOpened = createContext(false);
  * A part of the result that is folded at first, so that the whole can be seen at a glance, and drawn once it is
  * opened. Paper shows it open.
  */
-export function FoldedSection({ name, heading, className = "", onOpen, children }: PartProps) {
+export function FoldedSection({
+  name,
+  heading,
+  className = "",
+  onOpen,
+  children,
+}: FoldedSectionProps) {
   const idOf = useElementIds();
   const { isDrawn, wasOpened, onToggle } = useDrawn();
   const tell = useEffectEvent(() => onOpen?.());

@@ -8,9 +8,9 @@ import { Elsewhere } from "../around/Elsewhere.tsx";
 import type { TakingFirm } from "../around/intake.ts";
 import { useCovered } from "../around/useCovered.ts";
 import { CaseParts } from "./CaseParts.tsx";
-import { ContactParts } from "./ContactParts.tsx";
-import { Part } from "./Part.tsx";
-import { StampsPart } from "./StampsPart.tsx";
+import { ContactSections } from "./ContactSections.tsx";
+import { ReviewSection } from "./ReviewSection.tsx";
+import { StampsSection } from "./StampsSection.tsx";
 
 type ReviewProps = {
   firm: TakingFirm;
@@ -43,20 +43,20 @@ export function Review(props: ReviewProps) {
       <p>
         <span>{t("lead")}</span>
       </p>
-      <Part level={2} heading={t("first", { firm: name })}>
-        <ContactParts
+      <ReviewSection level={2} heading={t("first", { firm: name })}>
+        <ContactSections
           contact={contact}
           asksBirthYear={firm.intake.asksBirthYear}
           onChange={() => onChange("contact")}
         />
-      </Part>
-      <Part level={2} heading={t("second", { firm: name })}>
+      </ReviewSection>
+      <ReviewSection level={2} heading={t("second", { firm: name })}>
         {hasPast && (
-          <Part heading={t("past")} onChange={() => onChange("consent")}>
+          <ReviewSection heading={t("past")} onChange={() => onChange("consent")}>
             <p>
               <span>{t(withoutPast ? "pastWithout" : "pastWith")}</span>
             </p>
-          </Part>
+          </ReviewSection>
         )}
         {cases.length < people && (
           <p className="mt-4 font-bold">
@@ -64,16 +64,16 @@ export function Review(props: ReviewProps) {
           </p>
         )}
         {cases.map((content, at) => (
-          <Part
+          <ReviewSection
             key={`${at} ${content.found.outcome}`}
             heading={cases.length > 1 ? t("person", { number: at + 1 }) : t("answers")}
             onChange={at === 0 ? onAnswers : undefined}
           >
             <CaseParts content={content} />
-          </Part>
+          </ReviewSection>
         ))}
-      </Part>
-      <StampsPart stamps={packet.stamps} />
+      </ReviewSection>
+      <StampsSection stamps={packet.stamps} />
       {canLockHere() ? (
         <Button ref={button} className="mt-8" disabled={isCovered} onClick={onSend} data-send="">
           <span>{t("send", { firm: name })}</span>

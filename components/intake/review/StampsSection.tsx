@@ -2,17 +2,17 @@ import { useTranslations } from "next-intl";
 import { languages } from "#lib/i18n/locales.ts";
 import type { Packet } from "#lib/intake/sending/packet.ts";
 import { useFormats } from "../../ui/useFormats.ts";
-import { Part } from "./Part.tsx";
+import { ReviewSection } from "./ReviewSection.tsx";
 import { Rows } from "./Rows.tsx";
 
 /** What the tool writes on both parts by itself. */
-export function StampsPart({ stamps }: { stamps: Packet["stamps"] }) {
+export function StampsSection({ stamps }: { stamps: Packet["stamps"] }) {
   const t = useTranslations("intake.review");
   const next = useTranslations("intake.consent.next");
   const format = useFormats();
   const { sent, locale, consent, kept, page, rules } = stamps;
   return (
-    <Part level={2} heading={t("both")}>
+    <ReviewSection level={2} heading={t("both")}>
       <Rows
         rows={[
           { name: t("day"), values: [format.date(sent)] },
@@ -33,6 +33,6 @@ export function StampsPart({ stamps }: { stamps: Packet["stamps"] }) {
           },
         ]}
       />
-    </Part>
+    </ReviewSection>
   );
 }

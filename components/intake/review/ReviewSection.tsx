@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 
-type PartProps = {
+type ReviewSectionProps = {
   heading: string;
   level?: 2 | 3;
   onChange?: () => void;
@@ -9,7 +9,7 @@ type PartProps = {
 };
 
 /** A part of what goes, with a way to change it. */
-export function Part({ heading, level = 3, onChange, children }: PartProps) {
+export function ReviewSection({ heading, level = 3, onChange, children }: ReviewSectionProps) {
   const t = useTranslations("intake.review");
   const Heading = `h${level}` as const;
   return (

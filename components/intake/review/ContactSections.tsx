@@ -2,15 +2,15 @@ import { useTranslations } from "next-intl";
 import type { Contact } from "#lib/intake/sealed/contact.ts";
 import { zoneName } from "#lib/intake/sending/zones.ts";
 import { useFormats } from "../../ui/useFormats.ts";
-import { Part } from "./Part.tsx";
+import { ReviewSection } from "./ReviewSection.tsx";
 import { Rows, type Row } from "./Rows.tsx";
 
-type ContactPartsProps = { contact: Contact; asksBirthYear: boolean; onChange: () => void };
+type ContactSectionsProps = { contact: Contact; asksBirthYear: boolean; onChange: () => void };
 
 const given = (text: string | undefined): string[] => (text ? [text] : []);
 
 /** Names and contact in words, as they go. */
-export function ContactParts({ contact, asksBirthYear, onChange }: ContactPartsProps) {
+export function ContactSections({ contact, asksBirthYear, onChange }: ContactSectionsProps) {
   const t = useTranslations("intake.contact");
   const format = useFormats();
   const said = (is: boolean) => [t(`safe.${is ? "yes" : "no"}`)];
@@ -22,13 +22,13 @@ export function ContactParts({ contact, asksBirthYear, onChange }: ContactPartsP
   });
   return (
     <>
-      <Part heading={t("by.legend")} onChange={onChange}>
+      <ReviewSection heading={t("by.legend")} onChange={onChange}>
         <p>
           <span>{t(`by.${contact.by}`)}</span>
         </p>
-      </Part>
+      </ReviewSection>
       {contact.parties.map(({ role, name, latin, aliases, birthYear }, at) => (
-        <Part
+        <ReviewSection
           key={`${at} ${name}`}
           heading={t("parties.one", { number: at + 1 })}
           onChange={onChange}
@@ -49,9 +49,9 @@ export function ContactParts({ contact, asksBirthYear, onChange }: ContactPartsP
                 : []),
             ]}
           />
-        </Part>
+        </ReviewSection>
       ))}
-      <Part heading={t("reach.heading")} onChange={onChange}>
+      <ReviewSection heading={t("reach.heading")} onChange={onChange}>
         <Rows
           rows={[
             { name: t("reach.channel"), values: [t(`reach.${channel}`)] },
@@ -69,7 +69,7 @@ export function ContactParts({ contact, asksBirthYear, onChange }: ContactPartsP
             written(t("needs.access"), contact.access),
           ]}
         />
-      </Part>
+      </ReviewSection>
     </>
   );
 }
