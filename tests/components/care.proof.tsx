@@ -26,16 +26,17 @@ const held = personOf("A pregnant woman is held by ICE");
 const inside = personOf("A woman came in without inspection and her spouse is in the Army");
 const resident = personOf("A green-card holder abroad lost the card");
 const donor = personOf("A matched kidney donor");
+const people = [
+  ["a woman held by ICE", held],
+  ["a woman who came in without inspection", inside],
+  ["a resident who lost the card", resident],
+  ["a donor refused a visa", donor],
+] as const;
 
 const pathsOf = (answers: Answers, voice: Voice = "myself", day = today) =>
   drawn(inResult(answers, <OtherPathsPart />, { voice }), day);
 
-describe.each([
-  ["A woman held by ICE", held],
-  ["A woman who came in without inspection", inside],
-  ["A resident who lost the card", resident],
-  ["A donor refused a visa", donor],
-])("The other paths of %s", (_, answers) => {
+describe.each(people)("The other paths of %s", (_, answers) => {
   describe.each(voices)("in the voice of %s", (voice) => {
     const text = read(pathsOf(answers, voice));
     const shown = pathsFor(answers);
@@ -125,12 +126,7 @@ describe("Warnings", () => {
     );
   });
 
-  describe.each([
-    ["a woman held by ICE", held],
-    ["a woman who came in without inspection", inside],
-    ["a resident who lost the card", resident],
-    ["a donor refused a visa", donor],
-  ])("for %s", (_, answers) => {
+  describe.each(people)("for %s", (_, answers) => {
     test.each(voices)("can be said in the voice of %s, the gravest before the reasons", (voice) => {
       const first = read(drawn(inResult(answers, <FirstWarnings />, { voice })));
       const last = read(drawn(inResult(answers, <LastWarnings />, { voice })));

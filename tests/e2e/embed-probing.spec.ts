@@ -136,15 +136,7 @@ for (const name of opposite) {
       await page.goto(`${hosts.listed}/plain?probe`);
       const frame = page.frames().find((one) => one.url().includes("/embed/"));
       if (!frame) throw new Error("no frame");
-      const hosted: Hosted = {
-        host: {
-          evaluate: (run, argument) => page.evaluate(run as never, argument as never) as never,
-        },
-        frame: {
-          evaluate: (run, argument) => frame.evaluate(run as never, argument as never) as never,
-        },
-      };
-      expect(await learned(hosted, person(name))).toEqual([]);
+      expect(await learned(hostedIn(page, frame), person(name))).toEqual([]);
     } finally {
       await fox.close();
     }

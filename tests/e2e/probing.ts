@@ -1,4 +1,3 @@
-import type { Frame, Page } from "@playwright/test";
 import { authorityIds, evidenceIds, optionsOf, questionIds, ruleIds } from "#rules";
 
 /** What runs in a page names nothing outside itself: any engine can send it there. */
@@ -130,17 +129,22 @@ export const publicNames: readonly string[] = [
   ]).flat(),
 ];
 
+type Evaluating = { evaluate: <A, R>(run: (argument: A) => R, argument: A) => Promise<Awaited<R>> };
 /** A host page and the frame in it, in any engine. */
-export type Hosted = {
-  host: { evaluate: <A, R>(run: (argument: A) => R, argument: A) => Promise<Awaited<R>> };
-  frame: { evaluate: <A, R>(run: (argument: A) => R, argument: A) => Promise<Awaited<R>> };
-};
+export type Hosted = { host: Evaluating; frame: Evaluating };
 
-/** A host page and the frame in it, in Playwright. */
-export const hostedIn = (page: Page, frame: Frame): Hosted => ({
-  // Playwright types what crosses to a page by a type of its own; what is sent here are texts and lists of them.
-  host: { evaluate: (run, argument) => page.evaluate(run as never, argument as never) },
-  frame: { evaluate: (run, argument) => frame.evaluate(run as never, argument as never) },
+/** A page or a frame of Playwright or Puppeteer, each of which types what crosses to a page in its own way. */
+type Driven = { evaluate: (run: never, argument: never) => Promise<unknown> };
+
+const evaluatingIn = (driven: Driven): Evaluating => ({
+  // Both send a function with its argument and bring back what it gives: here texts and lists of texts alone.
+  evaluate: (run, argument) => driven.evaluate(run as never, argument as never) as never,
+});
+
+/** A host page and the frame in it, by whichever program they are driven. */
+export const hostedIn = (page: Driven, frame: Driven): Hosted => ({
+  host: evaluatingIn(page),
+  frame: evaluatingIn(frame),
 });
 
 const pause = () => new Promise((done) => setTimeout(done, 20));

@@ -20,6 +20,6 @@ export const getLocale = (): Promise<Locale> => Promise.resolve(here);
 export const getMessages = async (asked?: { locale?: string }) => (await wordsOf(asked?.locale)).messages;
 export const getTranslations = async (asked: Asked = {}) => {
   const { locale, namespace } = typeof asked === "string" ? { locale: undefined, namespace: asked } : asked;
-  // A key is known at run time alone here.
+  // Types know the keys of a namespace that is written out; here it is given, and a missing key fails the screen.
   return createTranslator({ ...(await wordsOf(locale)), namespace, timeZone: "UTC" } as never);
 };
