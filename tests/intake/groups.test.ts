@@ -69,6 +69,16 @@ describe("People who press Send at the same time", () => {
     expect(await toldIn(store)).toEqual(sorted(tokens));
   });
 
+  test("are not told that theirs is here where it was destroyed while it came again", async () => {
+    const { tokens, statusesOf, store } = await people(2);
+    // As the store sees it: nothing was added, and nothing is there.
+    await sql`create trigger gone before insert on intake begin select raise(ignore); end`.execute(store.db);
+    expect(await statusesOf()).toEqual([503, 503]);
+    await sql`drop trigger gone`.execute(store.db);
+    expect(await statusesOf()).toEqual([201, 201]);
+    expect(await idsIn(store)).toEqual(sorted(tokens));
+  });
+
   test("are told nothing where the commit fails, are not there, and are taken when they send the same bytes again", async () => {
     const { tokens, statusesOf, store } = await people(4);
     const { db } = store;

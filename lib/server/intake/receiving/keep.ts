@@ -89,8 +89,9 @@ const keepAll = async (desk: Desk, coming: readonly Coming[]): Promise<Kept[]> =
 
 const keptBefore = async (desk: Desk, coming: Coming): Promise<Kept> => {
   const found = await known(desk, coming);
-  // Deleted between the two: it was here, and the firm has done with it.
-  return found ?? "same";
+  // Nobody may be told that it is here: the sender keeps the bytes and sends them again.
+  if (!found) throw new Error("an intake was destroyed while it came again");
+  return found;
 };
 
 const keepers = new WeakMap<Desk, (coming: Coming) => Promise<Kept>>();
