@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { isolated } from "#lib/i18n/isolated.ts";
 
 type PhoneLineProps = { firm: { name: string; phone: string }; className?: string };
 
@@ -17,7 +18,9 @@ export function PhoneLine({ firm, className = "" }: PhoneLineProps) {
         rel="noreferrer"
         className={`inline-flex min-h-11 items-center ${className}`}
       >
-        <span>{t.rich("call", { firm: firm.name, number: firm.phone, phone: number })}</span>
+        <span>
+          {t.rich("call", { firm: isolated(firm.name), number: firm.phone, phone: number })}
+        </span>
       </a>
     </p>
   );

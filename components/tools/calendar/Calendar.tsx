@@ -4,6 +4,7 @@ import { useContext, useState, type MouseEvent } from "react";
 import { useForm } from "react-hook-form";
 import { datesFor, reviewDays, type Refusal } from "#lib/calendar/dates.ts";
 import type { CalendarFile } from "#lib/calendar/file.ts";
+import { isolated } from "#lib/i18n/isolated.ts";
 import { useResult } from "../../case/result.ts";
 import { Setting } from "../../case/setting.ts";
 import { useToday } from "../../clock/today.ts";
@@ -123,7 +124,9 @@ export function Calendar() {
           <span>{t("button")}</span>
         </Button>
       </form>
-      <LateStatus {...writer}>{feedback && t(`said.${feedback}`, { name: fileName })}</LateStatus>
+      <LateStatus {...writer}>
+        {feedback && t(`said.${feedback}`, { name: isolated(fileName) })}
+      </LateStatus>
     </>
   );
 }
