@@ -28,7 +28,7 @@ const saidOtherwise: Readonly<Record<string, RegExp>> = {
   "whether: or not": /\bwhether\b/i,
   "safe: without danger": /\bsafe(?:ly|ty|r)?\b/i,
   "ever, anything: never, nothing": /\b(?:ever|any(?:thing|one)?)\b/i,
-  "at second hand: not at first hand": /\bsecond[- ]hand\b/i,
+  "at second hand: not at first hand": /\bsecond[- ]?hand\b/i,
   "rarely, little, cheap: not often, not much": /\b(?:rarely|few|little|low|low-cost|short|unclear)\b/i,
   "refused, disagree, differ, fail: not allowed, not agreed, not the same":
     /\b(?:refus|disagree|differ|fail|blocks?|turn(?:ed)? back|exce?pt|nonimmigrant|non-profit|hold off|waive|free to|denied?|wrong)/i,
