@@ -59,7 +59,7 @@ export function Calendar() {
     };
     void handleSubmit(save)();
   });
-  // By the press and not by the form, which a frame without `allow-forms` never sends: Enter presses it, too.
+  // On press, because a frame without `allow-forms` never submits a form; Enter presses the button, too.
   const submit = (event: MouseEvent<HTMLButtonElement>) => {
     const { form } = event.currentTarget;
     if (!form) return;
