@@ -27,7 +27,7 @@ type ConsentProps = {
 
 const b = (words: ReactNode) => <b>{words}</b>;
 
-/** What goes, to whom, and what happens next, before anything is written or sent. Nothing is ticked before the person does. */
+/** What goes, to whom, and what happens next, before anything is written or sent. No box is ticked beforehand. */
 export function Consent({ firm, hasPast, agreed, past, onChoose, onAgree }: ConsentProps) {
   const t = useTranslations("intake.consent");
   const screening = useTranslations("screening");

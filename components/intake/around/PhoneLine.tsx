@@ -13,7 +13,7 @@ export function PhoneLine({ firm, className = "" }: PhoneLineProps) {
     <p>
       <a
         href={`tel:${firm.phone.replaceAll(/[^+\d]/g, "")}`}
-        // A sandbox lets a frame call by the whole tab where it would not by itself.
+        // A sandbox may let the whole tab open a phone link where it stops the frame from doing so.
         target="_top"
         rel="noreferrer"
         className={`inline-flex min-h-11 items-center ${className}`}

@@ -45,7 +45,7 @@ export function CallFirm({ firm, isFirst, onSend }: CallFirmProps) {
         <a
           href={`tel:${phone.replaceAll(/[^+\d]/g, "")}`}
           data-read="text"
-          // A sandbox lets a frame call by the whole tab where it would not by itself.
+          // A sandbox may let the whole tab open a phone link where it stops the frame from doing so.
           target="_top"
           rel="noreferrer"
           className={isButton ? "button" : "text-link underline"}

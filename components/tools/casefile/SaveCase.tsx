@@ -58,7 +58,7 @@ export function SaveCase() {
     setShown(false);
     setFeedback("saved");
   });
-  // By the press and not by the form, which a frame without `allow-forms` never sends: Enter presses it, too.
+  // On press, because a frame without `allow-forms` never submits a form; Enter presses the button, too.
   const save = (event: MouseEvent) => {
     event.preventDefault();
     if (feedback === "working") return;
