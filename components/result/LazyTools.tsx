@@ -4,9 +4,11 @@ import type { Locale } from "#lib/i18n/locales.ts";
 import { partsWords } from "#lib/i18n/words/parts.ts";
 import { toolsWords } from "#lib/i18n/words/tools.ts";
 import type { CaseTools } from "../case/caseTools.ts";
+import { WithParts } from "../case/result.ts";
 import { ResultWords } from "../case/ResultWords.tsx";
 import { Button } from "../ui/Button.tsx";
 import { useArriving } from "../ui/useArriving.ts";
+import { useLateParts } from "./parts/lateParts.ts";
 
 /** Fetches the tools of a result and their words: begun when the result's own script has arrived. */
 export const fetchTools = async (locale: Locale) => {
@@ -26,12 +28,15 @@ export const fetchTools = async (locale: Locale) => {
 export function LazyTools(props: { caseTools: CaseTools }) {
   const t = useTranslations("keep");
   const locale = useLocale();
+  const { withParts } = useLateParts();
   const { arriving, retry } = useArriving(useCallback(() => fetchTools(locale), [locale]));
   if (arriving === "loading") return null;
   if (arriving !== "failed")
     return (
       <ResultWords words={arriving.words}>
-        <arriving.Tools {...props} />
+        <WithParts value={withParts}>
+          <arriving.Tools {...props} />
+        </WithParts>
       </ResultWords>
     );
   return (
