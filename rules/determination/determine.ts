@@ -10,11 +10,11 @@ import {
   type State,
   type Target,
 } from "../conditions/finding.ts";
-import type { Answers, Basis, QuestionId } from "../questions/questions.ts";
+import { chosenBases, type Answers, type Basis, type QuestionId } from "../questions/questions.ts";
 import { version } from "../law/ruleset.ts";
 import { insteadOf } from "../plan/paths/instead.ts";
 import { isUnsettled, isUnsure, settling } from "../questions/settling.ts";
-import { chosenBases, standingOf } from "./standing.ts";
+import { standingOf } from "./standing.ts";
 
 type StateOf = (target: Requirement | Target) => State;
 

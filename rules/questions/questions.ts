@@ -49,6 +49,10 @@ export const isBasis = (id: string): id is Basis =>
 /** Every reason to ask for parole, in the order of the question. */
 export const bases = optionsOf("requestBases").filter(isBasis);
 
+/** The bases that a person chose; `not-sure` is no basis. */
+export const chosenBases = ({ requestBases = {} }: Pick<Answers, "requestBases">): Basis[] =>
+  Object.keys(requestBases).filter(isBasis);
+
 /** The questions whose facts a person can honestly change. */
 export type Changeable = {
   [Q in QuestionId]: Questions[Q]["changes"] extends "never" ? never : Q;

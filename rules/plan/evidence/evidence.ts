@@ -2,9 +2,13 @@ import { given, is } from "../../conditions/condition.ts";
 import { evidence, evidenceIds, type EvidenceId } from "./papers.ts";
 import { evidenceGroups, EvidenceRow, generalGroups, type EvidenceGroup } from "./row.ts";
 import { matches } from "../../conditions/matches.ts";
-import { questionOf, type Answers, type QuestionId } from "../../questions/questions.ts";
+import {
+  chosenBases,
+  questionOf,
+  type Answers,
+  type QuestionId,
+} from "../../questions/questions.ts";
 import { isAwaited, isUnsure } from "../../questions/settling.ts";
-import { chosenBases } from "../../determination/standing.ts";
 import { evidenceConcerns } from "./concern.ts";
 
 /** What the answers say of a paper; nothing where no question asks about it. */
