@@ -1,4 +1,4 @@
-import type { Answers, Outcome, QuestionId, Region, RuleId } from "#rules";
+import type { Outcome, QuestionId, Region, RuleId } from "#rules";
 import type { Person } from "./stories.ts";
 import type { Version } from "./versions.ts";
 import { waysOf } from "./ways.ts";
@@ -11,7 +11,7 @@ const chosen = (options: readonly string[]) =>
   Object.fromEntries(options.map((option) => [option, true]));
 
 const answersIn = (way: Region): Person =>
-  Object.fromEntries(
+  Object.fromEntries<unknown>(
     [...way].map(([fact, room]) => {
       if ("oneOf" in room) return [fact, [...room.oneOf][0]];
       const [first] = room.within;
@@ -79,7 +79,7 @@ export const edgesOf = (version: Version, ids: readonly RuleId[], pairs: boolean
       return plain.size === region.size ? [region] : meeting([plain], bases);
     });
   const leadingTo = (outcome: Outcome, told: Person): Person[] => {
-    const way = wayTo?.(outcome, told as Answers);
+    const way = wayTo?.(outcome, told);
     return way ? [fill({ ...told, ...way })] : [];
   };
   const all = pairs ? [...regions, ...meeting(bases, bases)] : regions;
@@ -91,17 +91,17 @@ export const edgesOf = (version: Version, ids: readonly RuleId[], pairs: boolean
 };
 
 /** Everybody who answers one question otherwise than these people, as far as it is asked of them. */
-export function* neighborsOf(version: Version, people: readonly Person[]): Generator<Person> {
+export const neighborsOf = (version: Version, people: readonly Person[]): Person[] => {
   const { optionsOf, takesSeveral, questionOf } = version;
   const fill = filling(version);
-  for (const person of people) {
-    for (const question of Object.keys(person) as QuestionId[]) {
-      if (question === ("nationality" as string) || questionOf(question).tier !== "decides")
-        continue;
-      for (const option of optionsOf(question)) {
-        if (person[question] === option) continue;
-        yield fill({ ...person, [question]: takesSeveral(question) ? chosen([option]) : option });
-      }
-    }
-  }
-}
+  const answersTo = (question: QuestionId) =>
+    optionsOf(question).map((one) => (takesSeveral(question) ? chosen([one]) : one));
+  const deciding = (question: QuestionId) => questionOf(question).tier === "decides";
+  return people.flatMap((person) =>
+    (Object.keys(person) as QuestionId[]).filter(deciding).flatMap((question) =>
+      answersTo(question)
+        .filter((answer) => answer !== person[question])
+        .map((answer) => fill({ ...person, [question]: answer })),
+    ),
+  );
+};

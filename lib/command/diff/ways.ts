@@ -13,7 +13,10 @@ export const waysOf = ({ steps, questionIds, regionsOf, meet }: Walked) => {
     const open = [...region.keys()].filter(isQuestion);
     const extend = function* (sofar: Region, at: number): Generator<Region> {
       const question = open[at];
-      if (!question) return void (yield sofar);
+      if (!question) {
+        yield sofar;
+        return;
+      }
       for (const gate of gates.get(question) ?? []) {
         const shared = meet(sofar, gate);
         if (shared) yield* extend(shared, at + 1);
