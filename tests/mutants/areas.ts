@@ -9,7 +9,7 @@ export const areas: readonly Area[] = [
     of: "rules of law",
     source: /^rules\/law\/(?!ruleset)/,
     kind: "rows",
-    tests: rules("cases.test", "citations.test", "ledger.proof", "oracle.proof"),
+    tests: rules("cases.test", "citations.test", "edges.proof"),
   },
   {
     of: "rows of the plan",
@@ -31,13 +31,13 @@ export const areas: readonly Area[] = [
     of: "what decides",
     source: /^rules\/(determination|conditions)\//,
     kind: "code",
-    tests: rules("cases.test", "conditions.proof", "ledger.proof", "oracle.proof", "open.proof"),
+    tests: rules("cases.test", "conditions.proof", "edges.proof", "tiers.test"),
   },
   {
     of: "questionnaire",
     source: /^lib\/questionnaire\//,
     kind: "code",
-    tests: ["tests/screening"],
+    tests: ["tests/screening/walk", "tests/screening/order", "tests/screening/paths", "tests/screening/trail"],
   },
   { of: "changes", source: /^lib\/changes\//, kind: "code", tests: ["tests/screening/change"] },
   { of: "hand-off", source: /^lib\/handoff\//, kind: "code", tests: ["tests/handoff"] },
@@ -46,6 +46,6 @@ export const areas: readonly Area[] = [
     of: "intake",
     source: /^lib\/intake\//,
     kind: "code",
-    tests: ["tests/intake/(?!postgres|upkeep|delivering).*"],
+    tests: ["tests/intake/sending", "tests/intake/inbox", "tests/intake/opening.test", "tests/intake/receive.test"],
   },
 ];

@@ -36,10 +36,12 @@ const tryMutant = async (vitest: Vitest, folder: string, mutant: Mutant, area: A
   }
 };
 
-const tellArea = (area: Area, told: readonly Told[], all: number): number => {
+const tellArea = (area: Area, told: readonly Told[], all: number, begun: number): number => {
   const survived = told.filter((one) => one.survived).map(({ mutant }) => nameOf(mutant));
   const open = survived.filter((name) => !survivors[name]);
-  console.log(`${area.of}: ${told.length - survived.length} of ${told.length} killed, drawn from ${all}`);
+  console.log(
+    `${area.of}: ${told.length - survived.length} of ${told.length} killed, drawn from ${all}, in ${Math.round((Date.now() - begun) / 1000)} s`,
+  );
   for (const name of survived) console.log(`  survives${survivors[name] ? ", explained" : ""}: ${name}`);
   return open.length;
 };
@@ -58,11 +60,12 @@ await withTree(async (folder) => {
   for (const area of areas.filter(({ of }) => of.includes(only))) {
     if (!(await passes(vitest, area.tests))) throw new Error(`${area.of}: the tests fail without any fault`);
     const all = mutantsOf(area);
+    const begun = Date.now();
     const told: Told[] = [];
     for (const mutant of drawn(all, Number(count), seed)) {
       told.push(await tryMutant(vitest, folder, mutant, area));
     }
-    open += tellArea(area, told, all.length);
+    open += tellArea(area, told, all.length, begun);
   }
   await vitest.close();
 });
