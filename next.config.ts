@@ -23,6 +23,7 @@ const config: NextConfig = {
   reactStrictMode: true,
   typescript: { ignoreBuildErrors: true }, // `npm run check` looks at types, tests included
   images: { unoptimized: true },
+  productionBrowserSourceMaps: process.env.PAROLE_MAPS === "1", // for `npm run size -- --modules`
   experimental: { globalNotFound: true },
   headers,
 };
