@@ -1,12 +1,12 @@
 import { useTranslations } from "next-intl";
+import { useLawWords } from "../../provision/lawWords.ts";
 import { Button } from "../../ui/Button.tsx";
 import { printWhole } from "./printing.ts";
-import { useWithWhole } from "./useWithWhole.ts";
 
 /** Opens the browser's own window for printing, which also saves a PDF: for two pages, or for everything. */
 export function Print() {
   const t = useTranslations("print.print");
-  const withWhole = useWithWhole();
+  const { withLawWords } = useLawWords();
   return (
     <>
       <h3>
@@ -22,7 +22,7 @@ export function Print() {
         <Button className="button-quiet" onClick={() => print()}>
           <span>{t("short")}</span>
         </Button>
-        <Button className="button-quiet" onClick={() => withWhole(printWhole)}>
+        <Button className="button-quiet" onClick={() => withLawWords(printWhole)}>
           <span>{t("whole")}</span>
         </Button>
       </p>
