@@ -34,8 +34,8 @@ export const modulesOf = (build: string, file: string): Weight[] => {
   for (const [number, line] of script.split("\n").entries())
     for (let column = 0; column < line.length; column += 1) {
       const entry = map.findEntry(number, column);
-      const module = "originalSource" in entry ? nameOf(entry.originalSource) : "the bundler";
-      characters.set(module, (characters.get(module) ?? 0) + 1);
+      const name = "originalSource" in entry ? nameOf(entry.originalSource) : "the bundler";
+      characters.set(name, (characters.get(name) ?? 0) + 1);
     }
   const share = gzipSync(script, { level: 9 }).length / script.length;
   return [...characters]
