@@ -13,6 +13,9 @@ import { siteIn } from "./site.ts";
 
 const patience = 5000;
 
+/** How long a connection may stand still, in milliseconds: who does not read an answer would keep it in memory for good. */
+const standstill = 60_000;
+
 /** Serves a build on a port, until the process is told to go. Throws where there is no build or the port is taken. */
 export const serve = async (settings: Settings): Promise<void> => {
   const { PAROLE_DIST: build, PORT: port, PAROLE_SECURITY_CONTACT: contact } = settings;
@@ -40,6 +43,7 @@ export const serve = async (settings: Settings): Promise<void> => {
     .on("checkContinue", listener)
     .on("clientError", refuseBroken)
     .on("connect", refuseTunnel)
+    .setTimeout(standstill)
     .listen(port);
   /** Answers what was asked already, for a while, and goes. */
   const stop = () => {

@@ -1,4 +1,5 @@
 import { expect } from "@playwright/test";
+import { policyFaults } from "./policy-faults.ts";
 import type { Answer } from "./sockets.ts";
 
 /** Whatever is asked for, and however it is answered. */
@@ -14,6 +15,7 @@ export const isSecure = ({ headers, twice }: Answer, framed = false) => {
   });
   expect(headers["x-frame-options"]).toBe(framed ? undefined : "DENY");
   if (!framed) expect(headers["content-security-policy"]).toContain("frame-ancestors 'none'");
+  expect(policyFaults(headers["content-security-policy"] ?? "")).toEqual([]);
   expect(headers["content-security-policy"]).not.toMatch(/unsafe|\*/);
   for (const name of ["x-powered-by", "server", "set-cookie", "strict-transport-security"])
     expect(headers).not.toHaveProperty(name);

@@ -41,6 +41,7 @@ export const startOwnServer = async (environment: Record<string, string>) => {
   }
   return {
     origin,
+    pid: child.pid!,
     /** All that it wrote to its log. */
     said: () => said,
     stop: () => new Promise<void>((done) => void child.once("exit", () => done()).kill()),

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { createHmac } from "node:crypto";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { SealingKey } from "#lib/intake/sealed/keys.ts";
 import { openStage2 } from "#lib/intake/sealed/open.ts";
@@ -77,20 +77,29 @@ class Webhook:
         return json.loads(body)
 `;
 
-const recipeOpens = async () => {
-  const [, recipe] = /```python\n([^]*?)```/.exec(readFileSync(".github/docs/intake.md", "utf8"))!;
+const recipeFor = (language: string): string =>
+  new RegExp(`\`\`\`${language}\\n([^]*?)\`\`\``).exec(readFileSync(".github/docs/intake.md", "utf8"))![1]!;
+
+/** A message of the webhook that was signed now, with the secret that signed it. */
+const message = async (changed: object = {}) => {
   const [sealed] = (await sealStage(stage1Of("harbor", id, {}), [sealingKey]))!;
-  const data = { v: 1, id, firm: "harbor", stage: 1, sealed: [{ ...sealed!, kid: sealingKey.kid }] };
-  const body = JSON.stringify({ type: "intake.sealed", timestamp: "2026-11-28T00:00:00Z", data });
+  const data = { v: 1, id, firm: "harbor", stage: 1, sealed: [{ ...sealed!, kid: sealingKey.kid }], ...changed };
+  const body = JSON.stringify({ type: "intake.sealed", timestamp: new Date().toISOString(), data });
   const secret = Buffer.from("a secret of a test firm").toString("base64");
-  const signed = createHmac("sha256", Buffer.from(secret, "base64")).update(`msg_1.1.${body}`).digest("base64");
-  const headers = { "webhook-id": "msg_1", "webhook-timestamp": "1", "webhook-signature": `v1,${signed}` };
+  const time = String(Math.floor(Date.now() / 1000));
+  const signed = createHmac("sha256", Buffer.from(secret, "base64")).update(`msg_1.${time}.${body}`).digest("base64");
+  const headers = { "webhook-id": "msg_1", "webhook-timestamp": time, "webhook-signature": `v1,${signed}` };
+  return { body, headers, secret: `whsec_${secret}` };
+};
+
+const recipeForPythonOpens = async () => {
+  const { body, headers, secret } = await message();
   const folder = newFolder();
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, "standardwebhooks.py"), standIn);
   writeFileSync(
     join(folder, "recipe.py"),
-    `${recipe}
+    `${recipeFor("python")}
 import sys
 body, headers, secret, key = json.loads(sys.stdin.read())
 print(json.dumps(stage_of(body.encode(), headers, secret, jwk.JWK(**key))))`,
@@ -98,10 +107,35 @@ print(json.dumps(stage_of(body.encode(), headers, secret, jwk.JWK(**key))))`,
   const { stdout, stderr } = spawnSync(python, ["recipe.py"], {
     cwd: folder,
     encoding: "utf8",
-    input: JSON.stringify([body, headers, `whsec_${secret}`, key]),
+    input: JSON.stringify([body, headers, secret, key]),
   });
   expect(stderr).toBe("");
   expect(JSON.parse(stdout)).toEqual(stage1Of("harbor", id, {}));
 };
 
-if (hasJwcrypto) test("the recipe for Python opens a message of the webhook", recipeOpens);
+if (hasJwcrypto) test("the recipe for Python opens a message of the webhook", recipeForPythonOpens);
+
+type StageOf = (body: string, headers: object, secret: string, key: object) => Promise<unknown>;
+
+describe("The recipe for Node", async () => {
+  // Only below this folder does it find the packages that it imports.
+  const folder = mkdtempSync(resolve("node_modules/.recipe-"));
+  const file = join(folder, "recipe.mjs");
+  writeFileSync(file, recipeFor("js"));
+  const { stageOf } = (await import(file).finally(() => rmSync(folder, { recursive: true }))) as { stageOf: StageOf };
+
+  test("opens a message of the webhook", async () => {
+    const { body, headers, secret } = await message();
+    expect(await stageOf(body, headers, secret, key)).toEqual(stage1Of("harbor", id, {}));
+  });
+
+  test("refuses a message that another secret signed", async () => {
+    const { body, headers } = await message();
+    await expect(stageOf(body, headers, `whsec_${btoa("another")}`, key)).rejects.toThrow("No matching signature");
+  });
+
+  test("refuses what was sealed for another intake", async () => {
+    const { body, headers, secret } = await message({ id: crypto.randomUUID() });
+    await expect(stageOf(body, headers, secret, key)).rejects.toThrow("moved");
+  });
+});

@@ -45,6 +45,9 @@ describe("A store", () => {
     await expect(openFile(path)).rejects.toThrow();
   });
 
+  test("that would keep nothing through a power cut is refused", () =>
+    expect(openFile(":memory:")).rejects.toThrow("is not durable: its file system allows no write-ahead log."));
+
   test("has these columns and no others: the host can give nobody what it does not have", async () => {
     const store = await openFile(join(newFolder(), "intake.db"));
     const tables = await store.db.introspection.getTables();

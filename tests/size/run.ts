@@ -26,12 +26,23 @@ for (const stage of stages) console.log(`a visit, ${stage}: ${upTo[stage]} bytes
 compare("The way to the result", upTo.result, budget.visit.result);
 compare("A whole visit with every button", upTo.buttons, budget.visit.buttons);
 
+// Only what locks an intake knows this algorithm without the one of a case file; it is fetched at Send.
+const text = ({ file }: { file: string }) => readFileSync(join(build, file), "utf8");
+const locking = journey(build, "embed/demo/en").filter((script) => {
+  const words = text(script);
+  return words.includes("ECDH-ES") && !words.includes("PBES2");
+});
+if (locking.length !== 1) {
+  console.error(`${locking.length} scripts of a frame look like the one that locks an intake`);
+  process.exitCode = 1;
+}
+for (const { bytes } of locking) compare("What locks an intake at Send", bytes, budget.locking);
+
 // One import of the whole book, or of what stands in a folded part, would bring the words back on the way.
 const late = { "words of the law": authorities["ina-212-d-5-A"].text, "words of folded parts": evidence.intro };
 const onTheWay = fetched.filter(({ stage }) => ["first page", "questions", "result"].includes(stage));
 for (const [what, words] of Object.entries(late)) {
-  const holding = ({ file }: { file: string }) =>
-    words !== null && readFileSync(join(build, file), "utf8").includes(words);
+  const holding = (script: { file: string }) => words !== null && text(script).includes(words);
   if (!fetched.some(holding)) {
     console.error(`no script of a visit holds the ${what}, by which this check would know them`);
     process.exitCode = 1;

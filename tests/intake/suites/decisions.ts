@@ -125,6 +125,27 @@ export const decisionsOn = (openPlace: OpenPlace) => {
     });
   });
 
+  describe("A sponsor and the person they help, who answer apart and send to the same firm,", () => {
+    test("are cleared apart: what is decided on one gives out and destroys nothing of the other", async () => {
+      const { asks, desk, clock, id, envelope, place } = await sent();
+      const other = await send(desk, "acme", clock);
+      await asks("POST", `intakes/${id}/decision`, '{"decision":"no-conflict"}');
+      expect((await asks("GET", `intakes/${other.id}/answers`)).status).toBe(409);
+      await asks("POST", `intakes/${other.id}/decision`, '{"decision":"declined"}');
+      const bytes = await place.bytes();
+      expect([holds(bytes, envelope), holds(bytes, other.envelope)]).toEqual([true, false]);
+    });
+
+    test("cannot be taken for one another: what was sealed as one's does not open as the other's", async () => {
+      const { asks, desk, clock, id, acme } = await sent();
+      const other = await send(desk, "acme", clock);
+      for (const one of [id, other.id]) await asks("POST", `intakes/${one}/decision`, '{"decision":"no-conflict"}');
+      const { body } = await asks("GET", `intakes/${other.id}/answers`);
+      expect(await openedBy(acme, other.id, body as Sealed)).toMatchObject({ ok: true });
+      expect(await openedBy(acme, id, body as Sealed)).toMatchObject({ ok: false });
+    });
+  });
+
   describe("An intake", () => {
     test("that is deleted is gone from the store itself, with what was to be delivered; who did it stays", async () => {
       const { asks, id, envelope, place, store } = await sent({ webhook: true });

@@ -9,6 +9,9 @@ const types: pg.CustomTypesConfig = {
     (id as number) === asNumber ? Number : pg.types.getTypeParser(id, format),
 };
 
+/** What keeps an acknowledged intake through a power cut, unless it is off. */
+const guards = ["fsync", "full_page_writes", "synchronous_commit"];
+
 const setting = async (pool: pg.Pool, name: string): Promise<string> => {
   const { rows } = await pool.query<Record<string, string>>(`show ${name}`);
   return rows[0]?.[name] ?? "";
@@ -25,10 +28,11 @@ export const openPostgres = async (url: string, most = 10) => {
   });
   // Without a listener of its own, a connection that breaks while it is used ends the process.
   pool.on("error", () => {}).on("connect", (client) => void client.on("error", () => {}));
-  if ((await setting(pool, "fsync")) !== "on")
-    throw new Error("The store is not durable: fsync is off in PostgreSQL.");
-  if ((await setting(pool, "synchronous_commit")) === "off")
-    throw new Error("The store is not durable: synchronous_commit is off in PostgreSQL.");
+  for (const name of guards) {
+    if ((await setting(pool, name)) !== "off") continue;
+    await pool.end();
+    throw new Error(`The store is not durable: ${name} is off in PostgreSQL.`);
+  }
   return {
     dialect: new PostgresDialect({ pool }),
     /** Writes the tables anew without what was deleted. Its log and backups keep bytes until they are recycled. */

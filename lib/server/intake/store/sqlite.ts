@@ -23,7 +23,10 @@ export const openSqlite = (path: string) => {
   const database = new Libsql(path);
   for (const pragma of pragmas) database.pragma(pragma);
   const fault = faultIn(database);
-  if (fault) throw new Error(`The store ${path} is not durable: ${fault}.`);
+  if (fault) {
+    database.close();
+    throw new Error(`The store ${path} is not durable: ${fault}.`);
+  }
   chmodSync(path, 0o600);
   return {
     // The two interfaces are the same in what Kysely calls; only their declarations differ.
