@@ -10,7 +10,6 @@ export default {
     "public/opener.mjs", // given to firms, who run it themselves
     "tests/pseudo/server.ts", // stands for next-intl/server, by an alias
     "tests/proof/bill.ts", // run as a check of its own
-    "rules/zod-on-phones.ts", // stands for zod/mini in browsers, by an alias
     "tests/faults/server.ts", // started as a process that is killed
     "tests/e2e/hosts/*.js", // served to a browser as a firm's own scripts
   ],
