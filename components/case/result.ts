@@ -23,9 +23,6 @@ export type ResultProps = {
 
 export const ResultContext = createContext<ResultProps | null>(null);
 
-/** Runs what needs the folded parts of the result around: at once, or as soon as they have loaded. */
-export const WithParts = createContext((act: () => void): void => act());
-
 /** The result around, for each part of it. */
 export const useResult = (): ResultProps => {
   const result = useContext(ResultContext);
