@@ -87,6 +87,15 @@ describe("no folder leads back to itself", () => {
     expect(circles(folders(imports))).toEqual([]);
   });
 
+  test("nor does a folder of components or of lib together with all that lies in it", () => {
+    const outer = (path: string) => path.split("/").slice(0, 2).join("/");
+    const own = kept.filter((path) => /^(components|lib)\/[^/]+\//.test(path));
+    const between: Record<string, string[]> = {};
+    for (const [path, to] of Object.entries(importsOf(Object.fromEntries(own.map((one) => [one, read(one)])))))
+      (between[outer(path)] ??= []).push(...to.map(outer).filter((folder) => folder !== outer(path)));
+    expect(circles(between)).toEqual([]);
+  });
+
   test("and two that do would be caught", () => {
     const imports = importsOf({
       "components/a/A.tsx": 'import { B } from "../b/B.tsx";',
