@@ -25,6 +25,7 @@ export {
   type Condition,
   type When,
 } from "./conditions/condition.ts";
+export { ChangeLog, changeLog, faultInLog, type Edition } from "./edition/change-log.ts";
 export { daysAfter } from "./dates/days.ts";
 export {
   Determination,
@@ -76,7 +77,7 @@ export {
   type State,
   type Target,
 } from "./conditions/finding.ts";
-export { firstWayTo, reachable } from "./reachable/reachable.ts";
+export { firstWayTo, reachable, wayTo } from "./reachable/reachable.ts";
 export { asksOf } from "./determination/standing.ts";
 export { readJson } from "./text/json.ts";
 export { matches } from "./conditions/matches.ts";
