@@ -8,6 +8,7 @@ COPY . .
 ARG PAROLE_ORIGIN
 ENV PAROLE_ORIGIN=${PAROLE_ORIGIN}
 RUN npm run build
+RUN npm prune --omit=dev
 
 FROM node:22-bookworm-slim
 ENV NODE_ENV=production PORT=3000 PAROLE_DATA=/data

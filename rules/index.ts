@@ -49,7 +49,6 @@ export {
   evidenceGroups,
   EvidenceRow,
   evidenceRisks,
-  generalGroups,
   issuers,
   type EvidenceGroup,
   type Issuer,
@@ -65,6 +64,7 @@ export { fees, feesFor, feesOn, feeTotals, type FeeInForce } from "./plan/fees/f
 export { Fee } from "./plan/fees/row.ts";
 export {
   findingKinds,
+  isSubstitute,
   kindOf,
   requirements,
   states,
@@ -99,6 +99,8 @@ export { abroad, abroadOrAtBorder } from "./vocabulary/people.ts";
 export {
   Answers,
   answerTo,
+  bases,
+  isBasis,
   optionsOf,
   questionIds,
   questionOf,

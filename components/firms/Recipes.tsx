@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { CodeBlock } from "./CodeBlock.tsx";
 import { BulletList } from "./BulletList.tsx";
+import { placeholder } from "./placeholder.ts";
 
 const wordpress = ["admin", "author", "width"] as const;
 
@@ -21,6 +22,9 @@ export function Recipes() {
       <h3>{t("wix")}</h3>
       <p>{t("wixText")}</p>
       <p>{t("check")}</p>
+      <h3>{t("note")}</h3>
+      <p>{t("noteText")}</p>
+      <CodeBlock text={t("noteWords", { origin: placeholder.origin })} wraps />
     </section>
   );
 }

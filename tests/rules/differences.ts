@@ -5,7 +5,7 @@ import { said } from "./oracle-referrals.ts";
 
 /** What the reasons say of a half of a requirement. */
 const halfOf = ({ reasons }: Determination, target: Target): string => {
-  const about = reasons.filter(({ of }) => of.includes(target as never)).map(({ finding }) => finding);
+  const about = reasons.filter(({ of }) => of.some((one) => one === target)).map(({ finding }) => finding);
   if (about.includes("fails")) return "failed";
   return about.includes("meets") && !about.includes("leaves-open") ? "met" : "open";
 };
@@ -14,7 +14,7 @@ const halfOf = ({ reasons }: Determination, target: Target): string => {
 export const differences = (answers: Answers): string[] => {
   const found = determine(answers);
   const model = oracle(answers);
-  const listed = new Map(found.requirements.map(({ id, state }) => [id, state]));
+  const listed = new Map<string, string>(found.requirements.map(({ id, state }) => [id, state]));
   const bases = new Map<string, string>(found.bases.map(({ id, state }) => [id, state]));
   const isReached = (id: string) =>
     id === "seeking-entry" || answers.visaSituation || (id === "qualifying-reason" && answers.requestBases);
@@ -25,7 +25,7 @@ export const differences = (answers: Answers): string[] => {
     ...differ("outcome", found.outcome, model.outcome),
     ...differ("rests", found.rests, model.rests),
     ...Object.entries(model.requirements).flatMap(([id, state]) => {
-      const here = listed.get(id as never) ?? "not listed";
+      const here = listed.get(id) ?? "not listed";
       if (isComplete(answers)) return differ(id, here, isReached(id) ? state : "not listed");
       return here === "not listed" ? differ(id, "open", state) : differ(id, here, state);
     }),

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { Button } from "../../ui/Button.tsx";
+import { ToolIntro } from "../intro/ToolIntro.tsx";
 import { printWhole } from "./printing.ts";
 import { useWithWhole } from "./useWithWhole.ts";
 
@@ -9,15 +10,7 @@ export function Print() {
   const withWhole = useWithWhole();
   return (
     <>
-      <h3>
-        <span>{t("heading")}</span>
-      </h3>
-      <p className="mt-1 max-w-read">
-        <span>{t("lead")}</span>
-      </p>
-      <p className="mt-1 max-w-read text-ink-soft">
-        <span>{t("care")}</span>
-      </p>
+      <ToolIntro heading={t("heading")} lead={t("lead")} care={t("care")} />
       <p className="mt-3 flex flex-wrap gap-3">
         <Button className="button-quiet" onClick={() => print()}>
           <span>{t("short")}</span>
