@@ -23,6 +23,8 @@ const config: NextConfig = {
   reactStrictMode: true,
   typescript: { ignoreBuildErrors: true }, // `npm run check` looks at types, tests included
   images: { unoptimized: true },
+  productionBrowserSourceMaps: process.env.PAROLE_MAPS === "1", // for `npm run size -- --modules`
+  turbopack: { resolveAlias: { "zod/mini": { browser: "./rules/zod-on-phones.ts" } } }, // why, it says itself
   experimental: { globalNotFound: true },
   headers,
 };

@@ -9,8 +9,8 @@ type Room = (typeof rooms)[number];
 const packages: Record<Room, RegExp> = {
   app: /^(next|next-intl|react)(\/.*)?$/,
   components: /^(next|next-intl|react|react-dom|@xstate\/react|react-hook-form|@hookform\/resolvers|zod)(\/.*)?$/,
-  lib: /^(zod(\/mini)?|xstate|jose|uqr|docx|ical-generator|culori\/fn|tldts|next-intl|next-intl\/server|next\/root-params)$/,
-  rules: /^zod(\/mini)?$/,
+  lib: /^(zod(\/mini)?|xstate|jose|uqr|docx|fflate|ical-generator|culori\/fn|tldts|next-intl|next-intl\/server|next\/root-params)$/,
+  rules: /^zod(\/mini|\/v4\/mini)?$/,
 };
 const useNode =
   /^lib\/(command|files|headers|law-watch|server)\/|^lib\/firms\/(read|loader|logo|thumbprint)\.ts$|^lib\/inline\/source\.ts$/;

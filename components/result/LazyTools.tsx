@@ -6,16 +6,19 @@ import { toolsWords } from "#lib/i18n/words/tools.ts";
 import type { CaseTools } from "../case/caseTools.ts";
 import { ResultWords } from "../case/ResultWords.tsx";
 import { Button } from "../ui/Button.tsx";
+import { fetchParts } from "./parts/lateParts.ts";
 import { useArriving } from "../ui/useArriving.ts";
 
 /** Fetches the tools of a result and their words: begun when the result's own script has arrived. */
 export const fetchTools = async (locale: Locale) => {
   // On paper and in a message the tools name papers and costs, too, in the words of the parts that hold them.
   const [{ Tools }, ...words] = await Promise.all([
-    import("../tools/Tools.tsx"),
+    import("./parts/insides.ts"),
     partsWords[locale](),
     toolsWords[locale](),
   ]);
+  // They come in the same script, so that who sees the tools can print the parts as well.
+  await fetchParts(locale);
   return {
     Tools,
     words: Object.assign({}, ...words.map((of) => of.default)) as Record<string, unknown>,

@@ -3,7 +3,7 @@ import { generated } from "./generated.ts";
 import { run, wordsIn } from "./terminal.ts";
 
 /** `npm run generate`: writes every file that is made from the rules. */
-await run((words) => {
+await run(async (words) => {
   wordsIn(words, {});
-  for (const [path, content] of Object.entries(generated())) writeFileSync(path, content);
+  for (const [path, content] of Object.entries(await generated())) writeFileSync(path, content);
 });

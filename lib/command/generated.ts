@@ -31,6 +31,7 @@ import { inlineScripts } from "./generating/inline.ts";
 import { noticeWords } from "./generating/notice-words.ts";
 import { lawWords } from "./generating/law-words.ts";
 import { drawnLayout } from "./generating/layout.ts";
+import { outlinePieces } from "./generating/outline-pieces.ts";
 
 /** The SHA-256 of everything that a determination and its result page take from the rules. */
 const rulesHash = () =>
@@ -56,7 +57,7 @@ const rulesHash = () =>
     .digest("hex");
 
 /** What is generated and committed: path from the project's root, and content. All of it comes from the same edges. */
-export const generated = (): Record<string, string> => {
+export const generated = async (): Promise<Record<string, string>> => {
   const edges = provedEdges();
   const moves = movesAlong(edges);
   const people = checkCases().map(({ answers }) => relevant(answers));
@@ -66,6 +67,7 @@ export const generated = (): Record<string, string> => {
     "lib/law/edition.json": `${JSON.stringify({ ...version, hash: rulesHash() }, null, 1)}\n`,
     "lib/law/cases.json": written(),
     "lib/inline/scripts.json": inlineScripts(),
+    "lib/packet/pieces.json": await outlinePieces(),
     "lib/map/layout.json": `${JSON.stringify(drawnLayout(moves))}\n`,
     "rules/reachable/ways.json": `${JSON.stringify(
       Object.fromEntries(outcomes.map((outcome) => [outcome, firstWayTo(outcome)])),

@@ -1,187 +1,87 @@
-import {
-  AlignmentType,
-  BorderStyle,
-  Document,
-  Footer,
-  HeadingLevel,
-  LevelFormat,
-  Packer,
-  PageNumber,
-  Paragraph,
-  ShadingType,
-  Table,
-  TableCell,
-  TableRow,
-  TextRun,
-  VerticalAlign,
-  WidthType,
-} from "docx";
+import { strToU8, zipSync } from "fflate";
+import pieces from "./pieces.json" with { type: "json" };
 import { textRuns, type Block, type Sheet, type SheetRow } from "./sheet.ts";
-import { undated } from "./undated.ts";
 
 export const docxType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-// The library would write a name and the time here; this says nothing of the machine or the person.
-const properties = {
-  path: "docProps/core.xml",
-  data:
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
-    "<cp:coreProperties" +
-    ' xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"/>',
+/** The first day that the format knows, at midnight by any clock: the file does not say when it was made. */
+const firstDay = new Date(1980, 0, 1);
+
+const marks: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&apos;",
 };
+const escaped = (text: string) => text.replace(/[&<>"']/g, (mark) => marks[mark] ?? mark);
 
-const gray = "E7E6E6";
-const lined = { style: BorderStyle.SINGLE, size: 4, color: "808080", space: 4 };
-const line = { ...lined, space: 0 };
-const borders = { top: line, bottom: line, left: line, right: line };
-const [labelWidth, nameWidth, saysWidth] = [1300, 5160, 2900];
-const tableWidth = labelWidth + nameWidth + saysWidth;
+/** Puts a value into its one place in a piece. */
+const filled = (piece: string, place: string, value: string) =>
+  piece.replace(`{${place}}`, () => value);
 
-const runs = (text: string, bold = false) =>
-  textRuns(text).map(
-    (piece) =>
-      new TextRun({
-        text: piece.text,
-        bold,
-        ...(piece.blank && { shading: { type: ShadingType.CLEAR, color: "auto", fill: gray } }),
-      }),
+const runs = (text: string, bold: boolean) =>
+  textRuns(text)
+    .map(({ text: words, blank }) => {
+      const kind = bold ? (blank ? "boldBlank" : "bold") : blank ? "blank" : "plain";
+      return filled(pieces.runs[kind], "text", escaped(words));
+    })
+    .join("");
+
+const paragraph = (kind: keyof typeof pieces.paragraphs, text: string, bold = false) =>
+  filled(pieces.paragraphs[kind], "runs", runs(text, bold));
+
+const cell = (texts: readonly string[], bold: boolean) =>
+  (texts.length > 0 ? texts : [""]).map((text) => paragraph("cell", text, bold)).join("");
+
+const row = ({ label, name, says }: SheetRow, isHead: boolean) =>
+  [cell([label], true), cell([name], isHead), cell(says, isHead)].reduce(
+    (piece, words, at) => filled(piece, `cell${at + 1}`, words),
+    isHead ? pieces.head : pieces.row,
   );
 
-/** Writes the outline as a .docx file: the same bytes for the same words, whoever writes it and whenever. */
-export const docxOf = async (sheet: Sheet): Promise<Uint8Array<ArrayBuffer>> => {
-  const cell = (width: number, texts: readonly string[], bold = false) =>
-    new TableCell({
-      width: { size: width, type: WidthType.DXA },
-      verticalAlign: VerticalAlign.TOP,
-      borders,
-      margins: { top: 60, bottom: 60, left: 100, right: 100 },
-      children: (texts.length > 0 ? texts : [""]).map(
-        (text) => new Paragraph({ children: runs(text, bold), spacing: { after: 0 } }),
-      ),
-    });
-  const row = ({ label, name, says }: SheetRow, isHead = false) =>
-    new TableRow({
-      ...(isHead && { tableHeader: true }),
-      cantSplit: true,
-      children: [
-        cell(labelWidth, [label], true),
-        cell(nameWidth, [name], isHead),
-        cell(saysWidth, says, isHead),
-      ],
-    });
-  const bullet = (text: string, reference: string, bold = false) =>
-    new Paragraph({
-      children: runs(text, bold),
-      numbering: { reference, level: 0 },
-      spacing: { after: 80 },
-    });
-
-  const draw = (block: Block): (Paragraph | Table)[] => {
-    switch (block.is) {
-      case "heading":
-        return [
-          new Paragraph({
-            heading: block.level === 2 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
-            keepNext: true,
-            spacing: { before: block.level === 2 ? 400 : 240, after: 100 },
-            children: runs(block.text),
-          }),
-        ];
-      case "warning":
-        return [
-          new Paragraph({
-            children: runs(block.text, true),
-            border: { top: lined, bottom: lined, left: lined, right: lined },
-            spacing: { after: 160 },
-          }),
-        ];
-      case "text":
-        return [new Paragraph({ children: runs(block.text), spacing: { after: 120 } })];
-      case "lines":
-        return block.lines.flatMap(({ text, warning }) => [
-          bullet(text, "lines"),
-          ...(warning
-            ? [
-                new Paragraph({
-                  children: runs(warning, true),
-                  indent: { start: 360 },
-                  spacing: { after: 80 },
-                }),
-              ]
-            : []),
-        ]);
-      case "rows":
-        return [
-          new Table({
-            width: { size: tableWidth, type: WidthType.DXA },
-            columnWidths: [labelWidth, nameWidth, saysWidth],
-            rows: [
-              row({ label: block.head[0], name: block.head[1], says: [block.head[2]] }, true),
-              ...block.rows.map((one) => row(one)),
-            ],
-          }),
-        ];
-      case "boxes":
-        return block.items.map((item) => bullet(item, "boxes"));
+const drawn = (block: Block): string => {
+  switch (block.is) {
+    case "heading":
+      return paragraph(`heading${block.level}`, block.text);
+    case "warning":
+      return paragraph("warning", block.text, true);
+    case "text":
+      return paragraph("text", block.text);
+    case "lines":
+      return block.lines
+        .map(
+          ({ text, warning }) =>
+            paragraph("line", text) + (warning ? paragraph("beside", warning, true) : ""),
+        )
+        .join("");
+    case "rows": {
+      const [label, name, says] = block.head;
+      const head = row({ label, name, says: [says] }, true);
+      const rows = block.rows.map((one) => row(one, false)).join("");
+      return filled(pieces.table, "rows", head + rows);
     }
-  };
+    case "boxes":
+      return block.items.map((item) => paragraph("box", item)).join("");
+  }
+};
 
-  const level = (text: string) => ({
-    level: 0,
-    format: LevelFormat.BULLET,
-    text,
-    alignment: AlignmentType.START,
-    style: { paragraph: { indent: { start: 360, hanging: 360 } } },
-  });
-  const document = new Document({
-    creator: "",
-    lastModifiedBy: "",
-    styles: {
-      default: {
-        document: {
-          run: { font: "Times New Roman", size: 23, language: { value: sheet.language } },
-        },
-        title: { run: { font: "Times New Roman", size: 36, bold: true } },
-        heading1: { run: { font: "Times New Roman", size: 30, bold: true } },
-        heading2: { run: { font: "Times New Roman", size: 25, bold: true } },
-      },
-    },
-    numbering: {
-      config: [
-        { reference: "lines", levels: [level("•")] },
-        { reference: "boxes", levels: [level("☐")] },
-      ],
-    },
-    sections: [
-      {
-        properties: {
-          page: {
-            size: { width: 12240, height: 15840 },
-            margin: { top: 1300, bottom: 1300, left: 1440, right: 1440 },
-          },
-        },
-        footers: {
-          default: new Footer({
-            children: [
-              new Paragraph({
-                children: [
-                  new TextRun({ text: `${sheet.footer} · `, size: 18 }),
-                  new TextRun({ children: [PageNumber.CURRENT], size: 18 }),
-                ],
-              }),
-            ],
-          }),
-        },
-        children: [
-          new Paragraph({
-            heading: HeadingLevel.TITLE,
-            spacing: { after: 200 },
-            children: runs(sheet.title),
-          }),
-          ...sheet.blocks.flatMap(draw),
-        ],
-      },
-    ],
-  });
-  return undated(new Uint8Array(await Packer.toArrayBuffer(document, undefined, [properties])));
+/**
+ * Writes the outline as a .docx file, from pieces that the library for such files wrote beforehand: the same bytes for
+ * the same words, whoever writes it and whenever.
+ */
+export const docxOf = async (sheet: Sheet): Promise<Uint8Array<ArrayBuffer>> => {
+  const body = paragraph("title", sheet.title) + sheet.blocks.map(drawn).join("");
+  const words: Readonly<Record<string, string>> = {
+    body,
+    language: escaped(sheet.language),
+    footer: escaped(sheet.footer),
+  };
+  const files = Object.entries(pieces.files).map(([name, text]) => [
+    name,
+    strToU8(
+      Object.entries(words).reduce((left, [place, value]) => filled(left, place, value), text),
+    ),
+  ]);
+  return zipSync(Object.fromEntries(files) as Record<string, Uint8Array>, { mtime: firstDay });
 };

@@ -5,6 +5,7 @@ import evidence from "#lib/i18n/messages/en/evidence.json" with { type: "json" }
 import budget from "./budget.json" with { type: "json" };
 import { firstPageBytes } from "./first-page.ts";
 import { bytesUpTo, journey, stages } from "./journey.ts";
+import { moduleLines } from "./modules.ts";
 
 const build = process.env.PAROLE_DIST ?? ".next";
 
@@ -19,6 +20,7 @@ const compare = (what: string, bytes: number, most: number) => {
 for (const [page, most] of Object.entries(budget.pages)) compare(`/${page}`, firstPageBytes(build, page), most);
 
 const fetched = journey(build, "en/screening");
+if (process.argv.includes("--modules")) for (const line of moduleLines(build, fetched)) console.log(line);
 const upTo = bytesUpTo(fetched);
 for (const stage of stages) console.log(`a visit, ${stage}: ${upTo[stage]} bytes so far`);
 compare("The way to the result", upTo.result, budget.visit.result);

@@ -9,6 +9,9 @@ import { Route } from "../route/Route.tsx";
 import { Overdue } from "./Overdue.tsx";
 import { Path } from "./Path.tsx";
 
+// In one script with the tools of a result: both tell of papers, the route and what it costs.
+export { Tools } from "../../tools/Tools.tsx";
+
 /** What stands inside the folded parts of a result, by their names, and its last line. One script, fetched after that of the result. */
 export const insides = {
   "reasons-meets": MetReasons,

@@ -23,6 +23,6 @@ export const fetchParts = (locale: Locale): Promise<void> => parts[locale].fetch
 
 /** What stands inside the folded parts, with its words, and how to ask for it again. */
 export const useLateParts = () => {
-  const { useIt, refetch, withIt } = parts[useLocale()];
-  return { arriving: useIt(), refetch, withParts: withIt };
+  const { useIt, refetch } = parts[useLocale()];
+  return { arriving: useIt(), refetch };
 };
