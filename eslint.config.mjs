@@ -5,7 +5,20 @@ import redos from "eslint-plugin-redos";
 import tseslint from "typescript-eslint";
 
 /** Marks and addresses: all that may stand in a component without being a message. */
-const notWords = [":", "·", "–", "help.unhcr.org", "findahelpline.com"];
+const notWords = ["·", "help.unhcr.org", "findahelpline.com"];
+
+/** What stands between two messages belongs to one of them: French sets a space before a colon, Arabic turns a comma. */
+const separators = {
+  message: "A separator is part of a message: each language sets its own.",
+  written: [
+    ":matches(JSXElement, JSXFragment) > JSXExpressionContainer > Literal[value=/^\\s*[:;,.…–—|()-]+\\s*$/]",
+    ":matches(JSXElement, JSXFragment) > JSXExpressionContainer > ConditionalExpression > Literal[value=/^\\s*[:;,.…–—|()-]+\\s*$/]",
+    "TemplateElement[value.raw=/^(?:[:;,] ?| [–—] ?)$/]",
+    "CallExpression[callee.property.name='join'] > Literal[value=/[:;,–—]/]",
+  ],
+};
+/** Rooms whose readers are lawyers and developers, in English alone. */
+const inEnglish = ["components/{memo,office,firms}/**", "components/tools/packet/**"];
 
 const noClass = {
   selector: "ClassDeclaration, ClassExpression",
@@ -109,5 +122,20 @@ export default defineConfig([
   {
     files: ["app/**/*.tsx", "components/**/*.tsx"],
     rules: { "react/jsx-no-literals": ["error", { allowedStrings: notWords, ignoreProps: true }] },
+  },
+  {
+    files: [
+      "app/**/*.tsx",
+      "components/**",
+      "lib/{whole-text,short-result,result,ask,handoff,family}/**",
+    ],
+    ignores: inEnglish,
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        noClass,
+        ...separators.written.map((selector) => ({ selector, message: separators.message })),
+      ],
+    },
   },
 ]);

@@ -10,6 +10,7 @@ export default {
     "public/opener.mjs", // given to firms, who run it themselves
     "tests/pseudo/server.ts", // stands for next-intl/server, by an alias
     "tests/proof/bill.ts", // run as a check of its own
+    "tests/diff/judge.ts", // started as a process of its own, one for each core
     "tests/faults/server.ts", // started as a process that is killed
     "tests/e2e/hosts/*.js", // served to a browser as a firm's own scripts
   ],

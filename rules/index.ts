@@ -25,6 +25,7 @@ export {
   type Condition,
   type When,
 } from "./conditions/condition.ts";
+export { ChangeLog, changeLog, faultInLog, type Edition } from "./edition/change-log.ts";
 export { daysAfter } from "./dates/days.ts";
 export {
   Determination,
@@ -48,7 +49,6 @@ export {
   evidenceGroups,
   EvidenceRow,
   evidenceRisks,
-  generalGroups,
   issuers,
   type EvidenceGroup,
   type Issuer,
@@ -64,6 +64,7 @@ export { fees, feesFor, feesOn, feeTotals, type FeeInForce } from "./plan/fees/f
 export { Fee } from "./plan/fees/row.ts";
 export {
   findingKinds,
+  isSubstitute,
   kindOf,
   requirements,
   states,
@@ -76,7 +77,7 @@ export {
   type State,
   type Target,
 } from "./conditions/finding.ts";
-export { firstWayTo, reachable } from "./reachable/reachable.ts";
+export { firstWayTo, reachable, wayTo } from "./reachable/reachable.ts";
 export { asksOf } from "./determination/standing.ts";
 export { readJson } from "./text/json.ts";
 export { matches } from "./conditions/matches.ts";
@@ -98,6 +99,8 @@ export { abroad, abroadOrAtBorder } from "./vocabulary/people.ts";
 export {
   Answers,
   answerTo,
+  bases,
+  isBasis,
   optionsOf,
   questionIds,
   questionOf,

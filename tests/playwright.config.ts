@@ -33,7 +33,7 @@ export default defineConfig({
   reporter: "list",
   use: {
     baseURL: `http://localhost:${port}`,
-    // A colour half way through its change is no colour of ours: axe would measure it.
+    // A color half way through its change is no color of ours: axe would measure it.
     contextOptions: { reducedMotion: "reduce" },
     launchOptions: { executablePath: chromium(), args: flags },
   },

@@ -46,9 +46,9 @@ for (const round of rounds) {
 type Counts = { passed: number; failed: number };
 const none: Counts = { passed: 0, failed: 0 };
 
-const counted = (file: string, read: (report: never) => Counts): Counts => {
+const counted = <Report>(file: string, read: (report: Report) => Counts): Counts => {
   try {
-    return read(JSON.parse(readFileSync(file, "utf8")) as never);
+    return read(JSON.parse(readFileSync(file, "utf8")) as Report);
   } catch {
     return none;
   }

@@ -14,7 +14,7 @@ import { useElementIds } from "../ui/elementIds.ts";
 type QuestionsProps = {
   open: readonly QuestionId[];
   given: Answers;
-  /** Hears of each choice, so that a page loaded again has it still. */
+  /** Called at each choice, so that a page loaded again still has it. */
   onKeep: (answers: Answers) => void;
   onClear: () => void;
   onReply: (answers: Answers) => void;

@@ -19,7 +19,7 @@ export const useIncoming = (): Asked | null => {
     const onHash = () => {
       if (!isPlace(location.hash)) read();
     };
-    // After this turn, when the router has begun to follow what is done to the history.
+    // In the next task, once the router follows changes to the history.
     const first = setTimeout(read);
     addEventListener("hashchange", onHash);
     return () => {

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 
 type ResultWordsProps = { words: Record<string, unknown>; children: ReactNode };
 
-/** Puts the words that the questions did not need beside those that they did. */
+/** Adds the words of the result to those of the questions. */
 export function ResultWords({ words, children }: ResultWordsProps) {
   const locale = useLocale();
   const messages = useMessages();

@@ -9,7 +9,7 @@ const renewIfSeen = () => {
   if (document.visibilityState === "visible") renewDay();
 };
 
-/** Looks at the clock again on each page, on the way to paper or to another program, and when the page is seen again. */
+/** Reads the clock again on each page, before printing or copying, and when the page becomes visible again. */
 export function Clock() {
   const page = usePathname();
   useEffect(lookAtClock, [page]);

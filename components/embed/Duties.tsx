@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { ShownFirm } from "#lib/firms/shown.ts";
+import { isolated } from "#lib/i18n/isolated.ts";
 import { version } from "#rules";
 import { Panel } from "../ui/Panel.tsx";
 import { useFormats } from "../ui/useFormats.ts";
@@ -40,7 +41,7 @@ export function Duties({ firm }: { firm: ShownFirm }) {
             <li key={duty}>
               <span>
                 {t.rich(`duties.${duty === "private" && firm.intake ? "privateUntilSent" : duty}`, {
-                  firm: name,
+                  firm: isolated(name),
                   b,
                 })}
               </span>
@@ -50,7 +51,7 @@ export function Duties({ firm }: { firm: ShownFirm }) {
         {own.length > 0 && (
           <>
             <p>
-              <span>{t("duties.firmSays", { firm: name })}</span>
+              <span>{t("duties.firmSays", { firm: isolated(name) })}</span>
             </p>
             {own.map((text) => (
               <blockquote key={text}>{text}</blockquote>
@@ -63,7 +64,7 @@ export function Duties({ firm }: { firm: ShownFirm }) {
           <span>{t("clients.heading")}</span>
         </h2>
         <p>
-          <span>{t(`clients.${clients}`, { firm: name })}</span>
+          <span>{t(`clients.${clients}`, { firm: isolated(name) })}</span>
         </p>
       </section>
       <p className="font-bold">
@@ -71,10 +72,12 @@ export function Duties({ firm }: { firm: ShownFirm }) {
       </p>
       <BeginButton words={t("begin")} />
       <p className="soft">
-        <span>{t("attorney", { name: attorney.name, state: attorney.barState })}</span>{" "}
+        <span>
+          {t("attorney", { name: isolated(attorney.name), state: isolated(attorney.barState) })}
+        </span>{" "}
         <span>
           {t.rich("reach", {
-            address,
+            address: isolated(address),
             number: phone,
             phone: (words) => <bdi dir="ltr">{words}</bdi>,
           })}

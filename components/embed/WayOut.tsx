@@ -7,7 +7,7 @@ type WayOutProps = { title: string; href: string; words: string };
 
 const nothing = () => {};
 
-/** The way out of the whole tab, by the link or three presses of Shift; by three taps on the heading the script in the page leaves. */
+/** The way out of the whole tab: by the link or three presses of Shift. Three taps on the heading are left to the script in the page. */
 export function WayOut({ title, href, words }: WayOutProps) {
   const way = useRef<HTMLAnchorElement>(null);
   useThreePresses("Shift", {

@@ -27,7 +27,7 @@ export const useHost = ({ firm, hosts, phase, tellsPhase }: HostProps) => {
 
   const page = useCallback(() => around.current, []);
 
-  // Of the width with the scroll bar: whether there is one tells how long the screen is.
+  // The width includes the scroll bar: whether there is one would tell how long the screen is.
   const fit = useCallback(
     (at: Phase) => {
       const next = frameHeight(innerWidth, at);

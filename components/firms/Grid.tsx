@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 
 type GridProps = {
   rows: readonly (readonly [name: string, ...said: ReactNode[]])[];
-  /** What each thing said of a name is about, where there are several. */
+  /** What each column says about a name, where there are several columns. */
   labels?: readonly string[];
 };
 

@@ -9,7 +9,7 @@ const follow = (tell: () => void) => {
 };
 const isWholeNow = () => isWhole;
 
-/** Draws at once also what nobody has opened, for a printer; or takes it away again. */
+/** Draws the folds that nobody has opened, too, for a printer; or removes them again. */
 export const drawWhole = (isWanted: boolean): void => {
   isWhole = isWanted;
   flushSync(() => {

@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { useRef, useState, type ReactNode } from "react";
 import { canLockHere } from "#lib/intake/sending/ports.ts";
 import type { PastChoice } from "#lib/intake/sending/machine.ts";
+import { isolated } from "#lib/i18n/isolated.ts";
 import { Button } from "../ui/Button.tsx";
 import { useElementIds } from "../ui/elementIds.ts";
 import { Panel } from "../ui/Panel.tsx";
@@ -26,7 +27,7 @@ type ConsentProps = {
 
 const b = (words: ReactNode) => <b>{words}</b>;
 
-/** What goes, to whom, and what happens next, before anything is written or sent. Nothing is ticked before the person does. */
+/** What goes, to whom, and what happens next, before anything is written or sent. No box is ticked beforehand. */
 export function Consent({ firm, hasPast, agreed, past, onChoose, onAgree }: ConsentProps) {
   const t = useTranslations("intake.consent");
   const screening = useTranslations("screening");
@@ -48,7 +49,7 @@ export function Consent({ firm, hasPast, agreed, past, onChoose, onAgree }: Cons
     <div className="column">
       <Problems problems={told} attempt={attempt} />
       <h1 id={idOf("screen-heading")} tabIndex={-1}>
-        <span>{t("heading", { firm: name })}</span>
+        <span>{t("heading", { firm: isolated(name) })}</span>
       </h1>
       <p>
         <span>{t("lead")}</span>
@@ -66,18 +67,18 @@ export function Consent({ firm, hasPast, agreed, past, onChoose, onAgree }: Cons
         </h2>
         <ol className="mt-2 list-none space-y-2 p-0">
           <li>
-            <span>{t.rich("what.first", { firm: name, b })}</span>
+            <span>{t.rich("what.first", { firm: isolated(name), b })}</span>
           </li>
           <li>
-            <span>{t.rich("what.second", { firm: name, b })}</span>
+            <span>{t.rich("what.second", { firm: isolated(name), b })}</span>
           </li>
         </ol>
         <p className="mt-2">
-          <span>{t("what.locked", { firm: name })}</span>
+          <span>{t("what.locked", { firm: isolated(name) })}</span>
           {firm.intake.copyToPage && (
             <>
               {" "}
-              <span>{t("what.page", { firm: name })}</span>
+              <span>{t("what.page", { firm: isolated(name) })}</span>
             </>
           )}
         </p>
@@ -112,7 +113,7 @@ export function Consent({ firm, hasPast, agreed, past, onChoose, onAgree }: Cons
                 }
                 onChange={({ target }) => onChoose({ agreed: target.checked, past })}
               />
-              <span>{t("agree", { firm: name })}</span>
+              <span>{t("agree", { firm: isolated(name) })}</span>
             </label>
           </div>
           <Button

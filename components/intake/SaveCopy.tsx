@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { copyName, copyOf } from "#lib/intake/sending/copy.ts";
 import type { Kept } from "#lib/intake/sending/deliver.ts";
+import { isolated } from "#lib/i18n/isolated.ts";
 import { useToday } from "../clock/today.ts";
 import { Button } from "../ui/Button.tsx";
 import { saveFile } from "../ui/saveFile.ts";
@@ -23,7 +24,7 @@ export function SaveCopy({ firm, kept }: SaveCopyProps) {
         <span>{t("heading")}</span>
       </h2>
       <p>
-        <span>{t("text", { firm: firm.name })}</span>
+        <span>{t("text", { firm: isolated(firm.name) })}</span>
       </p>
       <p className="text-ink-soft">
         <span>{t("care")}</span>
@@ -36,7 +37,7 @@ export function SaveCopy({ firm, kept }: SaveCopyProps) {
       <div role="status">
         {isSaved && (
           <p className="font-bold">
-            <span>{t("saved", { name })}</span>
+            <span>{t("saved", { name: isolated(name) })}</span>
           </p>
         )}
       </div>

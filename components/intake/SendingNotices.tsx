@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { ShownFirm } from "#lib/firms/shown.ts";
+import { isolated } from "#lib/i18n/isolated.ts";
 
 const notices = ["noClient", "private", "noAdvice", "conflict"] as const;
 const b = (words: ReactNode) => <b>{words}</b>;
@@ -19,14 +20,14 @@ export function SendingNotices({ firm }: { firm: ShownFirm }) {
       <ul className="mt-2 space-y-2">
         {notices.map((notice) => (
           <li key={notice}>
-            <span>{t.rich(notice, { firm: firm.name, b })}</span>
+            <span>{t.rich(notice, { firm: isolated(firm.name), b })}</span>
           </li>
         ))}
       </ul>
       {own.length > 0 && (
         <>
           <p className="mt-4">
-            <span>{t("firmSays", { firm: firm.name })}</span>
+            <span>{t("firmSays", { firm: isolated(firm.name) })}</span>
           </p>
           {own.map((text) => (
             <blockquote key={text} className="mt-2">

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { Kept } from "#lib/intake/sending/deliver.ts";
+import { isolated } from "#lib/i18n/isolated.ts";
 import { daysAfter } from "#rules";
 import { CopyBox } from "../copy/CopyBox.tsx";
 import { Button } from "../ui/Button.tsx";
@@ -26,7 +27,7 @@ export function Sent({ firm, receipt, kept, onClose }: SentProps) {
   return (
     <div className="column">
       <h1 id={idOf("screen-heading")} tabIndex={-1}>
-        <span>{t("heading", { firm: firm.name })}</span>
+        <span>{t("heading", { firm: isolated(firm.name) })}</span>
       </h1>
       <p>
         <span>{t("lead")}</span>
@@ -43,7 +44,7 @@ export function Sent({ firm, receipt, kept, onClose }: SentProps) {
         />
       </div>
       <p className="mt-6 font-bold">
-        <span>{t("answer", { firm: firm.name, date: format.date(by) })}</span>
+        <span>{t("answer", { firm: isolated(firm.name), date: format.date(by) })}</span>
       </p>
       <p>
         <span>{t("late")}</span>

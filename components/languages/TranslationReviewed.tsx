@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { formatsOf } from "#lib/i18n/formats.ts";
 import { fallback } from "#lib/i18n/locales.ts";
+import { isolated } from "#lib/i18n/isolated.ts";
 import { reviews } from "#lib/i18n/reviews.ts";
 
 /** Who has read the translation of this page through, or that nobody has yet; nothing on an English page. */
@@ -11,6 +12,12 @@ export async function TranslationReviewed() {
   const known = reviews[locale] ?? [];
   if (known.length === 0) return <p>{t("none")}</p>;
   return known.map(({ name, date, scope }) => (
-    <p key={name + date}>{t("by", { name, date: formatsOf(locale).date(date), scope })}</p>
+    <p key={name + date}>
+      {t("by", {
+        name: isolated(name),
+        date: formatsOf(locale).date(date),
+        scope: isolated(scope),
+      })}
+    </p>
   ));
 }

@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { topics } from "#rules";
 
 const before = ["outcome", "requirements"] as const;
-const after = ["authorities", "cases", "doubts"] as const;
+const after = ["authorities", "cases", "doubts", "changes"] as const;
 
 /** What the page holds, section by section and topic by topic. */
 export function Contents() {

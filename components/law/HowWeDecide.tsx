@@ -3,6 +3,7 @@ import { version } from "#rules";
 import { Panel } from "../ui/Panel.tsx";
 import { TextLink } from "../ui/TextLink.tsx";
 import { Authorities } from "./Authorities.tsx";
+import { Changes } from "./Changes.tsx";
 import { CheckCases } from "./CheckCases.tsx";
 import { Contents } from "./Contents.tsx";
 import { Doubts } from "./Doubts.tsx";
@@ -40,6 +41,7 @@ export function HowWeDecide() {
       <Authorities />
       <CheckCases />
       <Doubts />
+      <Changes />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useMessages, useTranslations } from "next-intl";
 import {
+  isSubstitute,
   kindOf,
   requirements,
   targetsOf,
@@ -15,10 +16,7 @@ import type { ProvisionWords } from "../provision/lawWords.ts";
 import { useQuestionWordsIn } from "../question/questionWords.ts";
 
 type Words = { short: string; option: (option: string) => string };
-type Half = "visitor-visa" | "immigrant-petition";
 
-const isHalf = (target: Target): target is Half =>
-  target === "visitor-visa" || target === "immigrant-petition";
 const isRequirement = (target: Target): target is Exclude<Requirement, "not-a-substitute"> =>
   (requirements as readonly string[]).includes(target);
 
@@ -62,7 +60,7 @@ export const useFindingWords = () => {
       const labels = [target, ...more].map((basis) => t("when.option", { label: reason(basis) }));
       return t("finds.reasons", { list: format.list(labels) });
     }
-    if (isHalf(target)) return t("finds.requirement", { name: t(`halves.${target}`) });
+    if (isSubstitute(target)) return t("finds.requirement", { name: t(`halves.${target}`) });
     if (isRequirement(target)) return t("finds.requirement", { name: named(`${target}.name`) });
     return t("finds.reason", { name: reason(target) });
   };

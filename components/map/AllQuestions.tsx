@@ -6,18 +6,13 @@ import { TextLink } from "../ui/TextLink.tsx";
 import { MapList } from "./MapList.tsx";
 import { PanZoom } from "./PanZoom.tsx";
 import { QuestionMap } from "./QuestionMap.tsx";
+import { useZoomWords } from "./useZoomWords.ts";
 
 /** The whole questionnaire, as a drawing and as a list that can be read without it. */
 export function AllQuestions({ lawHref }: { lawHref: string }) {
   const t = useTranslations("map");
   const { part } = useQuestionWordsIn("client");
-  const zoom = {
-    region: t("zoom.region"),
-    in: t("zoom.in"),
-    out: t("zoom.out"),
-    whole: t("zoom.whole"),
-    hint: t("zoom.hint"),
-  };
+  const zoom = useZoomWords();
   return (
     <div className="law">
       <h1>{t("heading")}</h1>

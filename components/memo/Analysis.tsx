@@ -4,8 +4,8 @@ import type { Memo } from "#lib/memo/memo.ts";
 import { useQuestionWords } from "../question/useQuestionWords.ts";
 import { Table, type Row } from "./Table.tsx";
 
-type Analysed = Memo["requirements"][number] | Memo["bases"][number];
-type BehindProps = Pick<Analysed, "rules" | "state"> & { numbers: ReturnType<typeof numberedIn> };
+type Analyzed = Memo["requirements"][number] | Memo["bases"][number];
+type BehindProps = Pick<Analyzed, "rules" | "state"> & { numbers: ReturnType<typeof numberedIn> };
 
 /** The state of a requirement or basis, and the numbers of the reasons that say so. */
 function Behind({ rules, state, numbers }: BehindProps) {
@@ -32,7 +32,7 @@ export function Analysis({ memo }: { memo: Memo }) {
   const words = useQuestionWords();
   const numbers = numberedIn(memo);
   const { requirements, bases } = memo;
-  const rowOf = (one: Analysed, name: string): Row => ({
+  const rowOf = (one: Analyzed, name: string): Row => ({
     id: one.id,
     about: <span className="memo-words">{name}</span>,
     says: <Behind rules={one.rules} state={one.state} numbers={numbers} />,

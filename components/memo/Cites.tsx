@@ -7,7 +7,7 @@ export const provisionPlace = (id: AuthorityId) => `memo-law-${id}`;
 
 type CitesProps = Pick<Memo, "provisions"> & {
   ids: readonly AuthorityId[];
-  /** Whether the number alone is seen. */
+  /** Whether only the number is visible. */
   brief?: boolean;
 };
 

@@ -16,15 +16,14 @@ export function RuleList({ heading, rules }: { heading: string; rules: readonly 
           const id = ruleIds.find((one) => one === rule);
           return (
             <li key={rule}>
-              {id ? (
-                <span>{words(id)}</span>
-              ) : (
-                <>
-                  <span>{t("goneRule")}</span>
-                  {": "}
-                  <bdi dir="ltr">{rule}</bdi>
-                </>
-              )}
+              <span>
+                {id
+                  ? words(id)
+                  : t.rich("goneRule", {
+                      id: rule,
+                      rule: (name) => <bdi dir="ltr">{name}</bdi>,
+                    })}
+              </span>
             </li>
           );
         })}

@@ -1,7 +1,7 @@
 import { createContext, useContext } from "react";
 import type { Answers } from "#rules";
 
-/** As whom the page speaks to its reader: of themselves, of a relative, or of somebody they help. */
+/** Whom the page's questions are about: its reader, a relative of theirs, or somebody they help. */
 export type Voice = NonNullable<Answers["screeningFor"]>;
 
 export const Voice = createContext<Voice | null>(null);
@@ -13,5 +13,5 @@ export const useVoice = (): Voice => {
   return voice;
 };
 
-/** The voice in which answers ask to be spoken to; nobody has said so yet at the first question. */
+/** The voice that follows from the answers; before the first answer, that of the reader themselves. */
 export const voiceIn = ({ screeningFor }: Answers): Voice => screeningFor ?? "myself";

@@ -13,7 +13,7 @@ type ResultLoaderProps = Omit<ResultProps, "determination" | "ticked" | "onTick"
   notices: Promise<string | null>;
 };
 
-/** Runs the rules and shows what they find, with the words that the questions did not need. */
+/** Runs the rules and shows what they find, in the words of the result. */
 export function ResultLoader({ words, notices: coming, ...rest }: ResultLoaderProps) {
   const notices = useAdvisories(coming);
   useEffect(lookAtClock, []);

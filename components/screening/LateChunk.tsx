@@ -4,7 +4,7 @@ import { useElementIds } from "../ui/elementIds.ts";
 
 type LateChunkProps = { arriving: "loading" | "failed"; onRetry: () => void };
 
-/** What stands in place of a result whose script is on its way, or did not come. */
+/** What is shown while the result's script loads, or where it could not be loaded. */
 export function LateChunk({ arriving, onRetry }: LateChunkProps) {
   const idOf = useElementIds();
   const t = useTranslations("screening.later");

@@ -56,7 +56,7 @@ export function Screen(props: ScreenProps) {
   );
 }
 
-/** What the answers say so far, or that what tells it is on its way. */
+/** What the answers say so far, or that this is still loading. */
 function SoFarArriving({ chunk, answers }: { chunk: ResultChunk; answers: Answers }) {
   const t = useTranslations("screening.later");
   return typeof chunk === "object" ? (

@@ -17,7 +17,7 @@ const fetchScreening = async (locale: Locale) => {
   };
 };
 
-/** Made once for each language: what is made while drawing would be fetched again at each look. */
+/** Made once for each language: made while rendering, it would be fetched again at each render. */
 const screenings = Object.fromEntries(
   locales.map((locale) => [locale, lazy(() => fetchScreening(locale))]),
 ) as Record<Locale, ReturnType<typeof lazy<(props: ArrivingProps) => ReactNode>>>;

@@ -13,7 +13,7 @@ const nothing: InTab = {
 const never = () => () => {};
 const notYet = () => null;
 
-/** Reads the tab at the first look, and says the same ever after: by then what could not be read is removed. */
+/** Reads the tab once and keeps the result: reading it again would no longer find what could not be read. */
 const readOnce = (): (() => InTab) => {
   let read: InTab | undefined;
   return () => (read ??= { kept: load(), keptFamily: loadFamily() });

@@ -13,7 +13,7 @@ import { useWalk, type UseWalkProps } from "./useWalk.ts";
 import { useOpening } from "./opening/useOpening.ts";
 
 type WalkProps = Omit<UseWalkProps, "chunk"> & {
-  /** Told once what was answered in the page itself is answered here, too. */
+  /** Called once the answers that were given before the scripts came are taken over. */
   onOpened: () => void;
 };
 

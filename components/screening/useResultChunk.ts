@@ -21,7 +21,7 @@ const arrive = async (locale: Locale): Promise<Arrived> => {
     import("../result/pages.ts").then(({ resultPages }) => resultPages),
     resultWords[locale](),
   ]);
-  // Both at once, the parts first: tools that waited for them would be asked for sooner by who is at the result already.
+  // Both at once, the parts first: if the tools waited, when they are requested would tell who is at the result.
   void pages.fetchParts(locale);
   void pages.fetchLawWords(locale);
   // What does not arrive is asked for again where it is shown.

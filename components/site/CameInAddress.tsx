@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { Panel } from "../ui/Panel.tsx";
 import { SentNote } from "./SentNote.tsx";
 
-/** Tells a reader what happened whose link came with its # written out. */
+/** Tells readers whose link came with an escaped # what happened. */
 export function CameInAddress() {
   const t = useTranslations("site.sent");
   return (

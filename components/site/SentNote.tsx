@@ -7,7 +7,7 @@ export function SentNote({ children }: { children: ReactNode }) {
   const [isSent, setSent] = useState(false);
   useEffect(() => {
     if (location.search !== "?sent") return;
-    // After this turn, when the router has begun to follow what is done to the history.
+    // In the next task, once the router follows changes to the history.
     const later = setTimeout(() => {
       setSent(true);
       history.replaceState(history.state, "", location.pathname + location.hash);

@@ -1,4 +1,4 @@
-/** Goes to the place on the page that an address means which a sentence or a mail put something behind. */
+/** Goes to the place on the page that an address means, where a sentence or a mail program added to its end. */
 const findPlace = () => {
   const named = location.hash.slice(1);
   const [meant = ""] = /^[\w-]*/.exec(named) ?? [];
@@ -6,5 +6,5 @@ const findPlace = () => {
     location.replace(`#${meant}`);
 };
 
-/** The same as a script in the page itself, behind all places: it works where no other script does. */
+/** The same as an inline script at the end of the page, which works where no other script does. */
 export const findingPlace = `(${String(findPlace)})()`;

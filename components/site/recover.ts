@@ -1,6 +1,6 @@
 import { writtenHash } from "#lib/handoff/letters.ts";
 
-/** Opens the page that an address means whose # was written out, with the code behind a # again. */
+/** Opens the page that an address with an escaped # means, with the code behind a # again. */
 const recover = (written: RegExp) => {
   const { pathname, search, hash } = location;
   const [before = "", ...behind] = pathname.split(written);
@@ -15,5 +15,5 @@ const recover = (written: RegExp) => {
   location.replace(`/${parts.join("/")}?sent#${behind.join("") || (later ?? "")}`);
 };
 
-/** The same as a script in the page itself, which needs none of the others. */
+/** The same as an inline script, which needs no other script. */
 export const recovering = `(${String(recover)})(${String(writtenHash)})`;

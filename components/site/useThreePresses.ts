@@ -4,7 +4,7 @@ type Steps = { onPress: (left: number) => void; onExpire: () => void; onThird: (
 
 const patience = 5000;
 
-/** Counts three presses of one key on its own, with at most five seconds between them. */
+/** Counts three presses of one key alone, with at most five seconds between them. */
 export function useThreePresses(key: string, { onPress, onExpire, onThird }: Steps) {
   const press = useEffectEvent(onPress);
   const expire = useEffectEvent(onExpire);

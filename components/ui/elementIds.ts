@@ -20,7 +20,7 @@ export const elementId = (name: string): string => {
 
 const noId = () => undefined;
 
-/** How names become ids, where something other than chance is wanted, as in tests. */
+/** How names become ids, where they must not be random, as in tests. */
 export const ElementIds = createContext<((name: string) => string) | null>(null);
 
 /** Gives named elements their ids; none in the HTML that the server sends, because everybody can read that. */

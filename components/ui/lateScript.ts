@@ -4,7 +4,7 @@ import type { Arriving } from "./useArriving.ts";
 /** After this the person is told and can ask again; what comes later still counts. */
 const patience = 20_000;
 
-/** What comes as a script of its own, once for the whole page, to whatever on it waits for it. */
+/** Something that loads as a script of its own, once for the whole page, for every component that waits for it. */
 export const lateScript = <T extends object>(bring: () => Promise<T>) => {
   let script: Arriving<T> = "loading";
   const followers = new Set<() => void>();
@@ -33,11 +33,11 @@ export const lateScript = <T extends object>(bring: () => Promise<T>) => {
       document.dispatchEvent(new Event("parole:again"));
       void fetchIt();
     },
-    /** It, or how far it has come by now, for what does not draw it. */
+    /** What has loaded, or its status at this moment, for code that draws nothing. */
     itNow: scriptHere,
-    /** It, or how far it has come. */
+    /** What has loaded, or its status. */
     useIt: (): Arriving<T> => useSyncExternalStore(follow, scriptHere, scriptHere),
-    /** Does at once what needs it; where it is on its way, once it is on the page. */
+    /** Runs what needs it: at once, or as soon as it has loaded. */
     withIt: (act: () => void): void => {
       if (typeof script === "object") return act();
       void fetchIt().then(() => requestAnimationFrame(act));

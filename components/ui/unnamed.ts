@@ -3,7 +3,7 @@ import type { UseFormRegisterReturn } from "react-hook-form";
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
-/** A registered field without a name in the page: names say what is on the screen. The form still knows it by its name. */
+/** A registered field without a name in the page, where it would tell what is on the screen. The form still has it. */
 export const unnamed = ({ name, onChange, onBlur, ref }: UseFormRegisterReturn) => {
   const told = ({ type, currentTarget: field }: SyntheticEvent<Field>) => ({
     type,

@@ -7,8 +7,8 @@ export type Arriving<T> = T | "loading" | "failed";
 const patience = 20_000;
 
 /**
- * What `bring` brings, which is the same function each time, and a way to ask for it again. It is asked for once it is
- * wanted.
+ * What `bring` loads, and a way to load it again. Loading begins once it is wanted; `bring` must be the same function
+ * each time.
  */
 export const useArriving = <T extends object>(
   bring: () => Promise<T>,

@@ -28,7 +28,7 @@ export const fetchNotices = async (): Promise<string | null> => {
     });
     const isJson = /^application\/json\b/.test(response.headers.get("content-type") ?? "");
     const text = response.ok && isJson && response.body ? await textOf(response.body) : null;
-    if (text === null) stop.abort(); // what is not read need not come
+    if (text === null) stop.abort(); // do not download what is not read
     return text;
   } catch {
     return null;

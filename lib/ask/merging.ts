@@ -19,7 +19,7 @@ export type Merging = {
 const isSame = (one: Answers, other: Answers, question: QuestionId) =>
   chosenFor(question, one).join() === chosenFor(question, other).join();
 
-/** Somebody who is not sure changes nothing, and whom a check is for is not theirs to say. */
+/** A reply of “not sure” changes nothing, and no reply decides whom a check is for. */
 export const mergingOf = (answers: Answers, reply: Answers): Merging => {
   const path = asked(answers);
   const told = questionIds.filter(

@@ -18,7 +18,7 @@ export const lookAtClock = (): void => {
   for (const tell of followers) tell();
 };
 
-/** Hears of each new day; what is returned stops it. */
+/** Calls back at each new day; returns a way to stop that. */
 export const followDay = (tell: () => void): (() => void) => {
   followers.add(tell);
   return () => void followers.delete(tell);

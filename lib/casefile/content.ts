@@ -6,7 +6,7 @@ import type { Ticks } from "../tab/ticks.ts";
 import { renewedSince } from "./renewed.ts";
 import { relevant } from "../questionnaire/walk.ts";
 
-/** Plain letters, since some are shown as they came: those of a file made by hand could turn the words around them. */
+/** Plain letters only, because some are shown as they came: others could reverse the words around them. */
 const id = z.string().check(z.regex(/^[\w-]{1,80}$/));
 
 /** Which rules spoke: their version, the day on which their sources were checked, and their hash. */

@@ -17,7 +17,7 @@ export type Opened = { ok: true; content: Content } | { ok: false; why: Unopened
 const jsonIn = (bytes: Uint8Array): unknown =>
   JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
 
-/** Letters of base64url as bytes; refused where the same bytes have other letters. */
+/** Base64url text as bytes; refused unless it is the only way to write them. */
 const bytesIn = (letters: string): Uint8Array | null => {
   try {
     const bytes = base64url.decode(letters);
@@ -49,7 +49,7 @@ const headerFault = (file: string, fewest: number): Unopened | null => {
   return rest.every((part) => part !== null) ? null : "wrong-passphrase-or-damaged";
 };
 
-/** Unlocks a case file. Any bytes get an answer, in a bounded time. */
+/** Unlocks a case file. Never throws, and ends within a bounded time. */
 export const openCase = async (
   passphrase: string,
   bytes: Uint8Array,

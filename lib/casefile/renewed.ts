@@ -6,7 +6,8 @@ import type { QuestionId } from "#rules";
  */
 const renewed: readonly { since: string; questions: readonly QuestionId[] }[] = [
   {
-    // Acts, whether or not an officer has found them; the longest single stay; turned back told from ordered out.
+    // They now ask about acts whether or not an officer found them, about the longest single stay, and about
+    // being turned back apart from being ordered out.
     since: "2.0.0",
     questions: [
       "visaSituation",

@@ -17,7 +17,7 @@ export const mostRounds = 2 * rounds;
 
 export const largest = 65_536;
 
-/** What stands unlocked at the head of every file, and is covered by the lock. */
+/** The readable header of every file, which the lock protects against changes. */
 export const Header = z.strictObject({
   typ: z.literal(type),
   form: z.int().check(z.minimum(0)),
@@ -27,5 +27,5 @@ export const Header = z.strictObject({
   p2s: z.string().check(z.minLength(11), z.maxLength(100)),
 });
 
-/** Whether this browser can lock and unlock: it lends its means to secure addresses alone. */
+/** Whether this browser can lock and unlock: it offers Web Crypto to secure addresses only. */
 export const canSeal = (): boolean => globalThis.crypto?.subtle !== undefined;

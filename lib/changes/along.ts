@@ -16,7 +16,7 @@ export const comesAlong = (question: QuestionId, answer: string): Answers =>
 export const moved = (answers: Answers, { question, to }: Move): Answers =>
   relevant({ ...answers, [question]: to[0], ...comesAlong(question, to[0]!) });
 
-/** Whether an answer at which an attorney must look would be dropped: no honest change takes that from sight. */
+/** Whether an answer at which an attorney must look would be dropped: an honest change never hides one. */
 export const hides = ({ reasons }: Determination, then: Answers): boolean =>
   reasons
     .filter(({ finding }) => finding.startsWith("refers"))

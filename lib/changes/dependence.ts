@@ -1,9 +1,10 @@
 import {
+  isBasis,
   reads,
+  requirementOf,
   requirements,
   ruleIds,
   ruleset,
-  substitutes,
   targetsOf,
   type QuestionId,
   type Reason,
@@ -11,13 +12,6 @@ import {
   type RuleId,
   type Target,
 } from "#rules";
-
-type About = Reason["of"][number];
-
-const isHalf = (target: About) => substitutes.some((half) => half === target);
-const requirementOf = (target: About): Requirement | undefined =>
-  isHalf(target) ? "not-a-substitute" : requirements.find((id) => id === target);
-const isBasis = (target: About) => requirementOf(target) === undefined;
 
 const readBy = (rules: readonly RuleId[]): Set<string> =>
   new Set(rules.flatMap((id) => reads(ruleset[id].when)));
@@ -30,7 +24,7 @@ const behindBases = readAbout(isBasis);
 
 const questionsFor = new Map(
   requirements.map((id) => {
-    const facts = readAbout((target) => (requirementOf(target) ?? "qualifying-reason") === id);
+    const facts = readAbout((target) => requirementOf(target) === id);
     return [id, readsStanding(facts) ? new Set([...facts, ...behindBases]) : facts];
   }),
 );
@@ -48,7 +42,7 @@ export const questionsBehind = ({ rule, because }: Reason): ReadonlySet<string> 
 /** The requirements that a reason holds back by itself; none for a basis, which another can replace. */
 export const holdsBack = ({ finding, of }: Reason): Requirement[] =>
   finding === "fails" || finding === "leaves-open"
-    ? of.flatMap((target) => requirementOf(target) ?? [])
+    ? of.filter((target) => !isBasis(target)).map(requirementOf)
     : [];
 
 /** Whether the rule of a reason itself reads a question, and applied because of its answer. */

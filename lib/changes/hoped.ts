@@ -31,7 +31,7 @@ export const pointsToSettle = (
   });
 };
 
-/** Nobody hopes for a death or a refusal: of these the papers bear something out. */
+/** Questions that nobody hopes to settle: papers about them prove a death to come or a refusal. */
 const unhoped: readonly QuestionId[] = ["eolPrognosis", "visaSituation", "visaRefusalGround"];
 
 /** Whether a person can hope that each of these points is settled in favor of the request. */

@@ -12,7 +12,7 @@ const table = Array.from({ length: 256 }, (_, byte) => {
   return [hi, lo] as const;
 });
 
-/** The check sum CRC-64/XZ: it finds every change within eight neighbouring bytes, and misses 1 in 2^64 others. */
+/** The check sum CRC-64/XZ: it finds every change within eight neighboring bytes, and misses 1 in 2^64 others. */
 export const crc64 = (bytes: Uint8Array): Uint8Array => {
   let [hi, lo] = [-1, -1];
   for (const byte of bytes) {

@@ -12,7 +12,7 @@ const certainOf = (answers: Answers): Certain | undefined => {
 
 /**
  * What becomes certain with an answer while questions are left: that no answer could change the result any more,
- * or that "may be possible" is out of reach. Undefined where neither does, or where it could be told before.
+ * or that "may be possible" is out of reach. Undefined where neither does, or where it was known before.
  */
 export const certainWith = (
   answers: Answers,

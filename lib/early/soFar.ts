@@ -20,9 +20,7 @@ export const soFar = (answers: Answers): { id: Requirement; state: Standing }[] 
   const { requirements: reached, open } = determine(answers);
   const path = needed(answers);
   const isLeftOpen = (id: Requirement) =>
-    open.some(({ of }) =>
-      of.some((target) => (target === "not-a-substitute" ? target : requirementOf(target)) === id),
-    );
+    open.some(({ of }) => of.some((target) => requirementOf(target) === id));
   const isAskedAbout = (id: Requirement) =>
     endOf(answers) === null || reachedBy[id].some((question) => path.includes(question));
   return requirements.filter(isAskedAbout).map((id) => {

@@ -9,7 +9,7 @@ const thumbprints = /^[\w-]{43}( [\w-]{43}){0,3}$/;
 
 /**
  * The thumbprints of the only keys to which the host page lets its visitors' intakes be sealed, and none where it names
- * none; null where the message is not a hello and nothing more. By hand: it is heard before anything larger has come.
+ * none; null where the message is not a hello and nothing more. Checked by hand, because it arrives before any schema has loaded.
  */
 export const keysOfHello = (message: unknown): string[] | null => {
   if (typeof message !== "object" || message === null) return null;

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { readJson, visible } from "#rules";
 
-/** What a file of this project says. Throws where it is not JSON, or a key stands twice in it. */
+/** Reads a JSON file of this project. Throws where it is not JSON, or a key stands twice in it. */
 export const stored = (path: string): unknown => {
   const json = readJson(readFileSync(path, "utf8"));
   if (!json.ok) throw new Error(visible(`${path}: not JSON: ${json.why}`));

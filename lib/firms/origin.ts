@@ -5,10 +5,10 @@ import { faultInSite } from "#rules";
 export const isLoopback = (origin: string): boolean =>
   /^http:\/\/(localhost|127\.0\.0\.1):[1-9]\d{0,4}$/.test(origin) && URL.canParse(origin);
 
-/** Endings that the list of public ones holds, and under which no site has a name that a registrar gave it. */
+/** Endings that the list of public suffixes holds, under which no registrar gives out names. */
 const unowned = /\.(onion|arpa)$/;
 
-/** Whether a host ends as the hosts of the public net do, or in the ending that is kept for examples. */
+/** Whether a host ends in a public suffix, or in the one that is reserved for examples. */
 const isPublic = (hostname: string): boolean => {
   const { isIcann, isPrivate, publicSuffix } = parse(hostname, { allowPrivateDomains: true });
   return publicSuffix === "example" || ((isIcann || isPrivate) === true && !unowned.test(hostname));

@@ -15,10 +15,10 @@ const logos = join("public", "firms");
 /** Whether pages of this machine may frame a demo firm's check: while developing and in tests, never in production. */
 const honorsLoopback = () => process.env.PAROLE_LOOPBACK_ORIGINS === "1";
 
-/** Where nothing of ours runs that could take in what people send: in the static edition. */
+/** Whether this is the static edition, where no server of ours can take in what people send. */
 const takesInNothing = () => process.env.PAROLE_STATIC === "1";
 
-/** Anybody has the demo firm's key, so it takes in what people send only where nobody but its user comes. */
+/** The demo firm's key is public, so it takes in intakes only where nobody but the machine's user can send any. */
 const isOnThisMachine = (origin: string): boolean =>
   ["localhost", "127.0.0.1"].includes(new URL(origin).hostname);
 

@@ -14,7 +14,7 @@ export const bytesOf = (number: bigint, length: number): Uint8Array =>
 export const numberIn = (bytes: Uint8Array): bigint =>
   bytes.reduce((sum, byte) => sum * 256n + BigInt(byte), 0n);
 
-/** Bytes as letters that stand in an address and are not changed there (base64url). */
+/** Bytes as letters that an address can hold unchanged (base64url). */
 export const lettersOf = (bytes: Uint8Array): string =>
   btoa(String.fromCharCode(...bytes))
     .replaceAll("+", "-")

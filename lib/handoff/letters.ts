@@ -1,12 +1,12 @@
 const longest = 2000;
 
-/** A # in an address as programs write it that take it for a letter: by its number, or in its full or small width. */
+/** A # in an address as programs write it that treat it as text: escaped, or as its full-width or small form. */
 export const writtenHash = /%(?:25)*(?:23|EF%(?:25)*BC%(?:25)*83|EF%(?:25)*B9%(?:25)*9F)/i;
 
 /** Letters and digits of any script, and the two other signs that a code and an address of ours end in. */
 const belongs = (sign: string): boolean => /[\p{L}\p{N}_-]/u.test(sign);
 
-/** A text without what stands around it: the full stop of a sentence, brackets, quotation marks, signs that nobody sees. */
+/** A text without what stands around it: the period of a sentence, brackets, quotation marks, signs that nobody sees. */
 export const withoutMarks = (text: string): string => {
   let [start, end] = [0, text.length];
   while (start < end && !belongs(text[start]!)) start += 1;
@@ -22,7 +22,7 @@ const plain = (written: string): string => {
   }
 };
 
-/** A text in which signs such as %23 are what they stand for, wherever they stand for anything. */
+/** A text in which escapes such as %23 are decoded, wherever they are valid. */
 const decoded = (text: string): string => text.replace(/(?:%[\da-f]{2})+/gi, plain);
 
 /**

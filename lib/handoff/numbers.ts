@@ -9,7 +9,7 @@ import {
   type QuestionId,
 } from "#rules";
 
-/** Something as one digit of a number, and the number of digits that it can be. */
+/** A value as one digit of a number, and how many values that digit can have. */
 type Place = {
   radix: number;
   digit: (answers: Answers) => number;

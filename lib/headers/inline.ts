@@ -46,7 +46,7 @@ export const blockedAttribute = (html: string) => {
   return place ? html.slice(place.startOffset, place.endOffset) : undefined;
 };
 
-/** The page as a still: nothing in it runs but a script that says it is needed. */
+/** The page without its scripts, except those that are marked as needed. */
 export const withoutScripts = (html: string) =>
   elementsIn(html)
     .filter((one) => (isScript(one) && !isNeeded(one)) || asksForScript(one))

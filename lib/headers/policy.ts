@@ -21,8 +21,8 @@ export const policy = (
   ].join("; ");
 
 /**
- * What the pages of a firm's office ask for beside it: no text becomes code but by the script `trusted`, which lets
- * scripts of the build through and nothing else.
+ * What the policy of a firm's office adds: text becomes code only through the script `trusted`, which lets scripts of
+ * the build through and nothing else.
  */
 export const trusting = "require-trusted-types-for 'script'; trusted-types default";
 

@@ -3,7 +3,7 @@ import { wordsOf, type Word } from "./words.ts";
 
 const bare = (text: string) => text.toLowerCase().replace(/[.,;:]$/, "");
 
-/** Whether the stored words stand in the text in force from a place on. */
+/** Whether the text in force has the stored words, starting at a place. */
 const standsAt = (stored: readonly string[], current: readonly Word[], from: number): boolean => {
   let at = from;
   for (const word of stored) {

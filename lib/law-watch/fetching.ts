@@ -95,7 +95,7 @@ export const fetcher = ({ base, patience, pause, longest, wait }: Fetching) => {
     }
   };
 
-  /** Asks no more of a host that was lost twice in a row. */
+  /** Stops asking a host that could not be reached twice in a row. */
   const persist = async (address: string): Promise<Answer> => {
     const { host } = new URL(address);
     const given = givenUp.get(host);

@@ -17,6 +17,6 @@ export const pathOf = (answers: Answers): MapPlace[] => {
 /** A line as the name of its two ends. */
 export const lineId = (from: MapPlace, to: MapPlace): string => `${from}>${to}`;
 
-/** The lines between neighbours on a path. */
+/** The lines between neighbors on a path. */
 export const linesOf = (path: readonly MapPlace[]): ReadonlySet<string> =>
   new Set(path.slice(1).map((to, at) => lineId(path[at]!, to)));

@@ -9,14 +9,14 @@ import { keepIn, textIn } from "../tab/tab.ts";
 const name = "arrived";
 type Case = { answers: Answers; ticked: Ticks };
 
-/** What a memo can be made of: a link's answers with its day and rules, this tab's own, or nothing and why. */
+/** What a memo can be made of: a link's answers with its day and rules, this tab's own answers, or nothing and the reason. */
 export type Arrival =
   | ({ from: "link"; made: string; rules: string } & Case)
   | ({ from: "tab" } & Case)
   | { from: "unread"; why: Unread | "other-page" }
   | { from: "nothing" };
 
-// Links to places of the page itself, which are no hand-off.
+// Links to a place on the page itself, which hold no answers.
 const isPlace = (hash: string) => hash === "" || /^(main$|memo-)/.test(lettersIn(hash));
 
 /** Wipes what came in a link. */

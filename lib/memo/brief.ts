@@ -47,7 +47,7 @@ export const firstPageOf = ({ applied }: Pick<Memo, "applied">) => {
   return { deciding: applied.filter(({ decides }) => decides), flags };
 };
 
-/** The provisions whose words the memo quotes: those of whoever decides, of the first page and of open points. */
+/** The provisions whose words the memo quotes: those on who decides, on the first page and on open points. */
 export const quotedIn = (memo: Memo): ReadonlySet<AuthorityId> => {
   const { deciding, flags } = firstPageOf(memo);
   const open = memo.applied.filter(

@@ -11,8 +11,8 @@ export const givenIn = (answers: Answers): Given[] =>
     .map((question) => ({ question, options: chosenFor(question, answers) }));
 
 /**
- * The same answers with every key in the order of the questions and options, however they were put. The
- * country is left out: it changes nothing that the rules find, and it stays where it was given.
+ * The same answers with every key in the order of the questions and options, whatever order they came in. The
+ * country is left out: it changes nothing that the rules find, and it stays in the tab where it was given.
  */
 export const inOrder = (answers: Answers): Answers =>
   Object.fromEntries(
@@ -29,5 +29,5 @@ const sorted = (_: string, value: unknown): unknown =>
     ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
     : value;
 
-/** JSON that does not depend on the order in which keys were put: equal values, equal bytes. */
+/** JSON that does not depend on the order of keys: equal values give equal bytes. */
 export const canonicalText = (value: unknown): string => `${JSON.stringify(value, sorted, 1)}\n`;

@@ -4,7 +4,7 @@ import { steps } from "../questionnaire/questionnaire.ts";
 import { asked } from "../questionnaire/walk.ts";
 import { chosenFor } from "../questionnaire/chosen.ts";
 
-/** What would have had to be so of an answer, and what was answered instead; nothing where it has no answer. */
+/** What an answer has to be before a question is asked, and what was answered instead, if anything. */
 export type Unmet = {
   question: QuestionId;
   accepts: Point["accepts"];
@@ -12,7 +12,7 @@ export type Unmet = {
   answered: string[];
 };
 
-/** A question that was not asked, and what stood in its way: each of these by itself or all together. */
+/** A question that was not asked, and the conditions that kept it from being asked, each alone or all together. */
 export type NotAsked = { question: QuestionId; because: [Unmet, ...Unmet[]] };
 
 const isMet = ({ accepts, options }: Point, answered: readonly string[]): boolean =>

@@ -1,7 +1,7 @@
 import {
   evidence,
   evidenceFor,
-  generalGroups,
+  isBasis,
   type Answers,
   type Basis,
   type EvidenceId,
@@ -79,9 +79,6 @@ const served = {
   "complete-request": "support",
   discretion: "discretion",
 } as const satisfies Record<(typeof evidence)[EvidenceId]["serves"], Tab>;
-
-const isBasis = (group: string): group is Basis =>
-  !(generalGroups as readonly string[]).includes(group);
 
 const tabOf = ({ id, groups: [group] }: EvidenceItem): Tab => {
   const own = placed[id];

@@ -1,4 +1,4 @@
-import { optionsOf, type Answers, type Basis } from "#rules";
+import { bases, type Answers, type Basis } from "#rules";
 
 /** Why there is no outline: nobody files, somebody else decides, or filing can harm. */
 export const refusals = [
@@ -17,9 +17,7 @@ export type Refusal = (typeof refusals)[number];
 
 /** The reasons that a person chose, in the order of the question. */
 export const reasonsOf = ({ requestBases }: Answers): Basis[] =>
-  (optionsOf("requestBases") as (Basis | "not-sure")[]).filter(
-    (basis): basis is Basis => basis !== "not-sure" && requestBases?.[basis] === true,
-  );
+  bases.filter((basis) => requestBases?.[basis] === true);
 
 const byStatus = {
   "us-citizen": "us-citizen",

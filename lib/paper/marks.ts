@@ -1,5 +1,6 @@
 import {
   asksOf,
+  bases,
   kindOf,
   optionsOf,
   questionIds,
@@ -9,7 +10,6 @@ import {
   ruleset,
   targetsOf,
   type Answers,
-  type Basis,
   type FindingKind,
   type QuestionId,
   type Region,
@@ -28,7 +28,6 @@ export type Found = {
   beside: Ticked;
 };
 
-const bases = optionsOf("requestBases").filter((basis) => basis !== "not-sure") as Basis[];
 const urgencies = optionsOf("famUrgentReason") as NonNullable<Answers["famUrgentReason"]>[];
 
 /** The reasons that ask this of a request, as ticks. */

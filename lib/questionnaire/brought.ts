@@ -6,7 +6,7 @@ const parsed = (answers: unknown): Answers | null => {
   return found.success ? found.data : null;
 };
 
-/** What comes from outside the walk: answers, and what the case answers; null if either is no answers. */
+/** Answers from outside the walk: the person's own, and those that the case gives; null if either is not valid. */
 export const brought = (event: Event) => {
   if (event.type !== "ADOPT" && event.type !== "MERGE") return null;
   const answers = parsed(event.answers);

@@ -1,4 +1,4 @@
-import { optionsOf, type Answers } from "#rules";
+import { bases, type Answers } from "#rules";
 import measured from "./length.json" with { type: "json" };
 import { needed } from "./walk.ts";
 
@@ -19,7 +19,6 @@ const opening: Answers = {
 
 /** How many questions the longest screening asks: three reasons, and everything that they open. */
 export const longestWalk = (): number => {
-  const bases = optionsOf("requestBases").filter((basis) => basis !== "not-sure");
   const lengths = bases.flatMap((a, i) =>
     bases
       .slice(i + 1)

@@ -12,7 +12,7 @@ export type Reply = {
 
 const othersThan = (question: QuestionId, { [question]: _, ...others }: Answers): Answers => others;
 
-/** A person's own answer stands before the one that the case would give. */
+/** A person's own answer takes precedence over the one that the case would give. */
 const made = (context: Context, question: QuestionId, answer: unknown): Reply | null => {
   const parsed = answerTo[question].safeParse(answer);
   if (!parsed.success) return null;

@@ -52,7 +52,7 @@ const walk = (answers: Answers): Walked => {
 
 const walks = new WeakMap<Answers, Walked>();
 
-/** Answers never change, others take their place: so each set of them is walked once, and what is kept goes the same way. */
+/** An object of answers never changes, so each is walked once; the answers kept from it lead the same way. */
 const walked = (answers: Answers): Walked => {
   const known = walks.get(answers);
   if (known) return known;

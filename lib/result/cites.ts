@@ -24,15 +24,11 @@ const findingOf = { met: "meets", failed: "fails", open: "leaves-open" } as cons
 
 /** The provisions cited by what put a requirement into its state; the paragraph on parole where nothing did. */
 export const requirementCites = (
-  { reasons, bases }: Determination,
+  { reasons }: Determination,
   id: Requirement,
   state: State,
 ): readonly AuthorityId[] => {
-  const chosen = bases.map((basis) => basis.id as string);
-  const concerns = (target: string) =>
-    chosen.includes(target)
-      ? id === "qualifying-reason"
-      : requirementOf(target as Parameters<typeof requirementOf>[0]) === id;
+  const concerns = (target: Reason["of"][number]) => requirementOf(target) === id;
   const cites = reasons
     .filter(({ finding, of }) => finding === findingOf[state] && of.some(concerns))
     .flatMap((reason) => reason.cites.map((cite) => cite.id));

@@ -1,10 +1,4 @@
-import type { Basis } from "#rules";
-import type { EvidenceItem } from "#rules";
-import { evidenceGroups, generalGroups, type EvidenceGroup } from "#rules";
-
-/** Whether a group of papers belongs to a reason for coming. */
-export const isReason = (group: EvidenceGroup): group is Basis =>
-  !(generalGroups as readonly string[]).includes(group);
+import { evidenceGroups, type EvidenceItem } from "#rules";
 
 /** The papers by the group in which each stands, in order; groups without papers are left out. */
 export const paperGroups = (items: readonly EvidenceItem[]) =>

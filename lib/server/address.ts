@@ -3,7 +3,7 @@ import { pages } from "../handoff/pagePaths.ts";
 import type { Kind } from "../headers/response.ts";
 import type { Site } from "./site.ts";
 
-/** No link of ours is a tenth as long, whatever a mail or a network adds to it. */
+/** The longest address that is read: ten times as long as any link of ours with all that mail programs add. */
 const longest = 4096;
 
 const hash = new RegExp(`#|${writtenHash.source}`, "i");
@@ -12,9 +12,9 @@ const hashAndCode = new RegExp(`(?:${writtenHash.source})PC\\d`, "i");
 /** What an address leads to. */
 export type Found =
   | { is: "known"; kind: Kind; path: string; query: string }
-  /** The same place under its own address. */
+  /** The same page under its proper address. */
   | { is: "moved"; to: string }
-  /** A page that takes a code, with the # before the code written out. */
+  /** A page that reads a code, in an address whose # was escaped. */
   | { is: "recover" }
   /** Nothing: a page to read, or a file that a page asked for. */
   | { is: "missing"; isFile: boolean }
@@ -30,15 +30,15 @@ const readable = (path: string): string | null => {
   }
 };
 
-/** The place that somebody meant who wrote slashes too many, capitals, or a sentence's full stop behind it; null for none. */
+/** The place that an address with extra slashes, capitals or a sentence's period at its end means; null for none. */
 const meant = (path: string, site: Site): string | null => {
   const place = `/${withoutMarks(path.replace(/[/\\]+/g, "/"))}`;
   return [place, place.toLowerCase()].find((one) => site.has(one)) ?? null;
 };
 
 /**
- * Whether an address is that of a page which takes a code, with a # in it that no browser would have sent. Behind a
- * question mark such a sign may be anybody's, so there it has to stand before a code.
+ * Whether an address is that of a page which reads a code, with an escaped # in it, which no browser sends. After a
+ * question mark other programs may have put one, so there it has to stand before a code.
  */
 const holdsCode = (path: string, query: string, site: Site): boolean => {
   const at = path.search(hash);

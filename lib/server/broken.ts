@@ -10,7 +10,7 @@ const statuses: Record<string, number> = {
   ERR_HTTP_REQUEST_TIMEOUT: 408,
 };
 
-/** The whole of an answer, for a connection on which no request could be read. */
+/** A whole response, for a connection on which no request could be read. */
 const written = (status: number): string => {
   const text = textOf(status);
   const headers = {
@@ -24,11 +24,11 @@ const written = (status: number): string => {
   return [`HTTP/1.1 ${status} ${STATUS_CODES[status]}`, ...lines, "", text].join("\r\n");
 };
 
-/** Answers on a connection what is no request, and closes it. */
+/** Answers something that cannot be read as a request, and closes the connection. */
 export const refuseBroken = (error: NodeJS.ErrnoException, socket: Socket): void => {
   if (error.code === "ECONNRESET" || !socket.writable) return void socket.destroy();
   socket.end(written(statuses[error.code ?? ""] ?? 400));
 };
 
-/** Answers who asks for a tunnel through us. */
+/** Refuses a request for a tunnel through this server. */
 export const refuseTunnel = (_: unknown, socket: Socket): void => void socket.end(written(405));

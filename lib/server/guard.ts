@@ -5,7 +5,7 @@ import { headersOf, type Kind } from "../headers/response.ts";
 import { mark } from "./mark.ts";
 import { headersFor, type Notice, type Notices } from "./notices.ts";
 
-/** Whether the reader came by https: said by whoever takes TLS off in front of us, or by who runs the server. */
+/** Whether the reader came by https: the proxy that ends TLS in front of us says so, or the operator does. */
 const isHttps = ({ headers }: IncomingMessage): boolean =>
   process.env.PAROLE_HTTPS === "1" ||
   /^\s*https\b/i.test(String(headers["x-forwarded-proto"] ?? ""));
@@ -14,10 +14,10 @@ const put = (response: ServerResponse, headers: Record<string, string | number>)
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 };
 
-/** What Next says of its own failures is a bare word, of which nothing may be left. */
+/** Headers that describe Next's own notice of a failure, which ours replaces. */
 const ofFailures = ["Content-Encoding", "ETag"];
 
-/** Has a response say nothing but our notice once it is to tell of a failure, whoever writes it. */
+/** Replaces the body of every failed response, whoever writes it, by our notice. */
 const replaceFailure = (response: ServerResponse, notice: Notice): void => {
   // Called with the response as `this`, below.
   // eslint-disable-next-line @typescript-eslint/unbound-method
@@ -29,7 +29,7 @@ const replaceFailure = (response: ServerResponse, notice: Notice): void => {
     fails() ? end.call(response, notice.html, "utf8") : end.apply(response, given)) as typeof end;
 };
 
-/** Puts the headers on a response at the last moment, whoever decided what it is. */
+/** Puts the headers on a response at the last moment, whoever writes it. */
 export const guard = (
   response: ServerResponse,
   kind: Kind,

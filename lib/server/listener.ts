@@ -39,7 +39,7 @@ const answer = async (
   else show(notices.crash, 500, response);
 };
 
-/** Whether a request names its host once, as HTTP/1.1 demands: who reads another name than we do could be misled. */
+/** Whether a request names its host once, as HTTP/1.1 demands: a proxy that reads another of its names than we do could be misled. */
 const namesItsHost = ({ httpVersion, headersDistinct }: IncomingMessage): boolean => {
   const hosts = headersDistinct.host?.length ?? 0;
   return hosts === 1 || (hosts === 0 && httpVersion !== "1.1");
@@ -63,7 +63,7 @@ const faultIn = (request: IncomingMessage, takesBodies: boolean): number | null 
   return namesItsHost(request) ? null : 400;
 };
 
-/** Answers every request that can be read: refuses what is none of ours, and leaves the rest to Next. */
+/** Answers every request that can be read: refuses what is not ours, and leaves the rest to Next. */
 export const listenerFor =
   (served: Served): RequestListener =>
   (request, response) => {
@@ -73,7 +73,7 @@ export const listenerFor =
     if (fault !== null) {
       guard(response, "none", served);
       if (fault === 405) response.setHeader("Allow", "GET, HEAD");
-      // What else such a client has to send is not waited for.
+      // The rest of what such a client sends is not awaited.
       response.setHeader("Connection", "close");
       return show(served.notices.refused, fault, response);
     }

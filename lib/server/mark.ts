@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 
-/** What a page's payload depends on beside its address; Next puts no mark on one. */
+/** The headers that a page's payload depends on besides its address; Next gives payloads no ETag. */
 const forms = [
   "rsc",
   "next-url",
@@ -18,7 +18,7 @@ const markOf = (build: string, { url, headers }: IncomingMessage): string => {
 const isKnown = (mark: string, { headers }: IncomingMessage): boolean =>
   headers["if-none-match"]?.split(",").some((one) => one.trim() === mark) ?? false;
 
-/** Marks a page that has no mark, and leaves out the body where the reader has it. To be called before the headers go. */
+/** Gives a page without an ETag one, and leaves out the body where the reader has it. Called before the headers go. */
 export const mark = (response: ServerResponse, build: string): void => {
   if (response.statusCode !== 200 || response.hasHeader("ETag")) return;
   const own = markOf(build, response.req);

@@ -3,7 +3,7 @@ import type { Found } from "./address.ts";
 
 export type Next = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
-/** All that Next hears of a request: every page is made already, so no answer depends on anything else. */
+/** The only headers of a request that Next gets: every page is prerendered, so no response depends on others. */
 const heard = new Set([
   "host",
   "connection",
@@ -18,7 +18,7 @@ const heard = new Set([
   "next-router-segment-prefetch",
 ]);
 
-/** The mark by which Next tells the forms of a page apart in caches. */
+/** The part of a query by which Next tells the forms of a page apart in caches. */
 const mark = (query: string): string => {
   const rsc = new URLSearchParams(query).get("_rsc");
   return rsc !== null && /^[\w-]*$/.test(rsc) ? `?_rsc=${rsc}` : "";

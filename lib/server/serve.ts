@@ -24,7 +24,7 @@ export const serve = async (settings: Settings): Promise<void> => {
 
   Object.assign(process.env, { NODE_ENV: process.env.NODE_ENV ?? "production" });
   const { default: next } = await import("next");
-  // Next listens for protocols to change to on a server that nobody can reach: it speaks none in production.
+  // Next listens for protocol upgrades on this server, which nobody can reach: it needs none in production.
   const app = next({ dev: false, port, httpServer: createServer() });
   await app.prepare();
 
@@ -45,7 +45,7 @@ export const serve = async (settings: Settings): Promise<void> => {
     .on("connect", refuseTunnel)
     .setTimeout(standstill)
     .listen(port);
-  /** Answers what was asked already, for a while, and goes. */
+  /** Finishes open requests within a limit of time, then stops. */
   const stop = () => {
     server.close(() => void (intake?.close() ?? Promise.resolve()).then(() => process.exit(0)));
     setTimeout(() => server.closeAllConnections(), patience).unref();

@@ -1,6 +1,6 @@
 import { STATUS_CODES, type ServerResponse } from "node:http";
 
-/** The name of a status, for whom nobody would show a page to. */
+/** The name of a status, for clients that show no pages. */
 export const textOf = (status: number): string => `${status} ${STATUS_CODES[status]}\n`;
 
 /** Answers with a plain text. */

@@ -1,3 +1,4 @@
+import { isolated, isolatedNumber } from "../i18n/isolated.ts";
 import {
   citations,
   nextSteps,
@@ -65,8 +66,8 @@ const stepsOf: Tell = ({ count, ways, searches }, { t, voice, steps, firm }) => 
     if (step === "call-firm") {
       if (!firm) return [];
       const { name, phone, address } = firm;
-      const text = t("result.steps.each.call-firm.title", { firm: name });
-      return [{ text, more: [phone, address] }];
+      const text = t("result.steps.each.call-firm.title", { firm: isolated(name) });
+      return [{ text, more: [isolatedNumber(phone), isolated(address)] }];
     }
     const text = t(`result.steps.each.${step}.title`, { voice, count });
     const said = isSaid(step) ? [t(`result.steps.each.${step}.text`)] : [];

@@ -1,4 +1,4 @@
-// The cipher of RFC 8439. Web Crypto has none that answers at once, and a page that is left waits for nothing.
+// The cipher of RFC 8439. Web Crypto has none that answers at once, and a page that is being left cannot wait.
 const constants = [0x61707865, 0x3320646e, 0x79622d32, 0x6b206574];
 const blockLength = 64;
 const doubleRounds = 10;
@@ -26,7 +26,7 @@ const mix = (words: Uint32Array, [a, b, c, d]: (typeof quarters)[number]): void 
   words[b] = rotated(words[b] ^ words[c]!, 7);
 };
 
-/** The key stream of ChaCha20 from its first block on, with a nonce of zeros: a key must serve once. */
+/** The key stream of ChaCha20 from its first block on, with a nonce of zeros: a key may be used only once. */
 export const chacha20 = (key: Uint8Array, length: number): Uint8Array => {
   const state = new Uint32Array(16);
   state.set(constants);

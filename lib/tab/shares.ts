@@ -1,7 +1,7 @@
 import { crc64 } from "../checksum/crc64.ts";
 import { chacha20 } from "./chacha20.ts";
 
-/** Two texts that say nothing alone: a key of chance, and a text that was sealed with it. */
+/** Two texts that say nothing alone: a random key, and a text that was sealed with it. */
 export type Shares = { key: string; sealed: string };
 
 /** The name under which the session storage keeps what is sealed. */
@@ -51,7 +51,7 @@ const summed = (bytes: Uint8Array): string | null => {
   return isWhole ? new TextDecoder().decode(filled) : null;
 };
 
-/** The text of two shares; null where they do not belong together, or one of them was changed. */
+/** The text behind two shares; null where they do not belong together, or one of them was changed. */
 export const joined = ({ key, sealed }: Shares): string | null => {
   try {
     return isKey(key) ? summed(turned(bytesIn(sealed), bytesIn(key))) : null;

@@ -6,7 +6,7 @@ export type Loss = "closed" | "unusable";
 
 // Browsers write the session storage to the disk, and the name of the window nowhere. The one holds what the tab
 // keeps, sealed, and the other the key, so that a page that is loaded again has both and the disk has nothing that
-// can be read. The next page of the tab may see the name: a key that is always as long tells it nothing of the answers.
+// can be read. The next page of the tab may see the name: a key of constant length tells it nothing of the answers.
 const longest = 1_000_000;
 const older = "parole-check";
 const Entries = z.record(z.string(), z.string());
@@ -29,7 +29,7 @@ const parsed = (text: string): unknown => {
   }
 };
 
-/** What earlier versions kept as it was said: it is not read any more. */
+/** The names under which earlier versions kept answers unsealed; they are no longer read. */
 const olderKeys = (): string[] =>
   Array.from({ length: sessionStorage.length }, (_, at) => sessionStorage.key(at) ?? "").filter(
     (name) => name.startsWith(older),
@@ -63,7 +63,7 @@ const found = (): Found => {
   return { entries: read.data, loss };
 };
 
-/** What the tab keeps that can be read, once the rest of it is removed. */
+/** Removes what cannot be read of what the tab keeps, and returns the rest. */
 const tidied = (): Entries => {
   const { entries, loss } = found();
   if (loss === null) return entries;
@@ -105,7 +105,7 @@ export const keepIn = (name: string, text: string | null): void => {
   }
 };
 
-/** What stands under a name by its schema, and why there is none where it is too long, or the schema refuses it. */
+/** What is kept under a name, if it fits the schema; else why not: it is too long, or the schema refuses it. */
 export const entryIn = <T>(
   name: string,
   schema: z.ZodMiniType<T>,

@@ -1,3 +1,4 @@
+import { isolated, isolatedNumber } from "../i18n/isolated.ts";
 import {
   concernOf,
   daysAfter,
@@ -92,10 +93,13 @@ const firmStep = ({ firm, t }: Telling): Block[] => {
   const { name, phone, address, takesIn } = firm;
   return [
     ...(takesIn
-      ? [line(t("result.steps.send.title", { firm: name })), line(t("result.steps.send.text"))]
+      ? [
+          line(t("result.steps.send.title", { firm: isolated(name) })),
+          line(t("result.steps.send.text")),
+        ]
       : []),
-    line(t("result.steps.each.call-firm.title", { firm: name })),
-    line(phone, address),
+    line(t("result.steps.each.call-firm.title", { firm: isolated(name) })),
+    line(isolatedNumber(phone), isolated(address)),
   ];
 };
 const step = (id: NextStepId, count: number, telling: Telling): Block[] => {

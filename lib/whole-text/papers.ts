@@ -1,13 +1,14 @@
 import {
   evidence,
   evidenceFor,
+  isBasis,
   knowers,
   type EvidenceGroup,
   type EvidenceItem,
   type Issuer,
   type Knower,
 } from "#rules";
-import { isReason, paperGroups } from "../result/paperGroups.ts";
+import { paperGroups } from "../result/paperGroups.ts";
 import { heading, line, section, term, type Block, type Item } from "./blocks.ts";
 import { provisions } from "./law.ts";
 import { optionIn, shortOf, type Telling } from "./telling.ts";
@@ -23,7 +24,7 @@ const point = (name: string, says: readonly string[]): Block[] =>
 const detailsOf = ({ id, groups, settles }: EvidenceItem, telling: Telling): Block[] => {
   const { t } = telling;
   const { serves, issuers, cites, risk } = evidence[id];
-  const others = groups.slice(1).filter(isReason);
+  const others = groups.slice(1).filter(isBasis);
   return [
     ...(["why", "strong", "weak"] as const).map((part) =>
       term(t(`evidence.${part}`), t(`evidence.papers.${id}.${part}`)),
@@ -66,12 +67,12 @@ const paper = (item: EvidenceItem, telling: Telling): Item => {
 };
 
 const nameOf = (group: EvidenceGroup, telling: Telling): string =>
-  isReason(group)
+  isBasis(group)
     ? optionIn("requestBases", group, telling)
     : telling.t(`evidence.groups.${group}.heading`);
 
 const noteOf = (group: EvidenceGroup, { t }: Telling): Block[] => {
-  if (!isReason(group)) return [line(t(`evidence.groups.${group}.intro`))];
+  if (!isBasis(group)) return [line(t(`evidence.groups.${group}.intro`))];
   const note = noted.find((basis) => basis === group);
   return note ? [line(t(`evidence.notes.${note}`))] : [];
 };

@@ -46,7 +46,7 @@ export const wholeText = (telling: Telling): string => {
   const { answers, determination, t, format } = telling;
   const isDangerFirst = isDangerTheFirstStep(answers);
   const { version, date } = determination.rules;
-  return written([
+  const blocks = [
     ...titleBlock(telling),
     ...rulesAge(telling),
     ...(isDangerFirst ? danger(true, telling) : []),
@@ -67,5 +67,6 @@ export const wholeText = (telling: Telling): string => {
     ...overdue(telling),
     ...outline(telling),
     line(t("result.version", { version, date: format.date(date) })),
-  ]);
+  ];
+  return written(blocks, (name) => t("print.block.term", { name }));
 };

@@ -1,15 +1,19 @@
 import type { Block, Item } from "./blocks.ts";
 
+/** A name with the mark that its language sets before what is said of it. */
+type TermOf = (name: string) => string;
+
 type Line = { text: string; indent: string };
 type Writing = {
   lines: Line[];
   /** The citations that were quoted so far. */
   quoted: Set<string>;
+  termOf: TermOf;
 };
 
 const longestUnderline = 60;
 const underlines = { 1: "=", 2: "-", 3: "" } as const;
-const ends = /[.?!:]$/;
+const ends = /[.?!:؟]$/;
 
 const tidy = (text: string) => text.replace(/\s+/g, " ").trim();
 const put = ({ lines }: Writing, text: string, indent: string) => {
@@ -64,7 +68,7 @@ const writeBlock = (block: Block, writing: Writing, indent: string): void => {
     case "list":
       return writeList(block, writing, indent);
     case "term":
-      put(writing, ends.test(block.name) ? block.name : `${block.name}:`, indent);
+      put(writing, ends.test(block.name) ? block.name : writing.termOf(block.name), indent);
       return writeBlocks(block.says, writing, `${indent}  `);
     case "quote":
       for (const one of block.text.split("\n")) put(writing, tidy(one), `${indent}> `);
@@ -81,8 +85,8 @@ const writeBlocks = (blocks: readonly Block[], writing: Writing, indent: string)
 };
 
 /** Blocks as plain text: headings underlined, lists marked, each provision quoted once. */
-export const written = (blocks: readonly Block[]): string => {
-  const writing: Writing = { lines: [], quoted: new Set() };
+export const written = (blocks: readonly Block[], termOf: TermOf): string => {
+  const writing: Writing = { lines: [], quoted: new Set(), termOf };
   writeBlocks(blocks, writing, "");
   return `${writing.lines
     .map(({ text, indent }) => text && indent + text)

@@ -15,6 +15,8 @@ export type Requirement = (typeof requirements)[number];
 /** The two halves of `not-a-substitute`: each must be met. */
 export const substitutes = ["visitor-visa", "immigrant-petition"] as const;
 export type Substitute = (typeof substitutes)[number];
+export const isSubstitute = (target: string): target is Substitute =>
+  substitutes.some((half) => half === target);
 
 export type Target = Exclude<Requirement, "not-a-substitute"> | Substitute | Basis;
 

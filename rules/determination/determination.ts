@@ -9,13 +9,7 @@ import {
   type FindingKind,
   type State,
 } from "../conditions/finding.ts";
-import {
-  Answers,
-  optionsOf,
-  questionIds,
-  type Basis,
-  type QuestionId,
-} from "../questions/questions.ts";
+import { Answers, bases, questionIds, type QuestionId } from "../questions/questions.ts";
 import { ruleIds, type RuleId } from "../law/ruleset.ts";
 import { pathIds } from "../plan/paths/paths.ts";
 import { knowers, papers } from "../vocabulary/settled-by.ts";
@@ -23,7 +17,6 @@ import { knowers, papers } from "../vocabulary/settled-by.ts";
 export const outcomes = ["likely-eligible", "likely-ineligible", "needs-attorney"] as const;
 export type Outcome = (typeof outcomes)[number];
 
-const bases = optionsOf("requestBases").filter((basis) => basis !== "not-sure") as Basis[];
 const targets = [...requirements, ...substitutes, ...bases];
 
 /** One provision cited: its id in the repository, its citation and the kind of authority. */

@@ -3,6 +3,7 @@ import type { Standing } from "../conditions/facts.ts";
 import { fire, overAnswers, overStanding, statesIn, worse, type Fired } from "./firing.ts";
 import {
   findingKinds,
+  isSubstitute,
   requirements,
   type FindingKind,
   type Requirement,
@@ -26,9 +27,9 @@ export const reachedBy: Record<Requirement, readonly QuestionId[]> = {
   "complete-request": ["financialSupport", "identityDocument", "evidenceLevel"],
 };
 
-/** The requirement that a half of it or a basis serves. */
-export const requirementOf = (target: Target): Requirement =>
-  target === "visitor-visa" || target === "immigrant-petition"
+/** The requirement that a finding is about: a basis counts toward `qualifying-reason`. */
+export const requirementOf = (target: Requirement | Target): Requirement =>
+  isSubstitute(target)
     ? "not-a-substitute"
     : (requirements.find((id) => id === target) ?? "qualifying-reason");
 

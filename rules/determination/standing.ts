@@ -1,6 +1,6 @@
 import { bestBases, type Facts, type Standing } from "../conditions/facts.ts";
 import type { State } from "../conditions/finding.ts";
-import type { Answers, Basis } from "../questions/questions.ts";
+import { isBasis, type Answers, type Basis } from "../questions/questions.ts";
 
 type Ask = (typeof bestBases)[number];
 
@@ -59,9 +59,7 @@ const best = (bases: readonly Basis[], answers: Answers): Ask =>
 
 /** The bases that a person chose; `not-sure` is no basis. */
 export const chosenBases = ({ requestBases = {} }: Pick<Facts, "requestBases">): Basis[] =>
-  (Object.keys(requestBases) as (keyof typeof requestBases)[]).filter(
-    (basis) => basis !== "not-sure",
-  );
+  Object.keys(requestBases).filter(isBasis);
 
 /** What the chosen bases come to together; nothing until a basis was asked for. Never failed by `not-sure`. */
 export const standingOf = (answers: Answers, stateOf: (basis: Basis) => State): Standing => {

@@ -42,6 +42,13 @@ export const Answers = z.partial(z.strictObject({ ...answerTo, nationality: z.en
 export type Answers = z.infer<typeof Answers>;
 export type Basis = Exclude<keyof NonNullable<Answers["requestBases"]>, "not-sure">;
 
+/** Whether a text is the id of a reason to ask for parole. */
+export const isBasis = (id: string): id is Basis =>
+  id in answerTo.requestBases.shape && id !== "not-sure";
+
+/** Every reason to ask for parole, in the order of the question. */
+export const bases = optionsOf("requestBases").filter(isBasis);
+
 /** The questions whose facts a person can honestly change. */
 export type Changeable = {
   [Q in QuestionId]: Questions[Q]["changes"] extends "never" ? never : Q;

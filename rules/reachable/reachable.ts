@@ -3,7 +3,7 @@ import type { Answers } from "../questions/questions.ts";
 import { deciding, fill } from "./asked.ts";
 import { bounds } from "./bounds.ts";
 import { choices } from "./choices.ts";
-import { bitsOf, isSeveral, never, nothingKnown, surely, type Known } from "./space.ts";
+import { bitsOf, isSeveral, never, nothingKnown, optionsAt, surely, type Known } from "./space.ts";
 import ways from "./ways.json" with { type: "json" };
 
 const setOf = (fact: number, answer: unknown): number =>
@@ -37,6 +37,22 @@ export const firstWayTo = (outcome: Outcome): number[] => {
   const chosen = chosenIn(mostOften);
   leadsTo(outcome, chosen, nothingKnown());
   return [...chosen];
+};
+
+const answerOf = (fact: number, set: number): unknown => {
+  const options = optionsAt(fact).filter((_, at) => set & (1 << at));
+  return isSeveral(fact) ? Object.fromEntries(options.map((option) => [option, true])) : options[0];
+};
+
+/** Answers that lead on from these to an outcome, whatever is answered besides; null where none do. */
+export const wayTo = (outcome: Outcome, answers: Answers): Answers | null => {
+  const chosen = chosenIn(answers);
+  if (!leadsTo(outcome, chosen, nothingKnown())) return null;
+  return Object.fromEntries(
+    deciding.flatMap(({ id, fact }, at) =>
+      chosen[at] === 0 ? [] : [[id, answerOf(fact, chosen[at]!)]],
+    ),
+  );
 };
 
 /** For each outcome the last way that was found to it: most often it still leads there after one more answer. */

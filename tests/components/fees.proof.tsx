@@ -169,7 +169,7 @@ describe("Whom it is for", () => {
 
   test("A man waits at a port of entry: what the port may ask for and the parole fee, and nothing of USCIS's.", () => {
     const text = unopened(page(personOf("A man waits at a port of entry")));
-    expect(text).toContain("Fee of CBP for a request at a US border or airportUS$65");
+    expect(text).toContain("CBP fee for a request at a US border or airportUS$65");
     expect(text).toContain("Not sure. One port wrote this in 2023, for ship crews.");
     expect(text).toContain("Immigration parole fee");
     expect(text).not.toMatch(/Form I-131|Form I-134|Form I-912|Form G-1650/);

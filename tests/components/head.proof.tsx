@@ -77,6 +77,6 @@ describe("In a firm's page the result leads to the firm:", () => {
       "What this means",
     );
     expect(steps).toMatch(/^What to do next\s*Collect the papers.*Call or write to Reyes Law/s);
-    expect(steps).not.toContain("Let a lawyer look at it");
+    expect(steps).not.toContain("Have a lawyer look at it");
   });
 });

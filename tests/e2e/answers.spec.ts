@@ -36,6 +36,7 @@ const again = async (origin: string, path: string, first: Answer, more: string[]
 for (const [path, type, named] of [
   ["/robots.txt", "text/plain", "/sitemap.xml"],
   ["/sitemap.xml", "application/xml", 'hreflang="ht"'],
+  ["/changes.xml", "application/atom+xml", "<entry>"],
 ] as const) {
   test(`${path} is read by machines and may load nothing`, async ({ baseURL }) => {
     const answer = await asked(baseURL!, path);

@@ -71,6 +71,6 @@ test("a day in the past or half a day is said beside its field, and nothing is s
   await dayThatMatters(page).focus();
   await page.keyboard.type("12");
   await save(page);
-  await expect(page.getByText("Please enter a whole date, or leave this empty.")).toBeVisible();
+  await expect(page.getByText("Please enter a full date, or leave this empty.")).toBeVisible();
   expect(downloads).toBe(0);
 });

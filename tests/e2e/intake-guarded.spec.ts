@@ -15,7 +15,7 @@ test("nothing can be pressed that something lies over", async ({ page, hosts }) 
     cover.style.cssText = "position:fixed;inset:0;background:#fff;opacity:.5;pointer-events:none";
   });
   await expect(frame.locator("[data-send]")).toBeDisabled();
-  await expect(frame.getByText("Something lies over this page")).toBeVisible();
+  await expect(frame.getByText("Something is covering this page")).toBeVisible();
   await page.evaluate(() => document.body.lastElementChild?.remove());
   await expect(frame.locator("[data-send]")).toBeEnabled();
 });

@@ -45,7 +45,7 @@ test("the result shows the way that the person took", async ({ page }) => {
   const answers = person(eligible);
   await openReview(page, answers);
   await finish(page);
-  await page.getByText("The way, drawn among all questions").click();
+  await page.getByText("The way, drawn among all the questions").click();
   await expect(page.locator("svg.map g.taken")).toHaveCount(Object.keys(answers).length + 2);
   await expect(page.locator("svg.map polyline.taken")).toHaveCount(Object.keys(answers).length + 1);
 

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import jsQR from "jsqr";
+import { encode } from "uqr";
 import { describe, expect, test } from "vitest";
 import { drawsFrom } from "#lib/command/diff/draws.ts";
 import { linkTo } from "#lib/handoff/link.ts";
@@ -16,6 +17,15 @@ const modulesOf = ({ size, path }: QrCode): boolean[][] => {
     rows[Number(y)]!.fill(true, Number(x), Number(x) + Number(length));
   }
   return rows;
+};
+
+/** The share of a code that can be lost, by the two bits of its format that say so (ISO/IEC 18004, 7.9). */
+const redundancies = ["M", "L", "H", "Q"] as const;
+const quiet = 4;
+const redundancyOf = (code: QrCode) => {
+  const row = modulesOf(code)[quiet + 8]!;
+  const bits = Number(row[quiet]) * 2 + Number(row[quiet + 1]);
+  return redundancies[bits ^ 0b10]; // the format is drawn through a mask that begins with 10
 };
 
 type Paint = (isDark: boolean, x: number, y: number) => number;
@@ -79,4 +89,17 @@ test("Around the code stays the quiet border of four modules that readers need",
   const edge = [...rows.slice(0, 4), ...rows.slice(-4), ...rows.map((row) => [...row.slice(0, 4), ...row.slice(-4)])];
   expect(edge.flat()).not.toContain(true);
   expect(rows[4]!.slice(4, 11)).not.toContain(false);
+});
+
+test.each([20, 60, 120, 180, 213, 300, 400, 600])(
+  "a code of %d characters survives the loss of a seventh",
+  (length) => {
+    expect(redundancyOf(qrOf("a".repeat(length)))).toBeOneOf(["M", "Q", "H"]);
+  },
+);
+
+test("a code that could not do so is told apart", () => {
+  const { size, data } = encode("a".repeat(300), { ecc: "L", boostEcc: false, border: quiet });
+  const path = data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : []))).join("");
+  expect(redundancyOf({ size, path })).toBe("L");
 });

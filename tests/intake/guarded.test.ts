@@ -71,6 +71,7 @@ describe("An address that a webhook is called at", () => {
 describe("A name", () => {
   const asked = (addresses: LookupAddress[], all: boolean) =>
     new Promise((told) => {
+      // Node declares a form of this function for each combination of options; one is enough here.
       const find = ((_name: string, _options: object, done: (error: null, found: LookupAddress[]) => void) =>
         done(null, addresses)) as never;
       publicLookup(find)("hooks.acme.example", { all }, (error, address) => told(error?.code ?? address));

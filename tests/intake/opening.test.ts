@@ -10,6 +10,7 @@ describe("A store", () => {
     const path = join(newFolder(), "intake.db");
     const store = await openFile(path);
     const later = { name: "2999-01-01-later", timestamp: "2999-01-01T00:00:00Z" };
+    // The table of the migrations themselves is none of the store's typed tables.
     await store.db
       .insertInto("kysely_migration" as keyof Tables)
       .values(later as never)

@@ -2,7 +2,7 @@ import type { Locale } from "#lib/i18n/locales.ts";
 
 /** How each language says no; and, where it says "rarely" or "impossible" instead, how it says that. */
 const negations: Record<Locale, RegExp> = {
-  en: /\b(?:no|not|never|none|nobody|nothing|neither|nor|without|cannot|unless)\b|n’t\b/i,
+  en: /\b(?:no|not|never|none|nobody|nothing|nowhere|neither|nor|without|cannot|unless)\b|n’t\b/i,
   es: /(?<!\p{L})(?:no|nunca|ning[uú]n\p{L}*|nadie|nada|ni|sin|tampoco|salvo|a menos|poco probable|falta\p{L}*)(?!\p{L})/iu,
   ht: /(?<!\p{L})(?:pa|pat|pap|p’ap|p|poko|okenn|pèsonn|anyen|janm|san|non|ni|sof|raman)(?!\p{L})/iu,
   fr: /(?<!\p{L})(?:ne|pas|jamais|aucune?|personne|rien|ni|sans|non|sauf|sinon|peu probable|peu de chances)(?!\p{L})|(?<!\p{L})n’/iu,

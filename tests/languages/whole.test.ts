@@ -5,7 +5,9 @@ import { allMessages, translatedFiles } from "#lib/command/words/flat.ts";
 import { faultsInFile } from "#lib/command/words/language.ts";
 import { staleIn } from "#lib/command/words/stale.ts";
 import { fallback, locales, type Locale } from "#lib/i18n/locales.ts";
+import { deniesAlone } from "./denials.ts";
 import { glossary } from "./glossary.ts";
+import alone from "./negated-alone.json" with { type: "json" };
 import otherwise from "./negated-otherwise.json" with { type: "json" };
 import { negates } from "./negations.ts";
 
@@ -53,6 +55,13 @@ describe.each(translations)("the words in %s", (locale) => {
     expect(unsaid.map(([address]) => address)).toEqual(otherwise[locale]);
   });
 
+  test("say no nowhere else, but where somebody wrote down why", () => {
+    const denied = Object.entries(english).filter(([address, text]) =>
+      deniesAlone(locale, text, messages[address] ?? ""),
+    );
+    expect(denied.map(([address]) => address).sort()).toEqual(Object.keys(alone[locale]).sort());
+  });
+
   test.each(terms)("say %s as %s", (term, said) => {
     const unsaid = Object.entries(english)
       .filter(([address, text]) => term.test(text) && !said.test(messages[address] ?? ""))
@@ -95,3 +104,16 @@ test.each([
   ["ru", "Здесь нельзя подать «I can do it».", true],
   ["ru", "Здесь можно подать «not here».", false],
 ] as const)("in %s, %s says no: %s", (locale, text, isSaid) => expect(negates(locale, text)).toBe(isSaid));
+
+test.each([
+  ["es", "Usted puede quedarse.", "Usted no puede quedarse."],
+  ["ht", "Ou ka rete etap pa etap, pa egzanp.", "Ou pa ka rete."],
+  ["fr", "Vous pouvez rester et n’importe qui aussi.", "Vous ne pouvez pas rester."],
+  ["ar", "يعتمدون على لمّ شمل العائلة.", "لا يمكن البقاء."],
+  ["fa-AF", "شما می‌توانید بمانید.", "شما مانده نمی‌توانید."],
+  ["uk", "Необхідно залишитися.", "Вам не можна залишитися."],
+  ["ru", "Необходимо остаться.", "Вам нельзя остаться."],
+] as const)("in %s, a no that the English does not say is found", (locale, said, denied) => {
+  const english = "You can stay here.";
+  expect([said, denied].map((text) => deniesAlone(locale, english, text))).toEqual([false, true]);
+});

@@ -88,14 +88,14 @@ describe("every rule that applied", () => {
 
   test("is the reason for the state of what it is about, and of nothing else", () => {
     each((answers, memo) => {
-      const { requirements: analysed, bases, applied } = memo;
+      const { requirements: analyzed, bases, applied } = memo;
       const found = determine(relevant(answers));
-      expect(analysed.map(({ id }) => id)).toEqual(requirements);
-      for (const { id, state } of analysed) {
+      expect(analyzed.map(({ id }) => id)).toEqual(requirements);
+      for (const { id, state } of analyzed) {
         expect(state).toBe(found.requirements.find((one) => one.id === id)?.state ?? "not-reached");
       }
       expect(bases.map(({ id, state }) => ({ id, state }))).toEqual(expect.arrayContaining(found.bases));
-      for (const { rules } of [...analysed, ...bases]) {
+      for (const { rules } of [...analyzed, ...bases]) {
         for (const [state, kind] of [
           ["met", "meets"],
           ["failed", "fails"],
@@ -105,7 +105,7 @@ describe("every rule that applied", () => {
         }
       }
       const about = applied.filter(({ of, finding }) => of.length > 0 && !finding.startsWith("weighs"));
-      const named = analysed.flatMap(({ rules }) => [...rules.met, ...rules.failed, ...rules.open]);
+      const named = analyzed.flatMap(({ rules }) => [...rules.met, ...rules.failed, ...rules.open]);
       expect(new Set(named)).toEqual(new Set(about.map(({ rule }) => rule)));
     });
   });

@@ -13,6 +13,11 @@ const checks: Check[] = [
     env: { STATIC_HOST: "nginx" },
   },
   { name: "the bill of materials lists every package", command: "tsx tests/proof/bill.ts" },
+  {
+    name: "every planted change of the rules stops at the gate, and no refactoring does",
+    command: "npx vitest run --config tests/vitest.config.ts tests/diff/gate",
+    env: { PLANTED: "all" },
+  },
   { name: "200 connections for a minute, beside clients that hold the server up", command: "tsx tests/proof/load.ts" },
   { name: "the Dockerfile's steps, by hand", command: "tsx tests/proof/container.ts" },
   { name: "no intake is lost: every fault, in all its rounds", command: "npm run faults" },

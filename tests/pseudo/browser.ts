@@ -2,6 +2,7 @@ import { chromium as playwright, type Browser } from "@playwright/test";
 import { languages, type Locale } from "#lib/i18n/locales.ts";
 import { chromium, flags } from "../chromium.ts";
 import { rawIn } from "../screens/reading.tsx";
+import { names } from "../screens/sendingScreens.tsx";
 import { look, type Fault } from "./look.ts";
 import { begins, ends } from "./pseudo.ts";
 import { stylesOf } from "./styles.ts";
@@ -46,7 +47,12 @@ export const faultsIn = async (
   const faults: string[] = [];
   for (const width of widths) {
     await page.setViewportSize({ width, height: 800 });
-    const found: Fault[] = await page.evaluate(look, { begins, ends, isMirrored: languages[locale].dir === "rtl" });
+    const found: Fault[] = await page.evaluate(look, {
+      begins,
+      ends,
+      isMirrored: languages[locale].dir === "rtl",
+      names,
+    });
     faults.push(
       ...found.map(
         ({ screen, kind, what }) => `${kind} on ${screen}${/wide|clipped/.test(kind) ? ` at ${width}` : ""}: ${what}`,

@@ -13,29 +13,20 @@ import { ElementIds } from "#components/ui/elementIds.ts";
 import { OpenCase } from "#components/open/OpenCase.tsx";
 import { Duties } from "#components/embed/Duties.tsx";
 import { FirmHeader } from "#components/embed/FirmHeader.tsx";
-import { Firm } from "#lib/firms/firm.ts";
-import { shownFirm } from "#lib/firms/shown.ts";
 import type { Locale } from "#lib/i18n/locales.ts";
 import { wholeWords } from "#lib/i18n/words/whole.ts";
 import { pointsToSettle } from "#lib/changes/hoped.ts";
 import { asked, relevant } from "#lib/questionnaire/walk.ts";
 import { determine, questionIds, resultKindOf, resultKinds, type Answers } from "#rules";
 import { today, voices } from "../components/drawn.tsx";
-import quay from "../fixtures/firms/quay.json" with { type: "json" };
 import { checkCases } from "../rules/cases.ts";
 import { onScreen } from "../screens/reading.tsx";
 import { earlyOf, peopleOf, place, resultOf, sheetsOf, toolsOf, wayOf } from "../screens/screens.tsx";
+import { takingFirm } from "../screens/sendingScreens.tsx";
 import type { Screen } from "./browser.ts";
+import { framedQuestions, framedResult, framedText, sendingScreens } from "./inFrame.tsx";
 
 const voiceAt = (at: number) => voices[at % voices.length]!;
-
-const firmFile = Firm.parse({
-  ...quay,
-  name: "Контора",
-  attorney: { ...quay.attorney, name: "Марія", barState: "Київ" },
-  address: "Київ",
-  locales: ["en", "ru", "ar"],
-});
 
 const people = checkCases.map(({ answers }) => answers);
 const told = voices.map((voice) => people.map((answers) => relevant({ ...answers, screeningFor: voice })));
@@ -58,13 +49,12 @@ const onPage = async (locale: Locale, component: ReactNode, day = today): Promis
   return new Response(prelude).text();
 };
 
+const askedIn = (voice: number, id: string): Answers =>
+  told[voice]!.find((one) => asked(one).some((question) => question === id)) ?? { screeningFor: voices[voice] };
+
 /** Every question once, in one voice each. */
 export const questions = (): Screen[] =>
-  questionIds.map((id, at) => {
-    const voice = voiceAt(at);
-    const answers = told[at % voices.length]!.find((one) => asked(one).includes(id)) ?? { screeningFor: voice };
-    return { name: id, html: place(id, answers, voice) };
-  });
+  questionIds.map((id, at) => ({ name: id, html: place(id, askedIn(at % voices.length, id), voiceAt(at)) }));
 
 /** Each kind of result with its tools, its print and what is told before it, in one voice each. */
 export const resultOfKind = (at: number): Screen[] => {
@@ -112,7 +102,7 @@ export const paper = async (locale: Locale): Promise<Screen[]> => [
 
 /** The first page of a firm's frame. */
 export const frame = async (locale: Locale): Promise<Screen[]> => {
-  const firm = await shownFirm(firmFile, locale);
+  const firm = await takingFirm(locale);
   const page = (
     <>
       <FirmHeader firm={firm} locale={locale} />
@@ -120,4 +110,16 @@ export const frame = async (locale: Locale): Promise<Screen[]> => {
     </>
   );
   return [{ name: "frame", html: await onPage(locale, page) }];
+};
+
+/** Those whose results are of each kind, in the voice of a relative. */
+const everyKind = resultKinds.map((kind) => told[1]!.find((one) => kindOf(one) === kind)!);
+
+/** The inside of a firm's frame: its questions, a result of each kind with its tools, and what is sent from there. */
+export const insideFrame = {
+  questions: (locale: Locale) => framedQuestions(locale, (id) => askedIn(1, id)),
+  results: async (locale: Locale) =>
+    (await Promise.all(everyKind.map((answers) => framedResult(locale, answers)))).flat(),
+  texts: (locale: Locale) => Promise.all(everyKind.map((answers) => framedText(locale, answers))),
+  sending: (locale: Locale) => sendingScreens(locale, everyKind),
 };

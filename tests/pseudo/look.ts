@@ -1,8 +1,14 @@
 export type Fault = { screen: string; kind: string; what: string };
-type Given = { begins: string; ends: string; isMirrored: boolean };
+type Given = {
+  begins: string;
+  ends: string;
+  isMirrored: boolean;
+  /** What people outside have written, which a sentence may turn around. */
+  names: readonly string[];
+};
 
 /** Looks at every screen of a document in a browser. It is sent there as it stands, so it uses nothing from around it. */
-export const look = ({ begins, ends, isMirrored }: Given): Fault[] => {
+export const look = ({ begins, ends, isMirrored, names }: Given): Fault[] => {
   const faults: Fault[] = [];
   const marked = '[lang="en"], [translate="no"], .memo-id, script, style, svg title';
   const isolated = "bdi, [dir=ltr]";
@@ -34,6 +40,15 @@ export const look = ({ begins, ends, isMirrored }: Given): Fault[] => {
       for (const [run] of text.replaceAll(/\u2066[^\u2069]*\u2069/g, "").matchAll(turned)) tell("unisolated", run);
   };
 
+  const block = "p, li, dt, dd, h1, h2, h3, label, legend, blockquote, button, a, div";
+  /** A name in a sentence of the page, without the marks or the element that keep it apart. */
+  const namesIn = (screen: string, text: string, parent: Element) => {
+    const alone = parent.closest(block)?.textContent.trim();
+    const rest = text.replaceAll(/[\u2066\u2068][^\u2069]*\u2069/g, "");
+    for (const name of names)
+      if (alone !== name && rest.includes(name)) faults.push({ screen, kind: "unisolated", what: name });
+  };
+
   const readWords = (section: Element, screen: string) => {
     const walker = document.createTreeWalker(section, NodeFilter.SHOW_TEXT);
     let depth = 0;
@@ -43,7 +58,9 @@ export const look = ({ begins, ends, isMirrored }: Given): Fault[] => {
       const isBroken = parent?.querySelector(":scope > wbr");
       if (isBroken && parent?.firstChild !== walker.currentNode) continue;
       const { textContent } = isBroken ? parent! : walker.currentNode;
-      if (!parent || !textContent || parent.closest(marked)) continue;
+      if (!parent || !textContent) continue;
+      if (!parent.closest("bdi, script, style")) namesIn(screen, textContent, parent);
+      if (parent.closest(marked)) continue;
       if (/^https?:/.test(parent.closest("a")?.textContent.trim() ?? "")) continue;
       const [outside, now] = outsideOf(textContent, depth);
       depth = now;

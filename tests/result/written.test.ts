@@ -43,4 +43,9 @@ test.each<[string, Block[], string]>([
     "First\n1. a\n2. b\n",
   ],
   ["nothing is an empty line", [], "\n"],
-])("%s", (_, blocks, text) => expect(written(blocks)).toBe(text));
+])("%s", (_, blocks, text) => expect(written(blocks, (name) => `${name}:`)).toBe(text));
+
+test.each([
+  ["in French, the mark behind a name stands apart", "Quand", (name: string) => `${name} :`, "Quand :\n  oui\n"],
+  ["an Arabic question has its own mark", "متى؟", (name: string) => `${name}:`, "متى؟\n  oui\n"],
+])("%s", (_, name, termOf, text) => expect(written([term(name, "oui")], termOf)).toBe(text));

@@ -130,3 +130,25 @@ test.each(questionIds.filter((id: QuestionId) => takesSeveral(id)))(
     expect(problemsOf(written({ ...plain, appliesWhen: [{ [id]: [optionsOf(id)[0]] }] }))).toEqual([]);
   },
 );
+
+describe("The lengths that a file may have:", () => {
+  const letters = (count: number) => "a".repeat(count);
+  const many = (count: number) => Array.from({ length: count }, (_, at) => ({ ...plain, id: `a-${at}` }));
+  const isRead = (...advisories: unknown[]) => readAdvisories(written(...advisories)).ok;
+
+  test.each([
+    ["an id of 60 letters", [{ ...plain, id: letters(60) }]],
+    ["a title of 2,000 letters", [{ ...plain, title: { en: letters(2000) } }]],
+    ["a text of 2,000 letters", [{ ...plain, text: { en: letters(2000) } }]],
+    ["a source of 2,000 letters", [{ ...plain, source: { ...plain.source, title: letters(2000) } }]],
+    ["200 notices", many(200)],
+  ])("%s is read", (_, advisories) => expect(isRead(...advisories)).toBe(true));
+
+  test.each([
+    ["an id of 61 letters", [{ ...plain, id: letters(61) }]],
+    ["a title of 2,001 letters", [{ ...plain, title: { en: letters(2001) } }]],
+    ["a text of 2,001 letters", [{ ...plain, text: { en: letters(2001) } }]],
+    ["a source of 2,001 letters", [{ ...plain, source: { ...plain.source, title: letters(2001) } }]],
+    ["201 notices", many(201)],
+  ])("%s is refused", (_, advisories) => expect(isRead(...advisories)).toBe(false));
+});

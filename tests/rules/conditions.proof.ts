@@ -146,6 +146,7 @@ const region = (id: "custodyGrounds" | "requestBases"): fc.Arbitrary<Region> =>
       },
       { requiredKeys: [] },
     )
+    // The key of the second question is computed, which the type of a condition cannot follow.
     .map((accepts) => regionsOf(given(accepts as never))[0]!);
 
 const setsOf = (options: readonly string[], size: number): string[][] =>

@@ -43,6 +43,27 @@ describe("What it costs on a day", () => {
     expect(feeTotals(unknown as never)).toEqual([]);
   });
 
+  type Row = { charge: string; effectiveFrom: string; effectiveUntil: string | null };
+  const twiceIn = (rows: readonly Row[]) =>
+    rows.flatMap((one, at) =>
+      rows
+        .slice(at + 1)
+        .filter(
+          (other) =>
+            other.charge === one.charge &&
+            one.effectiveFrom <= (other.effectiveUntil ?? "9999-12-31") &&
+            other.effectiveFrom <= (one.effectiveUntil ?? "9999-12-31"),
+        )
+        .map(() => one.charge),
+    );
+
+  test("no two fees of one charge apply on one day", () => expect(twiceIn(fees)).toEqual([]));
+
+  test("a fee that lasts a day longer, into the next of its charge, is found", () => {
+    const longer = fees.map((fee) => (fee.id === "parole-fee-2026" ? { ...fee, effectiveUntil: "2026-10-16" } : fee));
+    expect(twiceIn(longer)).toEqual(["parole"]);
+  });
+
   test("no two fees have one id", () => {
     expect(new Set(fees.map(({ id }) => id)).size).toBe(fees.length);
   });

@@ -125,3 +125,13 @@ describe("The list is whole and minimal:", () => {
     expect(ranks).toEqual([...ranks].sort((a, b) => b - a));
   });
 });
+
+describe("Where one change alone leads to a better result, no pair of them is told:", () => {
+  const alone = people.filter(({ changes }) => changes.some(({ improves, steps }) => improves && steps.length === 1));
+
+  test("there is somebody of whom that is so", () => expect(alone.length).toBeGreaterThan(5));
+
+  test.each(alone)("$name", ({ changes }) => {
+    expect(changes.filter(({ steps }) => steps.length > 1)).toEqual([]);
+  });
+});

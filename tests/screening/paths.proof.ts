@@ -27,6 +27,7 @@ const start = getInitialSnapshot(screeningMachine, {});
 
 type Step = { event: Event; state: Snapshot };
 type Graph = Record<string, { state: Snapshot; transitions: Record<string, Step> }>;
+// The library types the snapshots in its map as those of any machine.
 const graph = getAdjacencyMap(screeningMachine, {
   events: (snapshot: Snapshot) => eventsAt(at(snapshot), snapshot.context.answers),
   serializeState: (snapshot: Snapshot) => prospects(at(snapshot), snapshot.context.answers),
@@ -127,6 +128,7 @@ describe("the machine as data", () => {
 
   test("walks the same when it is made from the JSON", () => {
     const context = ({ input }: { input?: Input }) => contextOf({ answers: relevant(input?.answers ?? {}) });
+    // A machine made from JSON has no types of its own; its guards and actions are those of ours.
     const made = createMachine({ ...JSON.parse(stately(committedMoves)), context }).provide(
       screeningMachine.implementations as never,
     ) as unknown as typeof screeningMachine;

@@ -6,7 +6,7 @@ import { onlyFact } from "../rules/option-sets.ts";
 import { reasonSets } from "./prose.ts";
 
 const gates = steps.map(({ ask, when }) => ({ ask, regions: when ? regionsOf(when) : [] }));
-const setsIn = (room: object) => Object.values<ReadonlySet<string>>(room as never).map((set) => [...set]);
+const setsIn = (room: object) => (Object.values(room) as ReadonlySet<string>[]).map((set) => [...set]);
 const textOf = (region: Region) => JSON.stringify([...region].map(([fact, room]) => [fact, setsIn(room)]));
 
 /** What a region still needs after some answers; null once it cannot hold any more. */

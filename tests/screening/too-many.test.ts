@@ -8,6 +8,7 @@ const bases = optionsOf("requestBases").filter((option) => option !== "not-sure"
 /** What the form says of the first boxes that are checked. */
 const errorOf = async (checked: readonly string[]) => {
   const values = { answer: Object.fromEntries(checked.map((option, box) => [`box${box}`, option])) };
+  // The resolver types a schema by its own keys; the name of this field is known at run time alone.
   const resolve = zodResolver(formSchema("requestBases", "answer") as never);
   const { errors } = await resolve(values as never, undefined, { fields: {}, shouldUseNativeValidation: false });
   return (errors as Record<string, { type?: unknown }>).answer;

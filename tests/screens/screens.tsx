@@ -50,7 +50,7 @@ const ignored = {
 const spoken = (voice: Voice, component: ReactNode) => onScreen(<Voice value={voice}>{component}</Voice>);
 
 /** One person with two others in the tab: one who is done, and one who has not begun. */
-const caseToolsOf = (answers: Answers): CaseTools => {
+export const caseToolsOf = (answers: Answers): CaseTools => {
   const people = [answers, checkCases[0]!.answers, {}].map((theirs, at) => ({
     number: at + 1,
     answers: theirs,
@@ -65,18 +65,13 @@ const caseToolsOf = (answers: Answers): CaseTools => {
   };
 };
 
-/** A question or the review, as a person has it before them. */
-export const place = (at: Place, answers: Answers, voice: Voice): string =>
-  spoken(
-    voice,
-    <Screen
-      place={at}
-      context={contextOf({ answers })}
-      chunk="loading"
-      caseTools={caseToolsOf(answers)}
-      {...ignored}
-    />,
-  );
+/** A question or the review. */
+export const questionAt = (at: Place, answers: Answers): ReactNode => (
+  <Screen place={at} context={contextOf({ answers })} chunk="loading" caseTools={caseToolsOf(answers)} {...ignored} />
+);
+
+/** The same, as a person has it before them. */
+export const place = (at: Place, answers: Answers, voice: Voice): string => spoken(voice, questionAt(at, answers));
 
 /** What a person walks through: a question of each stage, what is asked before answers go, and the review. */
 export const wayOf = (answers: Answers, voice: Voice): string[] => {

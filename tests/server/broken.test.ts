@@ -3,6 +3,7 @@ import type { Socket } from "node:net";
 import { expect, test } from "vitest";
 import { refuseBroken, refuseTunnel } from "#lib/server/broken.ts";
 
+// A stream in place of a socket: the server writes to it and ends it, and does nothing else with it.
 const connection = () => new PassThrough() as unknown as Socket & PassThrough;
 const fault = (code?: string) => Object.assign(new Error("broken"), { code });
 const saidBy = async (socket: PassThrough) => Buffer.concat(await socket.toArray()).toString();

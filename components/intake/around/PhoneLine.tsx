@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { isolated } from "#lib/i18n/isolated.ts";
 
 type PhoneLineProps = { firm: { name: string; phone: string }; className?: string };
 
@@ -12,12 +13,14 @@ export function PhoneLine({ firm, className = "" }: PhoneLineProps) {
     <p>
       <a
         href={`tel:${firm.phone.replaceAll(/[^+\d]/g, "")}`}
-        // A sandbox lets a frame call by the whole tab where it would not by itself.
+        // A sandbox may let the whole tab open a phone link where it stops the frame from doing so.
         target="_top"
         rel="noreferrer"
         className={`inline-flex min-h-11 items-center ${className}`}
       >
-        <span>{t.rich("call", { firm: firm.name, number: firm.phone, phone: number })}</span>
+        <span>
+          {t.rich("call", { firm: isolated(firm.name), number: firm.phone, phone: number })}
+        </span>
       </a>
     </p>
   );

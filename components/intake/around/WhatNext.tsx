@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { isolated } from "#lib/i18n/isolated.ts";
 import type { Intake } from "./intake.ts";
 
 type WhatNextProps = {
@@ -20,7 +21,7 @@ export function WhatNext({ firm, intake, isDayKnown = false }: WhatNextProps) {
       <ul className="mt-2 space-y-2">
         {!isDayKnown && (
           <li className="font-bold">
-            <span>{t("answer", { firm, days: answersWithinDays })}</span>
+            <span>{t("answer", { firm: isolated(firm), days: answersWithinDays })}</span>
           </li>
         )}
         <li>
@@ -36,7 +37,7 @@ export function WhatNext({ firm, intake, isDayKnown = false }: WhatNextProps) {
           <span>{t("kept", { days: retentionDays })}</span>
         </li>
         <li>
-          <span>{t("copies", { firm })}</span>
+          <span>{t("copies", { firm: isolated(firm) })}</span>
         </li>
       </ul>
     </section>

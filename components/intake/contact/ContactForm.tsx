@@ -91,7 +91,7 @@ export function ContactForm({ fields, asksBirthYear, onWrite, onDone }: ContactF
           ))}
         </section>
       </ContactProblems>
-      {/* By the press and not by the form, which a frame without `allow-forms` never sends: Enter presses it, too. */}
+      {/* On press, because a frame without `allow-forms` never submits a form; Enter presses the button, too. */}
       <Button
         type="submit"
         className="mt-8"

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { hours } from "#lib/intake/sealed/contact.ts";
 import type { ContactFields } from "#lib/intake/sending/contactForm.ts";
+import { isolated } from "#lib/i18n/isolated.ts";
 import { zoneName, zones } from "#lib/intake/sending/zones.ts";
 import { BoundChoice, BoundSelect, BoundText, type ContactControl } from "./Bound.tsx";
 
@@ -29,7 +30,7 @@ export function Times({ control, isZoneHere, zoneHere }: TimesProps) {
       <BoundChoice
         control={control}
         path="isZoneHere"
-        legend={t("isZoneHere", { zone: zoneName(zoneHere) })}
+        legend={t("isZoneHere", { zone: isolated(zoneName(zoneHere)) })}
         options={["yes", "no"] as const}
         label={(option) => t(option)}
       />

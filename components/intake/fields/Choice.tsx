@@ -39,7 +39,7 @@ export function Choice<Option extends string>(props: ChoiceProps<Option>) {
           <label key={option} className="tile">
             <input
               type="radio"
-              // The browser needs one to lead the arrow keys; this one is made by chance.
+              // The browser needs a name for the arrow keys to work; this one is random.
               name={elementId(`${name}-group`)}
               id={at === 0 ? idOf(name) : undefined}
               data-option={option}

@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { useRef } from "react";
 import { canLockHere } from "#lib/intake/sending/ports.ts";
 import type { Packet } from "#lib/intake/sending/packet.ts";
+import { isolated } from "#lib/i18n/isolated.ts";
 import { Button } from "../../ui/Button.tsx";
 import { useElementIds } from "../../ui/elementIds.ts";
 import { Elsewhere } from "../around/Elsewhere.tsx";
@@ -43,14 +44,14 @@ export function Review(props: ReviewProps) {
       <p>
         <span>{t("lead")}</span>
       </p>
-      <ReviewSection level={2} heading={t("first", { firm: name })}>
+      <ReviewSection level={2} heading={t("first", { firm: isolated(name) })}>
         <ContactSections
           contact={contact}
           asksBirthYear={firm.intake.asksBirthYear}
           onChange={() => onChange("contact")}
         />
       </ReviewSection>
-      <ReviewSection level={2} heading={t("second", { firm: name })}>
+      <ReviewSection level={2} heading={t("second", { firm: isolated(name) })}>
         {hasPast && (
           <ReviewSection heading={t("past")} onChange={() => onChange("consent")}>
             <p>
@@ -76,7 +77,7 @@ export function Review(props: ReviewProps) {
       <StampsSection stamps={packet.stamps} />
       {canLockHere() ? (
         <Button ref={button} className="mt-8" disabled={isCovered} onClick={onSend} data-send="">
-          <span>{t("send", { firm: name })}</span>
+          <span>{t("send", { firm: isolated(name) })}</span>
         </Button>
       ) : (
         <Elsewhere firm={firm} why={intake("cannot")} />

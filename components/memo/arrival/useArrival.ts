@@ -15,7 +15,7 @@ export const useArrival = () => {
       setArrival(receive(hash));
       if (holdsPacket(hash)) clean();
     };
-    // After this turn, when the router has begun to follow what is done to the history.
+    // In the next task, once the router follows changes to the history.
     const first = setTimeout(read);
     addEventListener("hashchange", read);
     return () => {

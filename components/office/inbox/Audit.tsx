@@ -6,6 +6,7 @@ import type { AuditList } from "#lib/intake/inbox/shapes.ts";
 import type { Held } from "#lib/intake/keyfile/held.ts";
 import { StepHeading } from "../form/StepHeading.tsx";
 import { useMoments } from "../desk/useMoments.ts";
+import { ScrollingTable } from "./ScrollingTable.tsx";
 
 type Entry = AuditList["entries"][number];
 
@@ -71,27 +72,15 @@ export function Audit({ inbox, held }: { inbox: Inbox; held: Held }) {
         </span>
       </p>
       {told?.ok && told.value.entries.length > 0 && (
-        <div className="office-scroll" role="region" aria-label={t("heading")} tabIndex={0}>
-          <table className="office-plain">
-            <caption>
-              <span>{t("caption")}</span>
-            </caption>
-            <thead>
-              <tr>
-                {(["when", "what", "who", "intake"] as const).map((column) => (
-                  <th key={column} scope="col">
-                    <span>{t(`columns.${column}`)}</span>
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {told.value.entries.map((entry, at) => (
-                <Done key={at} entry={entry} held={held} />
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <ScrollingTable
+          label={t("heading")}
+          caption={t("caption")}
+          columns={(["when", "what", "who", "intake"] as const).map((id) => t(`columns.${id}`))}
+        >
+          {told.value.entries.map((entry, at) => (
+            <Done key={at} entry={entry} held={held} />
+          ))}
+        </ScrollingTable>
       )}
     </>
   );

@@ -5,6 +5,7 @@ import { useToday } from "../../clock/today.ts";
 import { Disclosure } from "../../ui/Disclosure.tsx";
 import { useFormats } from "../../ui/useFormats.ts";
 import { Bars } from "./Bars.tsx";
+import { ScrollingTable } from "./ScrollingTable.tsx";
 
 /** How many intakes came, by week and by where they stand: from what the host knows, with nothing opened. */
 export function Charts({ rows }: { rows: readonly IntakeRow[] }) {
@@ -35,39 +36,24 @@ export function Charts({ rows }: { rows: readonly IntakeRow[] }) {
         <Bars heading={t("byState")} bars={byState} />
       </div>
       <Disclosure summary={<span>{t("asTable")}</span>}>
-        <div className="office-scroll" role="region" aria-label={t("caption")} tabIndex={0}>
-          <table className="office-plain">
-            <caption>
-              <span>{t("caption")}</span>
-            </caption>
-            <thead>
-              <tr>
-                <th scope="col">
-                  <span>{t("weekOf")}</span>
-                </th>
-                {rowStates.map((state) => (
-                  <th key={state} scope="col">
-                    <span>{states(state)}</span>
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {weeks.map(({ monday, by }) => (
-                <tr key={monday}>
-                  <th scope="row">
-                    <span>{format.date(monday)}</span>
-                  </th>
-                  {rowStates.map((state) => (
-                    <td key={state}>
-                      <span>{by[state]}</span>
-                    </td>
-                  ))}
-                </tr>
+        <ScrollingTable
+          label={t("caption")}
+          caption={t("caption")}
+          columns={[t("weekOf"), ...rowStates.map((state) => states(state))]}
+        >
+          {weeks.map(({ monday, by }) => (
+            <tr key={monday}>
+              <th scope="row">
+                <span>{format.date(monday)}</span>
+              </th>
+              {rowStates.map((state) => (
+                <td key={state}>
+                  <span>{by[state]}</span>
+                </td>
               ))}
-            </tbody>
-          </table>
-        </div>
+            </tr>
+          ))}
+        </ScrollingTable>
       </Disclosure>
     </section>
   );

@@ -20,7 +20,7 @@ export function Item({ row, desk, onGone }: ItemProps) {
   const { names, answers } = desk.opened[row.id] ?? {};
   const { names: openNames } = desk;
   const { id } = row;
-  // Once for each intake: to open it is written down.
+  // Once for each intake, because each opening is recorded.
   useEffect(() => {
     void openNames(id);
     // eslint-disable-next-line react-hooks/exhaustive-deps -- what opens it is another function at each drawing

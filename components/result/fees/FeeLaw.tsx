@@ -1,9 +1,8 @@
 import { useTranslations } from "next-intl";
-import { citations, type AuthorityId, type FeeExceptionId } from "#rules";
-import { Citation } from "../../provision/Citation.tsx";
+import type { AuthorityId, FeeExceptionId } from "#rules";
 import { Doubt } from "../../provision/Doubt.tsx";
 import { LateDisclosure } from "../../fold/LateDisclosure.tsx";
-import { QuotedProvision } from "../../provision/QuotedProvision.tsx";
+import { QuotedProvisions } from "../../provision/QuotedProvisions.tsx";
 
 type FeeLawProps = { cites: readonly AuthorityId[]; exception?: FeeExceptionId };
 
@@ -12,15 +11,7 @@ export function FeeLaw({ cites, exception }: FeeLawProps) {
   const t = useTranslations();
   return (
     <LateDisclosure summary={<span className="text-sm">{t("fees.law")}</span>}>
-      {cites.map((cite) => (
-        <div key={cite} className="mt-3">
-          <QuotedProvision id={cite}>
-            <p>
-              <Citation citation={citations[cite].citation} className="font-cite" />
-            </p>
-          </QuotedProvision>
-        </div>
-      ))}
+      <QuotedProvisions cites={cites} className="mt-3" />
       {exception && <Doubt beside="feeExceptions" of={exception} />}
     </LateDisclosure>
   );

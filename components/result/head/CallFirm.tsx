@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { isolated } from "#lib/i18n/isolated.ts";
 import type { FirmContact } from "../../case/setting.ts";
 import { Button } from "../../ui/Button.tsx";
 
@@ -22,7 +23,7 @@ export function CallFirm({ firm, isFirst, onSend }: CallFirmProps) {
           <p>
             {isFirst ? (
               <Button onClick={onSend} data-read="text">
-                <span>{send("title", { firm: name })}</span>
+                <span>{send("title", { firm: isolated(name) })}</span>
               </Button>
             ) : (
               <button
@@ -31,7 +32,7 @@ export function CallFirm({ firm, isFirst, onSend }: CallFirmProps) {
                 data-read="text"
                 className="min-h-11 text-start font-bold text-link underline"
               >
-                <span>{send("title", { firm: name })}</span>
+                <span>{send("title", { firm: isolated(name) })}</span>
               </button>
             )}
           </p>
@@ -44,12 +45,12 @@ export function CallFirm({ firm, isFirst, onSend }: CallFirmProps) {
         <a
           href={`tel:${phone.replaceAll(/[^+\d]/g, "")}`}
           data-read="text"
-          // A sandbox lets a frame call by the whole tab where it would not by itself.
+          // A sandbox may let the whole tab open a phone link where it stops the frame from doing so.
           target="_top"
           rel="noreferrer"
           className={isButton ? "button" : "text-link underline"}
         >
-          <span>{t("title", { firm: name })}</span>
+          <span>{t("title", { firm: isolated(name) })}</span>
         </a>
       </p>
       <p className="text-sm">

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { isolated } from "#lib/i18n/isolated.ts";
 import { isDangerTheFirstStep } from "#rules";
 import { useResult } from "../../case/result.ts";
 import { ShowEnglish } from "../../english/ShowEnglish.tsx";
@@ -47,7 +48,7 @@ function Steps() {
         {steps.map((step) => (
           <li key={step}>
             {step === "call-firm" ? (
-              <strong>{firm && t("each.call-firm.title", { firm: firm.name })}</strong>
+              <strong>{firm && t("each.call-firm.title", { firm: isolated(firm.name) })}</strong>
             ) : (
               <>
                 <strong>{t(`each.${step}.title`, { voice, count: points.length })}</strong>{" "}

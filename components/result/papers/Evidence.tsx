@@ -1,10 +1,9 @@
 import { useTranslations } from "next-intl";
-import { evidenceFor } from "#rules";
-import type { EvidenceGroup } from "#rules";
+import { evidenceFor, isBasis, type EvidenceGroup } from "#rules";
 import { useQuestionWords } from "../../question/useQuestionWords.ts";
 import { Unkept } from "../../ui/Unkept.tsx";
 import { Paper } from "./Paper.tsx";
-import { isReason, paperGroups } from "#lib/result/paperGroups.ts";
+import { paperGroups } from "#lib/result/paperGroups.ts";
 import { useResult } from "../../case/result.ts";
 import { useElementIds } from "../../ui/elementIds.ts";
 
@@ -20,10 +19,10 @@ export function Evidence() {
   const open = items.filter(({ id }) => ticked[id] !== true);
   const missing = open.filter(({ mark }) => mark === "missing").length;
   const nameOf = (group: EvidenceGroup) =>
-    isReason(group) ? words.option("requestBases", group) : t(`groups.${group}.heading`);
+    isBasis(group) ? words.option("requestBases", group) : t(`groups.${group}.heading`);
   const noteOf = (group: EvidenceGroup) => {
     const note = noted.find((basis) => basis === group);
-    return isReason(group) ? note && t(`notes.${note}`) : t(`groups.${group}.intro`);
+    return isBasis(group) ? note && t(`notes.${note}`) : t(`groups.${group}.intro`);
   };
 
   return (

@@ -1,12 +1,8 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { knowers, type Knower } from "#rules";
-import type { EvidenceItem } from "#rules";
-import { evidence } from "#rules";
-import type { Issuer } from "#rules";
+import { evidence, isBasis, knowers, type EvidenceItem, type Issuer, type Knower } from "#rules";
 import { useQuestionWords } from "../../question/useQuestionWords.ts";
 import { ProvisionList } from "../../provision/ProvisionList.tsx";
-import { isReason } from "#lib/result/paperGroups.ts";
 
 const isKnower = (issuer: Issuer): issuer is Knower =>
   (knowers as readonly string[]).includes(issuer);
@@ -34,7 +30,7 @@ export function PaperReasons({ item: { id, groups, settles } }: { item: Evidence
   const requirement = useTranslations("result.requirements");
   const words = useQuestionWords();
   const { serves, issuers, cites, risk } = evidence[id];
-  const others = groups.slice(1).filter(isReason);
+  const others = groups.slice(1).filter(isBasis);
 
   return (
     <div className="max-w-read text-sm">

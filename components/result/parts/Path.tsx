@@ -5,6 +5,7 @@ import { stageOf, stages } from "#lib/questionnaire/questionnaire.ts";
 import { needed, offered } from "#lib/questionnaire/walk.ts";
 import { PanZoom } from "../../map/PanZoom.tsx";
 import { QuestionMap } from "../../map/QuestionMap.tsx";
+import { useZoomWords } from "../../map/useZoomWords.ts";
 import { useQuestionWords } from "../../question/useQuestionWords.ts";
 import { LateDisclosure } from "../../fold/LateDisclosure.tsx";
 import { useResult } from "../../case/result.ts";
@@ -18,13 +19,7 @@ export function Path() {
   const questions = [...needed(answers), ...offered(answers)].filter(
     (question) => answers[question] !== undefined,
   );
-  const zoom = {
-    region: t("zoom.region"),
-    in: t("zoom.in"),
-    out: t("zoom.out"),
-    whole: t("zoom.whole"),
-    hint: t("zoom.hint"),
-  };
+  const zoom = useZoomWords();
 
   return (
     <>

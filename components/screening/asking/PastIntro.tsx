@@ -12,7 +12,7 @@ type PastIntroProps = {
   reminder?: ReactNode;
 };
 
-/** What comes before the answers to the first question about the past: they can be left open, and whose story it is. */
+/** What stands above the first question about the past: answers can be left open, and whom it is about. */
 export function PastIntro({ question, answers, reminder }: PastIntroProps) {
   const voice = useVoice();
   const t = useTranslations("screening.past");

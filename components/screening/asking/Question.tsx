@@ -36,7 +36,7 @@ export function Question({ question, answers, onAnswer }: QuestionProps) {
   const field = isFramed ? elementId(answerField) : answerField;
   const [attempt, setAttempt] = useState(0);
   const { register, handleSubmit, setValue, formState } = useForm<AnswerForm>({
-    // The resolver types a schema by its own keys; the name of this field is made by chance in a frame.
+    // The resolver types a schema by its own keys; the name of this field is random in a frame.
     resolver: zodResolver(formSchema(question, field)) as never,
     defaultValues: formDefaults(question, field, answers),
     shouldFocusError: false,
@@ -56,7 +56,7 @@ export function Question({ question, answers, onAnswer }: QuestionProps) {
     () => setAttempt((count) => count + 1),
   );
 
-  // The second press of a double click is no press on the question that the first has brought.
+  // The second press of a double click must not answer the question that the first one led to.
   const press = (event: MouseEvent) => (event.detail > 1 ? event.preventDefault() : submit(event));
 
   const isReasonOpen = questionOf(question).reason === "in the open";
@@ -89,7 +89,7 @@ export function Question({ question, answers, onAnswer }: QuestionProps) {
         />
       </fieldset>
       {isReasonOpen && why}
-      {/* By the press and not by the form, which a frame without `allow-forms` never sends: Enter presses it, too. */}
+      {/* On press, because a frame without `allow-forms` never submits a form; Enter presses the button, too. */}
       <Button type="submit" onClick={(event) => void press(event)}>
         <span>{t("continue")}</span>
       </Button>

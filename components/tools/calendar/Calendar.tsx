@@ -4,6 +4,7 @@ import { useContext, useState, type MouseEvent } from "react";
 import { useForm } from "react-hook-form";
 import { datesFor, reviewDays, type Refusal } from "#lib/calendar/dates.ts";
 import type { CalendarFile } from "#lib/calendar/file.ts";
+import { isolated } from "#lib/i18n/isolated.ts";
 import { useResult } from "../../case/result.ts";
 import { Setting } from "../../case/setting.ts";
 import { useToday } from "../../clock/today.ts";
@@ -23,6 +24,7 @@ import { useFormats } from "../../ui/useFormats.ts";
 import { lateTools } from "../late/lateTools.ts";
 import { LateStatus } from "../late/LateStatus.tsx";
 import { useLateTool } from "../late/useLateTool.ts";
+import { ToolIntro } from "../intro/ToolIntro.tsx";
 import { DayInput } from "./DayInput.tsx";
 
 /** Says nothing of what it holds: it stands in a list of downloads. */
@@ -58,7 +60,7 @@ export function Calendar() {
     };
     void handleSubmit(save)();
   });
-  // By the press and not by the form, which a frame without `allow-forms` never sends: Enter presses it, too.
+  // On press, because a frame without `allow-forms` never submits a form; Enter presses the button, too.
   const submit = (event: MouseEvent<HTMLButtonElement>) => {
     const { form } = event.currentTarget;
     if (!form) return;
@@ -81,15 +83,7 @@ export function Calendar() {
 
   return (
     <>
-      <h3>
-        <span>{t("heading")}</span>
-      </h3>
-      <p className="mt-1 max-w-read">
-        <span>{t("lead")}</span>
-      </p>
-      <p className="mt-1 max-w-read text-ink-soft">
-        <span>{t("care")}</span>
-      </p>
+      <ToolIntro heading={t("heading")} lead={t("lead")} care={t("care")} />
       {already.length > 0 && (
         <>
           <p className="mt-4">
@@ -123,7 +117,9 @@ export function Calendar() {
           <span>{t("button")}</span>
         </Button>
       </form>
-      <LateStatus {...writer}>{feedback && t(`said.${feedback}`, { name: fileName })}</LateStatus>
+      <LateStatus {...writer}>
+        {feedback && t(`said.${feedback}`, { name: isolated(fileName) })}
+      </LateStatus>
     </>
   );
 }

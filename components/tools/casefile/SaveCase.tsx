@@ -3,6 +3,7 @@ import { useContext, useRef, useState, type MouseEvent } from "react";
 import { contentOf } from "#lib/casefile/content.ts";
 import { isStrong, tidy } from "#lib/casefile/passphrase.ts";
 import { fileName } from "#lib/casefile/fileName.ts";
+import { isolated } from "#lib/i18n/isolated.ts";
 import { useToday } from "../../clock/today.ts";
 import { useResult } from "../../case/result.ts";
 import { Setting } from "../../case/setting.ts";
@@ -57,7 +58,7 @@ export function SaveCase() {
     setShown(false);
     setFeedback("saved");
   });
-  // By the press and not by the form, which a frame without `allow-forms` never sends: Enter presses it, too.
+  // On press, because a frame without `allow-forms` never submits a form; Enter presses the button, too.
   const save = (event: MouseEvent) => {
     event.preventDefault();
     if (feedback === "working") return;
@@ -68,7 +69,7 @@ export function SaveCase() {
   };
   const said = {
     working: t("save.working"),
-    saved: t("save.saved", { name: fileName(day) }),
+    saved: t("save.saved", { name: isolated(fileName(day)) }),
     "cannot-here": t("save.why.cannot-here"),
     weak: null,
     different: null,

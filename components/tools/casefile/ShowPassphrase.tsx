@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { CheckLabel } from "../../ui/CheckLabel.tsx";
 
 /** Shows a passphrase, or hides it again. */
 export function ShowPassphrase({
@@ -11,15 +12,9 @@ export function ShowPassphrase({
   const t = useTranslations("casefile");
   return (
     <p className="mt-2">
-      <label className="inline-flex min-h-11 cursor-pointer items-center gap-3">
-        <input
-          type="checkbox"
-          checked={isShown}
-          onChange={({ target }) => onShow(target.checked)}
-          className="size-6 shrink-0 accent-brand"
-        />
-        <span>{t("show")}</span>
-      </label>
+      <CheckLabel isChecked={isShown} onCheck={onShow}>
+        {t("show")}
+      </CheckLabel>
     </p>
   );
 }

@@ -85,7 +85,7 @@ export function MergeReply({ onMerge }: MergeReplyProps) {
             aria-describedby={idOf("reply-wrong")}
             className="mt-1 w-full break-all border border-control bg-card p-3 font-cite text-sm"
           />
-          {/* By the press and not by the form, which a frame without `allow-forms` never sends. */}
+          {/* On press, because a frame without `allow-forms` never submits a form. */}
           <p className="mt-3">
             <Button
               type="submit"

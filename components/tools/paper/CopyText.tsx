@@ -9,6 +9,7 @@ import { ReadOnlyText } from "../../copy/ReadOnlyText.tsx";
 import { useCopy } from "../../copy/useCopy.ts";
 import { reach } from "../../ui/reach.ts";
 import { useLawWords } from "../../provision/lawWords.ts";
+import { ToolIntro } from "../intro/ToolIntro.tsx";
 import { useTellShort } from "./useTellShort.ts";
 import { useWholeText } from "./useWholeText.ts";
 
@@ -31,15 +32,7 @@ export function CopyText({ leavesOutPast }: { leavesOutPast: boolean }) {
   const whole = () => tellWhole(dayHere());
   return (
     <>
-      <h3>
-        <span>{t("heading")}</span>
-      </h3>
-      <p className="mt-1 max-w-read">
-        <span>{t("lead")}</span>
-      </p>
-      <p className="mt-1 max-w-read text-ink-soft">
-        <span>{t("care")}</span>
-      </p>
+      <ToolIntro heading={t("heading")} lead={t("lead")} care={t("care")} />
       <p className="mt-3 flex flex-wrap gap-3">
         <Button className="button-quiet" onClick={() => copyNow(short)}>
           <span>{t("short")}</span>

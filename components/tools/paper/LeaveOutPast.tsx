@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { CheckLabel } from "../../ui/CheckLabel.tsx";
 import { useElementId } from "../../ui/elementIds.ts";
 
 type LeaveOutPastProps = { isChosen: boolean; onChoose: (isChosen: boolean) => void };
@@ -10,16 +11,9 @@ export function LeaveOutPast({ isChosen, onChoose }: LeaveOutPastProps) {
   return (
     // A form of its own: else a browser restores the mark after a reload, and not the choice.
     <form autoComplete="off">
-      <label className="inline-flex min-h-11 cursor-pointer items-center gap-3">
-        <input
-          type="checkbox"
-          checked={isChosen}
-          onChange={({ target }) => onChoose(target.checked)}
-          aria-describedby={hint}
-          className="size-6 shrink-0 accent-brand"
-        />
-        <span>{t("choice")}</span>
-      </label>
+      <CheckLabel isChecked={isChosen} onCheck={onChoose} describedBy={hint}>
+        {t("choice")}
+      </CheckLabel>
       <p id={hint} className="max-w-read text-ink-soft">
         <span>{t("hint")}</span>
       </p>

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { useLawWords } from "../../provision/lawWords.ts";
 import { Button } from "../../ui/Button.tsx";
+import { ToolIntro } from "../intro/ToolIntro.tsx";
 import { printWhole } from "./printing.ts";
 
 /** Opens the browser's own window for printing, which also saves a PDF: for two pages, or for everything. */
@@ -9,15 +10,7 @@ export function Print() {
   const { withLawWords } = useLawWords();
   return (
     <>
-      <h3>
-        <span>{t("heading")}</span>
-      </h3>
-      <p className="mt-1 max-w-read">
-        <span>{t("lead")}</span>
-      </p>
-      <p className="mt-1 max-w-read text-ink-soft">
-        <span>{t("care")}</span>
-      </p>
+      <ToolIntro heading={t("heading")} lead={t("lead")} care={t("care")} />
       <p className="mt-3 flex flex-wrap gap-3">
         <Button className="button-quiet" onClick={() => print()}>
           <span>{t("short")}</span>

@@ -1,15 +1,26 @@
-import type { Answers, Determination, Outcome } from "#rules";
+import type { Answers, Determination, Outcome, Reason } from "#rules";
 import { pairsOf, type Pair, type Person } from "./stories.ts";
 import type { Version } from "./versions.ts";
 
 /** A reason that stands in one version alone: `-` in the earlier, `+` in the later. */
-export type Turned = { sign: "-" | "+"; name: string; weighs: boolean; because: Answers };
+export type Turned = {
+  sign: "-" | "+";
+  name: string;
+  rule: string;
+  weighs: boolean;
+  because: Answers;
+  cites: string;
+};
 /** What two versions say of one person. */
 export type Compared = {
   answers: Answers;
+  /** Whether both versions read the same answers. */
+  asked: "alike" | "otherwise";
   was: Outcome;
   is: Outcome;
   turned: Turned[];
+  /** The rules of whose reasons anything differs. */
+  touched: string[];
   differs: "outcome" | "reasons" | "nothing";
 };
 
@@ -30,9 +41,9 @@ const readerFor = ({ questionIds, optionsOf, relevant }: Version) => {
 
 const reasonsIn = ({ reasons }: Determination) =>
   new Map(
-    reasons.map(({ rule, finding, of, because }) => [
+    reasons.map(({ rule, finding, of, cites, because }) => [
       `${rule} (${[finding, ...of].join(" ")})`,
-      { weighs: finding.startsWith("weighs"), because },
+      { rule, weighs: finding.startsWith("weighs"), because, cites: JSON.stringify(cites) },
     ]),
   );
 
@@ -40,30 +51,78 @@ const turnedBetween = (before: Determination, after: Determination): Turned[] =>
   const [was, is] = [reasonsIn(before), reasonsIn(after)];
   return [
     ...[...was]
-      .filter(([name]) => !is.has(name))
+      .filter(([name, { cites }]) => is.get(name)?.cites !== cites)
       .map(([name, one]): Turned => ({ sign: "-", name, ...one })),
     ...[...is]
-      .filter(([name]) => !was.has(name))
+      .filter(([name, { cites }]) => was.get(name)?.cites !== cites)
       .map(([name, one]): Turned => ({ sign: "+", name, ...one })),
   ];
 };
 
-const statesIn = ({ requirements, bases }: Determination) => JSON.stringify([requirements, bases]);
+type Judged = { answers: Answers; found: Determination; said: string };
+
+/** A reason whose answers stand in the order of their names, whichever was read first. */
+const inOrder = (reason: Reason) => ({
+  ...reason,
+  because: Object.entries(reason.because).sort(([a], [b]) => (a < b ? -1 : 1)),
+});
+
+/** All that a determination says of a person, but for the version of the rules. */
+const said = (found: Determination, reasons: readonly object[] = found.reasons) =>
+  JSON.stringify({ ...found, reasons, rules: null });
+
+/** Whether two determinations say the same of a person; most do to the letter. */
+const isSaidAlike = (was: Judged, is: Judged) =>
+  was.said === is.said ||
+  said(was.found, was.found.reasons.map(inOrder)) === said(is.found, is.found.reasons.map(inOrder));
+
+/** The rules of whose reasons anything differs. */
+const touchedBetween = (before: Determination, after: Determination): string[] => {
+  const told = ({ reasons }: Determination) =>
+    new Map(reasons.map((reason) => [JSON.stringify(inOrder(reason)), reason.rule]));
+  const [was, is] = [told(before), told(after)];
+  const turned = [...was].filter(([text]) => !is.has(text));
+  const newly = [...is].filter(([text]) => !was.has(text));
+  return [...new Set([...turned, ...newly].map(([, rule]) => rule))];
+};
+
+type Judge = (person: Person) => Judged;
+
+const judges = new WeakMap<Version, Judge>();
+
+/** What a version finds of a person by the answers that it asks for; the same person is judged once. */
+const judgeOf = (version: Version): Judge => {
+  const known = judges.get(version);
+  if (known) return known;
+  const read = readerFor(version);
+  const judged = new WeakMap<Person, Judged>();
+  const judge: Judge = (person) => {
+    const before = judged.get(person);
+    if (before) return before;
+    const answers = read(person);
+    const found = version.determine(answers);
+    const one = { answers, found, said: said(found) };
+    judged.set(person, one);
+    return one;
+  };
+  judges.set(version, judge);
+  return judge;
+};
 
 /** Runs each version on the answers that it asks a person for. */
 const comparing = (before: Version, after: Version) => {
-  const [readBefore, readAfter] = [readerFor(before), readerFor(after)];
+  const [judgeBefore, judgeAfter] = [judgeOf(before), judgeOf(after)];
   return (earlier: Person, later: Person): Compared => {
-    const [were, are] = [readBefore(earlier), readAfter(later)];
-    const [was, is] = [before.determine(were), after.determine(are)];
-    const turned = turnedBetween(was, is);
-    const isSame = turned.length === 0 && statesIn(was) === statesIn(is);
+    const [was, is] = [judgeBefore(earlier), judgeAfter(later)];
+    const isSame = isSaidAlike(was, is);
     return {
-      answers: { ...were, ...are },
-      was: was.outcome,
-      is: is.outcome,
-      turned,
-      differs: was.outcome !== is.outcome ? "outcome" : isSame ? "nothing" : "reasons",
+      answers: { ...was.answers, ...is.answers },
+      asked: JSON.stringify(was.answers) === JSON.stringify(is.answers) ? "alike" : "otherwise",
+      was: was.found.outcome,
+      is: is.found.outcome,
+      turned: isSame ? [] : turnedBetween(was.found, is.found),
+      touched: isSame ? [] : touchedBetween(was.found, is.found),
+      differs: was.found.outcome !== is.found.outcome ? "outcome" : isSame ? "nothing" : "reasons",
     };
   };
 };

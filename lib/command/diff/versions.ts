@@ -10,8 +10,12 @@ type Rules = typeof import("#rules");
 type Walk = typeof import("../../questionnaire/walk.ts");
 type Questionnaire = typeof import("../../questionnaire/questionnaire.ts");
 
-/** The rules, the order of questions and the people of the cases, as they stand in one place. */
-export type Version = { name: string; stories: readonly Story[] } & Rules &
+/**
+ * The rules, the order of questions and the people of the cases, as they stand in one place. An earlier version may
+ * not tell by which answers it comes to an outcome.
+ */
+export type Version = { name: string; stories: readonly Story[] } & Omit<Rules, "wayTo"> &
+  Partial<Pick<Rules, "wayTo">> &
   Pick<Walk, "relevant"> &
   Pick<Questionnaire, "steps">;
 

@@ -18,7 +18,7 @@ import {
 } from "docx";
 import { textRuns, type Block, type Sheet, type SheetRow } from "../../packet/sheet.ts";
 
-// The library's own writes a name and the time; this says nothing of the machine or the person.
+// The library would write a name and the time here; this says nothing of the machine or the person.
 const properties = {
   path: "docProps/core.xml",
   data:
@@ -27,7 +27,7 @@ const properties = {
     ' xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"/>',
 };
 
-const grey = "E7E6E6";
+const gray = "E7E6E6";
 const lined = { style: BorderStyle.SINGLE, size: 4, color: "808080", space: 4 };
 const line = { ...lined, space: 0 };
 const borders = { top: line, bottom: line, left: line, right: line };
@@ -40,7 +40,7 @@ const runs = (text: string, bold = false) =>
       new TextRun({
         text: piece.text,
         bold,
-        ...(piece.blank && { shading: { type: ShadingType.CLEAR, color: "auto", fill: grey } }),
+        ...(piece.blank && { shading: { type: ShadingType.CLEAR, color: "auto", fill: gray } }),
       }),
   );
 

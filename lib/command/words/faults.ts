@@ -66,7 +66,7 @@ const pluralFaults = (english: Branch[], translated: Branch[], locale: string): 
 const marks: [RegExp, string][] = [
   [/'/, "a straight apostrophe: write ’"],
   [/"/, "a straight quotation mark"],
-  [/\.\.\./, "three full stops: write …"],
+  [/\.\.\./, "three periods: write …"],
   [/[٠-٩۰-۹]/, "digits that are not 0-9"],
   [/^\s|\s$/, "a space at an end"],
 ];

@@ -15,7 +15,7 @@ const jsonIn = (text: string): unknown => {
   }
 };
 
-/** Opens names and contact that a person saved locked and gave to the firm. Any text gets an answer. */
+/** Opens names and contact that a person saved locked and gave to the firm. Never throws. */
 export const openCopy = async (held: Held, text: string): Promise<Opening<Stage1>> => {
   const read = SealedCopy.safeParse(jsonIn(text));
   if (!read.success) return { ok: false, why: "not-an-intake" };

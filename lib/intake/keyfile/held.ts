@@ -2,7 +2,7 @@ import { calculateJwkThumbprint } from "jose";
 import type { SealingKey, SigningKey } from "../sealed/keys.ts";
 import type { Keys, PrivateKey } from "./content.ts";
 
-/** Keys that this page can use and nobody can take out of it. */
+/** Keys that this page can use and nobody can export. */
 export type Held = {
   firm: string;
   name: string;
@@ -32,7 +32,7 @@ export const publicKeys = async ({ enc, sig, name }: Keys): Promise<[SealingKey,
 const imported = (key: PrivateKey, name: "ECDH" | "ECDSA", use: "deriveBits" | "sign") =>
   crypto.subtle.importKey("jwk", key, { name, namedCurve: "P-256" }, false, [use]);
 
-/** Hands keys over to the browser, which uses them for this page and gives them back to nobody; null where they are none. */
+/** Imports keys so that this page can use them and nobody can export them; null where they are not valid. */
 export const heldKeys = async (keys: Keys): Promise<Held | null> => {
   try {
     const [opens, proves, [enc, sig]] = await Promise.all([

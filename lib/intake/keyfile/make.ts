@@ -8,7 +8,7 @@ const pair = async (name: "ECDH" | "ECDSA", uses: KeyUsage[]): Promise<PrivateKe
 };
 
 /**
- * Makes the two keys of a member of a firm's staff, in this browser; null where it lends no means to. Where a colleague
+ * Makes the two keys of a member of a firm's staff, in this browser; null where it has no Web Crypto. Where a colleague
  * shares the key that opens intakes, only the one that proves who asks is new.
  */
 export const makeKeys = async (

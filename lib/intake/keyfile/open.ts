@@ -34,7 +34,7 @@ const keysIn = (content: unknown): Opened => {
   return { ok: false, why: typeof v === "number" && v > 1 ? "newer" : "not-a-key-file" };
 };
 
-/** Unlocks a key file. Any text gets an answer, in a bounded time. */
+/** Unlocks a key file. Never throws, and ends within a bounded time. */
 export const openKeys = async (
   passphrase: string,
   text: string,

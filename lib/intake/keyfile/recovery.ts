@@ -59,7 +59,7 @@ const readLine = (line: string, at: number): string | null => {
   return more.length === 0 && letters && checkOf(letters, at) === sum ? letters : null;
 };
 
-/** Reads a key file, or a recovery copy that was typed or scanned. Any text gets an answer; a wrong line is named. */
+/** Reads a key file, or a recovery copy that was typed or scanned. Never throws; names a wrong line. */
 export const recovered = (text: string): Recovered => {
   const tidy = text.trim();
   if (tidy.length > 2 * largest) return { ok: false, line: null };

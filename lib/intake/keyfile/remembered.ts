@@ -46,7 +46,7 @@ const inPlace = async <T>(act: (store: IDBObjectStore) => IDBRequest<T>): Promis
   }
 };
 
-/** Has this browser remember keys, in a form that gives them back to nobody. Says whether it does. */
+/** Has this browser remember keys that nobody can export. Says whether it does. */
 export const rememberKeys = async (held: Held): Promise<boolean> =>
   (await inPlace((store) => store.put(held, place))) !== null;
 

@@ -1,4 +1,4 @@
-/** A version 4 UUID (RFC 9562), also in browsers that lend chance and not yet whole ids. */
+/** A version 4 UUID (RFC 9562), also in browsers that offer random bytes but not whole ids. */
 export const uuid = (): string => {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   bytes[6] = (bytes[6]! & 0x0f) | 0x40;

@@ -60,8 +60,8 @@ const opening =
     }
   };
 
-/** Opens the names and contact of an intake. Any text gets an answer. */
+/** Opens the names and contact of an intake. Never throws. */
 export const openStage1 = opening(Stage1, 1);
 
-/** Opens the answers of an intake. Any text gets an answer. */
+/** Opens the answers of an intake. Never throws. */
 export const openStage2 = opening(Stage2, 2);

@@ -38,7 +38,7 @@ export type Trial = { text: string; passphrase: string; made: Made | null };
 export type Proved = Pick<Made, "firm" | "name" | "keys"> & { opened: string };
 export type Unproved = Unread | { why: "other-keys" | "trial-failed" };
 
-/** Tries whether a saved file, or its recovery copy, opens what is sealed to its keys. Any text gets an answer. */
+/** Tries whether a saved file, or its recovery copy, opens what is sealed to its keys. Never throws. */
 export const proved = async ({ text, passphrase, made }: Trial): Promise<Proved | Unproved> => {
   const read = await readKeys(text, passphrase);
   if ("why" in read) return read;

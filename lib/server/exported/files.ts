@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Kind } from "../../headers/response.ts";
 import { siteIn } from "../site.ts";
 
-/** One file of the static edition: its place under the root, where the build keeps it, and how it is answered with. */
+/** One file of the static edition: its place under the root, where the build keeps it, and which headers it gets. */
 export type ExportedFile = { place: string; source: string; kind: Kind };
 
 /** Notices that a host can show in the place of a page, by the name under which it looks for them. */

@@ -5,7 +5,7 @@ import { exportedHeaders } from "./headers.ts";
 /** Files of one folder that are all answered alike: one rule for the folder instead of one for each. */
 const folders = { hashed: "/_next/static/*", release: "/loader/*" } as const;
 
-/** The address under which a host answers with a file: the ending of a page is not part of it. */
+/** The address under which a host serves a file: a page's address has no file extension. */
 const addressOf = ({ place, kind }: ExportedFile): string => {
   if (kind === "hashed" || kind === "release") return folders[kind];
   return place.replace(/\/index\.html$/, "/").replace(/\.html$/, "");

@@ -3,13 +3,13 @@ import type { Headers } from "../../headers/security.ts";
 import type { ExportedFile } from "./files.ts";
 import { exportedHeaders } from "./headers.ts";
 
-/** Headers that a failure has, too. */
+/** Headers that are also sent with an error. */
 const refusal = { "Cache-Control": "no-store" };
 
 const quoted = (text: string): string => `"${text.replaceAll(/["\\$]/g, "\\$&")}"`;
 const variable = (name: string): string => `$parole_${name.toLowerCase().replaceAll("-", "_")}`;
 
-/** What stands in a map for most files need not be written for each. */
+/** The value that most files share is the default of a map and is not written for each. */
 const commonest = (values: readonly string[]): string => {
   const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
@@ -18,10 +18,10 @@ const commonest = (values: readonly string[]): string => {
 
 type Row = { place: string; headers: Headers };
 
-/** nginx reads no longer text at once, so a policy of many hashes is put together from several. */
+/** The longest text that nginx reads at once; a policy with more hashes is joined from several. */
 const longest = 3000;
 
-/** The variables that a header is put together from. */
+/** The variables from which a header is joined. */
 const variablesOf = (name: string, rows: readonly Row[]): string[] => {
   const most = Math.max(...rows.map(({ headers }) => headers[name]?.length ?? 0));
   const count = Math.ceil(most / longest);

@@ -6,7 +6,7 @@ import { headersFile } from "./headersFile.ts";
 import { nginxMaps, nginxServer } from "./nginx.ts";
 
 const isText = /\.(html|js|mjs|css|json|svg|txt|xml|webmanifest|mmd)$/;
-/** Stands in every folder that this has written, so that no other folder is ever emptied. */
+/** The file that marks a folder as written by this command, so that no other folder is ever emptied. */
 const mark = ".parole-export";
 
 const put = (path: string, content: Buffer | string): void => {
@@ -14,7 +14,7 @@ const put = (path: string, content: Buffer | string): void => {
   writeFileSync(path, content);
 };
 
-/** Writes beside a file what hosts can send in its place where a browser takes it shorter. */
+/** Writes compressed copies beside a file, which hosts can send in its place. */
 const putShorter = (path: string, content: Buffer): void => {
   if (!isText.test(path)) return;
   put(`${path}.gz`, gzipSync(content, { level: 9 }));

@@ -3,10 +3,8 @@ import { authorityIds } from "../../authorities/citations.ts";
 import { Conditions } from "../../conditions/condition.ts";
 import { factorsFor } from "../../law/factors-for.ts";
 import { requirements } from "../../conditions/finding.ts";
-import { optionsOf, questionIds, type Basis, type QuestionId } from "../../questions/questions.ts";
+import { bases, questionIds, type QuestionId } from "../../questions/questions.ts";
 import { knowers } from "../../vocabulary/settled-by.ts";
-
-const bases = optionsOf("requestBases").filter((basis) => basis !== "not-sure") as Basis[];
 
 /** Groups of no single reason: for a child, for every request to USCIS, for what is on record. */
 export const generalGroups = ["child", "every-request", "record"] as const;

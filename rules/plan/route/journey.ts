@@ -2,7 +2,7 @@ import { removalOnRecord } from "./deciders.ts";
 import { readInOctober, stepRows } from "./row.ts";
 
 const abroad = ["abroad"] as const;
-const travellers = ["abroad", "agency"] as const;
+const travelers = ["abroad", "agency"] as const;
 
 /** From the request to the border. */
 export const journeySteps = stepRows({
@@ -54,19 +54,19 @@ export const journeySteps = stepRows({
   "boarding-document": {
     phase: "journey",
     acts: "consulate",
-    on: travellers,
+    on: travelers,
     cites: ["cfr-212-5-f", "parole-steps-2021"],
   },
   "cbp-inspection": {
     phase: "journey",
     acts: "cbp",
-    on: travellers,
+    on: travelers,
     cites: ["cfr-212-5-c", "ina-101-a-13-B"],
   },
   "parole-fee": {
     phase: "journey",
     acts: "person",
-    on: travellers,
+    on: travelers,
     cites: [
       "pl-119-21-100004-a",
       "pl-119-21-100004-b-intro",

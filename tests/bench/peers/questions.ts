@@ -45,7 +45,7 @@ const chosen = (question: QuestionId): string[] => {
 /** The way of this person: each question, and the options chosen. */
 export const steps: readonly Step[] = needed(answers).map((question) => ({ question, options: chosen(question) }));
 
-const labelled = (id: QuestionId): Question => {
+const labeled = (id: QuestionId): Question => {
   const words = en.questions[id];
   const labels: Record<string, string> = words.options;
   return {
@@ -62,7 +62,7 @@ const { heading, lead } = en.result.outcomes[determine(answers).outcome];
 
 /** The same questions for each peer in the words of ours, and what its last page says. */
 export const content = {
-  questions: steps.map(({ question }) => labelled(question)),
+  questions: steps.map(({ question }) => labeled(question)),
   result: { heading, lead: said(lead) },
   next: en.screening.continue,
   why: en.screening.why,

@@ -85,6 +85,7 @@ describe("what is written and chosen", () => {
           retention: { unclearedDays: 14, retentionDays: 30, registerDays: 30 },
         });
         const place = { firm: "harbor", id };
+        // A key in a fixture is JSON, of which the compiler knows no fixed letters.
         const stages = await locking.lock(stagesOf(packet, place), keys as never);
         const [one, two] = [
           await openStage1(stages![1][0]!.jwe, key, place),

@@ -11,6 +11,7 @@ import { TranslationReviewed } from "#components/languages/TranslationReviewed.t
 import { readFirms } from "#lib/firms/read.ts";
 import { shownFirm } from "#lib/firms/shown.ts";
 import { isLocale } from "#lib/i18n/locales.ts";
+import { isolated } from "#lib/i18n/isolated.ts";
 
 const number = (digits: ReactNode) => <bdi dir="ltr">{digits}</bdi>;
 
@@ -29,7 +30,9 @@ export default async function EmbedPage() {
         locale={locale}
         reminder={
           clients === "both"
-            ? t(`clients.${shown.intake ? "reminderUntilSent" : "reminder"}`, { firm: name })
+            ? t(`clients.${shown.intake ? "reminderUntilSent" : "reminder"}`, {
+                firm: isolated(name),
+              })
             : null
         }
         lost={t("languageLost")}
@@ -42,7 +45,9 @@ export default async function EmbedPage() {
       <ScriptWatch
         locale={locale}
         off={t("noScript")}
-        contact={<span>{t.rich("call", { firm: name, number: phone, phone: number })}</span>}
+        contact={
+          <span>{t.rich("call", { firm: isolated(name), number: phone, phone: number })}</span>
+        }
       />
     </>
   );

@@ -54,7 +54,7 @@ const refusalOf = ({ desk, asked, envelope, coming }: Sent, bits: number): Answe
   return seconds > 0 ? refusing(429, "too-many", { "Retry-After": String(seconds) }) : null;
 };
 
-/** Keeps an intake that may come in, and says what became of it. It counts from here on: many can come at once. */
+/** Keeps an intake that may come in, and says what became of it. It is counted before it is stored, because many can come at once. */
 const takeIn = async ({ desk, asked, coming }: Sent): Promise<Answered> => {
   const { id, office } = coming;
   const uncount = desk.limits.count(asked.network, office.id);

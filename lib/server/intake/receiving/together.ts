@@ -7,7 +7,7 @@ type Waiting<Item, Result> = {
 /**
  * Does for many at once what is asked for one at a time: what comes while the event loop reads its sockets, or while
  * the last group is at work, makes one group of at most so many. Where a group fails, each of it is tried alone, so
- * that none fails for another's sake.
+ * that none fails because of another.
  */
 export const together = <Item, Result>(
   most: number,

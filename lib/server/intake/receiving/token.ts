@@ -11,7 +11,7 @@ type Named = { firm: string; id: string };
 const mac = (secret: Buffer, { firm, id }: Named, time: string, bits: string): string =>
   createHmac("sha256", secret).update(`token ${firm} ${id} ${time} ${bits}`).digest("base64url");
 
-/** Leave to post one intake to one firm. Nothing is stored for it: the server knows its own hand. */
+/** Permission to post one intake to one firm. Nothing is stored for it: the server recognizes its own signature. */
 export const makeToken = (secret: Buffer, named: Named, now: number, bits: number): string =>
   `${now}.${bits}.${mac(secret, named, String(now), String(bits))}`;
 

@@ -16,14 +16,14 @@ const rollbackTransaction = async (connection: DatabaseConnection): Promise<void
   try {
     await connection.executeQuery(CompiledQuery.raw("rollback"));
   } catch {
-    // There is none any more.
+    // The transaction has ended already.
   }
 };
 
-/** Statements that are kept ready: what this server asks has some dozens of forms. */
+/** How many prepared statements are kept: this server uses a few dozen. */
 const most = 200;
 
-/** A database that makes each statement ready once. Each is done with before the next begins: there is one connection. */
+/** A database that prepares each statement once. One ends before the next begins, because there is one connection. */
 const readied = (database: SqliteDatabase): SqliteDatabase => {
   const ready = new Map<string, ReturnType<SqliteDatabase["prepare"]>>();
   return {

@@ -6,7 +6,7 @@ export type Tables = {
   intake: {
     id: string;
     firm: string;
-    /** SHA-256 of both stages as they came, by which the same bytes are known again. */
+    /** SHA-256 of both stages as they came, by which the same bytes are recognized. */
     hash: string;
     /** Stage 1, sealed to each key of the firm, as JSON. */
     sealed1: string;
