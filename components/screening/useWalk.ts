@@ -1,10 +1,11 @@
-import { useContext, useEffect, useReducer } from "react";
+import { useMachine } from "@xstate/react";
+import { useContext, useEffect } from "react";
 import type { Answers, QuestionId } from "#rules";
 import type { Check } from "#lib/family/family.ts";
 import type { KeptFamily } from "#lib/family/storage.ts";
 import type { Notice, Place } from "#lib/questionnaire/context.ts";
+import { screeningMachine } from "#lib/questionnaire/machine.ts";
 import { confirmingIn, placeOf } from "#lib/questionnaire/place.ts";
-import { first, step } from "#lib/questionnaire/step.ts";
 import { previous } from "#lib/questionnaire/walk.ts";
 import type { Kept } from "#lib/tab/screening.ts";
 import type { CaseTools } from "../case/caseTools.ts";
@@ -28,12 +29,13 @@ const firstNotice = (kept: Kept, { dropped }: KeptFamily): Notice | null =>
 
 /** The machine, with the people of this tab and the browser's history around it. */
 export const useWalk = ({ kept, keptFamily, isReady, chunk }: UseWalkProps) => {
-  const input = {
-    answers: kept.answers,
-    shared: keptFamily.shared,
-    notice: firstNotice(kept, keptFamily),
-  };
-  const [{ value, context }, send] = useReducer(step, input, first);
+  const [{ value, context }, send] = useMachine(screeningMachine, {
+    input: {
+      answers: kept.answers,
+      shared: keptFamily.shared,
+      notice: firstNotice(kept, keptFamily),
+    },
+  });
   const { isFramed, onPlace, drawSending } = useContext(Setting);
   const sending = useSending();
   const place = placeOf(value);
