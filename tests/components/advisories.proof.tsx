@@ -38,7 +38,7 @@ describe("Notices on policy", () => {
     const html = page(child, { country: "HT" });
     expect(headings(html)[0]).toBe(suspended);
     expect(read(html)).toContain("As of September 26, 2026: Proclamations 10949 and 10998 suspend entry");
-    expect(read(html)).toContain("Dated January 2026. We know it at second hand");
+    expect(read(html)).toContain("Dated January 2026. We know it secondhand");
     expect(read(html)).toContain("This is due for a new check by December 25, 2026.");
     expect(html).toMatch(/href="https:\/\/vialtopartners\.com[^"]*" target="_blank" rel="noreferrer/);
     expect(html).toContain('<option value="HT" selected="">Haiti</option>');

@@ -120,7 +120,9 @@ describe("Warnings", () => {
   test("a held person's family gets the government's search, with its dated source and how far we know the address", () => {
     const first = drawn(inResult(held, <FirstWarnings />, { voice: "relative" }));
     expect(first).toContain(`href="${help["search-of-custody"].url}"`);
-    expect(read(first)).toMatch(/ICE, a US government agency Not checked by us yet\..*from a text of June 7, 2024/s);
+    expect(read(first)).toMatch(
+      /ICE, a US government agency Not checked by us yet\..*from a secondhand report dated June 7, 2024/s,
+    );
     expect(drawn(inResult(inside, <FirstWarnings />, { voice: "relative" }))).not.toContain(
       help["search-of-custody"].url,
     );

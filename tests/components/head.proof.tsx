@@ -66,7 +66,7 @@ describe("In a firm's page the result leads to the firm:", () => {
   test("first where a lawyer has to look", () => {
     const text = inFirm(personOf("His mother is in hospice with days left, but he was ordered removed"));
     expect(between(text, "What to do next", "What this means")).toMatch(
-      /^What to do next\s*Call or write to Reyes Law\s*\+1 555 0100\s*1 Main St/,
+      /^What to do next\s*Call or write to \u2068Reyes Law\u2069\s*\+1 555 0100\s*1 Main St/,
     );
   });
 
@@ -76,7 +76,7 @@ describe("In a firm's page the result leads to the firm:", () => {
       "What to do next",
       "What this means",
     );
-    expect(steps).toMatch(/^What to do next\s*Collect the papers.*Call or write to Reyes Law/s);
+    expect(steps).toMatch(/^What to do next\s*Collect the papers.*Call or write to \u2068Reyes Law\u2069/s);
     expect(steps).not.toContain("Have a lawyer look at it");
   });
 });

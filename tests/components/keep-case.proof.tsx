@@ -19,7 +19,7 @@ describe("Before the person asks for it", () => {
     expect(html).not.toMatch(/#PC1|<svg|<textarea/);
     expect(read(html)).toContain("Whoever has the link or the code can read the answers.");
     expect(read(html)).toContain("browsers do not send that part to any server");
-    expect(read(html)).toContain("It goes to nobody by itself");
+    expect(read(html)).toContain("It does not go to anyone by itself");
     expect(read(html)).toContain(words("handoff.lead", { voice }));
   });
 

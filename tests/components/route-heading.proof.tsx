@@ -39,7 +39,7 @@ describe("How it is headed:", () => {
       "How it works, if a lawyer sees a way",
       "Today a request does not look like the right path.",
     ],
-    ["A man overstayed and lives in the US", "Who decides", "no steps stand here"],
+    ["A man overstayed and lives in the US", "Who decides", "no steps are listed here"],
     ["A US citizen asks for herself", "Who decides", "a US citizen does not need it"],
   ])("%s", (who, heading, lead) => {
     const html = page(personOf(who));

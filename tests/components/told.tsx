@@ -19,8 +19,8 @@ export const wholeTextOf = (
 ): string =>
   read(drawn(around(inResult(answers, <WholeText day={day} />, { voice: voiceIn(answers), ...given })), day));
 
-/** The words and marks of a text, however its lines are broken. */
-export const squashed = (text: string): string => text.replace(/\s+/g, "");
+/** The words and marks of a text, however its lines are broken; marks of isolation stand in it where the page has an element. */
+export const squashed = (text: string): string => text.replace(/[\s\u2066\u2068\u2069]+/g, "");
 
 /** A whole text without the outline for Word, which the page draws among its tools. */
 export const withoutOutline = (text: string, heading = words("keep.lawyer")): string => {

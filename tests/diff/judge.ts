@@ -5,7 +5,8 @@ import { crowd } from "#lib/command/diff/crowd.ts";
 import { compare } from "#lib/command/diff/differences.ts";
 import { changesAmong, verdict } from "#lib/command/diff/gate.ts";
 import { versionIn, type Version } from "#lib/command/diff/versions.ts";
-import { changes, refactorings, type Plant } from "./plants.ts";
+import type { Plant } from "./plant.ts";
+import { changes, refactorings } from "./plants.ts";
 
 /** A tree of the rules with one edit. */
 const planted = (folder: string, { file, from, to }: Plant): void => {

@@ -76,6 +76,6 @@ test("A man at a port of entry: CBP decides, a lawyer comes first, and no form",
 test("A man inside the US: the warning stands once, and there are no steps", async ({ page }) => {
   await arrive(page, "A man overstayed and lives in the US, with no military family.");
   await expect(section(page).locator("ol")).toHaveCount(0);
-  await expect(section(page)).toContainText("no steps stand here");
+  await expect(section(page)).toContainText("no steps are listed here");
   await expect(page.getByText("Please do not send forms to the government")).toHaveCount(1);
 });

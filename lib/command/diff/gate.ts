@@ -4,10 +4,10 @@ import { optionsIn, type Compared } from "./differences.ts";
 import type { Version } from "./versions.ts";
 
 /** What a commit says in its last lines, once for each rule by which it judges somebody otherwise. */
-export const trailer = "Rule-Change";
+const trailer = "Rule-Change";
 
 /** A difference that no rule and no question explains as it is written. */
-export const code = "code";
+const code = "code";
 
 type Change = { name: string; people: Compared[] };
 
