@@ -9,13 +9,15 @@ export default {
     "public/loader/*.js", // pasted into firms' pages
     "public/opener.mjs", // given to firms, who run it themselves
     "tests/pseudo/server.ts", // stands for next-intl/server, by an alias
-    "tests/proof/bill.ts", // run as a check of its own
+    "tests/proof/{bill,load,container}.ts", // run as checks of their own
     "tests/diff/judge.ts", // started as a process of its own, one for each core
     "tests/faults/server.ts", // started as a process that is killed
     "tests/e2e/hosts/*.js", // served to a browser as a firm's own scripts
   ],
   // Projects of their own, which the bench builds in a folder of their own.
   ignore: ["tests/bench/peers/projects/**"],
+  // Its script is read as text and run in a page.
+  ignoreDependencies: ["html_codesniffer"],
   // To read its config would look for a build, and install a browser where there is none.
   playwright: false,
   // Programs of the system, which the tests install or say are missing.
@@ -23,6 +25,7 @@ export default {
     "apt-get",
     "mount",
     "umount",
+    "unshare",
     "pdftotext",
     "pg_restore",
     "mariadb",

@@ -1,7 +1,5 @@
-import { changeLog, type Edition, type Outcome } from "#rules";
-import english from "../i18n/messages/en/result.json" with { type: "json" };
+import { changeLog, type Edition } from "#rules";
 
-const outcomeIn = (outcome: Outcome) => `“${english.outcomes[outcome].heading}”`;
 const day = new Intl.DateTimeFormat("en-US", { dateStyle: "long", timeZone: "UTC" });
 
 const told = ({ version, date, summary, people, affected }: Edition) => ({
@@ -13,8 +11,7 @@ const told = ({ version, date, summary, people, affected }: Edition) => ({
     ? `Of ${people.told} people of the check cases whom both versions tell, ${people.otherwise} have another result.`
     : null,
   affected: affected.map(
-    ({ who, was, is, because }) =>
-      `${who}: the result was ${outcomeIn(was)} and is ${outcomeIn(is)}. ${because}`,
+    ({ who, was, is, because }) => `${who}: the result was “${was}” and is “${is}”. ${because}`,
   ),
 });
 

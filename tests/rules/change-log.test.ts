@@ -50,7 +50,7 @@ describe("The feed of the versions", () => {
 
   test("says who is affected, and how", () => {
     expect(text).toContain(
-      "People with one arrest who were never charged: the result was “Talk to a lawyer before you file” and is “Humanitarian parole may be possible”.",
+      "People with one arrest who were never charged: the result was “needs-attorney” and is “likely-eligible”.",
     );
   });
 
