@@ -8,7 +8,7 @@ import { useLawWords } from "./lawWords.ts";
 export function QuotedWords({ id }: { id: AuthorityId }) {
   const t = useTranslations("result.law");
   const locale = useLocale();
-  const { book, refetch } = useLawWords();
+  const { book, reload } = useLawWords();
   if (book === "loading")
     return (
       <p className="text-ink-soft">
@@ -22,7 +22,7 @@ export function QuotedWords({ id }: { id: AuthorityId }) {
           <span>{t("missing")}</span>
         </p>
         <p className="screen-only">
-          <Button className="button-quiet" onClick={refetch}>
+          <Button className="button-quiet" onClick={reload}>
             <span>{t("retry")}</span>
           </Button>
         </p>

@@ -28,16 +28,16 @@ const books = Object.fromEntries(
  * Fetches the words of the law, and ours about them: begun when the result's own script has arrived, so that every
  * reason is one press away from the words of its law.
  */
-export const fetchLawWords = (locale: Locale): Promise<void> => books[locale].fetchIt();
+export const fetchLawWords = (locale: Locale): Promise<void> => books[locale].load();
 
 /** The words of the law, how to ask for them again, and how to do at once what needs them. */
 export const useLawWords = () => {
-  const { useIt, refetch, withIt } = books[useLocale()];
-  return { book: useIt(), refetch, withLawWords: withIt };
+  const { useStatus, reload, onceLoaded } = books[useLocale()];
+  return { book: useStatus(), reload, withLawWords: onceLoaded };
 };
 
 /** The words of the law as they are here by now; null where they are not. */
 export const lawWordsNow = (locale: Locale) => {
-  const book = books[locale].itNow();
+  const book = books[locale].status();
   return typeof book === "object" ? book : null;
 };

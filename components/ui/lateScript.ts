@@ -17,30 +17,30 @@ export const lateScript = <T extends object>(bring: () => Promise<T>) => {
     followers.add(tell);
     return () => void followers.delete(tell);
   };
-  const scriptHere = () => script;
+  const statusNow = () => script;
 
-  /** Fetches it; settles once it is here or is known not to come. */
-  const fetchIt = async (): Promise<void> => {
+  /** Loads the script; settles once it is here or is known not to come. */
+  const load = async (): Promise<void> => {
     become("loading");
     const late = setTimeout(() => become("failed"), patience);
     await bring().then(become, () => become("failed"));
     clearTimeout(late);
   };
   return {
-    fetchIt,
-    /** Fetches it past the cache, which may hold what was damaged. */
-    refetch: (): void => {
+    load,
+    /** Loads it past the cache, which may hold a damaged copy. */
+    reload: (): void => {
       document.dispatchEvent(new Event("parole:again"));
-      void fetchIt();
+      void load();
     },
-    /** What has loaded, or its status at this moment, for code that draws nothing. */
-    itNow: scriptHere,
-    /** What has loaded, or its status. */
-    useIt: (): Arriving<T> => useSyncExternalStore(follow, scriptHere, scriptHere),
-    /** Runs what needs it: at once, or as soon as it has loaded. */
-    withIt: (act: () => void): void => {
+    /** What has loaded, or that it is still loading or has failed, for code that draws nothing. */
+    status: statusNow,
+    /** The same for a component, which is drawn again when it changes. */
+    useStatus: (): Arriving<T> => useSyncExternalStore(follow, statusNow, statusNow),
+    /** Runs what needs the script: at once, or as soon as it has loaded. */
+    onceLoaded: (act: () => void): void => {
       if (typeof script === "object") return act();
-      void fetchIt().then(() => requestAnimationFrame(act));
+      void load().then(() => requestAnimationFrame(act));
     },
   };
 };

@@ -30,7 +30,7 @@ export function OverdueLine() {
 /** What stands inside a part, or how far it has come. */
 function Inside({ name }: Pick<LatePartProps, "name">) {
   const t = useTranslations("parts");
-  const { arriving, refetch } = useLateParts();
+  const { arriving, reload } = useLateParts();
   if (typeof arriving === "object") {
     const Drawn = arriving.insides[name];
     return (
@@ -47,7 +47,7 @@ function Inside({ name }: Pick<LatePartProps, "name">) {
       </p>
       {isLost && (
         <p className="screen-only mt-3">
-          <Button className="button-quiet" onClick={refetch}>
+          <Button className="button-quiet" onClick={reload}>
             <span>{t("retry")}</span>
           </Button>
         </p>

@@ -19,10 +19,10 @@ const parts = Object.fromEntries(
  * Fetches what stands inside the folded parts of a result, all of it whatever was answered: begun when the result's
  * own script has arrived. Settles once it is here or is known not to come.
  */
-export const fetchParts = (locale: Locale): Promise<void> => parts[locale].fetchIt();
+export const fetchParts = (locale: Locale): Promise<void> => parts[locale].load();
 
 /** What stands inside the folded parts, with its words, and how to ask for it again. */
 export const useLateParts = () => {
-  const { useIt, refetch } = parts[useLocale()];
-  return { arriving: useIt(), refetch };
+  const { useStatus, reload } = parts[useLocale()];
+  return { arriving: useStatus(), reload };
 };
