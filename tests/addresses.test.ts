@@ -104,7 +104,11 @@ describe("The address of a link", () => {
     /** Names of formats, which lead nowhere; a firm's file with a mistake; this machine, for the demo firm. */
     const noLinks =
       /^http:\/\/(www\.w3\.org\/(2000\/svg|2005\/Atom)|schemas\.openxmlformats\.org\/.*|www\.acme\.example\/|127\.0\.0\.1:320[01]|localhost:3000)$/;
-    const shown = files.filter((path) => /^(app|components|lib|rules|public)\/.*\.(tsx?|json|js|css)$/.test(path));
+    /** Pieces of a Word file, whose addresses all name formats. */
+    const pieces = "lib/packet/pieces.json";
+    const shown = files
+      .filter((path) => /^(app|components|lib|rules|public)\/.*\.(tsx?|json|js|css)$/.test(path))
+      .filter((path) => path !== pieces);
     const found = shown.flatMap((path) =>
       [...read(path).matchAll(/\bhttps?:\/\/[^\s"'`<>)]*/g)].map(([address]) => [path, address] as const),
     );
