@@ -8,7 +8,7 @@ const told = ({ version, date, summary, people, affected }: Edition) => ({
   heading: `Version ${version}, ${day.format(new Date(date))}`,
   summary,
   people: people
-    ? `Of ${people.told} people of the check cases whom both versions tell, ${people.otherwise} have another result.`
+    ? `Both versions decide ${people.told} of the check cases; ${people.otherwise} of them have another result now.`
     : null,
   affected: affected.map(
     ({ who, was, is, because }) => `${who}: the result was “${was}” and is “${is}”. ${because}`,
