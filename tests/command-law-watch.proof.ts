@@ -105,6 +105,7 @@ describe("The weekly watch", () => {
   test("uses the actions of the tests, in the same versions", () => {
     const used = (text: string) => [...text.matchAll(/uses: (\S+)/g)].map(([, action]) => action);
     const known = used(readFileSync(".github/workflows/test.yml", "utf8"));
-    expect(used(workflow)).toEqual(known);
+    expect(used(workflow).length).toBeGreaterThan(0);
+    expect(used(workflow).filter((action) => !known.includes(action))).toEqual([]);
   });
 });

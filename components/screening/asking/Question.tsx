@@ -67,7 +67,8 @@ export function Question({ question, answers, onAnswer }: QuestionProps) {
       {error && <ErrorSummary message={message} target={field} attempt={attempt} />}
       <fieldset data-question={question} aria-describedby={describedBy.join(" ") || undefined}>
         <legend>
-          <h1 id={idOf("screen-heading")} tabIndex={-1}>
+          {/* The focus lands here, so what step it is belongs to what is told of it. */}
+          <h1 id={idOf("screen-heading")} tabIndex={-1} aria-describedby={idOf("progress")}>
             {words.part(question, "ask")}
           </h1>
         </legend>
