@@ -9,7 +9,7 @@ export default {
     "public/loader/*.js", // pasted into firms' pages
     "public/opener.mjs", // given to firms, who run it themselves
     "tests/pseudo/server.ts", // stands for next-intl/server, by an alias
-    "tests/proof/{bill,load,container}.ts", // run as checks of their own
+    "tests/proof/{bill,load,container,webkit}.ts", // run as checks of their own
     "tests/diff/judge.ts", // started as a process of its own, one for each core
     "tests/faults/server.ts", // started as a process that is killed
     "tests/e2e/hosts/*.js", // served to a browser as a firm's own scripts

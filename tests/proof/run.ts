@@ -18,6 +18,7 @@ const checks: Check[] = [
     command: "npx vitest run --config tests/vitest.config.ts tests/diff/gate",
     env: { PLANTED: "all" },
   },
+  { name: "WebKitGTK comes to each outcome", command: "tsx tests/proof/webkit.ts" },
   { name: "200 connections for a minute, beside clients that hold the server up", command: "tsx tests/proof/load.ts" },
   { name: "the Dockerfile's steps, by hand", command: "tsx tests/proof/container.ts" },
   { name: "no intake is lost: every fault, in all its rounds", command: "npm run faults" },
