@@ -5,7 +5,7 @@ import { pointsToSettle } from "#lib/changes/hoped.ts";
 import { authorities, determine, nextSteps, nextStepsFor, resultKindOf, type Answers } from "#rules";
 import { checkCases, personOf } from "../rules/cases.ts";
 import { drawn, read } from "./drawn.tsx";
-import { wholeResult } from "./result.tsx";
+import { wholeMarkup, wholeResult } from "./result.tsx";
 
 const kindFor = (answers: Answers) => {
   const found = determine(answers);
@@ -23,7 +23,7 @@ const between = (text: string, from: string, to: string) => text.slice(text.inde
 
 describe("The head of the result:", () => {
   test.each(checkCases)("every step leads to a section that is there: $name", ({ answers }) => {
-    const html = drawn(wholeResult(answers));
+    const html = wholeMarkup(answers);
     const targets = nextStepsFor(kindFor(answers), answers).flatMap((step) => nextSteps[step].leadsTo ?? []);
     // These two come with the tools, which arrive after the result.
     const here = targets.filter((target) => target !== "share" && target !== "others");
@@ -33,7 +33,7 @@ describe("The head of the result:", () => {
   test.each(checkCases)(
     "the first reason stands with a provision on parole, or a law that paroles: $name",
     ({ answers }) => {
-      const head = between(read(drawn(wholeResult(answers))), "Result:", "What to do next");
+      const head = between(read(wholeMarkup(answers)), "Result:", "What to do next");
       const cited = Object.values(authorities).filter(({ citation }) => head.includes(citation));
       expect(cited.map(({ citation }) => citation).join()).toMatch(
         /INA 212\(d\)\(5\)|8 CFR 212\.5|8 CFR 214\.14|INA 240A/,
@@ -46,17 +46,17 @@ describe("The head of the result:", () => {
       ...personOf("A child travelling with her mother needs heart surgery"),
       deadline: "within-7-days",
     };
-    const head = between(read(drawn(wholeResult(answers as Answers))), "Result:", "What this means");
+    const head = between(read(wholeMarkup(answers as Answers)), "Result:", "What this means");
     expect(head).toContain("Your date: In the next 7 days. USCIS rarely decides in days.");
   });
 
   test.each(["The funeral is on Friday and she holds a valid B-2 visa", "A US citizen asks for herself"])(
     "nothing is sorry where the news is good: %s",
-    (who) => expect(read(drawn(wholeResult(personOf(who))))).not.toMatch(/sorry|hard to read/i),
+    (who) => expect(read(wholeMarkup(personOf(who)))).not.toMatch(/sorry|hard to read/i),
   );
 
   test("a paper that is missing is not told like a bar", () => {
-    const missing = read(drawn(wholeResult(personOf("A patient whom no US hospital has agreed to treat yet"))));
+    const missing = read(wholeMarkup(personOf("A patient whom no US hospital has agreed to treat yet")));
     expect(missing).not.toMatch(/could do harm|sorry/i);
     expect(missing).toContain("Not ready to file yet: 1 point to settle");
   });

@@ -3,6 +3,7 @@ import { ResultContext, type ResultProps } from "#components/case/result.ts";
 import { Voice, voiceIn } from "#components/question/voice.ts";
 import { Result } from "#components/result/Result.tsx";
 import { determine, type Answers } from "#rules";
+import { drawn } from "./drawn.tsx";
 
 type Given = Partial<Omit<ResultProps, "answers">> & { voice?: Voice };
 
@@ -31,3 +32,12 @@ export const wholeResult = (answers: Answers, { voice = voiceIn(answers), ...giv
     <Result {...propsOf(answers, given)} />
   </Voice>
 );
+
+const markups = new Map<Answers, string>();
+
+/** Its markup, drawn once for all tests of a worker. */
+export const wholeMarkup = (answers: Answers): string => {
+  const markup = markups.get(answers) ?? drawn(wholeResult(answers));
+  markups.set(answers, markup);
+  return markup;
+};
