@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test, type Page } from "@playwright/test";
+import { isolated } from "#lib/i18n/isolated.ts";
 import { convertIcsCalendar } from "ts-ics";
 import { allKept } from "./kept.ts";
 import { eligible, finish, kept, openReview, person } from "./person.ts";
@@ -42,7 +43,7 @@ test("the dates are saved as a quiet file, and what was typed is kept nowhere an
     "2027-02-24 Check updates",
   ]);
   expect(text).not.toMatch(/parole|surgery|visa|^URL/im);
-  await expect(page.getByRole("status").getByText("The file “dates.ics” is saved.")).toBeVisible();
+  await expect(page.getByRole("status").getByText(`The file “${isolated("dates.ics")}” is saved.`)).toBeVisible();
   expect(await kept(page)).toBe(before);
   const elsewhere = await page.evaluate(() => JSON.stringify([{ ...localStorage }, history.state, location.href]));
   expect(elsewhere + (await allKept(page))).not.toContain("2027-01-15");

@@ -33,7 +33,7 @@ test("a case is saved, opened in another browser with its passphrase, and gone o
 
   const [download] = await Promise.all([page.waitForEvent("download"), save.click()]);
   expect(download.suggestedFilename()).toMatch(/^saved-\d{4}-\d\d-\d\d\.parole$/);
-  await expect(page.getByRole("status").getByText(/^The file saved-.* is saved/)).toBeVisible();
+  await expect(page.getByRole("status").getByText(/^The file \u2068saved-.*\u2069 is saved/)).toBeVisible();
   await expect(first(page)).toHaveValue("");
   await expect(second(page)).toHaveValue("");
   expect(requests).toEqual([]);
@@ -45,7 +45,7 @@ test("a case is saved, opened in another browser with its passphrase, and gone o
   await openPage(theirs);
   theirs.on("request", (request) => requests.push(request.url()));
   await choose(theirs, file, "Four gray boats at noon");
-  await expect(first(theirs)).toHaveAccessibleDescription(/does not fit, or the file is damaged/);
+  await expect(first(theirs)).toHaveAccessibleDescription(/is not right, or the file is damaged/);
   await expect(first(theirs)).toBeFocused();
   await first(theirs).fill(passphrase);
   await theirs.getByRole("button", { name: "Open the file" }).click();

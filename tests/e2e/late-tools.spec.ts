@@ -40,7 +40,7 @@ const word = (page: Page) => page.getByRole("button", { name: "Download as a Wor
 const lock = (page: Page) => page.getByRole("button", { name: "Lock and save the file" });
 
 const ready = "This button works without a network, too.";
-const pressed = "We have your press.";
+const pressed = "Your press is saved.";
 const failed = "did not arrive. Please check the connection";
 
 test("on a good connection all of it has come before the first answer, and then works without a network", async ({
@@ -165,5 +165,5 @@ test("what does not arrive is told, with what was typed still there; asked for a
   const again = part(page, "keep").getByRole("button", { name: "Try again" });
   const [download] = await Promise.all([page.waitForEvent("download"), again.first().click()]);
   expect(download.suggestedFilename()).toMatch(/\.parole$/);
-  await expect(page.getByRole("status").getByText(/^The file saved-.* is saved/)).toBeVisible();
+  await expect(page.getByRole("status").getByText(/^The file \u2068saved-.*\u2069 is saved/)).toBeVisible();
 });

@@ -77,6 +77,7 @@ test.describe("without script", () => {
       "The law, text by text",
       "Check cases",
       "What was not verified, and open legal questions",
+      "How the rules have changed",
     ]);
     expect(await shownRules(page)).toBe(ruleIds.length);
   });

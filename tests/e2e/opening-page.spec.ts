@@ -44,7 +44,7 @@ test("Answers that a tab keeps come before those to the first questions", async 
   const release = await heldScripts(page);
   await page.reload({ waitUntil: "commit" });
   await answer(page, "myself");
-  await expect(page.getByText("We have your press.")).toBeVisible();
+  await expect(page.getByText("Your press is saved.")).toBeVisible();
   release();
   await arrived(page);
   expect(await asking(page)).toBe("personUsStatus");

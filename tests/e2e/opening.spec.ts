@@ -33,10 +33,10 @@ test.describe("Before any script of the page has come", () => {
 
   test("Continue after the last of them is kept and carried out", async ({ page }) => {
     for (const option of ["myself", "none", "outside-us"]) await answer(page, option);
-    await expect(page.getByText("We have your press.")).toBeVisible();
+    await expect(page.getByText("Your press is saved.")).toBeVisible();
     release();
     await arrived(page);
-    await expect(page.getByText("We have your press.")).toBeHidden();
+    await expect(page.getByText("Your press is saved.")).toBeHidden();
     expect(JSON.parse((await kept(page))!).answers).toMatchObject({ personLocation: "outside-us" });
     expect(await asking(page)).not.toBe("personLocation");
     await expect(page.locator("h1")).toBeFocused();
@@ -86,9 +86,9 @@ test.describe("Before any script of the page has come", () => {
 
   test("a press that had to wait is forgotten once a later one is carried out", async ({ page }) => {
     await press(page, "Continue");
-    await expect(page.getByText("We have your press.")).toBeVisible();
+    await expect(page.getByText("Your press is saved.")).toBeVisible();
     await answer(page, "client");
-    await expect(page.getByText("We have your press.")).toBeHidden();
+    await expect(page.getByText("Your press is saved.")).toBeHidden();
     await press(page, "Back");
     release();
     await arrived(page);
@@ -108,7 +108,7 @@ test.describe("Before any script of the page has come", () => {
   test("Clear my answers asks once the script is there, and then clears what was answered before", async ({ page }) => {
     await answer(page, "relative");
     await press(page, "Clear my answers");
-    await expect(page.getByText("We have your press.")).toBeVisible();
+    await expect(page.getByText("Your press is saved.")).toBeVisible();
     release();
     await arrived(page);
     await expect(page.getByRole("heading", { level: 1, name: "Clear all your answers?" })).toBeVisible();

@@ -33,7 +33,7 @@ test("Without a network, one press saves the outline, which another reader opens
   expect(text).toContain("List of exhibits");
   expect(text).toContain("Passport or other identity paper");
   expect(text).toContain("[Date]");
-  await expect(page.getByText("is saved.")).toBeVisible();
+  await expect(page.getByText("The file “outline.docx” is saved.")).toBeVisible();
   expect(requests, "nothing is asked of the server at a press").toEqual([]);
   expect(complaints).toEqual([]);
 });

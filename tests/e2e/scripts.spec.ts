@@ -88,10 +88,10 @@ for (const way of ways) {
     });
     await page.goto(way.path, { waitUntil: "commit" });
     await way.press(page);
-    await expect(page.getByText("We have your press.")).toBeVisible();
+    await expect(page.getByText("Your press is saved.")).toBeVisible();
     release();
     await way.arrives(page);
-    await expect(page.getByText("We have your press.")).toBeHidden();
+    await expect(page.getByText("Your press is saved.")).toBeHidden();
   });
 }
 
