@@ -1,86 +1,19 @@
-import { defaultTreeAdapter as tree, parseFragment, type DefaultTreeAdapterTypes } from "parse5";
+import { defaultTreeAdapter as tree, parseFragment } from "parse5";
+import {
+  elementsIn,
+  levelOf,
+  nodesIn,
+  pageOf,
+  roleOf,
+  textOf,
+  valueOf,
+  type Element,
+  type Node,
+  type Page,
+} from "./accessible.ts";
 
 // Testing Library asks in the same words, but of a page in `window`: all tests of a worker share one, and the
 // components are drawn here as on a server, which has none.
-
-type Node = DefaultTreeAdapterTypes.Node;
-type Element = DefaultTreeAdapterTypes.Element;
-
-/** The roles that elements have by themselves, of those that the tests ask for. */
-const tags: Record<string, string> = {
-  a: "link",
-  button: "button",
-  dd: "definition",
-  details: "group",
-  dt: "term",
-  form: "form",
-  h1: "heading",
-  h2: "heading",
-  h3: "heading",
-  h4: "heading",
-  h5: "heading",
-  h6: "heading",
-  img: "img",
-  li: "listitem",
-  nav: "navigation",
-  ol: "list",
-  p: "paragraph",
-  select: "combobox",
-  tr: "row",
-  ul: "list",
-};
-
-const valueOf = ({ attrs }: Element, name: string) => attrs.find((one) => one.name === name)?.value;
-const isNamed = (element: Element) => ["aria-label", "aria-labelledby"].some((name) => valueOf(element, name));
-const roleOf = (element: Element): string => {
-  const { tagName } = element;
-  if (tagName === "input") return valueOf(element, "role") ?? valueOf(element, "type") ?? "textbox";
-  return (
-    valueOf(element, "role") ?? (tagName === "section" && isNamed(element) ? "region" : (tags[tagName] ?? tagName))
-  );
-};
-const levelOf = (element: Element) =>
-  roleOf(element) === "heading" ? Number(valueOf(element, "aria-level") ?? element.tagName.slice(1)) : undefined;
-
-/** Everything in a node, in the order of the page, but for what is left out. */
-const nodesIn = (node: Node, isLeftOut: (element: Element) => boolean = () => false, into: Node[] = []): Node[] => {
-  if (!("childNodes" in node)) return into;
-  for (const child of node.childNodes) {
-    if (tree.isElementNode(child) && isLeftOut(child)) continue;
-    into.push(child);
-    nodesIn(child, isLeftOut, into);
-  }
-  return into;
-};
-const elementsIn = (node: Node): Element[] => nodesIn(node).filter((one) => tree.isElementNode(one));
-const textOf = (nodes: Node[]): string =>
-  nodes
-    .filter((one) => tree.isTextNode(one))
-    .map(({ value }) => value)
-    .join("");
-
-/** The elements of a page by id, and the words that stand for each. */
-const pageOf = (root: Node) => {
-  const labels = new Map<string | undefined, string>();
-  const byId = new Map<string | undefined, Element>();
-  for (const element of elementsIn(root)) {
-    if (element.tagName === "label") labels.set(valueOf(element, "for"), textOf(nodesIn(element)));
-    const id = valueOf(element, "id");
-    if (id && !byId.has(id)) byId.set(id, element);
-  }
-  const labelOf = (element: Element) => {
-    const ids = valueOf(element, "aria-labelledby")?.split(" ") ?? [];
-    const labeling = ids.flatMap((id) => byId.get(id) ?? []);
-    return labeling.length > 0 ? labeling.map((one) => textOf(nodesIn(one))).join(" ") : undefined;
-  };
-  const nameOf = (element: Element): string =>
-    labelOf(element) ??
-    valueOf(element, "aria-label") ??
-    labels.get(valueOf(element, "id") ?? "none") ??
-    textOf(nodesIn(element));
-  return { byId, nameOf };
-};
-type Page = ReturnType<typeof pageOf>;
 
 type Called = string | RegExp;
 type Wanted = Called | { name?: Called; level?: number };
@@ -101,6 +34,8 @@ export type Found = {
   having: (attribute: string) => Found[];
   /** What a link to this id leads to. */
   at: (id: string) => Found;
+  /** The items of a list, without those of lists in them. */
+  readonly items: Found[];
   /** What is read of it without what has one of these roles. */
   without: (...roles: string[]) => string;
   /** What is read in it before a part of it, and after. */
@@ -155,6 +90,10 @@ const found = (node: Node, page: () => Page): Found => {
       const element = page().byId.get(id);
       if (!element) throw new Error(`nothing stands at #${id}`);
       return found(element, page);
+    },
+    get items() {
+      const nested = new Set(all("list").flatMap((list) => list.all("listitem").map((item) => item.node)));
+      return all("listitem").filter((item) => !nested.has(item.node));
     },
     without: (...roles) => textOf(nodesIn(node, (element) => roles.includes(roleOf(element)))),
     before: (part) => {
