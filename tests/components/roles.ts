@@ -25,6 +25,8 @@ export type Found = {
   readonly text: string;
   /** What it is called: its label, or its own words. */
   readonly name: string;
+  /** The level of a heading. */
+  readonly level: number | undefined;
   attribute: (name: string) => string | undefined;
   /** Everything in it of a role, and of a name or a level where one is given. A tag stands for itself where it has no role. */
   all: (role: string, wanted?: Wanted) => Found[];
@@ -74,6 +76,9 @@ const found = (node: Node, page: () => Page): Found => {
     },
     get name() {
       return tree.isElementNode(node) ? page().nameOf(node) : "";
+    },
+    get level() {
+      return tree.isElementNode(node) ? levelOf(node) : undefined;
     },
     attribute: (name) => (tree.isElementNode(node) ? valueOf(node, name) : undefined),
     all,
