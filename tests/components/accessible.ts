@@ -1,6 +1,7 @@
 import { defaultTreeAdapter as tree, type DefaultTreeAdapterTypes } from "parse5";
 
 export type Node = DefaultTreeAdapterTypes.Node;
+export type ParentNode = DefaultTreeAdapterTypes.ParentNode;
 export type Element = DefaultTreeAdapterTypes.Element;
 
 /** The roles that elements have by themselves, of those that the tests ask for. */

@@ -8,7 +8,7 @@ import {
   textOf,
   valueOf,
   type Element,
-  type Node,
+  type ParentNode,
   type Page,
 } from "./accessible.ts";
 
@@ -20,7 +20,7 @@ type Wanted = Called | { name?: Called; level?: number };
 
 /** What a person finds in markup, by what it is and what it is called. */
 export type Found = {
-  readonly node: Node;
+  readonly node: ParentNode;
   /** What is read of it. */
   readonly text: string;
   /** What it is called: its label, or its own words. */
@@ -48,7 +48,7 @@ export type Found = {
 const isCalled = (called: Called | undefined, name: () => string) =>
   called === undefined || (called instanceof RegExp ? called.test(name()) : called === name());
 
-const found = (node: Node, page: () => Page): Found => {
+const found = (node: ParentNode, page: () => Page): Found => {
   const finding = (is: (element: Element) => boolean) =>
     elementsIn(node)
       .filter(is)
