@@ -20,6 +20,7 @@ import {
 import { checkCases, personOf } from "../rules/cases.ts";
 import { drawn, read, today, voices, words, type Voice } from "./drawn.tsx";
 import { inResult, wholeResult } from "./result.tsx";
+import { addressesIn, inMarkup, timesIn } from "./roles.ts";
 
 const cases = checkCases;
 const held = personOf("A pregnant woman is held by ICE");
@@ -54,7 +55,7 @@ describe.each(people)("The other paths of %s", (_, answers) => {
         }),
       );
       const { danger } = paths[id];
-      if (danger) expect(text.split(words(`paths.dangers.${danger}`))).toHaveLength(2);
+      if (danger) expect(timesIn(text, words(`paths.dangers.${danger}`))).toBe(1);
     });
   });
 });
@@ -66,7 +67,7 @@ describe("Where no text of the law was read", () => {
     expect(said.filter((text) => !text.includes("A lawyer can say"))).toEqual([]);
     const bare = pathsFor(donor).filter((id) => paths[id].cites.length + paths[id].reports.length === 0);
     expect(bare.length).toBeGreaterThan(0);
-    expect(read(pathsOf(donor)).split("We have read no text that this path rests on.")).toHaveLength(bare.length + 1);
+    expect(timesIn(read(pathsOf(donor)), "We have read no text that this path rests on.")).toBe(bare.length);
   });
 });
 
@@ -106,8 +107,8 @@ describe("By the clock", () => {
   test("each address of help says that we have not checked it, and later that a check was due", () => {
     const count = helpFor(held, ["free-help", "official-roster", "private-lawyers", "abroad", "fraud-report"]).length;
     const on = (day: string | null) => [
-      lawyer(held, day).split("Not checked by us yet.").length - 1,
-      lawyer(held, day).split("A check was due by February 19, 2027. It may have changed.").length - 1,
+      timesIn(lawyer(held, day), "Not checked by us yet."),
+      timesIn(lawyer(held, day), "A check was due by February 19, 2027. It may have changed."),
     ];
     expect(on(today)).toEqual([count, 0]);
     expect(on("2027-02-19")).toEqual([count, 0]);
@@ -118,14 +119,13 @@ describe("By the clock", () => {
 
 describe("Warnings", () => {
   test("a held person's family gets the government's search, with its dated source and how far we know the address", () => {
-    const first = drawn(inResult(held, <FirstWarnings />, { voice: "relative" }));
-    expect(first).toContain(`href="${help["search-of-custody"].url}"`);
-    expect(read(first)).toMatch(
+    const firstOf = (answers: Answers) => inMarkup(drawn(inResult(answers, <FirstWarnings />, { voice: "relative" })));
+    const { url } = help["search-of-custody"];
+    expect(addressesIn(firstOf(held))).toContain(url);
+    expect(firstOf(held).text).toMatch(
       /ICE, a US government agency Not checked by us yet\..*from a secondhand report dated June 7, 2024/s,
     );
-    expect(drawn(inResult(inside, <FirstWarnings />, { voice: "relative" }))).not.toContain(
-      help["search-of-custody"].url,
-    );
+    expect(addressesIn(firstOf(inside))).not.toContain(url);
   });
 
   describe.each(people)("for %s", (_, answers) => {
@@ -142,7 +142,6 @@ describe("Warnings", () => {
   });
 });
 
-const page = (answers: Answers) => drawn(wholeResult(answers));
 const whereabouts = ({ personUsStatus, personLocation }: Answers) => `${personUsStatus} ${personLocation}`;
 const oneOfEach = [...new Map(cases.map((one) => [whereabouts(one.answers), one])).values()];
 
@@ -151,28 +150,28 @@ const danger = (personLocation: Answers["personLocation"], voice: Voice) =>
 
 describe("The whole page:", () => {
   test.each(oneOfEach)("$name", ({ answers }) => {
-    const html = page(answers);
-    const text = read(html);
-    const own = read(html.replace(/<blockquote.*?<\/blockquote>/gs, ""));
+    const result = inMarkup(drawn(wholeResult(answers)));
+    const own = result.without("blockquote");
     if (answers.personLocation === "outside-us") expect(own).not.toMatch(/\b(911|988)\b/);
-    expect(own.split("24 %")).toHaveLength(asksFromAbroad(answers) ? 2 : 1);
+    expect(timesIn(own, "24 %")).toBe(asksFromAbroad(answers) ? 1 : 0);
     const first = warningsFor(answers, "first");
-    const [heading, notice] = [html.indexOf("<h1"), html.indexOf("This is information, not legal advice.")];
-    const places = first.map((id) => [id, html.indexOf(`id="warning-${id}"`)] as const);
-    expect(places.filter(([, at]) => at <= heading || at >= notice)).toEqual([]);
-    const times = first.map((id) => [id, text.split(words(`warnings.each.${id}.heading`)).length - 1] as const);
-    expect(times.filter(([, count]) => count !== 1)).toEqual([]);
-    const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    const notice = result.one("strong", "This is information, not legal advice.");
+    const heading = result.one("heading", { level: 1 });
+    const between = result.before(notice).slice(result.before(heading).length + heading.text.length);
+    const warnings = first.map((id) => words(`warnings.each.${id}.heading`));
+    expect(warnings.filter((warning) => !between.includes(warning))).toEqual([]);
+    expect(warnings.filter((warning) => timesIn(result.text, warning) !== 1)).toEqual([]);
+    const ids = result.having("id").map((one) => one.attribute("id"));
     expect(ids.filter((id, at) => ids.indexOf(id) < at)).toEqual([]);
   });
 
   test("The one rate stands with its years, its doubt and its source.", () => {
-    const html = drawn(inResult(donor, <PastDecisions />));
-    expect(read(html)).toContain(
+    const rate = inMarkup(drawn(inResult(donor, <PastDecisions />)));
+    expect(rate.text).toContain(
       "About 24 % of requests decided from October 2001 to June 2007 were granted (GAO-08-282); " +
         "no comparable recent figure could be verified, and current rates may be lower.",
     );
-    expect(html).toContain('href="https://www.gao.gov/products/GAO-08-282"');
+    expect(addressesIn(rate)).toContain("https://www.gao.gov/products/GAO-08-282");
     expect(drawn(inResult(inside, <PastDecisions />))).toBe("");
   });
 

@@ -6,7 +6,8 @@ import { QuotedProvision } from "#components/provision/QuotedProvision.tsx";
 import { PastReview } from "#components/provision/PastReview.tsx";
 import { longDate } from "#lib/i18n/dates.ts";
 import { authorities, authorityIds, citedByRules, daysAfter, reviewOf, version, type AuthorityId } from "#rules";
-import { drawn, read } from "./drawn.tsx";
+import { drawn } from "./drawn.tsx";
+import { inMarkup } from "./roles.ts";
 
 type Kind = (typeof authorities)[AuthorityId]["kind"];
 const changed = "This text may have changed.";
@@ -19,16 +20,17 @@ const shown = (
   dayFor: (id: AuthorityId) => string,
   show: (id: AuthorityId) => ReactNode,
 ) =>
-  drawn(
-    ids.map((id) => (
-      <section key={id} data-of={id}>
-        <Today value={dayFor(id)}>{show(id)}</Today>
-      </section>
-    )),
+  inMarkup(
+    drawn(
+      ids.map((id) => (
+        <section key={id} aria-label={id}>
+          <Today value={dayFor(id)}>{show(id)}</Today>
+        </section>
+      )),
+    ),
   )
-    .split(/<section data-of="[^"]+">/)
-    .slice(1)
-    .map(read);
+    .all("region")
+    .map(({ text }) => text);
 const due = (id: AuthorityId) => reviewOf(authorities[id]).reviewBy;
 const dates = (id: AuthorityId) =>
   `We last checked it on ${inWords(version.date)}. It is due for a new check by ${inWords(due(id))}.`;

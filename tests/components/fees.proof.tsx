@@ -9,6 +9,7 @@ import { feesFor } from "#rules/plan/fees/fees.ts";
 import { checkCases } from "../rules/cases.ts";
 import { drawn, read, today, voices, words, type Voice } from "./drawn.tsx";
 import { inResult } from "./result.tsx";
+import { inMarkup, outwardIn, timesIn } from "./roles.ts";
 
 const cases = checkCases;
 
@@ -16,15 +17,7 @@ const page = (answers: Answers, voice: Voice = "myself", day = today) =>
   drawn(inResult(answers, <FeesPart />, { voice }), day);
 
 /** What is read in the open part without opening more details. */
-const unopened = (html: string) => {
-  let depth = 0;
-  const seen = html.split(/(<details[^>]*>|<\/details>)/).filter((part) => {
-    if (part.startsWith("<details")) depth += 1;
-    if (part === "</details>") depth -= 1;
-    return depth <= 1;
-  });
-  return read(seen.join(""));
-};
+const unopened = (html: string) => inMarkup(html).all("group")[0]!.without("group");
 const personOf = (start: string) => {
   const found = cases.find(({ name }) => name.startsWith(start));
   if (!found) throw new Error(`nobody in the cases: ${start}`);
@@ -34,6 +27,7 @@ const donor = personOf("A matched kidney donor");
 
 describe("What it costs, for a donor abroad", () => {
   const html = page(donor);
+  const fees = inMarkup(html);
   const text = unopened(html);
 
   test.each(feesFor(donor, today))(
@@ -46,7 +40,7 @@ describe("What it costs, for a donor abroad", () => {
       expect(text).toContain(`${citation} Our copy is dated ${longDate(copyDate, ["en-US"])}.`);
       expect(text).toContain(words(`fees.sure.${id}`));
       expect(text).toContain(`due for a new check by ${longDate(reviewBy, ["en-US"])}`);
-      expect(html).toContain(`href="${url.replaceAll("&", "&amp;")}" target="_blank" rel="noreferrer`);
+      expect(outwardIn(fees)).toContain(url);
       if (paid) expect(text).toContain(words(`fees.paid.${paid}`, { voice: "myself" }));
     },
   );
@@ -60,8 +54,8 @@ describe("What it costs, for a donor abroad", () => {
   });
 
   test("no number stands for the work permit, whose amount is not known", () => {
-    const lines = html.match(/<li class="border-t border-line py-4">.*?<\/dl>/gs) ?? [];
-    const permits = lines.map(read).filter((line) => line.includes("work permit"));
+    const lines = fees.all("listitem").filter((line) => line.all("term").length > 0);
+    const permits = lines.map((line) => line.without("group")).filter((line) => line.includes("work permit"));
     expect(permits).toHaveLength(2);
     expect(permits.filter((line) => !line.includes("Amount not known"))).toEqual([]);
     expect(permits.filter((line) => /\$|\b(550|560|275|280)\b/.test(line))).toEqual([]);
@@ -77,25 +71,24 @@ describe("What it costs, for a donor abroad", () => {
     expect(text).toContainEach(["G-1650", "G-1450", "G-1651"].map((form) => `Form ${form}`));
   });
 
-  test("US dollars are named once", () => expect(text.match(/US dollars/g)).toHaveLength(1));
+  test("US dollars are named once", () => expect(timesIn(text, "US dollars")).toBe(1));
 
   test("the waiver is for Form I-131 on paper, with its regulation", () => {
     expect(text).toContain("Form I-912 is the form for that.");
     expect(text).toContain("Form I-131 then goes in on paper, not online. This does not cover the parole fee.");
-    expect(read(html)).toContain("8 CFR 106.3(a)(3)(ii)");
+    expect(fees.text).toContain("8 CFR 106.3(a)(3)(ii)");
   });
 });
 
 describe("The exceptions to the parole fee", () => {
   describe.each(voices)("in the voice of %s", (voice) => {
-    const html = page(donor, voice);
+    const items = inMarkup(page(donor, voice)).all("listitem");
 
     test.each(feeExceptionIds)("%s is worded as may, on its own paragraph", (id) => {
       const sentence = words(`fees.exceptions.each.${id}`, { voice });
-      const parts = html.split('<li class="border-t border-line pt-3 pb-1">');
-      const item = parts.find((part) => read(part).startsWith(sentence)) ?? "";
+      const item = items.find(({ text }) => text.startsWith(sentence));
       expect(sentence).toMatch(/^(You|Your relative|Your client) may not have to pay if /);
-      expect(read(item)).toContainEach(feeExceptions[id].cites.map((cite) => authorities[cite].text));
+      expect(item?.text).toContainEach(feeExceptions[id].cites.map((cite) => authorities[cite].text));
     });
   });
 
@@ -133,7 +126,7 @@ describe("By the clock", () => {
   });
 
   test("an amount says when it is looked at again, and past that day no more", () => {
-    expect(unopened(page(donor)).match(/This is due for a new check by/g)).toHaveLength(feesFor(donor, today).length);
+    expect(timesIn(unopened(page(donor)), "This is due for a new check by")).toBe(feesFor(donor, today).length);
     expect(later).not.toContain("for a new check by");
   });
 
@@ -188,7 +181,7 @@ const promise = /(?<!may )not have to pay|won[’']t|will be waived|guarantee|%|
 describe("No promise and no missing word:", () => {
   describe.each(voices)("in the voice of %s", (voice) => {
     test.each(oneForEach(touched).filter(({ answers }) => feesConcern(answers)))("$name", ({ answers }) => {
-      const own = read(page(answers, voice).replace(/<blockquote.*?<\/blockquote>/gs, ""));
+      const own = inMarkup(page(answers, voice)).without("blockquote");
       expect(own).not.toMatch(promise);
     });
   });

@@ -1,22 +1,24 @@
 import { expect, test } from "vitest";
+import messages from "#lib/i18n/messages/en/whole.ts";
 import { changed } from "#lib/law/changed.ts";
-import { between } from "./law-page.tsx";
-import { read } from "./drawn.tsx";
+import { law, sectionOf } from "./law-page.tsx";
 
-const section = between('<section aria-labelledby="changes">', "</section>");
+const section = sectionOf("changes");
 
 test("The page of the law tells what each version of the rules changed, and for whom", () => {
   const lines = changed.flatMap(({ heading, summary, affected }) => [heading, summary, ...affected]);
-  expect(lines.filter((line) => !read(section).includes(line))).toEqual([]);
+  expect(section.text).toContainEach(lines);
 });
 
 test("What changed is marked as English, and each version can be linked to", () => {
-  expect(section).toContain('<div lang="en" dir="ltr">');
-  const linked = [...section.matchAll(/<h3 id="version-([^"]+)">/g)].map(([, version]) => version);
-  expect(linked).toEqual(changed.map(({ version }) => version));
+  const english = section.having("lang")[0]!;
+  expect(["lang", "dir"].map(english.attribute)).toEqual(["en", "ltr"]);
+  const linked = english.all("heading", { level: 3 }).map((heading) => heading.attribute("id"));
+  expect(linked).toEqual(changed.map(({ version }) => `version-${version}`));
 });
 
 test("The page leads to the feed, and its contents to what changed", () => {
-  expect(section).toContain('<a href="/changes.xml">');
-  expect(between("<nav", "</nav>")).toContain('href="#changes"');
+  expect(section.one("link", messages.law.changes.feed).attribute("href")).toBe("/changes.xml");
+  const contents = law.one("navigation", messages.law.contents);
+  expect(contents.one("link", messages.law.changes.heading).attribute("href")).toBe("#changes");
 });

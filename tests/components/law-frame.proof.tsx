@@ -17,15 +17,17 @@ import {
   type Basis,
   type State,
 } from "#rules";
-import { read } from "./drawn.tsx";
-import { html, between, rowOf } from "./law-page.tsx";
+import { law, rowOf, sectionOf } from "./law-page.tsx";
+import { addressesIn } from "./roles.ts";
 
 describe("The frame of the rules:", () => {
   test("the order of the model is what decides, and what the page prints", () => {
     const order = ["refers-first", "fails", "refers", "leaves-open", "meets"] as const;
     expect(precedence.map(([kind]) => kind)).toEqual(order);
     const { steps } = messages.law.outcome;
-    const printed = between("<ol>", "</ol>").split("<li>").slice(1).map(read);
+    const printed = sectionOf("outcome")
+      .one("list")
+      .items.map(({ text }) => text);
     expect(printed).toEqual(
       precedence.map(([kind, outcome]) => `${steps[kind]} ${messages.result.outcomes[outcome].label}`),
     );
@@ -62,32 +64,33 @@ describe("The frame of the rules:", () => {
   });
 
   test("says which version this is, and that no lawyer has reviewed it", () => {
-    const words = read(html);
-    expect(words).toContain(`Rules version ${version.version}. Sources last checked on November 26, 2026.`);
-    expect(words).toContain("No lawyer has reviewed these rules yet");
-    expect(read(html.slice(html.indexOf('id="doubts"')))).toContain("No immigration lawyer has reviewed");
+    expect(law.text).toContain(`Rules version ${version.version}. Sources last checked on November 26, 2026.`);
+    expect(law.text).toContain("No lawyer has reviewed these rules yet");
+    expect(sectionOf("doubts").text).toContain("No immigration lawyer has reviewed");
   });
 
   test("lists every doubt, every text not compared and every rule without a check case", () => {
-    const list = html.slice(html.indexOf('<h2 id="doubts">'));
-    expect(read(list)).toContainEach(ruleIds.flatMap((id) => (ruleset[id].doubt ? [typeset(ruleset[id].doubt)] : [])));
-    expect(list).toContainEach(
-      citedByRules.flatMap((id) => (authorities[id].verified !== "two copies" ? [`href="#law-${id}"`] : [])),
+    const doubts = sectionOf("doubts");
+    const linked = addressesIn(doubts);
+    expect(doubts.text).toContainEach(ruleIds.flatMap((id) => (ruleset[id].doubt ? [typeset(ruleset[id].doubt)] : [])));
+    expect(linked).toContainEach(
+      citedByRules.flatMap((id) => (authorities[id].verified !== "two copies" ? [`#law-${id}`] : [])),
     );
-    expect(list).toContainEach(
-      ruleIds.flatMap((id) => (rowOf(id, "Check cases").startsWith("None") ? [`href="#rule-${id}"`] : [])),
+    expect(linked).toContainEach(
+      ruleIds.flatMap((id) => (rowOf(id, "Check cases").text.startsWith("None") ? [`#rule-${id}`] : [])),
     );
   });
 
   test("every address inside the page leads to one place, and no place has two", () => {
-    const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
-    expect(new Set(ids).size).toBe(ids.length);
-    const targets = [...html.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
-    expect(targets.filter((id) => !ids.includes(id))).toEqual([]);
+    const places = law.having("id").map((one) => `#${one.attribute("id")}`);
+    expect(new Set(places).size).toBe(places.length);
+    const targets = addressesIn(law).filter((address) => address.startsWith("#"));
+    expect(targets.length).toBeGreaterThan(ruleIds.length);
+    expect(targets.filter((target) => !places.includes(target))).toEqual([]);
   });
 
   test("headings go down one step at a time", () => {
-    const levels = [...html.matchAll(/<h([1-6])/g)].map(([, level]) => Number(level));
+    const levels = law.all("heading").map(({ level }) => level!);
     levels.reduce((above, level) => {
       expect(level).toBeLessThanOrEqual(above + 1);
       return level;
@@ -102,8 +105,10 @@ describe("Check cases:", () => {
   });
 
   test("every case is named with its expected outcome", () => {
-    const list = html.slice(html.indexOf('<h2 id="cases">'));
-    const lines = checkCases.map((_, at) => read(between(`<li id="case-${at + 1}">`, "</li>", list)));
-    expect(lines).toEqual(checkCases.map(({ name, outcome }) => `${name} ${messages.result.outcomes[outcome].label}`));
+    const lines = sectionOf("cases").one("list").items;
+    expect(lines.map(({ text }) => text)).toEqual(
+      checkCases.map(({ name, outcome }) => `${name} ${messages.result.outcomes[outcome].label}`),
+    );
+    expect(lines.map((line) => line.attribute("id"))).toEqual(checkCases.map((_, at) => `case-${at + 1}`));
   });
 });

@@ -14,18 +14,24 @@ import { made, type Made } from "#lib/intake/setup/try.ts";
 import { decisions, refusals } from "#lib/intake/inbox/shapes.ts";
 import { rowOf, stage1Of, stage2Of } from "../intake/inbox/people.ts";
 import { drawn, read, words } from "./drawn.tsx";
+import { inMarkup, timesIn, type Found } from "./roles.ts";
 
 const row = rowOf();
 const names = (contact: object = {}) => drawn(<Names names={stage1Of("acme", row.id, contact)} />);
 const nothing = () => {};
+const isWarning = (page: Found) => page.all("region").some((one) => one.attribute("class") === "office-warning");
+const textsOf = (some: Found[]) => some.map(({ text }) => text);
 
-/** What a reader finds in a code that is drawn in markup. */
-const scanned = (html: string): string | undefined => {
-  const size = Number(/viewBox="0 0 (\d+)/.exec(html)![1]);
+/** What a reader finds in a code that is drawn. */
+const scanned = (code: Found): string | undefined => {
+  const size = Number(code.attribute("viewBox")!.split(" ")[2]);
   const scale = 4;
   const width = size * scale;
   const dots = new Uint8ClampedArray(width * width * 4).fill(255);
-  for (const [, x, y, length] of html.matchAll(/M(\d+) (\d+)h(\d+)v1h-\d+z/g))
+  for (const [, x, y, length] of code
+    .all("path")[0]!
+    .attribute("d")!
+    .matchAll(/M(\d+) (\d+)h(\d+)v1h-\d+z/g))
     for (let row = Number(y) * scale; row < (Number(y) + 1) * scale; row += 1)
       for (let at = Number(x) * scale; at < (Number(x) + Number(length)) * scale; at += 1)
         dots.set([0, 0, 0], (row * width + at) * 4);
@@ -34,19 +40,19 @@ const scanned = (html: string): string | undefined => {
 
 describe("Names and contact", () => {
   test("begin with what is not safe, loudly, before any number", () => {
-    const html = names();
-    const text = read(html);
+    const page = inMarkup(names());
+    const { text } = page;
     expect(text.indexOf("Do not leave a message.")).toBeLessThan(text.indexOf("+509"));
-    expect(html).toContain("<strong>Do not leave a message.</strong>");
-    expect(html).toContain("<strong>Do not say who is calling.</strong>");
-    expect(html).toContain("office-warning");
+    expect(textsOf(page.all("strong"))).toContainEach(["Do not leave a message.", "Do not say who is calling."]);
+    expect(isWarning(page)).toBe(true);
     expect(text).toContain("A call is safe.");
   });
 
   test("say where all is safe, without a warning", () => {
-    const html = names({ safeToLeaveMessage: true, safeToSayWho: true });
-    expect(html).not.toMatch(/office-warning|Do not/);
-    expect(read(html)).toContain("what the person said is safe");
+    const page = inMarkup(names({ safeToLeaveMessage: true, safeToSayWho: true }));
+    expect(isWarning(page)).toBe(false);
+    expect(page.text).not.toContain("Do not");
+    expect(page.text).toContain("what the person said is safe");
   });
 
   test("show each person in every way they are written, and each part of the contact", () => {
@@ -57,9 +63,9 @@ describe("Names and contact", () => {
   });
 
   test("are text whatever they are", () => {
-    const html = names({ parties: [{ role: "person", name: "<img src=x onerror=alert(1)>" }] });
-    expect(html).not.toContain("<img");
-    expect(read(html)).toContain("<img src=x onerror=alert(1)>");
+    const page = inMarkup(names({ parties: [{ role: "person", name: "<img src=x onerror=alert(1)>" }] }));
+    expect(page.all("img")).toEqual([]);
+    expect(page.text).toContain("<img src=x onerror=alert(1)>");
   });
 });
 
@@ -72,12 +78,13 @@ describe("The list", () => {
   const opened = { [row.id]: { names: { ok: true as const, content: stage1Of("acme", row.id) } } };
 
   test("is a table with a caption, and shows names of opened intakes alone", () => {
-    const html = drawn(<IntakeTable rows={rows} opened={opened} onOpen={nothing} />);
-    expect(html).toContain("<caption>");
-    expect(html.match(/role="row"/g)).toHaveLength(4);
-    expect(html.match(/role="rowheader"/g)).toHaveLength(3);
-    expect(read(html).match(/Marie Jean/g)).toHaveLength(1);
-    expect(html.match(/<bdi>Sealed<\/bdi>/g)).toHaveLength(4);
+    const page = inMarkup(drawn(<IntakeTable rows={rows} opened={opened} onOpen={nothing} />));
+    const table = page.one("table");
+    expect(table.one("caption").text).toBe(words("office.table.caption"));
+    expect(table.all("row")).toHaveLength(4);
+    expect(table.all("rowheader")).toHaveLength(3);
+    expect(timesIn(page.text, "Marie Jean")).toBe(1);
+    expect(table.all("cell", "Sealed")).toHaveLength(4);
   });
 
   test("is sorted by the hour, or by the day that is known", () => {
@@ -92,20 +99,23 @@ describe("The list", () => {
 
   test("says loudly what was given up on", () => {
     const delivery = (state: "dead" | "done") => ({ to: "webhook-1" as const, state, attempts: 10, last: "503" });
-    const html = drawn(<Deliveries deliveries={[delivery("dead")]} />);
-    expect(html).toContain("office-problem");
-    expect(read(html)).toContain("given up after 10 attempts");
-    expect(read(html)).toContain("503");
+    const page = inMarkup(drawn(<Deliveries deliveries={[delivery("dead")]} />));
+    const problem = page.one("strong");
+    expect(problem.attribute("class")).toBe("office-problem");
+    expect(problem.text).toContain("given up after 10 attempts");
+    expect(page.text).toContain("503");
     expect(read(drawn(<Deliveries deliveries={[delivery("done")]} isBrief />))).toBe("Delivered");
     expect(read(drawn(<Deliveries deliveries={[]} />))).toBe("Here alone");
   });
 
   test("is counted in a drawing that says the same in words and in a table", () => {
-    const html = drawn(<Charts rows={rows} />, "2026-11-27");
-    expect(html).toContain("Week of November 23, 2026: 2");
-    expect(html).toContain("Conflict: 1");
-    expect(html).toMatch(/<table[^]*<caption>/);
-    expect(html.match(/role="img"/g)).toHaveLength(2);
+    const page = inMarkup(drawn(<Charts rows={rows} />, "2026-11-27"));
+    const drawings = page.all("img");
+    expect(drawings.map(({ name }) => name)).toEqual(["byWeek", "byState"].map((by) => words(`office.charts.${by}`)));
+    const [byWeek, byState] = drawings.map((drawing) => drawing.one("desc").text);
+    expect(byWeek).toContain("Week of November 23, 2026: 2");
+    expect(byState).toContain("Conflict: 1");
+    expect(page.one("table").one("caption").text).toBe(words("office.charts.caption"));
   });
 });
 
@@ -150,11 +160,9 @@ test("the recovery copy prints the whole file in lines that lead back to it", as
     made: "2026-11-27",
     passphrase: "Four grey boats at noon",
   })) as Made;
-  const html = drawn(<Recovery made={mine} />);
-  const [, list = ""] = /<ol[^>]*>(.*?)<\/ol>/.exec(html) ?? [];
-  const typed = list.split("</li>").map(read).join("\n");
+  const page = inMarkup(drawn(<Recovery made={mine} />));
+  const typed = textsOf(page.one("list").items).join("\n");
   expect(recovered(typed)).toEqual({ ok: true, file: mine.file });
-  expect(html).toContain('aria-label="The key file as a code to scan"');
-  expect(scanned(html)).toBe(mine.file);
-  expect(read(html)).toContain(mine.keys[0].kid);
+  expect(scanned(page.one("img", "The key file as a code to scan"))).toBe(mine.file);
+  expect(page.text).toContain(mine.keys[0].kid);
 });

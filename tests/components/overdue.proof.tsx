@@ -3,10 +3,11 @@ import { describe, expect, test } from "vitest";
 import { FindLawyer } from "#components/help/FindLawyer.tsx";
 import { Reviewed } from "#components/provision/Reviewed.tsx";
 import { overdueIn } from "#lib/overdue/overdue.ts";
-import { authorities, determine, readAdvisories, type Answers } from "#rules";
+import { authorities, determine, readAdvisories, version, type Answers } from "#rules";
 import { checkCases, personOf } from "../rules/cases.ts";
 import { drawn, read } from "./drawn.tsx";
 import { inResult, wholeResult } from "./result.tsx";
+import { inMarkup, type Found } from "./roles.ts";
 
 const notices = readAdvisories(readFileSync("public/advisories.json", "utf8"));
 if (!notices.ok) throw new Error("the notices cannot be read");
@@ -17,9 +18,10 @@ const held = personOf("A pregnant woman is held by ICE");
 const child = personOf("A child travelling with her mother");
 
 const late = "2028-01-01";
-const line = /<p role="note" data-overdue=""[^>]*><span>(.*?)<\/span><\/p>/g;
-const page = (answers: Answers, day: string) => drawn(wholeResult(answers, { notices }), day);
-const linesOf = (html: string) => [...html.matchAll(line)].map(([, words]) => read(words!));
+const page = (answers: Answers, day: string) => inMarkup(drawn(wholeResult(answers, { notices }), day));
+const notesOf = (result: Found) => result.all("note");
+const linesOf = (result: Found) => notesOf(result).filter((note) => note.attribute("data-overdue") !== undefined);
+const textsOf = (some: Found[]) => some.map(({ text }) => text);
 const overdueOf = (answers: Answers, day: string) =>
   overdueIn({ answers, determination: determine(answers), notices: advisories, country: null }, day);
 const isToldBeside =
@@ -27,25 +29,24 @@ const isToldBeside =
 
 describe("What was due for a new check", () => {
   test.each(checkCases)("is one line at the end of the result, long after: $name", ({ answers }) => {
-    const html = page(answers, late);
-    const [said, ...others] = linesOf(html);
-    expect(others).toEqual([]);
-    expect(said).toMatch(
+    const result = page(answers, late);
+    const [line, ...others] = linesOf(result);
+    expect(textsOf(others)).toEqual([]);
+    expect(line?.text).toMatch(
       /^Some of this page was due for a new check, the first of it by .+, and may have changed: .+\.$/,
     );
-    const [before = "", after = ""] = html.split('data-overdue=""');
-    const body = before.replace(/<div role="note" class="rules-age.*?<\/div>/g, "");
-    expect(read(body)).not.toMatch(isToldBeside);
-    expect(after, "nothing but the version of the rules follows").not.toMatch(/<h[23]|<section/);
-    expect(read(after)).toMatch(/Rules/);
+    const ages = notesOf(result).filter((note) => note.attribute("class")?.startsWith("rules-age"));
+    const body = textsOf(ages).reduce((text, age) => text.replace(age, ""), result.before(line!));
+    expect(body).not.toMatch(isToldBeside);
+    expect(result.after(line!)).toBe(`Rules version ${version.version}. Sources last checked on November 26, 2026.`);
   });
 
   test("is no line where nothing is overdue: a citizen, two days after the rules", () => {
-    expect(linesOf(page(citizen, "2026-11-28"))).toEqual([]);
+    expect(textsOf(linesOf(page(citizen, "2026-11-28")))).toEqual([]);
   });
 
   test("is named by its subjects, with the first day: a donor on December 16, 2026", () => {
-    expect(linesOf(page(donor, "2026-12-16"))).toEqual([
+    expect(textsOf(linesOf(page(donor, "2026-12-16")))).toEqual([
       "Some of this page was due for a new check, the first of it by November 27, 2025, and may have changed: costs, route and steps, and notices on policy.",
     ]);
   });
