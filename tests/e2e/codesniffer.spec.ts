@@ -20,7 +20,8 @@ const errorsOn = async (page: Page): Promise<string[]> => {
   const errors = await page.evaluate(
     () =>
       new Promise<string[]>((done) => {
-        const { HTMLCS } = globalThis as unknown as Sniffing; // the script that was just run put it there
+        // The script that was just run put it there, which no type of the page knows.
+        const { HTMLCS } = globalThis as unknown as Sniffing;
         HTMLCS.process("WCAG2AA", document, () => {
           const errors = HTMLCS.getMessages().filter(({ type }) => type === HTMLCS.ERROR);
           done(errors.map(({ code, msg, element }) => `${code} ${msg} ${element.outerHTML.slice(0, 160)}`));

@@ -1,16 +1,8 @@
 import { spawn } from "node:child_process";
 import { createServer as createHttp, type IncomingHttpHeaders } from "node:http";
-import { createServer, type AddressInfo } from "node:net";
+import { freePort } from "../free-port.ts";
 
 type Message = { headers: IncomingHttpHeaders; body: string };
-
-const freePort = (): Promise<number> =>
-  new Promise((done) => {
-    const server = createServer().listen(0, "127.0.0.1", () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => done(port));
-    });
-  });
 
 const pause = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
 

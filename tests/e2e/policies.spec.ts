@@ -1,11 +1,6 @@
 import { expect, test } from "@playwright/test";
-import { exportedFiles } from "#lib/server/exported/files.ts";
-import { build } from "./hosted.ts";
+import { addresses } from "./addresses.ts";
 import { policyFaults } from "./policy-faults.ts";
-
-const addresses = exportedFiles(build, "public").map(({ place }) =>
-  place.replace(/\/index\.html$/, "/").replace(/\.html$/, ""),
-);
 
 test("the policy of every address has nothing that Google's CSP Evaluator would warn of", async ({ baseURL }) => {
   const faults: string[] = [];

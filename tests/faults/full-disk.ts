@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openFile } from "#lib/server/intake/store/store.ts";
 import { newOffice } from "../intake/office.ts";
-import { freePort, startServer } from "./process.ts";
+import { freePort } from "../free-port.ts";
+import { startServer } from "./process.ts";
 import { sendUntilOver } from "./sender.ts";
 
 const pause = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));

@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openDatabase, openFile } from "#lib/server/intake/store/store.ts";
 import { newOffice, secret, secretName } from "../intake/office.ts";
-import { freePort, startServer, type Running } from "./process.ts";
+import { freePort } from "../free-port.ts";
+import { startServer, type Running } from "./process.ts";
 import { startReceiver } from "./receiver.ts";
 import { sendUntilOver } from "./sender.ts";
 

@@ -6,7 +6,8 @@ import { openDatabase, openFile, type Store } from "#lib/server/intake/store/sto
 import type { Token } from "#lib/intake/sealed/token.ts";
 import { newOffice } from "../intake/office.ts";
 import { envelopeFor } from "../intake/screening.ts";
-import { freePort, startServer } from "./process.ts";
+import { freePort } from "../free-port.ts";
+import { startServer } from "./process.ts";
 
 const pause = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
 const agent = new Agent({ keepAlive: true, maxSockets: 64 });

@@ -2,8 +2,8 @@ import { spawn, spawnSync } from "node:child_process";
 import { createHmac } from "node:crypto";
 import { once } from "node:events";
 import { readFileSync, statSync } from "node:fs";
-import { createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
+import { freePort } from "../free-port.ts";
 import { describe, expect, onTestFinished, test } from "vitest";
 import type { SealingKey } from "#lib/intake/sealed/keys.ts";
 import { postTo } from "#lib/server/intake/delivering/webhook.ts";
@@ -13,14 +13,6 @@ import { newReceiver } from "./receiver.ts";
 import { canaries } from "./screening.ts";
 
 const opener = "public/opener.mjs";
-
-const freePort = async (): Promise<number> => {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  return port;
-};
 
 /** A firm whose receiver is the opener, in front of a stand-in for its CRM. */
 const opened = async (answers: (count: number) => number = () => 200) => {

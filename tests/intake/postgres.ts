@@ -1,8 +1,8 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { freePort } from "../free-port.ts";
 import pg from "pg";
 
 const versions = "/usr/lib/postgresql";
@@ -29,14 +29,6 @@ const postgresql = async (): Promise<string> => {
   if (!bin) throw new Error("PostgreSQL is missing: install Debian's package postgresql");
   return bin;
 };
-
-const freePort = (): Promise<number> =>
-  new Promise((done) => {
-    const server = createServer().listen(0, "127.0.0.1", () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => done(port));
-    });
-  });
 
 const isRoot = process.getuid?.() === 0;
 

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { validate } from "dockerfile-utils";
-import { freePort } from "../faults/process.ts";
+import { freePort } from "../free-port.ts";
 import { scriptOf } from "./dockerfile.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
-import { freePort } from "../faults/process.ts";
+import { freePort } from "../free-port.ts";
 
 type Reply = { value: unknown };
 

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Setting } from "#components/case/setting.ts";
+import { fetchSpoken } from "#components/embed/fetchSpoken.ts";
 import { SpokenHeader } from "#components/embed/SpokenHeader.tsx";
 import { SpokenReminder } from "#components/embed/SpokenReminder.tsx";
 import type { TakingFirm } from "#components/intake/around/intake.ts";
@@ -8,7 +9,6 @@ import { Voice } from "#components/question/voice.ts";
 import { ShortSheet } from "#components/tools/paper/ShortSheet.tsx";
 import { Tools } from "#components/tools/Tools.tsx";
 import type { Locale } from "#lib/i18n/locales.ts";
-import { frameWords } from "#lib/i18n/words/frame.ts";
 import { questionIds, type Answers } from "#rules";
 import { inResult, wholeResult } from "../components/result.tsx";
 import { WholeText } from "../components/told.tsx";
@@ -32,8 +32,7 @@ const drawerOf = (firm: TakingFirm, beforePast?: ReactNode) => (name: string, sc
 /** The questions of a firm's frame, with what the firm reminds its visitors of, and its header in the language asked for. */
 export const framedQuestions = async (locale: Locale, answersTo: (id: string) => Answers): Promise<Screen[]> => {
   const firm = await screens.takingFirm(locale);
-  const { default: around } = await frameWords[locale]();
-  const spoken = { locale, around, words: around } as never;
+  const spoken = await fetchSpoken(locale);
   const draw = drawerOf(
     firm,
     <p>

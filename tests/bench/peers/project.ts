@@ -3,7 +3,8 @@ import { cpSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import ours from "../../../package.json" with { type: "json" };
-import { freePort, whenAnswers } from "../../serve.ts";
+import { freePort } from "../../free-port.ts";
+import { whenAnswers } from "../../serve.ts";
 import { content } from "./questions.ts";
 import type { Missing, Running } from "./peer.ts";
 

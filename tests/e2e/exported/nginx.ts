@@ -2,7 +2,7 @@ import { execSync, spawn } from "node:child_process";
 import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { freePort } from "../../serve.ts";
+import { freePort } from "../../free-port.ts";
 
 const program = "/usr/sbin/nginx";
 
