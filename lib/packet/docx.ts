@@ -16,29 +16,30 @@ const marks: Readonly<Record<string, string>> = {
 };
 const escaped = (text: string) => text.replace(/[&<>"']/g, (mark) => marks[mark] ?? mark);
 
-/** Puts a value into its one place in a piece. */
-const filled = (piece: string, place: string, value: string) =>
-  piece.replace(`{${place}}`, () => value);
+/** Puts values into their places in a piece, in one pass: a word that looks like a place is none. */
+const filled = (piece: string, values: Readonly<Record<string, string>>) =>
+  piece.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
 
 const runs = (text: string, bold: boolean) =>
   textRuns(text)
     .map(({ text: words, blank }) => {
       const kind = bold ? (blank ? "boldBlank" : "bold") : blank ? "blank" : "plain";
-      return filled(pieces.runs[kind], "text", escaped(words));
+      return filled(pieces.runs[kind], { text: escaped(words) });
     })
     .join("");
 
 const paragraph = (kind: keyof typeof pieces.paragraphs, text: string, bold = false) =>
-  filled(pieces.paragraphs[kind], "runs", runs(text, bold));
+  filled(pieces.paragraphs[kind], { runs: runs(text, bold) });
 
 const cell = (texts: readonly string[], bold: boolean) =>
   (texts.length > 0 ? texts : [""]).map((text) => paragraph("cell", text, bold)).join("");
 
 const row = ({ label, name, says }: SheetRow, isHead: boolean) =>
-  [cell([label], true), cell([name], isHead), cell(says, isHead)].reduce(
-    (piece, words, at) => filled(piece, `cell${at + 1}`, words),
-    isHead ? pieces.head : pieces.row,
-  );
+  filled(isHead ? pieces.head : pieces.row, {
+    cell1: cell([label], true),
+    cell2: cell([name], isHead),
+    cell3: cell(says, isHead),
+  });
 
 const drawn = (block: Block): string => {
   switch (block.is) {
@@ -59,7 +60,7 @@ const drawn = (block: Block): string => {
       const [label, name, says] = block.head;
       const head = row({ label, name, says: [says] }, true);
       const rows = block.rows.map((one) => row(one, false)).join("");
-      return filled(pieces.table, "rows", head + rows);
+      return filled(pieces.table, { rows: head + rows });
     }
     case "boxes":
       return block.items.map((item) => paragraph("box", item)).join("");
@@ -72,16 +73,10 @@ const drawn = (block: Block): string => {
  */
 export const docxOf = async (sheet: Sheet): Promise<Uint8Array<ArrayBuffer>> => {
   const body = paragraph("title", sheet.title) + sheet.blocks.map(drawn).join("");
-  const words: Readonly<Record<string, string>> = {
-    body,
-    language: escaped(sheet.language),
-    footer: escaped(sheet.footer),
-  };
+  const words = { body, language: escaped(sheet.language), footer: escaped(sheet.footer) };
   const files = Object.entries(pieces.files).map(([name, text]) => [
     name,
-    strToU8(
-      Object.entries(words).reduce((left, [place, value]) => filled(left, place, value), text),
-    ),
+    strToU8(filled(text, words)),
   ]);
   return zipSync(Object.fromEntries(files) as Record<string, Uint8Array>, { mtime: firstDay });
 };
